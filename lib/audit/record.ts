@@ -1,0 +1,41 @@
+import type { Transaction } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+
+export type AuditSubject =
+  | 'user'
+  | 'merchant'
+  | 'listing'
+  | 'revision'
+  | 'import'
+  | 'certificate'
+  | 'product'
+  | 'producer'
+  | 'proof'
+  | 'exemption'
+  | 'target'
+  | 'collection'
+
+/**
+ * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).
+ * `detail` holds ids, codes and counts only; personal values go through `digestOf` first.
+ */
+export async function recordAudit(
+  tx: Transaction,
+  entry: {
+    actorId: string | null
+    verb: string
+    subject: AuditSubject
+    subjectId: string
+    detail?: Prisma.InputJsonObject
+  },
+) {
+  await tx.auditEntry.create({
+    data: {
+      actorId: entry.actorId,
+      verb: entry.verb,
+      subjectKind: entry.subject,
+      subjectId: entry.subjectId,
+      detail: entry.detail,
+    },
+  })
+}

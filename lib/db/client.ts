@@ -1,0 +1,20 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { environment } from '@/lib/config/environment'
+import { PrismaClient } from './generated/client'
+
+const create = () =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString: environment().databaseUrl, max: 10 }) })
+
+const kept = globalThis as typeof globalThis & { boothDb?: PrismaClient }
+
+/** The database. Connects on first use, so that a build needs none. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get(_, key) {
+    kept.boothDb ??= create()
+    const value = Reflect.get(kept.boothDb, key)
+    return typeof value === 'function' ? value.bind(kept.boothDb) : value
+  },
+})
+
+/** What a command works with inside `db.$transaction(async (tx) => …)`. */
+export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]

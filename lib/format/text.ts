@@ -1,0 +1,34 @@
+/** Text as it may be kept: NFC, odd spaces folded, trimmed. For names and other single lines. */
+export const cleanLine = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim()
+
+/** The same for text of several lines: at most one empty line between paragraphs. */
+export const cleanText = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+
+/** Without accents; đ becomes d. */
+export const withoutAccents = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC')
+
+/** For an address: `Gốm Bát Tràng` becomes `gom-bat-trang`; never empty. */
+export const slugOf = (text: string) =>
+  withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '') || 'san-pham'
