@@ -1,0 +1,49 @@
+import PgBoss from 'pg-boss'
+import { environment } from '@/lib/config/environment'
+
+/** A kind of background work. `run` may be called twice for the same data and must then do nothing the second time. */
+export type Job<T extends object = object> = {
+  name: string
+  run: (data: T) => Promise<void>
+  /** Called when the server starts: puts what a killed server left unfinished back into the queue. */
+  resume?: () => Promise<void>
+}
+
+const kept = globalThis as typeof globalThis & { boothBoss?: Promise<PgBoss> }
+
+async function startBoss() {
+  const boss = new PgBoss({ connectionString: environment().databaseUrl, schema: 'pgboss', max: 3 })
+  boss.on('error', (error) => console.error('jobs:', error.message))
+  await boss.start()
+  return boss
+}
+
+/** The queue, started on first use. */
+export async function jobQueue(): Promise<PgBoss> {
+  kept.boothBoss ??= startBoss()
+  try {
+    return await kept.boothBoss
+  } catch (error) {
+    kept.boothBoss = undefined
+    throw error
+  }
+}
+
+/** Asks for a piece of background work; it runs on this or another server of the booth, with retries. */
+export async function sendJob<T extends object>(job: Job<T>, data: T) {
+  const boss = await jobQueue()
+  await boss.createQueue(job.name)
+  await boss.send(job.name, data, { retryLimit: 2, retryDelay: 5, expireInMinutes: 15 })
+}
+
+/** Starts working on these kinds of jobs and resumes what was left unfinished. */
+export async function startJobs(jobs: Job[]) {
+  const boss = await jobQueue()
+  for (const job of jobs) {
+    await boss.createQueue(job.name)
+    await boss.work<object>(job.name, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([task]) => {
+      if (task) await job.run(task.data)
+    })
+    await job.resume?.()
+  }
+}

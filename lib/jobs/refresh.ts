@@ -1,0 +1,42 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { environment } from '@/lib/config/environment'
+import { secondsUntilNextDay } from '@/lib/format/days'
+
+/** The key that lets the server ask itself for a refresh; nobody outside can compute it. */
+const refreshKey = () => createHmac('sha256', environment().authSecret).update('refresh-public-pages').digest('hex')
+
+/** Whether a request carries the server's own key. */
+export function isRefreshKey(given: string | null) {
+  if (!given) return false
+  const expected = Buffer.from(refreshKey())
+  const found = Buffer.from(given)
+  return expected.length === found.length && timingSafeEqual(expected, found)
+}
+
+/**
+ * Expires every kept public page. Pages can only be expired from within a request, so the server calls itself;
+ * jobs, the start and local midnight use this, actions use `updateTag`.
+ */
+export async function refreshPublicPages(): Promise<boolean> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${environment().port}/api/internal/refresh`, {
+      method: 'POST',
+      headers: { authorization: refreshKey() },
+      signal: AbortSignal.timeout(10_000),
+    })
+    return answer.ok
+  } catch {
+    return false
+  }
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms).unref())
+
+/** Once after the start (the build may have rendered without a database) and then at every local midnight. */
+export async function keepPagesOfToday() {
+  for (let tries = 0; tries < 60 && !(await refreshPublicPages()); tries++) await wait(500)
+  for (;;) {
+    await wait(secondsUntilNextDay(new Date()) * 1000 + 50)
+    await refreshPublicPages()
+  }
+}
