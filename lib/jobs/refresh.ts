@@ -32,9 +32,16 @@ export async function refreshPublicPages(): Promise<boolean> {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms).unref())
 
+// The start and the health route are bundled apart and share only the process.
+const shared = globalThis as typeof globalThis & { boothPagesFresh?: boolean }
+
+/** False until pages that a build rendered without a database were expired; the server is not healthy before. */
+export const arePagesFresh = () => shared.boothPagesFresh === true
+
 /** Once after the start (the build may have rendered without a database) and then at every local midnight. */
 export async function keepPagesOfToday() {
-  for (let tries = 0; tries < 60 && !(await refreshPublicPages()); tries++) await wait(500)
+  for (let tries = 0; tries < 80 && !(await refreshPublicPages()); tries++) await wait(250)
+  shared.boothPagesFresh = true
   for (;;) {
     await wait(secondsUntilNextDay(new Date()) * 1000 + 50)
     await refreshPublicPages()

@@ -1,13 +1,16 @@
 import { connection } from 'next/server'
 import { db } from '@/lib/db/client'
+import { arePagesFresh } from '@/lib/jobs/refresh'
 
 /** 200 when the server and its database answer; for start scripts, containers and load balancers. */
 export async function GET() {
   await connection()
+  const answer = (status: number, body: object) =>
+    Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
   try {
     await db.$queryRaw`SELECT 1`
-    return Response.json({ ok: true }, { headers: { 'Cache-Control': 'no-store' } })
   } catch {
-    return Response.json({ ok: false, reason: 'database' }, { status: 503, headers: { 'Cache-Control': 'no-store' } })
+    return answer(503, { ok: false, reason: 'database' })
   }
+  return arePagesFresh() ? answer(200, { ok: true }) : answer(503, { ok: false, reason: 'starting' })
 }

@@ -1,0 +1,68 @@
+import { readFileSync, statSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+type SignIn = { role: 'admin' | 'merchant'; name: string; identifier: string; password: string }
+
+/** The people of the demo city that the test run was told of. */
+const signIns = (): SignIn[] => JSON.parse(process.env.E2E_SIGN_INS ?? '[]')
+
+function person(role: SignIn['role'], place = 0): SignIn {
+  const found = signIns().filter((one) => one.role === role)[place]
+  if (!found) throw new Error(`E2E_SIGN_INS names no ${role} number ${place + 1}`)
+  return found
+}
+
+export async function signInWith(page: Page, identifier: string, password: string) {
+  await page.goto('/sign-in')
+  await page.locator('[name=identifier]').fill(identifier)
+  await page.locator('[name=password]').fill(password)
+  await page.locator('main form button[type=submit]').first().click()
+  await expect(page).not.toHaveURL(/sign-in/)
+}
+
+/** Signs in as one of the demo city's people. */
+export async function signInAs(page: Page, role: SignIn['role'], place = 0) {
+  const { identifier, password } = person(role, place)
+  await signInWith(page, identifier, password)
+}
+
+/** No violation of WCAG 2.2 A and AA that a machine can find. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual(
+    [],
+  )
+}
+
+const logSize = () => (process.env.SERVER_LOG ? statSync(process.env.SERVER_LOG).size : 0)
+
+/** What the server wrote since then that reads like a fault. */
+function serverFaults(from: number) {
+  if (!process.env.SERVER_LOG) return []
+  const fresh = readFileSync(process.env.SERVER_LOG).subarray(from).toString('utf8')
+  return fresh.split('\n').filter((line) => /\berror\b|unhandled|⨯|warn/i.test(line))
+}
+
+/** A test whose page may not log an error, and during which the server may not either. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const faults: string[] = []
+      page.on('console', (message) => {
+        // A page that is meant to be missing logs its own 404.
+        if (message.type() === 'error' && !/status of 404/.test(message.text())) faults.push(message.text())
+      })
+      page.on('pageerror', (error) => faults.push(error.message))
+      const from = logSize()
+      await use(undefined)
+      expect(faults, 'browser console').toEqual([])
+      expect(serverFaults(from), 'server log').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
