@@ -105,7 +105,7 @@ CREATE INDEX registry_import_unfinished_idx ON registry_import (confirmed_at) WH
 
 CREATE FUNCTION forbid_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% keeps its rows as they were written', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% keeps its rows as they were written', TG_TABLE_NAME;
 END $$;
 
 DO $$
@@ -125,7 +125,7 @@ END $$;
 CREATE FUNCTION keep_submitted_revision() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD.submitted_at IS NOT NULL THEN
-    RAISE EXCEPTION 'a submitted revision never changes' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'a submitted revision never changes';
   END IF;
   IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
   RETURN NEW;
@@ -137,7 +137,7 @@ CREATE FUNCTION keep_submitted_part() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT FROM listing_revision r
              WHERE r.submitted_at IS NOT NULL AND r.id = CASE WHEN TG_OP = 'INSERT' THEN NEW.revision_id ELSE OLD.revision_id END) THEN
-    RAISE EXCEPTION 'a submitted revision never changes' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'a submitted revision never changes';
   END IF;
   IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
   RETURN NEW;

@@ -1,0 +1,43 @@
+/** One row as the database names its columns; columns left out take their default. */
+export type Row = Record<string, string | number | boolean | null | object>
+
+/** Rows to insert, by table, in the order they are to be written. */
+export type Tables = {
+  app_user: Row[]
+  administrator: Row[]
+  producer: Row[]
+  registered_product: Row[]
+  certificate: Row[]
+  certificate_extension: Row[]
+  certificate_revocation: Row[]
+  merchant: Row[]
+  merchant_member: Row[]
+  merchant_standing: Row[]
+  authorisation: Row[]
+  picture: Row[]
+  listing: Row[]
+  listing_slug: Row[]
+  listing_revision: Row[]
+  revision_picture: Row[]
+  place_to_buy: Row[]
+  listing_review: Row[]
+  listing_state: Row[]
+  proof: Row[]
+  proof_review: Row[]
+  solution_exemption: Row[]
+  collection: Row[]
+  collection_listing: Row[]
+  audit_entry: Row[]
+}
+
+/** A value found wrong after it was recorded: set on the row at its own time, so that a version stays behind. */
+export type Correction = {
+  table: 'producer' | 'registered_product' | 'certificate'
+  id: string
+  set: Row
+}
+
+export type City = { tables: Tables; corrections: Correction[]; people: SignInPerson[] }
+
+/** Somebody who gets a password when the city is loaded. */
+export type SignInPerson = { userId: string; role: 'admin' | 'merchant'; name: string; identifier: string }
