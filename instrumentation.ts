@@ -1,10 +1,11 @@
 /** Runs once when a server starts: background jobs, and pages that follow the calendar. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
-  const [{ startJobs }, { keepPagesOfToday }] = await Promise.all([
+  const [{ startJobs }, { keepPagesOfToday }, { registryImportJob }] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
+    import('@/lib/registry/import-job'),
   ])
   void keepPagesOfToday()
-  startJobs([]).catch((error: Error) => console.error('jobs could not start:', error.message))
+  startJobs([registryImportJob]).catch((error: Error) => console.error('jobs could not start:', error.message))
 }

@@ -37,11 +37,11 @@ export async function sendJob<T extends object>(job: Job<T>, data: T) {
 }
 
 /** Starts working on these kinds of jobs and resumes what was left unfinished. */
-export async function startJobs(jobs: Job[]) {
+export async function startJobs<T extends object>(jobs: Job<T>[]) {
   const boss = await jobQueue()
   for (const job of jobs) {
     await boss.createQueue(job.name)
-    await boss.work<object>(job.name, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([task]) => {
+    await boss.work<T>(job.name, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([task]) => {
       if (task) await job.run(task.data)
     })
     await job.resume?.()

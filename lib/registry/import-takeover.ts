@@ -20,7 +20,7 @@ export async function takeOver(
   await client.query(`SELECT pg_advisory_xact_lock($1)`, [importLock])
   const waiting = await client.query<{ confirmed_by_id: string | null }>(
     `SELECT confirmed_by_id FROM registry_import
-     WHERE id = $1 AND confirmed_at IS NOT NULL AND finished_at IS NULL AND failed_at IS NULL FOR UPDATE`,
+     WHERE id = $1 AND confirmed_at IS NOT NULL AND finished_at IS NULL AND failed_at IS NULL`,
     [importId],
   )
   const [row] = waiting.rows
