@@ -1,4 +1,26 @@
 import type { ClientBase } from 'pg'
+import { nameKey } from './identity'
+import type { NormalisedRow } from './row-types'
+
+/** What `registry_import_row.value` holds of an acceptable row: the columns of the staging table. */
+export const stagedValue = (row: NormalisedRow) => ({
+  name: row.name,
+  nameKey: row.nameKey,
+  producer: row.producer,
+  producerNameKey: nameKey(row.producer),
+  legalForm: row.legalForm,
+  taxCode: row.taxCode,
+  address: row.address,
+  wardCode: row.wardCode,
+  setNumber: row.setNumber,
+  stars: row.stars,
+  code: row.code,
+  decisionNumber: row.decision,
+  issuedOn: row.issuedOn,
+  phone: row.phone,
+})
+
+export type StagedValue = ReturnType<typeof stagedValue>
 
 /**
  * Puts the acceptable rows of an import beside the registry: a temporary table `staged`, one row a sheet row, with the
@@ -75,12 +97,13 @@ export async function findProducts(client: ClientBase) {
   await client.query(`
     UPDATE staged s SET certificate_id = c.id FROM certificate c
     WHERE c.product_id = s.product_id AND c.decision_number = s.decision_number AND c.issued_on = s.issued_on`)
-  // The same decision with another date is a corrected date, if the product has this decision once.
+  // The same decision with another date of that year is a corrected date: numbers begin again every year.
   await client.query(`
     UPDATE staged s SET certificate_id = c.id
-    FROM (SELECT product_id, decision_number, min(id::text)::uuid AS id FROM certificate GROUP BY 1, 2 HAVING count(*) = 1) c
+    FROM (SELECT product_id, decision_number, date_part('year', issued_on) AS year, min(id::text)::uuid AS id
+          FROM certificate GROUP BY 1, 2, 3 HAVING count(*) = 1) c
     WHERE s.certificate_id IS NULL AND c.product_id = s.product_id AND c.decision_number = s.decision_number
-      AND NOT EXISTS (SELECT FROM staged o WHERE o.certificate_id = c.id)`)
+      AND c.year = date_part('year', s.issued_on) AND NOT EXISTS (SELECT FROM staged o WHERE o.certificate_id = c.id)`)
   // Of several rows of one product or producer, the latest recognition speaks for what they share.
   await client.query(`
     UPDATE staged s SET leads_product = l.product_rank = 1, leads_producer = l.producer_rank = 1

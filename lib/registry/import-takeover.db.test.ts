@@ -2,9 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countOutcomes, findCorrections, writeOutcomes } from './import-comparison'
-import { stageRows } from './import-staging'
+import { type StagedValue, stageRows } from './import-staging'
 import { takeOver } from './import-takeover'
-import type { NormalisedRow } from './types'
 
 const client = new Client({ connectionString: process.env.DATABASE_URL })
 beforeAll(() => client.connect())
@@ -14,7 +13,7 @@ afterAll(() => client.end())
 const world = () => {
   const mark = randomUUID().slice(0, 8)
   const digits = createHash('sha1').update(mark).digest().readUInt32BE().toString().padStart(10, '0')
-  const row = (changes: Partial<NormalisedRow> = {}): NormalisedRow => ({
+  const row = (changes: Partial<StagedValue> = {}): StagedValue => ({
     name: `Ấm ${mark}`,
     nameKey: `ấm ${mark}`,
     producer: `HTX ${mark}`,
@@ -34,7 +33,7 @@ const world = () => {
   return { mark, digits, row }
 }
 
-async function importOf(rows: NormalisedRow[], { confirmed = true } = {}) {
+async function importOf(rows: StagedValue[], { confirmed = true } = {}) {
   const { rows: made } = await client.query<{ id: string }>(
     `INSERT INTO registry_import (file_name, file_key, sha256, size_bytes, dry_run_at, confirmed_at)
      VALUES ('a.xlsx', 'a', $1, 1, now(), $2) RETURNING id`,
@@ -62,7 +61,7 @@ async function inTransaction<T>(work: () => Promise<T>) {
   }
 }
 
-const takeOverRows = async (rows: NormalisedRow[]) => {
+const takeOverRows = async (rows: StagedValue[]) => {
   const id = await importOf(rows)
   const done = await inTransaction(() => takeOver(client, id, async () => {}))
   if (!done) throw new Error('nothing was taken over')

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ImportFace } from '@/components/registry/import-face'
+import { ImportHead } from '@/components/registry/import-head'
+import { ImportMappingSection } from '@/components/registry/import-mapping'
+import { ImportResult } from '@/components/registry/import-result'
+import { requireAdmin } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { canMap } from '@/lib/registry/import-rules'
+import { findImport } from '@/lib/registry/queries/imports'
+
+type Props = {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<{ rows?: string; page?: string; sheet?: string; columns?: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'registry')('upload.title') }
+}
+
+export default async function ImportPage({ params, searchParams }: Props) {
+  const { locale: segment, id } = await params
+  const locale = localeOf(segment)
+  const admin = await requireAdmin(locale)
+  const view = /^[0-9a-f-]{36}$/.test(id) ? await findImport(admin, id) : null
+  if (!view) notFound()
+  const { rows, page, sheet, columns } = await searchParams
+  const isMapping = view.state === 'mapping' || (columns === 'again' && canMap(view.state))
+  return (
+    <>
+      <ImportHead locale={locale} view={view} />
+      <ImportFace locale={locale} view={view} />
+      {isMapping ? <ImportMappingSection locale={locale} admin={admin} view={view} sheetName={sheet} /> : null}
+      {!isMapping && view.counts ? (
+        <ImportResult locale={locale} admin={admin} view={view} shown={rows} page={Math.max(1, Number(page) || 1)} />
+      ) : null}
+    </>
+  )
+}

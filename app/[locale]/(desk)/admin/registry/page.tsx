@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { ImportHistory } from '@/components/registry/import-history'
+import { RegistryOverviewFigures } from '@/components/registry/registry-overview'
+import { UploadForm } from '@/components/registry/upload-form'
+import { ButtonLink } from '@/components/ui/button'
+import { PageHead } from '@/components/ui/card'
+import { requireAdmin } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { listImports } from '@/lib/registry/queries/imports'
+import { findRegistryOverview } from '@/lib/registry/queries/products'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ problem?: string; page?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'registry')('title') }
+}
+
+export default async function RegistryPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  const admin = await requireAdmin(locale)
+  const { problem, page: typedPage } = await searchParams
+  const page = Math.max(1, Number(typedPage) || 1)
+  const [overview, history] = await Promise.all([findRegistryOverview(admin), listImports(admin, page)])
+  const t = translator(locale, 'registry')
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        intro={t('intro')}
+        actions={
+          <ButtonLink kind="secondary" href={pathIn(locale, '/admin/registry/products')}>
+            {t('overview.browse')}
+          </ButtonLink>
+        }
+      />
+      <RegistryOverviewFigures locale={locale} overview={overview} />
+      <UploadForm locale={locale} problem={problem} />
+      <ImportHistory locale={locale} page={page} {...history} />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { ProductSearch } from '@/components/registry/product-search'
+import { PageHead } from '@/components/ui/card'
+import { requireAdmin } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { searchRegistry } from '@/lib/registry/queries/products'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ q?: string; page?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'registry')('products.title') }
+}
+
+export default async function RegistryProductsPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  const admin = await requireAdmin(locale)
+  const { q = '', page: typedPage } = await searchParams
+  const words = q.slice(0, 100)
+  const page = Math.max(1, Number(typedPage) || 1)
+  const found = await searchRegistry(admin, words, page)
+  return (
+    <>
+      <PageHead title={translator(locale, 'registry')('products.title')} />
+      <ProductSearch locale={locale} words={words} page={page} {...found} />
+    </>
+  )
+}

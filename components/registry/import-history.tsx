@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import { EmptyState } from '@/components/ui/card'
+import { Table } from '@/components/ui/table'
+import { formatMoment, formatNumber } from '@/lib/format/people'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { type ImportLine, importsPerPage } from '@/lib/registry/queries/imports'
+import { ImportStateBadge } from './import-state-badge'
+import { PageLinks } from './page-links'
+
+/** Who brought which file when, and what became of it; newest first. */
+export function ImportHistory({
+  locale,
+  page,
+  imports,
+  total,
+}: {
+  locale: Locale
+  page: number
+  imports: ImportLine[]
+  total: number
+}) {
+  const t = translator(locale, 'registry')
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history" className="mb-3 text-xl">
+        {t('history.title')}
+      </h2>
+      {imports.length === 0 ? (
+        <EmptyState title={t('history.empty')}>{t('history.emptyHint')}</EmptyState>
+      ) : (
+        <Table
+          caption={t('history.title')}
+          head={
+            <tr>
+              <th scope="col">{t('history.file')}</th>
+              <th scope="col">{t('history.state')}</th>
+              <th scope="col">{t('history.uploaded')}</th>
+              <th scope="col">{t('history.result')}</th>
+            </tr>
+          }
+        >
+          {imports.map((one) => (
+            <tr key={one.id}>
+              <td className="min-w-48">
+                <Link
+                  href={pathIn(locale, `/admin/registry/imports/${one.id}`)}
+                  className="font-semibold text-lam underline underline-offset-4"
+                >
+                  {one.fileName}
+                </Link>
+                <span className="block text-muted">
+                  {one.sha256.slice(0, 12)} ·{' '}
+                  {t('import.size', { kb: formatNumber(Math.ceil(one.sizeBytes / 1024), locale) })}
+                </span>
+              </td>
+              <td>
+                <ImportStateBadge locale={locale} state={one.state} />
+              </td>
+              <td className="min-w-40">
+                {one.uploadedBy
+                  ? t('history.by', { name: one.uploadedBy, at: formatMoment(one.uploadedAt) })
+                  : t('history.byNobody', { at: formatMoment(one.uploadedAt) })}
+              </td>
+              <td className="min-w-52">{one.counts ? t('history.counts', countWords(one.counts, locale)) : '–'}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      <PageLinks
+        locale={locale}
+        page={page}
+        last={Math.ceil(total / importsPerPage)}
+        href={(to) => pathIn(locale, `/admin/registry?page=${to}`)}
+      />
+    </section>
+  )
+}
+
+/** Counts written as people read numbers. */
+export const countWords = <K extends string>(counts: Record<K, number>, locale: Locale) =>
+  Object.fromEntries(
+    Object.entries<number>(counts).map(([key, value]) => [key, formatNumber(value, locale)]),
+  ) as Record<K, string>

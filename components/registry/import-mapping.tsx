@@ -1,0 +1,106 @@
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { Table } from '@/components/ui/table'
+import type { AdminActor } from '@/lib/auth/actors'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { requiredFields } from '@/lib/registry/import-rules'
+import { registryFields } from '@/lib/registry/input'
+import type { SheetGlance } from '@/lib/registry/look.worker'
+import { findRememberedColumns, type ImportView } from '@/lib/registry/queries/imports'
+import { columnName } from '@/lib/workbooks/cell-reference'
+import { MappingForm } from './mapping-form'
+import { SheetChooser } from './sheet-chooser'
+
+/** Which column is which: the guess or the remembered choice, beside the first rows of the file. */
+export async function ImportMappingSection({
+  locale,
+  admin,
+  view,
+  sheetName,
+}: {
+  locale: Locale
+  admin: AdminActor
+  view: ImportView
+  sheetName?: string
+}) {
+  const t = translator(locale, 'registry')
+  const sheets = view.look?.sheets ?? []
+  const wanted = sheetName ?? view.mapping?.sheet
+  const sheet = sheets.find(({ name }) => name === wanted) ?? sheets.find(({ isLikeliest }) => isLikeliest) ?? sheets[0]
+  if (!sheet) return null
+  const remembered = await findRememberedColumns(admin, sheet.signature ?? '')
+  const chosen =
+    (view.mapping?.sheet === sheet.name ? view.mapping.columns : null) ?? remembered ?? sheet.guess.mapping.columns
+  const options = [
+    { value: '', label: t('mapping.none') },
+    ...sheet.guess.columns.map(({ column, header }) => ({
+      value: String(column),
+      label: header
+        ? t('mapping.column', { letter: columnName(column), header: header.slice(0, 60) })
+        : t('mapping.columnPlain', { letter: columnName(column) }),
+    })),
+  ]
+  return (
+    <Card className="mb-8">
+      <h2 className="text-xl">{t('mapping.title')}</h2>
+      <p className="mt-1 mb-4 max-w-3xl text-muted">{t('mapping.intro')}</p>
+      {sheets.length > 1 ? (
+        <SheetChooser locale={locale} importId={view.id} sheets={sheets} current={sheet.name} />
+      ) : null}
+      {remembered ? <Notice className="mb-4">{t('mapping.remembered')}</Notice> : null}
+      <MappingForm
+        importId={view.id}
+        locale={locale}
+        sheet={sheet.name}
+        options={options}
+        fields={registryFields.map((field) => ({
+          name: `column-${field}`,
+          label: t(`field.${field}`),
+          mark: (requiredFields as readonly string[]).includes(field) ? t('mapping.required') : undefined,
+          value: chosen[field] === undefined ? '' : String(chosen[field]),
+        }))}
+        label={t('mapping.run')}
+        busyLabel={t('mapping.runBusy')}
+      />
+      <p className="mt-6 mb-2 text-sm text-muted">
+        {sheet.guess.headerRows.length > 0
+          ? t('mapping.headerRows', { rows: sheet.guess.headerRows.join(', ') })
+          : t('mapping.noHeader')}
+      </p>
+      <SampleRows locale={locale} sheet={sheet} />
+    </Card>
+  )
+}
+
+function SampleRows({ locale, sheet }: { locale: Locale; sheet: SheetGlance }) {
+  const t = translator(locale, 'registry')
+  return (
+    <Table
+      caption={t('mapping.sample')}
+      head={
+        <tr>
+          <th scope="col">{t('mapping.row')}</th>
+          {sheet.guess.columns.map(({ column }) => (
+            <th key={column} scope="col">
+              {columnName(column)}
+            </th>
+          ))}
+        </tr>
+      }
+    >
+      {sheet.rows.map(({ row, cells }) => (
+        <tr key={row} className={sheet.guess.headerRows.includes(row) ? 'bg-lam-wash font-semibold' : undefined}>
+          <th scope="row" className="border-t border-line">
+            {row}
+          </th>
+          {sheet.guess.columns.map(({ column }) => (
+            <td key={column} className="min-w-28 max-w-64">
+              {cells[column] ?? ''}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  )
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor } from '@/lib/auth/actors'
+import { db } from '@/lib/db/client'
+import { fileStore } from '@/lib/files/store'
+import { cleanLine } from '@/lib/format/text'
+import { sendJob } from '@/lib/jobs/boss'
+import { registryLookJob } from '../import-steps'
+
+/** Largest workbook that is taken in, in bytes. */
+export const maxImportBytes = 20 * 1024 * 1024
+
+/** Keeps an uploaded workbook under its own hash and asks for a first look. Nothing of it is read here. */
+export async function receiveImport(
+  { userId }: AdminActor,
+  upload: { fileName: string; bytes: Buffer },
+): Promise<{ importId: string }> {
+  const sha256 = createHash('sha256').update(upload.bytes).digest('hex')
+  const fileKey = `imports/${sha256}`
+  const store = fileStore()
+  if (!(await store.has(fileKey))) await store.put(fileKey, upload.bytes, 'application/octet-stream')
+  const fileName = cleanLine(upload.fileName).slice(-200) || 'workbook'
+  const { id } = await db.$transaction(async (tx) => {
+    const made = await tx.registryImport.create({
+      data: { fileName, fileKey, sha256, sizeBytes: upload.bytes.length, uploadedById: userId },
+    })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'import.uploaded',
+      subject: 'import',
+      subjectId: made.id,
+      detail: { sha256, sizeBytes: upload.bytes.length },
+    })
+    return made
+  })
+  await sendJob(registryLookJob, { importId: id })
+  return { importId: id }
+}

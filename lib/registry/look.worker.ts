@@ -1,0 +1,48 @@
+import { answerFromWorker } from '@/lib/jobs/worker-answer'
+import { readWorkbook } from '@/lib/workbooks/read'
+import type { Refusal } from '@/lib/workbooks/types'
+import { cellText } from './cell-words'
+import { guessColumns, headerSignature, likeliestSheet, type SheetGuess } from './columns'
+
+/** What the mapping screen shows of one sheet; `rows` are its first ones as text. */
+export type SheetGlance = {
+  name: string
+  hidden: boolean
+  isLikeliest: boolean
+  rowCount: number
+  rows: { row: number; cells: string[] }[]
+  guess: SheetGuess
+  signature: string | null
+}
+
+export type ImportLook = { ok: true; kind: 'xlsx' | 'csv'; sheets: SheetGlance[] }
+
+const shownRows = 12
+const shownColumns = 40
+const shownSheets = 30
+const shownLength = 120
+
+await answerFromWorker<{ path: string }, ImportLook | Refusal>(async ({ path }) => {
+  const book = await readWorkbook(path)
+  if (!book.ok) return book
+  const likeliest = likeliestSheet(book.sheets)
+  return {
+    ok: true,
+    kind: book.kind,
+    sheets: book.sheets.slice(0, shownSheets).map((sheet) => {
+      const guess = guessColumns(sheet.rows)
+      return {
+        name: sheet.name,
+        hidden: sheet.hidden,
+        isLikeliest: sheet === likeliest,
+        rowCount: sheet.rows.length,
+        rows: sheet.rows.slice(0, shownRows).map(({ row, cells }) => ({
+          row,
+          cells: cells.slice(0, shownColumns).map((cell) => cellText(cell).slice(0, shownLength)),
+        })),
+        guess: { ...guess, columns: guess.columns.slice(0, shownColumns) },
+        signature: headerSignature(guess.columns.map(({ header }) => header)),
+      }
+    }),
+  }
+})
