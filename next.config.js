@@ -1,3 +1,30 @@
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+const safeHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+  },
+]
+
+// Kept pages cannot carry a nonce; the desk gets a stricter policy from proxy.ts (docs/decisions/030).
+const shopPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -7,8 +34,22 @@ const config = {
   reactStrictMode: true,
   output: 'standalone',
   turbopack: { root: import.meta.dirname },
-  experimental: { globalNotFound: true, isrFlushToDisk: false },
+  experimental: {
+    globalNotFound: true,
+    isrFlushToDisk: false,
+    authInterrupts: true,
+    instantInsights: { validationLevel: 'manual-warning' },
+  },
   serverExternalPackages: ['sharp', '@node-rs/argon2', 'pg', 'pg-boss', 'pino'],
+  async headers() {
+    return [
+      { source: '/:path*', headers: safeHeaders },
+      {
+        source: '/:path((?!(?:en/)?(?:admin|merchant|account|sign-in|link)(?:/|$)).*)',
+        headers: [{ key: 'Content-Security-Policy', value: shopPolicy }],
+      },
+    ]
+  },
   async redirects() {
     return [
       { source: '/vi', destination: '/', permanent: true },

@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/card'
 import { Table } from '@/components/ui/table'
-import { formatDay } from '@/lib/format/people'
+import { formatDay, maskPersonalIds } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { RowChange } from '@/lib/registry/import-comparison'
@@ -37,7 +37,7 @@ export function ImportRows({ locale, rows, caption }: { locale: Locale; rows: Im
                 </span>
               </>
             ) : (
-              <span className="text-muted">{row.raw.filter(Boolean).join(' · ').slice(0, 300)}</span>
+              <span className="text-muted">{maskPersonalIds(row.raw.filter(Boolean).join(' · ')).slice(0, 300)}</span>
             )}
           </td>
           <td className="min-w-72">

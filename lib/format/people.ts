@@ -25,7 +25,7 @@ export const formatPercent = (part: number, whole: number, locale: Locale) => {
   return `${Math.floor(tenths / 10)}${rest ? `${locale === 'vi' ? ',' : '.'}${rest}` : ''}\u00a0%`
 }
 
-/** E.164 `+84912345678` as `0912 345 678`; a foreign number stays as it is. */
+/** E.164 `+84912345678` as `0912 345 678`; a international number stays as it is. */
 export function formatPhone(e164: string) {
   if (!e164.startsWith('+84')) return e164
   const local = `0${e164.slice(3)}`
@@ -35,11 +35,15 @@ export function formatPhone(e164: string) {
 /** What somebody typed as a Vietnamese or international phone number, in E.164; null when it is none. */
 export function parsePhone(typed: string): string | null {
   const digits = typed.normalize('NFC').replace(/[\s.()\-\u00a0]/g, '')
-  if (/^0\d{9,10}$/.test(digits)) return `+84${digits.slice(1)}`
-  if (/^\+[1-9]\d{7,14}$/.test(digits)) return digits.replace(/^\+840/, '+84')
-  if (/^84\d{9}$/.test(digits)) return `+${digits}`
+  if (/^0[1-9]\d{8,9}$/.test(digits)) return `+84${digits.slice(1)}`
+  const international = digits.replace(/^\+840+/, '+84')
+  if (/^\+[1-9]\d{7,14}$/.test(international)) return international
+  if (/^84[1-9]\d{8}$/.test(digits)) return `+${digits}`
   return null
 }
 
 /** A household's tax code is its owner's national ID: `001•••••••56`. Other codes are public and stay whole. */
 export const maskTaxCode = (code: string) => (code.length === 12 ? `${code.slice(0, 3)}•••••••${code.slice(-2)}` : code)
+
+/** Any text with the personal IDs in it masked; for showing cells of somebody's workbook. */
+export const maskPersonalIds = (text: string) => text.replace(/(?<!\d)\d{12}(?!\d)/g, maskTaxCode)

@@ -35,7 +35,7 @@ function sureness(field: Field, header: string, contents: ColumnContents): numbe
   // A header that says something else is believed; one that says nothing leaves it to the contents.
   if (said && said.sureness >= 0.7) return 0
   if (field === 'ordinal') return contents.countsUp ? 0.6 : 0
-  if (field === 'set' && (contents.shares.stars ?? 0) > 0.9) return 0
+  if (field === 'set' && (contents.countsUp || (contents.shares.stars ?? 0) > 0.9)) return 0
   return share !== null && share >= 0.6 && contents.filled >= 3 ? share * 0.65 : 0
 }
 

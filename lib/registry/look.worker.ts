@@ -1,3 +1,4 @@
+import { maskPersonalIds } from '@/lib/format/people'
 import { answerFromWorker } from '@/lib/jobs/worker-answer'
 import { readWorkbook } from '@/lib/workbooks/read'
 import type { Refusal } from '@/lib/workbooks/types'
@@ -38,9 +39,12 @@ await answerFromWorker<{ path: string }, ImportLook | Refusal>(async ({ path }) 
         rowCount: sheet.rows.length,
         rows: sheet.rows.slice(0, shownRows).map(({ row, cells }) => ({
           row,
-          cells: cells.slice(0, shownColumns).map((cell) => cellText(cell).slice(0, shownLength)),
+          cells: cells.slice(0, shownColumns).map((cell) => maskPersonalIds(cellText(cell)).slice(0, shownLength)),
         })),
-        guess: { ...guess, columns: guess.columns.slice(0, shownColumns) },
+        guess: {
+          ...guess,
+          columns: guess.columns.slice(0, shownColumns).map((column) => ({ ...column, samples: [] })),
+        },
         signature: headerSignature(guess.columns.map(({ header }) => header)),
       }
     }),

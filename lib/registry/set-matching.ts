@@ -57,8 +57,12 @@ export class SetMatcher {
   section(heading: string): Section | null {
     const text = foldWords(heading)
     if (text === '') return null
-    const numeral = roman.exec(text)
-    const name = text.slice(numeral?.[0].length ?? 0).replace(leadingWords, '')
+    const bare = text.replace(leadingWords, '')
+    const numeral = roman.exec(text) ?? roman.exec(bare)
+    const name = (numeral && bare === text ? text.slice(numeral[0].length).replace(leadingWords, '') : bare).replace(
+      roman,
+      '',
+    )
     const group = this.groupNames.find(({ names }) => names.some((full) => isSameHeading(name, full)))
     const set = this.byName.get(name) ?? (/^bo\b/.test(text) ? this.numbered(text) : undefined)
     if (group) return { text: heading, group: group.code, setNumber: this.onlySetOf(group.code) }

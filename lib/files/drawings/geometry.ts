@@ -144,10 +144,7 @@ export function refined(line: readonly Point[], step: number, closed: boolean): 
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
-export const transform = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-]
+export const transform = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [a * x + c * y + e, b * x + d * y + f]
 
 /** Inner first, then outer. */
 export const compose = (outer: Matrix, inner: Matrix): Matrix => {

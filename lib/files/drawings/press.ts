@@ -70,7 +70,7 @@ export function startPrint(palette: Palette, chance: Chance, seed: number): Prin
     return [x + 1.7 * noise(x / 46, y / 46, seed), y + 1.7 * noise(x / 46, y / 46, seed + 7)]
   }
   const placed = (points: readonly Point[], closed: boolean) => refined(points, 18 / scaleOf(), closed).map(cut)
-  const lineWidth = (width: number) => Math.max(1.7, Math.min(13, width * scaleOf()))
+  const lineWidth = (width: number) => Math.max(1.7, width * Math.min(scaleOf(), 3.4))
   const emit = (points: readonly Point[], ink: Ink, more = '') => {
     parts.push(`<path fill="${palette[ink]}"${more} d="${pathOf(points)}"/>`)
   }

@@ -28,7 +28,8 @@ export const earlier = (a: Day, b: Day) => (a < b ? a : b)
 export const later = (a: Day, b: Day) => (a > b ? a : b)
 
 /** A local time of a day as an ISO moment. */
-export const momentAt = (day: Day, minute: number) => new Date(startOfDay(day).getTime() + minute * 60_000).toISOString()
+export const momentAt = (day: Day, minute: number) =>
+  new Date(startOfDay(day).getTime() + minute * 60_000).toISOString()
 
 /** Some minute of an office's day, 08:05 to 17:10. */
 export const officeMinute = (chance: Chance) => chance.whole(485, 1030)
@@ -58,5 +59,11 @@ export class Timeline {
     this.minute = day > this.day ? officeMinute(this.chance) : Math.min(this.minute + this.chance.whole(6, 35), 1430)
     this.day = day
     return this.now()
+  }
+
+  /** On that day, or a little later on the day where the run stands when that is past it. */
+  reach(day: Day) {
+    const days = Math.max(0, daysBetween(this.day, day))
+    return this.step(days, days)
   }
 }

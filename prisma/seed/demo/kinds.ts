@@ -1,5 +1,6 @@
 import reference from '../reference/product-kinds.json'
 import { kindDetails } from './kind-details'
+import type { Care } from './prose/closers'
 
 /** The same words in both languages. */
 export type Words = { vi: string; en: string }
@@ -17,6 +18,8 @@ export type Kind = {
   tags: string[]
   /** What producers of it call their trade in a firm's name. */
   trade: string
+  /** Which closing lines of a story fit it. */
+  care: Care
   variants: Variant[]
   facts: Words[]
 }

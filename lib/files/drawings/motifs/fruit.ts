@@ -27,12 +27,40 @@ export function longan(press: Press): void {
   press.line('70,-96 40,-62 6,-38 -20,-8', 5)
   press.line('14,-44 34,-16 30,10', 3.2)
   press.line('40,-62 2,-78 -30,-72', 3.2)
-  for (const [fx, fy, tx, ty] of [[52, -76, 96, -52], [46, -70, 78, -22], [30, -58, -2, -98], [18, -72, -46, -96], [-8, -76, -72, -66]] as const)
+  for (const [fx, fy, tx, ty] of [
+    [52, -76, 96, -52],
+    [46, -70, 78, -22],
+    [30, -58, -2, -98],
+    [18, -72, -46, -96],
+    [-8, -76, -72, -66],
+  ] as const)
     leaf(press, [fx, fy], [tx, ty], { width: 0.32, veins: 4 })
-  const spots = [[-58, -22], [-28, -34], [2, -24], [-74, 8], [-44, 4], [-14, 0], [18, 2], [46, -2], [-60, 36], [-30, 32], [2, 30], [34, 28], [60, 22], [-44, 64], [-14, 62], [18, 58]] as const
+  const spots = [
+    [-58, -22],
+    [-28, -34],
+    [2, -24],
+    [-74, 8],
+    [-44, 4],
+    [-14, 0],
+    [18, 2],
+    [46, -2],
+    [-60, 36],
+    [-30, 32],
+    [2, 30],
+    [34, 28],
+    [60, 22],
+    [-44, 64],
+    [-14, 62],
+    [18, 58],
+  ] as const
   for (const [i, [x, y]] of spots.entries()) {
     ball(press, x, y + 8, 17, i % 4 === 1 ? 'main' : 'second', 2.2)
-    for (const [dx, dy] of [[5, 6], [-2, 9], [9, -1]] as const) press.dot(x + dx, y + 8 + dy, 1.2, 'key')
+    for (const [dx, dy] of [
+      [5, 6],
+      [-2, 9],
+      [9, -1],
+    ] as const)
+      press.dot(x + dx, y + 8 + dy, 1.2, 'key')
   }
   press.shape(circle(48, 66, 25), 'pale')
   press.shape(circle(48, 66, 13), 'key', 1.5)
@@ -43,7 +71,13 @@ export function longan(press: Press): void {
 /** A hand of bananas. */
 export function banana(press: Press): void {
   const ink = press.chance.pick(['second', 'leaf', 'ground'] as const)
-  for (const [turn, size] of [[62, 0.86], [40, 0.95], [18, 1], [-6, 1], [-30, 0.94]] as const)
+  for (const [turn, size] of [
+    [62, 0.86],
+    [40, 0.95],
+    [18, 1],
+    [-6, 1],
+    [-30, 0.94],
+  ] as const)
     press.at({ x: 0, y: -58, turn, scale: size }, () => {
       press.shape('-11,-6! 11,-6! 24,24 26,70 10,118 2,138 -6,136! -8,112 -8,60 -18,24', ink)
       press.line('2,4 10,40 6,96', 1.8)
@@ -59,7 +93,12 @@ export function banana(press: Press): void {
 export function apricot(press: Press): void {
   press.line('-96,-70 -50,-62 -6,-40 40,-44 92,-74', 5)
   press.line('-6,-40 2,-10 -4,10', 3)
-  for (const [fx, fy, tx, ty] of [[-60, -64, -92, -20], [-36, -56, -20, -98], [16, -42, 40, -94], [60, -54, 96, -22]] as const)
+  for (const [fx, fy, tx, ty] of [
+    [-60, -64, -92, -20],
+    [-36, -56, -20, -98],
+    [16, -42, 40, -94],
+    [60, -54, 96, -22],
+  ] as const)
     leaf(press, [fx, fy], [tx, ty], { width: 0.46, veins: 4 })
   const one = (x: number, y: number, r: number, ink: 'main' | 'second' | 'accent', turn: number) =>
     press.at({ x, y, scale: r / 50, turn }, () => {
@@ -85,9 +124,26 @@ export function kumquat(press: Press): void {
       press.at({ x, y, turn: press.chance.between(0, 360) }, () => press.line('-8,0 0,-4 8,0', 1.5, 'pale'))
     }
   })
-  const fruit = [[0, -76], [-16, -54], [16, -50], [-34, -26], [-2, -28], [30, -20], [-46, 6], [-20, 0], [10, 2], [42, 8], [-32, 26], [0, 26], [28, 28]] as const
+  const fruit = [
+    [0, -76],
+    [-16, -54],
+    [16, -50],
+    [-34, -26],
+    [-2, -28],
+    [30, -20],
+    [-46, 6],
+    [-20, 0],
+    [10, 2],
+    [42, 8],
+    [-32, 26],
+    [0, 26],
+    [28, 28],
+  ] as const
   for (const [x, y] of fruit) ball(press, x + press.chance.between(-3, 3), y, 9.5, 'second', 1.9)
-  press.shape('-44,50! 44,50! 42,60! 34,64! 28,94! 0,97 -28,94! -34,64! -42,60!', press.chance.pick(['main', 'accent'] as const))
+  press.shape(
+    '-44,50! 44,50! 42,60! 34,64! 28,94! 0,97 -28,94! -34,64! -42,60!',
+    press.chance.pick(['main', 'accent'] as const),
+  )
   press.line('-40,60 0,63 40,60', 1.7)
   for (const x of [-18, -6, 6, 18]) press.ring(ellipse(x, 78, 5, 8), 1.5, 'pale')
 }

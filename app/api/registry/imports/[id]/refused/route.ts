@@ -1,5 +1,6 @@
 import { findAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
+import { noteRefusedDownload } from '@/lib/registry/commands/note-refused-download'
 import { findImport, listRefusedRows } from '@/lib/registry/queries/imports'
 import { refusedWorkbook } from '@/lib/registry/refused-workbook'
 
@@ -10,6 +11,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const found = admin && /^[0-9a-f-]{36}$/.test(id) ? await findImport(admin, id) : null
   if (!admin || !found) return new Response(null, { status: 404 })
   const locale = localeOf(new URL(request.url).searchParams.get('locale') ?? undefined)
+  // The file holds the rows as they were, personal IDs included: each download leaves a trace.
+  await noteRefusedDownload(admin, id)
   const bytes = await refusedWorkbook(found, await listRefusedRows(admin, id), locale)
   const name = `${found.fileName.replace(/\.[^.]*$/, '')} - ${locale === 'vi' ? 'dòng bị từ chối' : 'refused rows'}.xlsx`
   return new Response(new Uint8Array(bytes), {

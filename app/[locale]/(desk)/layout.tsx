@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { DeskErrorWords } from '@/components/layout/desk-error-words'
+import { DeskFrame } from '@/components/layout/desk-frame'
+import { currentAccount, currentMembership } from '@/lib/auth/guards'
+import { hasDemoPeople } from '@/lib/auth/queries'
+import { localeOf, locales } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import '../../globals.css'
+
+// Every page of the desk is read fresh for whoever is there: it may wait for the database.
+export const instant = false
+
+export const generateStaticParams = () => locales.map((locale) => ({ locale }))
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const t = translator(localeOf((await params).locale), 'desk')
+  return {
+    title: { default: t('brand'), template: `%s · ${t('brand')}` },
+    robots: { index: false, follow: false },
+    icons: { icon: '/mark.svg' },
+  }
+}
+
+export default async function DeskLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  await connection()
+  const locale = localeOf((await params).locale)
+  const t = translator(locale, 'desk')
+  const [account, membership, hasDemo] = await Promise.all([currentAccount(), currentMembership(), hasDemoPeople()])
+  const words = {
+    title: t('error-title'),
+    body: t('error-body'),
+    retry: t('error-retry'),
+    home: t('go-home'),
+    homeHref: pathIn(locale, account?.isAdmin ? '/admin' : membership ? '/merchant' : '/'),
+  }
+  return (
+    <html lang={locale}>
+      <body>
+        <DeskErrorWords words={words}>
+          <DeskFrame locale={locale} account={account} membership={membership} hasDemo={hasDemo}>
+            {children}
+          </DeskFrame>
+        </DeskErrorWords>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { PasswordForm } from '@/components/auth/password-form'
+import { passwordWords } from '@/components/auth/password-words'
+import { ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { findLink } from '@/lib/auth/queries'
+import { LINK_DAYS } from '@/lib/auth/rules'
+import { formatPhone } from '@/lib/format/people'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/link/[token]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'account')('link.title') }
+}
+
+export default async function LinkPage({ params }: Props) {
+  const { locale: segment, token } = await params
+  const locale = localeOf(segment)
+  const t = translator(locale, 'account')
+  const link = await findLink(token, new Date())
+  if (link.state !== 'open')
+    return (
+      <Card className="mx-auto max-w-md">
+        <h1 className="text-2xl sm:text-3xl">{t('link.dead-title')}</h1>
+        <p className="mb-6 mt-3 text-muted">{t(`link.${link.state}`, { days: LINK_DAYS })}</p>
+        <ButtonLink href={pathIn(locale, '/sign-in')}>{t('link.to-sign-in')}</ButtonLink>
+      </Card>
+    )
+  const identifier = link.identifier.startsWith('+') ? formatPhone(link.identifier) : link.identifier
+  return (
+    <div className="mx-auto max-w-md">
+      <h1 className="text-2xl sm:text-3xl">{t('link.title')}</h1>
+      <p className="mb-6 mt-2 text-muted">{t('link.hello', { name: link.name, identifier })}</p>
+      <Card>
+        <PasswordForm
+          kind="link"
+          token={token}
+          locale={locale}
+          identifier={identifier}
+          words={passwordWords(locale, t('link.submit'))}
+        />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { setMetadata } from '@/components/catalog/set-metadata'
+import { SetPage } from '@/components/catalog/set-page'
+import { ShopMissingPage } from '@/components/layout/shop-missing'
+import { pageCount } from '@/lib/catalog/public-rules'
+import { findPublicSet, listSetPage, SET_PAGE_SIZE } from '@/lib/catalog/queries/public-sets'
+import { environment } from '@/lib/config/environment'
+import { localeOf } from '@/lib/i18n/locales'
+
+export const generateStaticParams = () => [{ set: '_' }]
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/groups/[slug]/[set]'>): Promise<Metadata> {
+  const { locale, slug, set } = await params
+  return setMetadata(localeOf(locale), await findPublicSet(slug, set))
+}
+
+export default async function Page({ params }: PageProps<'/[locale]/groups/[slug]/[set]'>) {
+  const { locale: segment, slug, set: setSlug } = await params
+  const locale = localeOf(segment)
+  const found = await findPublicSet(slug, setSlug)
+  if (!found) return <ShopMissingPage locale={locale} />
+  const cards = await listSetPage(found.set.number, 1)
+  const pages = pageCount(found.set.listed, SET_PAGE_SIZE)
+  return <SetPage {...found} locale={locale} cards={cards} page={1} pages={pages} publicUrl={environment().publicUrl} />
+}

@@ -1,0 +1,66 @@
+import type { Metadata, Viewport } from 'next'
+import { DemoBanner } from '@/components/layout/demo-banner'
+import { ShopErrorWords } from '@/components/layout/shop-error-words'
+import { ShopFooter } from '@/components/layout/shop-footer'
+import { ShopHeader } from '@/components/layout/shop-header'
+import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
+import { findBoothSize } from '@/lib/catalog/queries/public-shelves'
+import { environment } from '@/lib/config/environment'
+import { localeOf, locales } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import '../../globals.css'
+
+// A first visit waits for the whole page, which is then kept: nothing streams, nothing needs JavaScript.
+export const instant = false
+
+export const generateStaticParams = () => locales.map((locale) => ({ locale }))
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf7ef' },
+    { media: '(prefers-color-scheme: dark)', color: '#191713' },
+  ],
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const t = translator(localeOf((await params).locale), 'layout')
+  return {
+    metadataBase: new URL(environment().publicUrl),
+    title: { default: t('brand'), template: `%s · ${t('brand')}` },
+    description: t('footer.about'),
+    icons: { icon: '/mark.svg' },
+    formatDetection: { telephone: false },
+  }
+}
+
+export default async function ShopLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  const locale = localeOf((await params).locale)
+  const t = translator(locale, 'layout')
+  const [groups, { hasDemo }] = await Promise.all([listPublicGroups(), findBoothSize()])
+  const errorWords = {
+    title: t('error.title'),
+    body: t('error.body'),
+    retry: t('error.retry'),
+    home: t('missing.home'),
+    homeHref: pathIn(locale, '/'),
+  }
+  return (
+    <html lang={locale}>
+      <body className="group/page flex flex-col">
+        <a
+          href="#content"
+          className="sr-only z-30 rounded-lg bg-sheet px-4 py-3 font-semibold focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        >
+          {t('skip')}
+        </a>
+        <DemoBanner locale={locale} />
+        <ShopHeader locale={locale} groups={groups} />
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 outline-none">
+          <ShopErrorWords words={errorWords}>{children}</ShopErrorWords>
+        </main>
+        <ShopFooter locale={locale} groups={groups} hasDemo={hasDemo} />
+      </body>
+    </html>
+  )
+}

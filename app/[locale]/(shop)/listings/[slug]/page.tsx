@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { ListingClosed, ListingMissing } from '@/components/catalog/listing-closed'
+import { ListingShelf } from '@/components/catalog/listing-shelf'
+import { listingStructuredData } from '@/components/catalog/listing-structured-data'
+import { ListingView } from '@/components/catalog/listing-view'
+import { pictureSrc } from '@/components/catalog/product-picture'
+import { setPath } from '@/components/catalog/set-page'
+import { ShelfSection } from '@/components/catalog/shelf-section'
+import { JsonLd } from '@/components/layout/json-ld'
+import { ShopCrumbs } from '@/components/layout/shop-crumbs'
+import { shopMetadata } from '@/components/layout/shop-metadata'
+import { findPublicListing } from '@/lib/catalog/queries/public-listing'
+import { environment } from '@/lib/config/environment'
+import { formatDay } from '@/lib/format/people'
+import { inLocale, localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/listings/[slug]'>
+
+export const generateStaticParams = () => [{ slug: '_' }]
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const t = translator(locale, 'listing')
+  const answer = await findPublicListing(slug)
+  if (answer?.kind === 'closed') return { title: t(`closed.title.${answer.reason}`) }
+  if (answer?.kind !== 'public') return { title: t('missing.title') }
+  const { name, certificate, maker, pictures } = answer.listing
+  const [picture] = pictures
+  const title = inLocale(locale, name.vi, name.en)
+  const description = t('description', {
+    name: title,
+    stars: certificate.stars,
+    maker: maker.name,
+    ward: maker.ward ? inLocale(locale, maker.ward.vi, maker.ward.en) : 'Hà Nội',
+    day: formatDay(certificate.validThrough),
+  })
+  return shopMetadata(locale, `/listings/${slug}`, {
+    title,
+    description,
+    picture: picture && pictureSrc(picture.hash, 800),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const answer = await findPublicListing(slug)
+  if (!answer) return <ListingMissing locale={locale} />
+  if (answer.kind === 'moved') permanentRedirect(pathIn(locale, `/listings/${answer.slug}`))
+  if (answer.kind === 'closed') return <ListingClosed locale={locale} closed={answer} />
+  const { listing } = answer
+  const { group, set } = listing
+  const { publicUrl } = environment()
+  const crumbs = [
+    { path: `/groups/${group.slug}`, name: inLocale(locale, group.name.vi, group.name.en) },
+    { path: setPath(group, set), name: inLocale(locale, set.name.vi, set.name.en) },
+  ]
+  return (
+    <>
+      <ShopCrumbs locale={locale} crumbs={crumbs} publicUrl={publicUrl} />
+      <ListingView locale={locale} listing={listing} readiness={null} />
+      <JsonLd data={listingStructuredData(locale, listing, publicUrl)} />
+      {listing.related.length > 0 ? (
+        <ShelfSection id="related" title={translator(locale, 'listing')('related')}>
+          <ListingShelf locale={locale} cards={listing.related} shownOnPhone={4} />
+        </ShelfSection>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { MerchantView } from '@/components/catalog/merchant-view'
+import { ShopCrumbs } from '@/components/layout/shop-crumbs'
+import { shopMetadata } from '@/components/layout/shop-metadata'
+import { ShopMissing } from '@/components/layout/shop-missing'
+import { ShopNotFoundStatus } from '@/components/layout/shop-not-found-status'
+import { findPublicMerchant } from '@/lib/catalog/queries/public-merchant'
+import { environment } from '@/lib/config/environment'
+import { inLocale, localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/merchants/[slug]'>
+
+export const generateStaticParams = () => [{ slug: '_' }]
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const t = translator(locale, 'shop')
+  const merchant = await findPublicMerchant(slug)
+  if (!merchant) return { title: t('merchant.missing-title') }
+  const { name, ward, listings } = merchant
+  const count = listings.length
+  const description = ward
+    ? t('merchant.description', { name, ward: inLocale(locale, ward.vi, ward.en), count })
+    : t('merchant.description-no-ward', { name, count })
+  return shopMetadata(locale, `/merchants/${slug}`, { title: name, description })
+}
+
+export default async function Page({ params }: Props) {
+  const { locale: segment, slug } = await params
+  const locale = localeOf(segment)
+  const t = translator(locale, 'shop')
+  const merchant = await findPublicMerchant(slug)
+  if (!merchant)
+    return (
+      <>
+        <ShopMissing locale={locale} title={t('merchant.missing-title')} body={t('merchant.missing-body')} />
+        <ShopNotFoundStatus />
+      </>
+    )
+  return (
+    <>
+      <ShopCrumbs locale={locale} crumbs={[]} publicUrl={environment().publicUrl} />
+      <MerchantView locale={locale} merchant={merchant} readiness={null} />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { Card } from '@/components/ui/card'
+import { currentAccount } from '@/lib/auth/guards'
+import { formatPhone } from '@/lib/format/people'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { NameForm } from './name-form'
+import { PasswordForm } from './password-form'
+import { passwordWords } from './password-words'
+
+/** All about one's own account. */
+export async function AccountSheet({ locale }: { locale: Locale }) {
+  const account = await currentAccount()
+  if (!account) return null
+  const t = translator(locale, 'account')
+  return (
+    <div className="grid items-start gap-6 xl:grid-cols-2">
+      <Card>
+        <h2 className="mb-4 text-xl">{t('name-title')}</h2>
+        <NameForm
+          locale={locale}
+          name={account.name}
+          words={{ label: t('name'), hint: t('name-hint'), submit: t('name-submit'), busy: t('busy') }}
+        />
+        <h2 className="mb-3 mt-8 text-xl">{t('sign-in-title')}</h2>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
+          <dt className="text-muted">{t('phone')}</dt>
+          <dd>{account.phone ? formatPhone(account.phone) : t('none')}</dd>
+          <dt className="text-muted">{t('email')}</dt>
+          <dd className="break-all">{account.email ?? t('none')}</dd>
+        </dl>
+        <p className="mt-3 text-sm text-muted">{t('sign-in-note')}</p>
+        <h2 className="mb-3 mt-8 text-xl">{t('merchants-title')}</h2>
+        {account.isAdmin ? <p className="mb-2">{t('is-admin')}</p> : null}
+        {account.memberships.length === 0 && !account.isAdmin ? (
+          <p className="text-muted">{t('merchants-none')}</p>
+        ) : null}
+        <ul className="space-y-2">
+          {account.memberships.map((one) => (
+            <li key={one.merchantId} className="flex flex-wrap items-baseline gap-x-3">
+              <span className="font-semibold">{one.merchantName}</span>
+              <span className="text-sm text-muted">{t(`role.${one.role}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card>
+        <h2 className="text-xl">{t('password-title')}</h2>
+        <p className="mb-4 mt-1 text-muted">{t('password-note')}</p>
+        <PasswordForm
+          kind="change"
+          locale={locale}
+          identifier={account.phone ?? account.email ?? ''}
+          words={passwordWords(locale, t('password-submit'))}
+        />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ListingDetail } from '@/lib/catalog/public-types'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { PlacesToBuy } from './places-to-buy'
+import { PriceText } from './price-text'
+
+const TOURISM_SET = 26
+
+/** Price and places to buy, or, for drinks with alcohol, why they are elsewhere. */
+export function ListingOffer({
+  locale,
+  listing: { offer, set, slug },
+}: {
+  locale: Locale
+  listing: Pick<ListingDetail, 'offer' | 'set' | 'slug'>
+}) {
+  const t = translator(locale, 'listing')
+  if (!offer)
+    return (
+      <section aria-labelledby="adults" className="rounded-xl border border-quy bg-quy-wash p-4 sm:p-5">
+        <h2 id="adults" className="text-lg">
+          {t('alcohol.title')}
+        </h2>
+        <p className="mt-1.5">{t('alcohol.body')}</p>
+        <p className="mt-1.5 font-semibold">{t('alcohol.drive')}</p>
+        <a
+          href={pathIn(locale, `/listings/${slug}/age`)}
+          rel="nofollow"
+          className="mt-4 flex min-h-12 items-center justify-center rounded-lg border border-line bg-sheet px-4 py-2 text-center font-semibold leading-snug hover:border-muted"
+        >
+          {t('alcohol.open')}
+        </a>
+      </section>
+    )
+  return (
+    <section aria-labelledby="buy">
+      <p className="text-2xl">
+        <PriceText locale={locale} price={offer.price} unit={offer.unit} setNumber={set.number} />
+      </p>
+      <h2 id="buy" className="mt-5 mb-2.5 text-lg">
+        {t(set.number === TOURISM_SET ? 'buy.title-booking' : 'buy.title')}
+      </h2>
+      <PlacesToBuy locale={locale} places={offer.places} />
+      <p className="mt-3 text-sm text-muted">{t('buy.note')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+import { ShopIcon } from '@/components/layout/shop-icon'
+import { cn } from '@/components/ui/class-names'
+import { formatDay, maskTaxCode } from '@/lib/format/people'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { SolutionReadiness, SolutionState } from '@/lib/readiness/types'
+
+const looks: Record<SolutionState, string> = {
+  'in-use': 'fill-ngoc stroke-ngoc-ink',
+  'not-required': 'fill-none stroke-muted [stroke-dasharray:2_2]',
+  missing: 'fill-none stroke-muted',
+  expired: 'fill-none stroke-muted',
+  waiting: 'fill-none stroke-muted',
+  returned: 'fill-none stroke-muted',
+}
+
+/** Four small seals: filled where a solution is in use, dashed where the law does not ask for it. */
+function Seals({ solutions }: { solutions: SolutionReadiness[] }) {
+  return (
+    <svg viewBox="0 0 46 46" aria-hidden="true" className="size-11 shrink-0" strokeWidth="1.6">
+      {solutions.map(({ solution, state }, i) => (
+        <g key={solution} transform={`translate(${1 + (i % 2) * 23} ${1 + Math.floor(i / 2) * 23})`}>
+          <rect width="21" height="21" rx="3" className={looks[state]} />
+          {state === 'in-use' ? (
+            <path d="m6 11 3.2 3.2L15.5 7.5" className="fill-none stroke-sheet" strokeWidth="2.2" />
+          ) : null}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** The four digital solutions of a merchant as one small mark that opens to why each stands as it does. */
+export function ReadinessMark({
+  locale,
+  solutions,
+  isOpen = false,
+}: {
+  locale: Locale
+  solutions: SolutionReadiness[]
+  isOpen?: boolean
+}) {
+  const t = translator(locale, 'listing')
+  const notRequired = solutions.filter(({ state }) => state === 'not-required').length
+  const required = solutions.length - notRequired
+  const inUse = solutions.filter(({ state }) => state === 'in-use').length
+  return (
+    <details open={isOpen} className="group/why rounded-xl border border-line bg-sheet">
+      <summary className="flex min-h-14 cursor-pointer list-none items-center gap-4 rounded-xl p-4 [&::-webkit-details-marker]:hidden">
+        <Seals solutions={solutions} />
+        <span className="min-w-0 flex-1">
+          <span className="block font-semibold">
+            {required === 0 ? t('readiness.summary-none') : t('readiness.summary', { inUse, required })}
+          </span>
+          <span className="block text-sm text-muted">
+            {notRequired > 0 ? `${t('readiness.not-required', { count: notRequired })} · ` : ''}
+            <span className="text-lam">{t('readiness.why')}</span>
+          </span>
+        </span>
+        <ShopIcon name="chevron" className="text-muted transition-transform duration-150 group-open/why:rotate-180" />
+      </summary>
+      <div className="border-t border-line px-4 pb-4">
+        <ul className="divide-y divide-line">
+          {solutions.map((each) => (
+            <SolutionRow key={each.solution} locale={locale} readiness={each} />
+          ))}
+        </ul>
+        <p className="mt-2 text-sm text-muted">{t('readiness.explain')}</p>
+      </div>
+    </details>
+  )
+}
+
+function SolutionRow({ locale, readiness }: { locale: Locale; readiness: SolutionReadiness }) {
+  const t = translator(locale, 'listing')
+  const { solution, state } = readiness
+  return (
+    <li className="py-3">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="font-semibold">{t(`readiness.solutions.${solution}`)}</span>
+        <span className={cn('text-sm', state === 'in-use' ? 'font-semibold text-ngoc-ink' : 'text-muted')}>
+          {t(`readiness.states.${state}`)}
+        </span>
+      </p>
+      {reasons(locale, readiness).map((line) => (
+        <p key={line} className="mt-0.5 text-sm text-muted">
+          {line}
+        </p>
+      ))}
+    </li>
+  )
+}
+
+// Some proofs carry the number of the owner's identity card, which a household's tax code is.
+const withoutPersonalIds = (text: string) => text.replace(/(?<!\d)\d{12}(?!\d)/g, maskTaxCode)
+
+/** Why a solution stands as it does: which proof, since and until when, accepted on; or which law asks for none. */
+function reasons(locale: Locale, { state, proof, exemption }: SolutionReadiness): string[] {
+  const t = translator(locale, 'listing')
+  if (state === 'not-required' && exemption) {
+    const { legalSource, from, until } = exemption
+    return [
+      t('readiness.exemption', { source: legalSource }),
+      until
+        ? t('readiness.exemption-until', { from: formatDay(from), until: formatDay(until) })
+        : t('readiness.exemption-from', { day: formatDay(from) }),
+    ]
+  }
+  // A proof that is not accepted is between the merchant and the city.
+  if (!proof || (state !== 'in-use' && state !== 'expired')) return []
+  const named = [
+    proof.number ? t('readiness.proof-number', { number: withoutPersonalIds(proof.number) }) : '',
+    proof.issuer ? t('readiness.issuer', { issuer: proof.issuer }) : '',
+  ].filter(Boolean)
+  const days = [
+    t('readiness.since', { day: formatDay(proof.validFrom) }),
+    proof.validUntil ? t('readiness.until', { day: formatDay(proof.validUntil) }) : t('readiness.no-end'),
+  ]
+  return [
+    named.length > 0 ? t('readiness.proof', { proof: named.join(', ') }) : t('readiness.proof-unnamed'),
+    `${days.join(' ')}.`,
+    ...(proof.acceptedOn ? [`${t('readiness.accepted', { day: formatDay(proof.acceptedOn) })}.`] : []),
+  ]
+}

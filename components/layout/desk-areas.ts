@@ -1,0 +1,50 @@
+import type { Route } from 'next'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
+
+export type DeskArea = 'admin' | 'merchant'
+export type DeskIcon = 'home' | 'reviews' | 'registry' | 'merchants' | 'targets' | 'listings' | 'readiness'
+export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
+
+const areas = {
+  admin: [
+    ['home', '/admin'],
+    ['reviews', '/admin/reviews'],
+    ['registry', '/admin/registry'],
+    ['merchants', '/admin/merchants'],
+    ['targets', '/admin/targets'],
+  ],
+  merchant: [
+    ['home', '/merchant'],
+    ['listings', '/merchant/listings'],
+    ['readiness', '/merchant/readiness'],
+  ],
+} as const satisfies Record<DeskArea, [DeskIcon, string][]>
+
+/** The pages of one side of the desk; `label` writes an icon's name in words, long or short. */
+export const deskLinks = (
+  locale: Locale,
+  area: DeskArea,
+  label: (icon: DeskIcon, length: 'long' | 'short') => string,
+): DeskLink[] =>
+  areas[area].map(([icon, path]) => ({
+    path,
+    href: pathIn(locale, path),
+    label: label(icon, 'long'),
+    shortLabel: label(icon, 'short'),
+    icon,
+  }))
+
+/** Which side of the desk an address belongs to; null for pages that both sides use. */
+export function areaOf(pathname: string): DeskArea | null {
+  const path = pathWithoutLocale(pathname)
+  if (/^\/admin(\/|$)/.test(path)) return 'admin'
+  return /^\/merchant(\/|$)/.test(path) ? 'merchant' : null
+}
+
+/** Whether a link leads to the page that is open or to a list it belongs to; a start page only to itself. */
+export function isCurrent(pathname: string, link: { path: string }) {
+  const path = pathWithoutLocale(pathname)
+  if (link.path === '/admin' || link.path === '/merchant') return path === link.path
+  return path === link.path || path.startsWith(`${link.path}/`)
+}

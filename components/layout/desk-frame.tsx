@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { Account, Membership } from '@/lib/auth/types'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { type DeskIcon, deskLinks } from './desk-areas'
+import { DeskNav } from './desk-nav'
+import { DeskTop } from './desk-top'
+
+/** What surrounds every page of the desk; for somebody who is not signed in, little more than the name. */
+export function DeskFrame({
+  locale,
+  account,
+  membership,
+  hasDemo,
+  children,
+}: {
+  locale: Locale
+  account: Account | null
+  membership: Membership | null
+  hasDemo: boolean
+  children: ReactNode
+}) {
+  const t = translator(locale, 'desk')
+  const label = (icon: DeskIcon, length: 'long' | 'short') => t(`nav.${length}.${icon}`)
+  const hasNav = Boolean(account?.isAdmin || membership)
+  const links = {
+    ...(account?.isAdmin ? { admin: deskLinks(locale, 'admin', label) } : {}),
+    ...(membership ? { merchant: deskLinks(locale, 'merchant', label) } : {}),
+  }
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only z-40 rounded-lg bg-sheet px-4 py-3 font-semibold focus:not-sr-only focus:absolute focus:left-2 focus:top-2"
+      >
+        {t('skip')}
+      </a>
+      <DeskTop locale={locale} account={account} membership={membership} />
+      {hasDemo ? (
+        <p className="no-print border-b border-quy bg-quy-wash px-4 py-1.5 text-center text-sm text-quy-ink">
+          <strong className="font-semibold">{t('demo')}</strong> {t('demo-more')}
+        </p>
+      ) : null}
+      <div className="mx-auto flex max-w-7xl gap-8 px-4 sm:px-6">
+        {hasNav ? (
+          <DeskNav links={links} fallback={account?.isAdmin ? 'admin' : 'merchant'} label={t('nav.label')} />
+        ) : null}
+        <main
+          id="content"
+          tabIndex={-1}
+          className={`min-w-0 flex-1 py-6 outline-none sm:py-8 ${hasNav ? 'pb-28 lg:pb-12' : 'pb-12'}`}
+        >
+          {children}
+        </main>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { LogOut, Store, UserRound } from 'lucide-react'
+import Link from 'next/link'
+import { chooseMerchantAction, signOutAction } from '@/lib/auth/actions/session'
+import type { Account, Membership } from '@/lib/auth/types'
+import type { Locale } from '@/lib/i18n/locales'
+import { otherLocale, pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { DeskBrand } from './desk-brand'
+import { DeskLanguage } from './desk-language'
+import { DeskMenu } from './desk-menu'
+
+const item = 'flex min-h-11 w-full items-center gap-3 rounded-lg px-3 text-left hover:bg-paper'
+
+/** The bar above every page of the desk: the booth, who is here for whom, language and the way out. */
+export function DeskTop({
+  locale,
+  account,
+  membership,
+}: {
+  locale: Locale
+  account: Account | null
+  membership: Membership | null
+}) {
+  const t = translator(locale, 'desk')
+  const other = otherLocale(locale)
+  const role = membership?.merchantName ?? (account?.isAdmin ? t('role-admin') : t('role-none'))
+  return (
+    <header className="no-print sticky top-0 z-20 border-b border-line bg-sheet">
+      <div className="mx-auto flex h-16 max-w-7xl items-center justify-between gap-2 px-4 sm:px-6">
+        <DeskBrand locale={locale} area={account ? t('subtitle') : null} />
+        {account ? (
+          <DeskMenu name={account.name} detail={role} label={t('menu', { name: account.name })}>
+            <ul className="py-1">
+              {account.isAdmin && membership ? (
+                <li>
+                  <Link href={pathIn(locale, '/admin')} className={item}>
+                    <UserRound aria-hidden className="size-5 text-muted" />
+                    {t('to-admin')}
+                  </Link>
+                </li>
+              ) : null}
+              {account.memberships.map((one) => (
+                <li key={one.merchantId}>
+                  <form action={chooseMerchantAction}>
+                    <input type="hidden" name="locale" value={locale} />
+                    <button type="submit" name="merchantId" value={one.merchantId} className={item}>
+                      <Store aria-hidden className="size-5 shrink-0 text-muted" />
+                      <span className="min-w-0">{t('to-merchant', { name: one.merchantName })}</span>
+                    </button>
+                  </form>
+                </li>
+              ))}
+              <li>
+                <Link href={pathIn(locale, '/account')} className={item}>
+                  <UserRound aria-hidden className="size-5 text-muted" />
+                  {t('to-account')}
+                </Link>
+              </li>
+              <li>
+                <DeskLanguage to={other} label={t('other-language')} className="w-full gap-3" />
+              </li>
+              <li className="mt-1 border-t border-line pt-1">
+                <form action={signOutAction}>
+                  <input type="hidden" name="locale" value={locale} />
+                  <button type="submit" className={item}>
+                    <LogOut aria-hidden className="size-5 text-muted" />
+                    {t('sign-out')}
+                  </button>
+                </form>
+              </li>
+            </ul>
+          </DeskMenu>
+        ) : (
+          <DeskLanguage to={other} label={t('other-language')} />
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { type ReactNode, useActionState } from 'react'
+import { TextArea } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { emptyForm } from '@/lib/forms/form-state'
+import type { Locale } from '@/lib/i18n/locales'
+import { decideStandingAction } from '@/lib/merchants/actions/standing'
+import type { StandingKind } from '@/lib/merchants/types'
+
+export type DecisionWords = {
+  kind: Exclude<StandingKind, 'APPLIED'>
+  /** What happens then. */
+  note: string | null
+  submit: string
+  /** Names the folded part for what hurts; a decision without it stands open. */
+  fold: string | null
+  reason: { label: string; hint: string | null; isRequired: boolean } | null
+}
+
+/** The decisions that may follow now. What hurts is folded away and asks for a reason. */
+export function DecisionPanel({
+  locale,
+  merchantId,
+  decisions,
+  busy,
+}: {
+  locale: Locale
+  merchantId: string
+  decisions: DecisionWords[]
+  busy: string
+}) {
+  const [state, action] = useActionState(decideStandingAction, emptyForm)
+  return (
+    <div className="space-y-4">
+      {state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null}
+      {decisions.map(({ kind, note, submit, fold, reason }) => {
+        const mine = state.values?.kind === kind
+        return (
+          <Fold key={kind} title={fold} open={mine}>
+            <form action={action} className="space-y-3">
+              <input type="hidden" name="locale" value={locale} />
+              <input type="hidden" name="merchantId" value={merchantId} />
+              <input type="hidden" name="kind" value={kind} />
+              {note ? <p className="text-muted">{note}</p> : null}
+              {reason ? (
+                <TextArea
+                  key={state.attempt}
+                  id={`reason-${kind}`}
+                  name="reason"
+                  label={reason.label}
+                  hint={reason.hint}
+                  error={mine ? state.errors?.reason : undefined}
+                  defaultValue={mine ? state.values?.reason : undefined}
+                  required={reason.isRequired}
+                  maxLength={1000}
+                  rows={3}
+                />
+              ) : null}
+              <SubmitButton busyLabel={busy} kind={fold ? 'danger' : 'primary'} className="w-full sm:w-auto">
+                {submit}
+              </SubmitButton>
+            </form>
+          </Fold>
+        )
+      })}
+    </div>
+  )
+}
+
+function Fold({ title, open, children }: { title: string | null; open: boolean; children: ReactNode }) {
+  if (title === null) return <div>{children}</div>
+  return (
+    <details open={open || undefined} className="rounded-lg border border-line">
+      <summary className="flex min-h-11 cursor-pointer items-center px-4 font-semibold text-son">{title}</summary>
+      <div className="border-t border-line p-4">{children}</div>
+    </details>
+  )
+}

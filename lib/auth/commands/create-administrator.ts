@@ -1,0 +1,28 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import { db } from '@/lib/db/client'
+import { issueLink } from './issue-link'
+
+type NewAdministrator = { name: string } & ({ email: string } | { phone: string })
+export type AdministratorCreated = { ok: true; userId: string; token: string; expiresAt: Date } | { ok: false }
+
+/**
+ * Gives somebody the right to administer, from the command line of the server, and a link to set the password.
+ * Running it again for the same person makes a new link; refused for an account that was disabled.
+ */
+export async function createAdministrator(who: NewAdministrator, now: Date): Promise<AdministratorCreated> {
+  return db.$transaction(async (tx) => {
+    const { name, ...identifier } = who
+    const known = await tx.user.findUnique({ where: identifier, select: { id: true, disabledAt: true } })
+    if (known?.disabledAt) return { ok: false }
+    const userId = known?.id ?? (await tx.user.create({ data: who, select: { id: true } })).id
+    const right = await tx.administrator.findFirst({ where: { userId, revokedAt: null }, select: { id: true } })
+    if (!right) {
+      await tx.administrator.create({ data: { userId } })
+      await recordAudit(tx, { actorId: null, verb: 'user.made-administrator', subject: 'user', subjectId: userId })
+    }
+    const { token, expiresAt } = await issueLink(tx, { userId, createdById: null }, now)
+    await recordAudit(tx, { actorId: null, verb: 'user.link-issued', subject: 'user', subjectId: userId })
+    return { ok: true, userId, token, expiresAt }
+  })
+}

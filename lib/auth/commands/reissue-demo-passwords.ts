@@ -1,0 +1,48 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import { db } from '@/lib/db/client'
+import { hashPassword, randomPassword } from '../passwords'
+
+export type DemoSignIn = { role: 'admin' | 'merchant'; name: string; identifier: string; password: string }
+
+/** New random passwords for everybody of the demo city; whoever is signed in as one of them has to sign in again. */
+export async function reissueDemoPasswords(): Promise<DemoSignIn[]> {
+  const people = await db.user.findMany({
+    where: {
+      isDemo: true,
+      disabledAt: null,
+      OR: [{ administratorships: { some: {} } }, { memberships: { some: {} } }],
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      phone: true,
+      administratorships: { where: { revokedAt: null }, select: { id: true } },
+    },
+  })
+  const made = await Promise.all(
+    people.map(async (person) => {
+      const password = randomPassword()
+      return { person, password, passwordHash: await hashPassword(password) }
+    }),
+  )
+  await db.$transaction(async (tx) => {
+    for (const { person, passwordHash } of made) {
+      await tx.user.update({ where: { id: person.id }, data: { passwordHash, tokenVersion: { increment: 1 } } })
+      await recordAudit(tx, {
+        actorId: null,
+        verb: 'user.password-reissued',
+        subject: 'user',
+        subjectId: person.id,
+      })
+    }
+  })
+  return made.map(({ person, password }) => ({
+    role: person.administratorships.length > 0 ? 'admin' : 'merchant',
+    name: person.name,
+    identifier: person.email ?? person.phone ?? '',
+    password,
+  }))
+}

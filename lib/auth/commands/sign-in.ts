@@ -1,0 +1,52 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { type Locale, localeOf } from '@/lib/i18n/locales'
+import { admitAttempt, forgiveAttempts } from '../attempts'
+import { verifyPassword } from '../passwords'
+import { identifierOf } from '../rules'
+import type { SessionClaim } from '../types'
+
+export type SignedIn =
+  | { ok: true; claim: SessionClaim; isAdmin: boolean; isMember: boolean; locale: Locale }
+  | { ok: false; reason: 'wrong' }
+  | { ok: false; reason: 'wait'; waitSeconds: number }
+
+/**
+ * Checks an e-mail address or phone number with its password. Unknown, disabled and wrong look and take the same;
+ * failures slow the account and the client's address down.
+ */
+export async function signIn(
+  typed: { identifier: string; password: string; address: string | null },
+  now: Date,
+): Promise<SignedIn> {
+  const identifier = identifierOf(typed.identifier)
+  const account = identifier ? Object.values(identifier)[0] : typed.identifier.trim().toLowerCase().slice(0, 254)
+  const attempt = await admitAttempt(`${account}`, typed.address)
+  if (!attempt.admitted) return { ok: false, reason: 'wait', waitSeconds: attempt.waitSeconds }
+
+  const user = identifier
+    ? await db.user.findUnique({
+        where: 'email' in identifier ? { email: identifier.email } : { phone: identifier.phone },
+        select: {
+          id: true,
+          passwordHash: true,
+          tokenVersion: true,
+          disabledAt: true,
+          locale: true,
+          administratorships: { where: { revokedAt: null }, select: { id: true } },
+          memberships: { where: { removedAt: null }, select: { id: true }, take: 1 },
+        },
+      })
+    : null
+  const matches = await verifyPassword(typed.password.slice(0, 1000), user?.passwordHash ?? null)
+  if (!user || !matches || user.disabledAt) return { ok: false, reason: 'wrong' }
+
+  await forgiveAttempts(`${account}`, typed.address)
+  return {
+    ok: true,
+    claim: { userId: user.id, tokenVersion: user.tokenVersion, signedInAt: Math.floor(now.getTime() / 1000) },
+    isAdmin: user.administratorships.length > 0,
+    isMember: user.memberships.length > 0,
+    locale: localeOf(user.locale),
+  }
+}

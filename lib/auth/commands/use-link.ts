@@ -1,0 +1,53 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import { db } from '@/lib/db/client'
+import { tokenDigest } from '../one-time-link'
+import { hashPassword } from '../passwords'
+import { findLinkFacts } from '../queries'
+import { type LinkState, linkState, type PasswordFault, passwordFault } from '../rules'
+import type { SessionClaim } from '../types'
+
+export type LinkUsed =
+  | { ok: true; claim: SessionClaim; isAdmin: boolean; isMember: boolean }
+  | { ok: false; reason: Exclude<LinkState, 'open'> }
+  | { ok: false; reason: 'password'; fault: PasswordFault }
+
+/** Sets the password of whoever a one-time link was made for. Works once; all their older sessions end. */
+export async function usePasswordLink(token: string, password: string, now: Date): Promise<LinkUsed> {
+  const digest = tokenDigest(token)
+  const link = await findLinkFacts(db, digest)
+  const state = linkState(link, now)
+  if (!link || state !== 'open') return { ok: false, reason: state === 'open' ? 'unknown' : state }
+  const fault = passwordFault(password, [link.user.email, link.user.phone])
+  if (fault) return { ok: false, reason: 'password', fault }
+  const passwordHash = await hashPassword(password)
+
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${link.user.id}::uuid FOR UPDATE`
+    const again = linkState(await findLinkFacts(tx, digest), now)
+    if (again !== 'open') return { ok: false, reason: again }
+    await tx.oneTimeLink.update({ where: { tokenDigest: digest }, data: { usedAt: now } })
+    const user = await tx.user.update({
+      where: { id: link.user.id },
+      data: { passwordHash, tokenVersion: { increment: 1 } },
+      select: {
+        tokenVersion: true,
+        administratorships: { where: { revokedAt: null }, select: { id: true } },
+        memberships: { where: { removedAt: null }, select: { id: true }, take: 1 },
+      },
+    })
+    await recordAudit(tx, {
+      actorId: link.user.id,
+      verb: 'user.password-set-by-link',
+      subject: 'user',
+      subjectId: link.user.id,
+    })
+    const signedInAt = Math.floor(now.getTime() / 1000)
+    return {
+      ok: true,
+      claim: { userId: link.user.id, tokenVersion: user.tokenVersion, signedInAt },
+      isAdmin: user.administratorships.length > 0,
+      isMember: user.memberships.length > 0,
+    }
+  })
+}

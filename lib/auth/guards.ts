@@ -1,0 +1,73 @@
+import 'server-only'
+import type { Route } from 'next'
+import { cookies, headers } from 'next/headers'
+import { forbidden, redirect } from 'next/navigation'
+import { connection } from 'next/server'
+import { getServerSession } from 'next-auth'
+import { cache } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import type { AdminActor, MerchantActor, Person } from './actors'
+import { CHOSEN_MERCHANT_COOKIE, chosenMembership } from './chosen-merchant'
+import { DESK_PATH_HEADER } from './desk-path'
+import { authOptions } from './options'
+import { findAccount } from './queries'
+import { safeNext } from './rules'
+import type { Account, Membership } from './types'
+
+/** Whoever is signed in, read from the database once per request; null for nobody. */
+export const currentAccount = cache(async (): Promise<Account | null> => {
+  await connection()
+  const session = await getServerSession(authOptions())
+  return session?.claim ? findAccount(session.claim, new Date()) : null
+})
+
+/** The merchant that whoever is signed in works for just now; null for an outsider. */
+export const currentMembership = cache(async (): Promise<Membership | null> => {
+  const account = await currentAccount()
+  if (!account) return null
+  return chosenMembership(account.memberships, (await cookies()).get(CHOSEN_MERCHANT_COOKIE)?.value)
+})
+
+/** Whoever is signed in; null for nobody. */
+export async function currentPerson(): Promise<Person | null> {
+  const account = await currentAccount()
+  return account && ({ userId: account.userId } as unknown as Person)
+}
+
+/** The administrator who is signed in; null for anybody else. For route handlers and actions that answer themselves. */
+export async function findAdmin(): Promise<AdminActor | null> {
+  const account = await currentAccount()
+  return account?.isAdmin ? ({ userId: account.userId } as unknown as AdminActor) : null
+}
+
+/** Whoever is signed in, acting for their merchant; null for anybody without one. */
+export async function findMerchantActor(): Promise<MerchantActor | null> {
+  const account = await currentAccount()
+  const membership = await currentMembership()
+  if (!account || !membership) return null
+  const { merchantId, role } = membership
+  return { userId: account.userId, merchantId, role } as unknown as MerchantActor
+}
+
+/** Sends nobody to the sign-in page and back; the page itself is meant for anybody who is signed in. */
+export async function requirePerson(locale: Locale): Promise<Person> {
+  return (await currentPerson()) ?? toSignIn(locale)
+}
+
+/** An administrator, else the sign-in page (nobody) or the "no permission" face (somebody else). */
+export async function requireAdmin(locale: Locale): Promise<AdminActor> {
+  await requirePerson(locale)
+  return (await findAdmin()) ?? forbidden()
+}
+
+/** A member of a merchant, else the sign-in page (nobody) or the "no permission" face (somebody else). */
+export async function requireMerchant(locale: Locale): Promise<MerchantActor> {
+  await requirePerson(locale)
+  return (await findMerchantActor()) ?? forbidden()
+}
+
+async function toSignIn(locale: Locale): Promise<never> {
+  const next = safeNext((await headers()).get(DESK_PATH_HEADER))
+  redirect(`${pathIn(locale, '/sign-in')}${next ? `?next=${encodeURIComponent(next)}` : ''}` as Route)
+}

@@ -1,0 +1,18 @@
+import type { SessionClaim } from './types'
+
+declare module 'next-auth' {
+  interface Session {
+    claim?: SessionClaim
+  }
+  interface User {
+    tokenVersion?: number
+  }
+}
+
+declare module 'next-auth/jwt' {
+  interface JWT {
+    userId?: string
+    tokenVersion?: number
+    signedInAt?: number
+  }
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import type { NextAuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { environment } from '@/lib/config/environment'
+import { clientAddressOf } from './client-address'
+import { signIn } from './commands/sign-in'
+import { sessionSeconds } from './rules'
+import { usesSecureCookies } from './session-cookie'
+import { claimOf } from './session-token'
+
+/** How next-auth works here: encrypted cookies that carry a claim only, one provider, our own pages. */
+export const authOptions = (): NextAuthOptions => ({
+  secret: environment().authSecret,
+  useSecureCookies: usesSecureCookies(),
+  session: { strategy: 'jwt', maxAge: sessionSeconds({ isAdmin: false }) },
+  pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
+  providers: [
+    CredentialsProvider({
+      credentials: { identifier: { type: 'text' }, password: { type: 'password' } },
+      async authorize(typed, request) {
+        const headers = new Headers(request.headers as Record<string, string> | undefined)
+        const result = await signIn(
+          {
+            identifier: typed?.identifier ?? '',
+            password: typed?.password ?? '',
+            address: clientAddressOf(headers),
+          },
+          new Date(),
+        )
+        return result.ok ? { id: result.claim.userId, tokenVersion: result.claim.tokenVersion } : null
+      },
+    }),
+  ],
+  callbacks: {
+    jwt({ token, user }) {
+      if (!user) return claimOf(token) ?? {}
+      return { userId: user.id, tokenVersion: user.tokenVersion ?? 0, signedInAt: Math.floor(Date.now() / 1000) }
+    },
+    session({ session, token }) {
+      return { expires: session.expires, claim: claimOf(token) ?? undefined }
+    },
+  },
+  logger: {
+    error(code, detail) {
+      // A cookie sealed with an older secret, or a forged one, is simply nobody.
+      if (code !== 'JWT_SESSION_ERROR') console.error('next-auth', code, detail instanceof Error ? detail.message : '')
+    },
+    warn() {},
+    debug() {},
+  },
+})

@@ -1,0 +1,82 @@
+import 'server-only'
+import { db, type Transaction } from '@/lib/db/client'
+import { localeOf } from '@/lib/i18n/locales'
+import { tokenDigest } from './one-time-link'
+import { isSessionFresh, type LinkFacts, type LinkState, linkState } from './rules'
+import type { Account, SessionClaim } from './types'
+
+/** Whoever a session claims to be, when the claim still stands: not disabled, password unchanged, not too old. */
+export async function findAccount(claim: SessionClaim, now: Date): Promise<Account | null> {
+  const user = await db.user.findFirst({
+    where: { id: claim.userId, tokenVersion: claim.tokenVersion, disabledAt: null },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      phone: true,
+      locale: true,
+      isDemo: true,
+      passwordHash: true,
+      administratorships: { where: { revokedAt: null }, select: { id: true } },
+      memberships: {
+        where: { removedAt: null },
+        orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+        select: { role: true, merchant: { select: { id: true, name: true, slug: true } } },
+      },
+    },
+  })
+  if (!user) return null
+  const isAdmin = user.administratorships.length > 0
+  if (!isSessionFresh(claim, isAdmin, Math.floor(now.getTime() / 1000))) return null
+  return {
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    phone: user.phone,
+    locale: localeOf(user.locale),
+    isDemo: user.isDemo,
+    isAdmin,
+    hasPassword: user.passwordHash !== null,
+    memberships: user.memberships.map(({ role, merchant }) => ({
+      merchantId: merchant.id,
+      merchantName: merchant.name,
+      merchantSlug: merchant.slug,
+      role,
+    })),
+  }
+}
+
+/** Whether people of the demo city are here, so that screens can say so. */
+export const hasDemoPeople = async () =>
+  (await db.user.findFirst({ where: { isDemo: true }, select: { id: true } })) !== null
+
+/** A one-time link by the digest of its token, as the rule about it wants to know it. */
+export async function findLinkFacts(client: Pick<Transaction, 'oneTimeLink'>, digest: string) {
+  const link = await client.oneTimeLink.findUnique({
+    where: { tokenDigest: digest },
+    select: {
+      createdAt: true,
+      expiresAt: true,
+      usedAt: true,
+      user: { select: { id: true, name: true, email: true, phone: true, disabledAt: true } },
+    },
+  })
+  if (!link) return null
+  const { user, createdAt, expiresAt, usedAt } = link
+  const newer = await client.oneTimeLink.findFirst({
+    where: { userId: user.id, createdAt: { gt: createdAt } },
+    select: { id: true },
+  })
+  const facts: LinkFacts = { expiresAt, usedAt, isReplaced: newer !== null, isUserDisabled: user.disabledAt !== null }
+  return { ...facts, user }
+}
+
+type OpenedLink = { state: Exclude<LinkState, 'open'> } | { state: 'open'; name: string; identifier: string }
+
+/** What the page behind a one-time link may show. Looking uses nothing up: messengers fetch links for a preview. */
+export async function findLink(token: string, now: Date): Promise<OpenedLink> {
+  const link = await findLinkFacts(db, tokenDigest(token))
+  const state = linkState(link, now)
+  if (!link || state !== 'open') return { state: state === 'open' ? 'unknown' : state }
+  return { state, name: link.user.name, identifier: link.user.phone ?? link.user.email ?? '' }
+}

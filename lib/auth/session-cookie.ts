@@ -1,0 +1,44 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { environment } from '@/lib/config/environment'
+import { CHOSEN_MERCHANT_COOKIE } from './chosen-merchant'
+import { sessionSeconds } from './rules'
+import { sealSession } from './session-token'
+import type { SessionClaim } from './types'
+
+/** Whether cookies are for https only: as the public address says, so that next-auth and we agree on their name. */
+export const usesSecureCookies = () => environment().publicUrl.startsWith('https://')
+
+const sessionCookieName = () => `${usesSecureCookies() ? '__Secure-' : ''}next-auth.session-token`
+
+/** Begins a session in this browser; next-auth reads the same cookie. Only in actions and route handlers. */
+export async function beginSession(claim: SessionClaim, isAdmin: boolean) {
+  const jar = await cookies()
+  jar.set(sessionCookieName(), await sealSession(claim, isAdmin), {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: usesSecureCookies(),
+    maxAge: sessionSeconds({ isAdmin }),
+  })
+}
+
+/** Ends the session in this browser. */
+export async function endSession() {
+  const jar = await cookies()
+  const gone = { httpOnly: true, sameSite: 'lax', path: '/', secure: usesSecureCookies(), maxAge: 0 } as const
+  jar.set(sessionCookieName(), '', gone)
+  jar.set(CHOSEN_MERCHANT_COOKIE, '', gone)
+}
+
+/** Remembers in this browser which of several merchants somebody works for. */
+export async function rememberMerchant(merchantId: string) {
+  const jar = await cookies()
+  jar.set(CHOSEN_MERCHANT_COOKIE, merchantId, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: usesSecureCookies(),
+    maxAge: 365 * 86_400,
+  })
+}

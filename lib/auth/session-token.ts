@@ -1,0 +1,26 @@
+import { decode, encode } from 'next-auth/jwt'
+import { environment } from '@/lib/config/environment'
+import { sessionSeconds } from './rules'
+import type { SessionClaim } from './types'
+
+/** What the cookie of a session holds: encrypted, readable by next-auth and by us. */
+export const sealSession = (claim: SessionClaim, isAdmin: boolean) =>
+  encode({ token: claim, secret: environment().authSecret, maxAge: sessionSeconds({ isAdmin }) })
+
+/** The claim in a token that next-auth decrypted; null when it is not one of ours. */
+export function claimOf(token: Partial<Record<keyof SessionClaim, unknown>> | null | undefined): SessionClaim | null {
+  if (!token) return null
+  const { userId, tokenVersion, signedInAt } = token
+  return typeof userId === 'string' && typeof tokenVersion === 'number' && typeof signedInAt === 'number'
+    ? { userId, tokenVersion, signedInAt }
+    : null
+}
+
+/** Reads a sealed session; null for anything that was not sealed here or has run out. */
+export async function openSession(sealed: string): Promise<SessionClaim | null> {
+  try {
+    return claimOf(await decode({ token: sealed, secret: environment().authSecret }))
+  } catch {
+    return null
+  }
+}

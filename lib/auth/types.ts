@@ -1,0 +1,31 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** All that a session cookie says: who, and since when. Everything else is read again on each request. */
+export type SessionClaim = {
+  userId: string
+  tokenVersion: number
+  /** Seconds since 1970. */
+  signedInAt: number
+}
+
+export type Membership = {
+  merchantId: string
+  merchantName: string
+  merchantSlug: string
+  role: 'OWNER' | 'EDITOR'
+}
+
+/** Whoever is signed in, as the database knows them now. */
+export type Account = {
+  userId: string
+  name: string
+  email: string | null
+  /** E.164. */
+  phone: string | null
+  locale: Locale
+  isDemo: boolean
+  isAdmin: boolean
+  hasPassword: boolean
+  /** Oldest first. */
+  memberships: Membership[]
+}

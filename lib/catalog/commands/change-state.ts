@@ -1,0 +1,73 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor, MerchantActor } from '@/lib/auth/actors'
+import type { Transaction } from '@/lib/db/client'
+import { type StandingBlock, standingBlock } from '../rules-publication'
+import { isMoveOpen, type ListingMove } from '../rules-status'
+import type { ListingStateKind } from '../types'
+import { type HeldListing, holdListing, holdOwnListing, inTransaction } from './listing-lock'
+
+/** The slugs tell the action which kept pages to refresh. */
+export type Changed =
+  | { ok: true; slug: string; merchantSlug: string }
+  | { ok: false; reason: 'unknown' | 'not-now' | 'no-words' | StandingBlock }
+
+type Step = { move: ListingMove; kind: ListingStateKind; verb: string; reason?: string }
+
+/** Closes the merchant's own listing until it is resumed; the merchant may note why, for itself and the administrators. */
+export const pauseListing = (actor: MerchantActor, listingId: string, note = '') =>
+  changeOwn(actor, listingId, {
+    move: 'pause',
+    kind: 'PAUSED',
+    verb: 'listing.paused',
+    reason: note.trim() || undefined,
+  })
+
+/** Opens a paused listing again, if nothing about the merchant or the certificate keeps it closed. */
+export const resumeListing = (actor: MerchantActor, listingId: string) =>
+  changeOwn(actor, listingId, { move: 'resume', kind: 'RESUMED', verb: 'listing.resumed' }, standingBlock)
+
+/** Takes the merchant's own listing off the booth, and out of the queue if it waits there. */
+export const withdrawListing = (actor: MerchantActor, listingId: string, reason: string) =>
+  changeOwn(actor, listingId, { move: 'withdraw', kind: 'WITHDRAWN', verb: 'listing.withdrawn', reason })
+
+/** Closes a listing in the city's name; the words are what its merchant reads. */
+export const takeDownListing = (admin: AdminActor, listingId: string, words: string) =>
+  changeAny(admin, listingId, { move: 'take-down', kind: 'TAKEN_DOWN', verb: 'listing.taken-down', reason: words })
+
+/** Opens a listing again that was taken down. */
+export const restoreListing = (admin: AdminActor, listingId: string, words: string) =>
+  changeAny(admin, listingId, { move: 'restore', kind: 'RESTORED', verb: 'listing.restored', reason: words })
+
+async function changeOwn(
+  actor: MerchantActor,
+  listingId: string,
+  step: Step,
+  block: (facts: HeldListing['facts']) => StandingBlock | null = () => null,
+): Promise<Changed> {
+  return inTransaction(async (tx) => {
+    const listing = await holdOwnListing(tx, actor, listingId)
+    if (!listing) return { ok: false, reason: 'unknown' }
+    const reason = isMoveOpen(step.move, listing.facts) ? block(listing.facts) : null
+    return reason ? { ok: false, reason } : writeState(tx, listing, actor.userId, step)
+  })
+}
+
+async function changeAny(admin: AdminActor, listingId: string, step: Step): Promise<Changed> {
+  return inTransaction(async (tx) => {
+    const listing = await holdListing(tx, listingId)
+    return listing ? writeState(tx, listing, admin.userId, step) : { ok: false, reason: 'unknown' }
+  })
+}
+
+async function writeState(tx: Transaction, listing: HeldListing, authorId: string, step: Step): Promise<Changed> {
+  if (!isMoveOpen(step.move, listing.facts)) return { ok: false, reason: 'not-now' }
+  const reason = step.reason?.trim()
+  if (reason === '') return { ok: false, reason: 'no-words' }
+  const { id: listingId, at, slug, merchantSlug } = listing
+  await tx.listingState.create({
+    data: { listingId, kind: step.kind, reason, effectiveAt: at, recordedAt: at, authorId },
+  })
+  await recordAudit(tx, { actorId: authorId, verb: step.verb, subject: 'listing', subjectId: listingId })
+  return { ok: true, slug, merchantSlug }
+}

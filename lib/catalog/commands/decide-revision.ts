@@ -1,0 +1,96 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor } from '@/lib/auth/actors'
+import type { Transaction } from '@/lib/db/client'
+import type { Gap } from '../rules-content'
+import { canPublish, type DecisionBlock, decisionBlock, type StandingBlock } from '../rules-publication'
+import { isReturnComplete, type ReturnReason } from '../rules-review'
+import { statesAfterApproval } from '../rules-status'
+import type { ReviewDecision } from '../types'
+import { type HeldListing, holdListing, inTransaction, readContent } from './listing-lock'
+
+type Block = Exclude<DecisionBlock, 'already-decided'>
+type Blocked = { ok: false; reason: Block }
+type AlreadyDecided = { ok: false; reason: 'already-decided'; by: string | null; decision: ReviewDecision }
+
+export type Approved =
+  | { ok: true; slug: string; merchantSlug: string }
+  | { ok: false; reason: 'unknown' | Block | StandingBlock }
+  | { ok: false; reason: 'incomplete'; gaps: Gap[] }
+  | AlreadyDecided
+
+export type Returned = { ok: true } | { ok: false; reason: 'unknown' | 'no-words' | Block } | AlreadyDecided
+
+/** Approves the content of a revision and opens its listing; a paused listing stays paused. */
+export async function approveRevision(admin: AdminActor, revisionId: string): Promise<Approved> {
+  return inTransaction(async (tx) => {
+    const listing = await holdForDecision(tx, revisionId)
+    if (!listing) return { ok: false, reason: 'unknown' }
+    const verdict = canPublish(revisionId, listing.facts, await readContent(tx, revisionId))
+    if (!verdict.ok) {
+      if (verdict.reason === 'incomplete') return verdict
+      return isAboutDecision(verdict.reason)
+        ? blockedBy(tx, revisionId, verdict.reason)
+        : { ok: false, reason: verdict.reason }
+    }
+    await writeReview(tx, admin, listing, { revisionId, decision: 'APPROVED' })
+    for (const kind of statesAfterApproval(listing.facts.lastState?.kind)) {
+      const approved = kind === 'APPROVED' ? { revisionId } : {}
+      const times = { effectiveAt: listing.at, recordedAt: listing.at }
+      await tx.listingState.create({
+        data: { listingId: listing.id, kind, ...approved, ...times, authorId: admin.userId },
+      })
+    }
+    await tx.$executeRaw`SELECT refresh_listing_search(${listing.id}::uuid)`
+    return { ok: true, slug: listing.slug, merchantSlug: listing.merchantSlug }
+  })
+}
+
+/** Sends a revision back to its merchant with a reason, and words where the reason alone explains nothing. */
+export async function returnRevision(
+  admin: AdminActor,
+  revisionId: string,
+  { reasonCode, words }: { reasonCode: ReturnReason; words: string },
+): Promise<Returned> {
+  if (!isReturnComplete(reasonCode, words)) return { ok: false, reason: 'no-words' }
+  return inTransaction(async (tx) => {
+    const listing = await holdForDecision(tx, revisionId)
+    if (!listing) return { ok: false, reason: 'unknown' }
+    const block = decisionBlock(revisionId, listing.facts)
+    if (block) return blockedBy(tx, revisionId, block)
+    await writeReview(tx, admin, listing, { revisionId, decision: 'RETURNED', reasonCode, words: words.trim() || null })
+    return { ok: true }
+  })
+}
+
+async function holdForDecision(tx: Transaction, revisionId: string) {
+  const where = { id: revisionId, submittedAt: { not: null } }
+  const revision = await tx.listingRevision.findFirst({ where, select: { listingId: true } })
+  return revision && holdListing(tx, revision.listingId)
+}
+
+const isAboutDecision = (reason: DecisionBlock | StandingBlock): reason is DecisionBlock =>
+  reason === 'already-decided' || reason === 'superseded' || reason === 'taken-back'
+
+// A decided revision may also have a newer one after it: who decided is then the better answer.
+async function blockedBy(tx: Transaction, revisionId: string, block: DecisionBlock): Promise<AlreadyDecided | Blocked> {
+  const select = { decision: true, author: { select: { name: true } } }
+  const review = await tx.listingReview.findUnique({ where: { revisionId }, select })
+  if (review)
+    return { ok: false, reason: 'already-decided', by: review.author?.name ?? null, decision: review.decision }
+  return { ok: false, reason: block === 'already-decided' ? 'superseded' : block }
+}
+
+type Decision = { revisionId: string; decision: ReviewDecision; reasonCode?: ReturnReason; words?: string | null }
+
+async function writeReview(tx: Transaction, { userId }: AdminActor, { id, at }: HeldListing, review: Decision) {
+  await tx.listingReview.create({ data: { ...review, authorId: userId, decidedAt: at } })
+  const { revisionId, decision, reasonCode } = review
+  await recordAudit(tx, {
+    actorId: userId,
+    verb: decision === 'APPROVED' ? 'listing.approved' : 'listing.returned',
+    subject: 'listing',
+    subjectId: id,
+    detail: { revision: revisionId, ...(reasonCode ? { reason: reasonCode } : {}) },
+  })
+}

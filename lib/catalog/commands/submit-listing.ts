@@ -1,0 +1,33 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { MerchantActor } from '@/lib/auth/actors'
+import type { Gap } from '../rules-content'
+import { canSubmit, type StandingBlock } from '../rules-publication'
+import { holdOwnListing, inTransaction, readContent } from './listing-lock'
+
+export type Submitted =
+  | { ok: true; revisionId: string }
+  | { ok: false; reason: 'unknown' | 'no-draft' | StandingBlock }
+  | { ok: false; reason: 'incomplete'; gaps: Gap[] }
+
+/** Sends the draft of the merchant's own listing to review; from then on its content never changes. */
+export async function submitListing(actor: MerchantActor, listingId: string): Promise<Submitted> {
+  return inTransaction(async (tx) => {
+    const listing = await holdOwnListing(tx, actor, listingId)
+    if (!listing) return { ok: false, reason: 'unknown' }
+    const { draft } = listing.facts
+    if (!draft) return { ok: false, reason: 'no-draft' }
+    const verdict = canSubmit(listing.facts, await readContent(tx, draft.id))
+    if (!verdict.ok) return verdict
+    await tx.listingRevision.update({ where: { id: draft.id }, data: { submittedAt: listing.at } })
+    const detail = { revision: draft.id }
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      verb: 'listing.submitted',
+      subject: 'listing',
+      subjectId: listingId,
+      detail,
+    })
+    return { ok: true, revisionId: draft.id }
+  })
+}

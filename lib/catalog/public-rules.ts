@@ -1,0 +1,61 @@
+import type { Day } from '@/lib/format/days'
+import { addDays } from '@/lib/format/days'
+import type { ClosedReason, PublicMerchant, PublicPrice } from './public-types'
+import type { Place } from './types'
+
+/** A renewal dossier may be handed in from this many days before a certificate ends. */
+const RENEWAL_DAYS = 180
+
+/** Of a certificate that is valid today: whether the time to renew it has come. */
+export const certificateState = (validThrough: Day, today: Day): 'valid' | 'renew-now' =>
+  validThrough <= addDays(today, RENEWAL_DAYS) ? 'renew-now' : 'valid'
+
+type ListingFacts = { lastState: string | null; merchantIsActive: boolean; hasCertificate: boolean }
+
+/**
+ * Why a listing that shoppers may have known is closed; null when it is open, or when it never was public and so
+ * nobody needs to hear about it. What somebody decided about the listing itself goes before what happened around it.
+ */
+export function closedReason({ lastState, merchantIsActive, hasCertificate }: ListingFacts): ClosedReason | null {
+  if (lastState === null) return null
+  if (lastState === 'WITHDRAWN') return 'withdrawn'
+  if (lastState === 'TAKEN_DOWN') return 'taken-down'
+  if (lastState === 'PAUSED') return 'paused'
+  if (!merchantIsActive) return 'merchant-inactive'
+  return hasCertificate ? null : 'certificate-ended'
+}
+
+/** A tax code that may be printed: a household's is its owner's national ID and never is. */
+export const printableTaxCode = (legalForm: PublicMerchant['legalForm'], code: string | null) =>
+  legalForm === 'HOUSEHOLD' || code === null || code.length === 12 ? null : code
+
+/** A price from the columns of a revision; null where a page must not show one. */
+export function priceOf(kind: string | null, vnd: number | null, toVnd: number | null): PublicPrice | null {
+  if (kind === null) return null
+  if (kind === 'FIXED' && vnd !== null) return { kind, vnd }
+  if (kind === 'RANGE' && vnd !== null && toVnd !== null)
+    return vnd === toVnd ? { kind: 'FIXED', vnd } : { kind, fromVnd: vnd, toVnd }
+  return { kind: 'ON_REQUEST' }
+}
+
+const isPhone = (value: string) => /^\+[1-9]\d{7,14}$/.test(value)
+
+/** Where a place to buy leads: a web, phone or Zalo address; null for a shop in a street, or an address that is none. */
+export function placeHref({ kind, value }: Place): string | null {
+  if (kind === 'STORE') return null
+  if (kind === 'PHONE') return isPhone(value) ? `tel:${value}` : null
+  if (kind === 'ZALO' && isPhone(value)) return `https://zalo.me/${value.slice(1)}`
+  try {
+    const url = new URL(value)
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
+  } catch {
+    return null
+  }
+}
+
+/** The page number in an address: `2` and more; the first page has an address without one. */
+export function pageNumber(segment: string): number | null {
+  return /^[1-9]\d{0,3}$/.test(segment) && segment !== '1' ? Number(segment) : null
+}
+
+export const pageCount = (total: number, perPage: number) => Math.max(1, Math.ceil(total / perPage))

@@ -1,0 +1,104 @@
+import type { Day } from '@/lib/format/days'
+import type { Place } from './types'
+
+/** A text in both languages; `en` is empty when nobody wrote it. */
+export type Bilingual = { vi: string; en: string }
+
+export type PublicPicture = { hash: string; width: number; height: number; alt: Bilingual }
+
+/** Whole dong. */
+export type PublicPrice =
+  | { kind: 'FIXED'; vnd: number }
+  | { kind: 'RANGE'; fromVnd: number; toVnd: number }
+  | { kind: 'ON_REQUEST' }
+
+/** A product on a shelf. `price` is null where the page must not show one (drinks with alcohol). */
+export type ListingCard = {
+  slug: string
+  name: Bilingual
+  stars: number
+  setNumber: number
+  price: PublicPrice | null
+  unit: Bilingual
+  merchantName: string
+  ward: Bilingual | null
+  picture: PublicPicture | null
+}
+
+/** Some products of a longer list, newest first. */
+export type Shelf = { cards: ListingCard[]; total: number }
+
+export type PublicSet = { number: number; slug: string; name: Bilingual; listed: number }
+export type PublicSubgroup = { code: string; name: Bilingual; sets: PublicSet[] }
+export type PublicGroup = { code: string; slug: string; name: Bilingual; listed: number }
+export type GroupPage = PublicGroup & { subgroups: PublicSubgroup[] }
+
+/** A seasonal or village shelf shown today; `until` is its last day, null for a standing one. */
+export type ShownCollection = {
+  slug: string
+  name: Bilingual
+  intro: Bilingual
+  from: Day
+  until: Day | null
+  cards: ListingCard[]
+}
+
+/** How much there is to see today. */
+export type BoothSize = { listings: number; merchants: number; wards: number; hasDemo: boolean }
+
+/** What a shopper pays and where: kept apart, because drinks with alcohol show it only behind a confirmed age. */
+export type PublicOffer = { price: PublicPrice; unit: Bilingual; places: Place[] }
+
+export type ShownCertificate = {
+  stars: number
+  code: string | null
+  decisionNumber: string
+  issuedOn: Day
+  validThrough: Day
+}
+
+export type Maker = { name: string; address: string | null; ward: Bilingual | null }
+
+/** The page of one product. `offer` is null where it may be shown to adults only. */
+export type ListingDetail = {
+  slug: string
+  name: Bilingual
+  story: Bilingual
+  pictures: PublicPicture[]
+  ageRestricted: boolean
+  offer: PublicOffer | null
+  set: { number: number; slug: string; name: Bilingual }
+  group: { code: string; slug: string; name: Bilingual }
+  certificate: ShownCertificate
+  maker: Maker
+  merchant: { id: string; slug: string; name: string; isDemo: boolean; ward: Bilingual | null }
+  related: ListingCard[]
+  day: Day
+}
+
+/** Why a page that existed is not shown. */
+export type ClosedReason = 'paused' | 'certificate-ended' | 'merchant-inactive' | 'withdrawn' | 'taken-down'
+
+/** What an address of a product leads to. */
+export type ListingAnswer =
+  | { kind: 'public'; listing: ListingDetail }
+  | { kind: 'moved'; slug: string }
+  | { kind: 'closed'; reason: ClosedReason; set: ListingDetail['set']; neighbours: ListingCard[] }
+
+export type PublicMerchant = {
+  id: string
+  slug: string
+  name: string
+  legalForm: 'COOPERATIVE' | 'COOPERATIVE_GROUP' | 'COMPANY' | 'HOUSEHOLD' | 'OTHER'
+  /** Never a household's: that is its owner's national ID. */
+  taxCode: string | null
+  address: string | null
+  ward: Bilingual | null
+  intro: Bilingual
+  isDemo: boolean
+  approvedOn: Day | null
+  listings: ListingCard[]
+}
+
+/** What a search found. `isNear`: nothing matched, these are the most similar names. */
+export type SearchAnswer = { query: string; cards: ListingCard[]; total: number; page: number; isNear: boolean }

@@ -1,0 +1,78 @@
+import 'server-only'
+import { Prisma } from '@/lib/db/generated/client'
+import { priceOf } from '../public-rules'
+import type { Bilingual, ListingCard, PublicPicture } from '../public-types'
+
+/** What `cardColumns` selects. */
+export type CardRow = {
+  slug: string
+  nameVi: string
+  nameEn: string
+  stars: number
+  setNumber: number
+  priceKind: string | null
+  priceVnd: number | null
+  priceToVnd: number | null
+  unitVi: string
+  unitEn: string
+  merchantName: string
+  wardVi: string | null
+  wardEn: string | null
+  pictureHash: string | null
+  pictureWidth: number | null
+  pictureHeight: number | null
+  altVi: string | null
+  altEn: string | null
+}
+
+/** The columns of a card, for a statement whose FROM is `cardSource`. An age-restricted price never leaves the database. */
+export const cardColumns = Prisma.sql`
+  l.slug, r.name_vi AS "nameVi", r.name_en AS "nameEn", l.stars, l.set_number AS "setNumber",
+  CASE WHEN NOT s.age_restricted THEN r.price_kind::text END AS "priceKind",
+  CASE WHEN NOT s.age_restricted THEN r.price_vnd END AS "priceVnd",
+  CASE WHEN NOT s.age_restricted THEN r.price_to_vnd END AS "priceToVnd",
+  r.unit_vi AS "unitVi", r.unit_en AS "unitEn", m.name AS "merchantName",
+  w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn",
+  pic.content_hash AS "pictureHash", pic.width AS "pictureWidth", pic.height AS "pictureHeight",
+  pic.alt_vi AS "altVi", pic.alt_en AS "altEn"`
+
+/** The rows of public listings with what a card shows; `l` is the public listing. */
+export const cardSource = Prisma.sql`
+  public_listing l
+  JOIN listing_revision r ON r.id = l.revision_id
+  JOIN merchant m ON m.id = l.merchant_id
+  JOIN ocop_set s ON s.number = l.set_number
+  LEFT JOIN ward w ON w.code = l.ward_code
+  LEFT JOIN LATERAL (
+    SELECT p.content_hash, p.width, p.height, rp.alt_vi, rp.alt_en
+    FROM revision_picture rp JOIN picture p ON p.id = rp.picture_id
+    WHERE rp.revision_id = l.revision_id ORDER BY rp.position LIMIT 1) pic ON true`
+
+export const bilingual = (vi: string | null, en: string | null): Bilingual => ({ vi: vi ?? '', en: en ?? '' })
+
+/** A ward's full name in both languages, null when the registry knows none. */
+export const wardName = (vi: string | null, en: string | null): Bilingual | null => (vi ? bilingual(vi, en) : null)
+
+type PictureRow = Pick<CardRow, 'pictureHash' | 'pictureWidth' | 'pictureHeight' | 'altVi' | 'altEn'>
+
+export const pictureOf = (row: PictureRow): PublicPicture | null =>
+  row.pictureHash && row.pictureWidth && row.pictureHeight
+    ? {
+        hash: row.pictureHash,
+        width: row.pictureWidth,
+        height: row.pictureHeight,
+        alt: bilingual(row.altVi, row.altEn),
+      }
+    : null
+
+export const toCard = (row: CardRow): ListingCard => ({
+  slug: row.slug,
+  name: bilingual(row.nameVi, row.nameEn),
+  stars: row.stars,
+  setNumber: row.setNumber,
+  price: priceOf(row.priceKind, row.priceVnd, row.priceToVnd),
+  unit: bilingual(row.unitVi, row.unitEn),
+  merchantName: row.merchantName,
+  ward: wardName(row.wardVi, row.wardEn),
+  picture: pictureOf(row),
+})

@@ -1,0 +1,49 @@
+import 'server-only'
+import { cacheTag } from 'next/cache'
+import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
+import { db } from '@/lib/db/client'
+import { dayOf } from '@/lib/format/days'
+import { printableTaxCode } from '../public-rules'
+import type { PublicMerchant } from '../public-types'
+import { catalogTags } from '../tags'
+import { bilingual, type CardRow, cardColumns, cardSource, toCard, wardName } from './public-cards'
+
+type MerchantRow = Pick<PublicMerchant, 'id' | 'slug' | 'name' | 'legalForm' | 'taxCode' | 'address' | 'isDemo'> & {
+  wardVi: string | null
+  wardEn: string | null
+  introVi: string | null
+  introEn: string | null
+  approvedAt: Date | null
+}
+
+/** A merchant's page with everything it lists publicly; null while it is not approved or is suspended. */
+export async function findPublicMerchant(slug: string): Promise<PublicMerchant | null> {
+  'use cache'
+  cacheTag(catalogTags.shop, catalogTags.merchant(slug))
+  cacheUntilNextDay()
+  if (isBuilding()) return null
+  const [row] = await db.$queryRaw<MerchantRow[]>`
+    SELECT m.id, m.slug, m.name, m.legal_form AS "legalForm", m.tax_code AS "taxCode", m.address, m.is_demo AS "isDemo",
+      w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn", m.intro_vi AS "introVi", m.intro_en AS "introEn",
+      (SELECT min(t.effective_at) FROM merchant_standing t WHERE t.merchant_id = m.id AND t.kind = 'APPROVED') AS "approvedAt"
+    FROM merchant m LEFT JOIN ward w ON w.code = m.ward_code
+    WHERE m.slug = ${slug} AND m.is_active`
+  if (!row) return null
+  const cards = await db.$queryRaw<CardRow[]>`
+    SELECT ${cardColumns} FROM ${cardSource}
+    WHERE l.merchant_id = ${row.id}::uuid
+    ORDER BY l.stars DESC, r.name_vi COLLATE "vi-x-icu", l.id`
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    legalForm: row.legalForm,
+    taxCode: printableTaxCode(row.legalForm, row.taxCode),
+    address: row.address,
+    ward: wardName(row.wardVi, row.wardEn),
+    intro: bilingual(row.introVi, row.introEn),
+    isDemo: row.isDemo,
+    approvedOn: row.approvedAt && dayOf(row.approvedAt),
+    listings: cards.map(toCard),
+  }
+}

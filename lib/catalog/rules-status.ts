@@ -1,0 +1,82 @@
+import type { ListingFacts, ListingStateKind } from './types'
+
+export const listingStatuses = [
+  'returned',
+  'draft',
+  'in-review',
+  'public',
+  'paused',
+  'closed-by-certificate',
+  'closed-by-suspension',
+  'taken-down',
+  'withdrawn',
+] as const
+export type ListingStatus = (typeof listingStatuses)[number]
+
+/** A newer content beside what was decided about the listing. */
+export type EditStatus = 'draft' | 'in-review' | 'returned'
+
+type StatusFacts = Pick<ListingFacts, 'lastState' | 'merchantActive' | 'certificateValid' | 'latestSubmitted' | 'draft'>
+
+/** Where a listing stands for its merchant and the administrator; one word for every combination of facts. */
+export function statusOf(facts: StatusFacts): ListingStatus {
+  switch (facts.lastState?.kind) {
+    case undefined:
+      return pendingOf(facts) ?? 'draft'
+    case 'WITHDRAWN':
+      return 'withdrawn'
+    case 'TAKEN_DOWN':
+      return 'taken-down'
+    case 'PAUSED':
+      return 'paused'
+    case 'APPROVED':
+    case 'RESUMED':
+    case 'RESTORED':
+      if (!facts.merchantActive) return 'closed-by-suspension'
+      return facts.certificateValid ? 'public' : 'closed-by-certificate'
+  }
+}
+
+/** What is under way beside a listing that was decided before; null when nothing is, or nothing was decided yet. */
+export const editOf = (facts: StatusFacts): EditStatus | null => (facts.lastState ? pendingOf(facts) : null)
+
+function pendingOf(facts: StatusFacts): EditStatus | null {
+  if (isWaiting(facts)) return 'in-review'
+  if (facts.latestSubmitted?.review?.decision === 'RETURNED') return 'returned'
+  return facts.draft ? 'draft' : null
+}
+
+/** Whether the latest submitted content waits for an administrator; a withdrawal takes it back. */
+export function isWaiting({ latestSubmitted, lastState }: Pick<ListingFacts, 'latestSubmitted' | 'lastState'>) {
+  if (!latestSubmitted || latestSubmitted.review) return false
+  return !(lastState?.kind === 'WITHDRAWN' && lastState.at >= latestSubmitted.submittedAt)
+}
+
+export const listingMoves = ['pause', 'resume', 'withdraw', 'discard', 'revise', 'take-down', 'restore'] as const
+export type ListingMove = (typeof listingMoves)[number]
+
+/** Whether a step may follow the state a listing is in. Sending and approving have rules of their own. */
+export function isMoveOpen(move: ListingMove, facts: StatusFacts): boolean {
+  const last = facts.lastState?.kind
+  const isOpen = last === 'APPROVED' || last === 'RESUMED' || last === 'RESTORED'
+  switch (move) {
+    case 'pause':
+      return isOpen
+    case 'resume':
+      return last === 'PAUSED'
+    case 'withdraw':
+      return last === 'PAUSED' || isOpen || isWaiting(facts)
+    case 'discard':
+      return facts.draft !== null
+    case 'revise':
+      return facts.draft === null && facts.latestSubmitted !== null
+    case 'take-down':
+      return last === 'PAUSED' || isOpen
+    case 'restore':
+      return last === 'TAKEN_DOWN'
+  }
+}
+
+/** The states an approval writes: an edit of a paused listing is approved without opening it against its merchant's will. */
+export const statesAfterApproval = (last: ListingStateKind | undefined): ListingStateKind[] =>
+  last === 'PAUSED' ? ['APPROVED', 'PAUSED'] : ['APPROVED']

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { db } from '@/lib/db/client'
+import type { LegalForm, ListingStateKind, PlaceKind } from '@/lib/db/generated/enums'
+import { addDays, dateOfDay, dayOf } from '@/lib/format/days'
+
+type Wish = {
+  nameVi: string
+  nameEn?: string
+  setNumber?: number
+  wardCode?: string
+  merchantName?: string
+  legalForm?: LegalForm
+  taxCode?: string
+  issuedDaysAgo?: number
+  approvedAt?: Date
+  priceVnd?: number
+  places?: { kind: PlaceKind; value: string }[]
+  /** What was decided after the approval, in this order. */
+  later?: ListingStateKind[]
+  suspended?: boolean
+}
+
+/** A merchant with one approved listing, as the commands would have left it; everything else in the database stays. */
+export async function publicListingForTest(wish: Wish) {
+  const mark = randomUUID()
+  const at = wish.approvedAt ?? new Date(Date.now() - 3_600_000)
+  const { wardCode = '00577', setNumber = 21, legalForm = 'COOPERATIVE' } = wish
+  const name = wish.merchantName ?? `Hợp tác xã ${mark}`
+  const producer = await db.producer.create({ data: { name, nameKey: mark, legalForm, wardCode } })
+  const product = await db.registeredProduct.create({
+    data: { producerId: producer.id, name: wish.nameVi, nameKey: mark, setNumber },
+  })
+  const issuedOn = dateOfDay(addDays(dayOf(new Date()), -(wish.issuedDaysAgo ?? 100)))
+  await db.certificate.create({ data: { productId: product.id, stars: 4, decisionNumber: mark, issuedOn } })
+  const merchant = await db.merchant.create({
+    data: { slug: `m-${mark}`, name, legalForm, taxCode: wish.taxCode, wardCode, producerId: producer.id },
+  })
+  const standing = { merchantId: merchant.id, effectiveAt: at, recordedAt: at }
+  await db.merchantStanding.create({ data: { ...standing, kind: 'APPROVED' } })
+  if (wish.suspended) await db.merchantStanding.create({ data: { ...standing, kind: 'SUSPENDED', reason: 'Thử' } })
+  const listing = await db.listing.create({
+    data: { merchantId: merchant.id, productId: product.id, slug: `l-${mark}` },
+  })
+  const revision = await db.listingRevision.create({
+    data: {
+      listingId: listing.id,
+      number: 1,
+      nameVi: wish.nameVi,
+      nameEn: wish.nameEn ?? '',
+      storyVi: 'Chuyện kể.',
+      priceVnd: wish.priceVnd ?? 50_000,
+      unitVi: 'chiếc',
+      places: { create: (wish.places ?? []).map((place, position) => ({ ...place, position })) },
+    },
+  })
+  await db.listingRevision.update({ where: { id: revision.id }, data: { submittedAt: at } })
+  const states: ListingStateKind[] = ['APPROVED', ...(wish.later ?? [])]
+  for (const kind of states)
+    await db.listingState.create({
+      data: {
+        listingId: listing.id,
+        kind,
+        revisionId: kind === 'APPROVED' ? revision.id : null,
+        reason: kind === 'APPROVED' ? null : 'Thử',
+        effectiveAt: at,
+        recordedAt: at,
+      },
+    })
+  await db.$executeRaw`SELECT refresh_listing_search(${listing.id}::uuid)`
+  return { slug: listing.slug, listingId: listing.id, merchantSlug: merchant.slug, merchantId: merchant.id }
+}

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { readUpload } from '@/lib/files/uploads'
+
+function formRequest(size: number, { declared }: { declared: boolean }): Promise<Request> {
+  const form = new FormData()
+  form.set('listing', 'áo dài')
+  form.set('file', new File([new Uint8Array(size).fill(7)], 'Ảnh 1.jpg', { type: 'image/jpeg' }))
+  const made = new Request('http://booth/api/uploads', { method: 'POST', body: form })
+  return made.arrayBuffer().then((body) => {
+    const headers = new Headers({ 'Content-Type': made.headers.get('content-type') ?? '' })
+    if (declared) headers.set('Content-Length', String(body.byteLength))
+    return new Request('http://booth/api/uploads', {
+      method: 'POST',
+      headers,
+      body: inPieces(body),
+      duplex: 'half',
+    } as RequestInit)
+  })
+}
+
+let piecesRead = 0
+function inPieces(body: ArrayBuffer): ReadableStream<Uint8Array> {
+  piecesRead = 0
+  let at = 0
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= body.byteLength) return controller.close()
+      piecesRead += 1
+      controller.enqueue(new Uint8Array(body.slice(at, at + 4096)))
+      at += 4096
+    },
+  })
+}
+
+it.each([{ declared: true }, { declared: false }])('reads a form within the limit, %o', async (length) => {
+  const upload = await readUpload(await formRequest(50_000, length), 60_000)
+  if (!upload.ok) throw new Error(upload.reason)
+  expect(upload.form.get('listing')).toBe('áo dài')
+  const file = upload.form.get('file')
+  if (!(file instanceof File)) throw new Error('no file came through')
+  expect([file.name, file.size]).toEqual(['Ảnh 1.jpg', 50_000])
+})
+
+it('refuses a declared length over the limit without reading it', async () => {
+  const request = await formRequest(2_000_000, { declared: true })
+  expect(await readUpload(request, 60_000)).toEqual({ ok: false, reason: 'too-large' })
+  expect(piecesRead).toBeLessThan(3)
+})
+
+it('stops reading an undeclared body at the limit', async () => {
+  const request = await formRequest(4_000_000, { declared: false })
+  expect(await readUpload(request, 60_000)).toEqual({ ok: false, reason: 'too-large' })
+  expect(piecesRead).toBeLessThan(30)
+})
+
+it('does not believe a declared length that is too small', async () => {
+  const request = await formRequest(4_000_000, { declared: false })
+  const headers = new Headers(request.headers)
+  headers.set('Content-Length', '100')
+  const lying = new Request(request, { headers })
+  expect(await readUpload(lying, 60_000)).toEqual({ ok: false, reason: 'too-large' })
+})
+
+it('takes nothing that is not a form', async () => {
+  const post = (body: BodyInit, type: string) =>
+    readUpload(new Request('http://booth/', { method: 'POST', body, headers: { 'Content-Type': type } }), 60_000)
+  expect(await post('{}', 'application/json')).toEqual({ ok: false, reason: 'not-a-form' })
+  expect(await post('no boundary here', 'multipart/form-data; boundary=x')).toEqual({ ok: false, reason: 'not-a-form' })
+  expect(await readUpload(new Request('http://booth/'), 60_000)).toEqual({ ok: false, reason: 'not-a-form' })
+})

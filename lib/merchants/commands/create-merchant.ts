@@ -1,0 +1,102 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor } from '@/lib/auth/actors'
+import { db, type Transaction } from '@/lib/db/client'
+import { dateOfDay } from '@/lib/format/days'
+import { parsePhone } from '@/lib/format/people'
+import { slugOf } from '@/lib/format/text'
+import type { AuthorisationInput, TraderInput } from '../input'
+import { freeSlug } from '../rules'
+import type { LegalForm } from '../types'
+
+export type MerchantCreated =
+  | { ok: true; merchantId: string }
+  | { ok: false; reason: 'unknown-producer' | 'unknown-ward' }
+  | { ok: false; reason: 'exists'; merchantId: string }
+
+/** Opens the merchant of a producer, with what the registry knows about it; at most one for each producer. */
+export async function createMerchantFromProducer(
+  admin: AdminActor,
+  producerId: string,
+  { approve }: { approve: boolean },
+): Promise<MerchantCreated> {
+  return db.$transaction(async (tx) => {
+    const [locked] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM producer WHERE id = ${producerId}::uuid FOR NO KEY UPDATE`
+    const producer = locked && (await tx.producer.findUnique({ where: { id: producerId } }))
+    if (!producer) return { ok: false, reason: 'unknown-producer' }
+    const known = await tx.merchant.findFirst({ where: { producerId }, select: { id: true } })
+    if (known) return { ok: false, reason: 'exists', merchantId: known.id }
+    const { name, legalForm, taxCode, address, wardCode, phone } = producer
+    const merchantId = await insert(
+      tx,
+      admin,
+      {
+        ...{ name, legalForm, taxCode, address, wardCode, producerId },
+        phone: phone && parsePhone(phone),
+      },
+      approve,
+    )
+    return { ok: true, merchantId }
+  })
+}
+
+/** Opens a merchant that sells for a producer, together with that producer's dated authorisation. */
+export async function createTrader(
+  admin: AdminActor,
+  trader: TraderInput,
+  authorisation: AuthorisationInput,
+): Promise<MerchantCreated> {
+  const { approve, ...merchant } = trader
+  return db.$transaction(async (tx) => {
+    const { producerId, documentNumber, validFrom, validUntil } = authorisation
+    const producer = await tx.producer.findUnique({ where: { id: producerId }, select: { id: true } })
+    if (!producer) return { ok: false, reason: 'unknown-producer' }
+    const ward = await tx.ward.findUnique({ where: { code: merchant.wardCode }, select: { code: true } })
+    if (!ward) return { ok: false, reason: 'unknown-ward' }
+    const merchantId = await insert(tx, admin, { ...merchant, producerId: null }, approve)
+    const { id } = await tx.authorisation.create({
+      data: {
+        ...{ merchantId, producerId, documentNumber, recordedById: admin.userId },
+        validFrom: dateOfDay(validFrom),
+        validUntil: validUntil && dateOfDay(validUntil),
+      },
+      select: { id: true },
+    })
+    await recordAudit(tx, {
+      actorId: admin.userId,
+      verb: 'merchant.authorisation-recorded',
+      subject: 'merchant',
+      subjectId: merchantId,
+      detail: { authorisationId: id, producerId },
+    })
+    return { ok: true, merchantId }
+  })
+}
+
+type NewMerchant = {
+  name: string
+  legalForm: LegalForm
+  taxCode: string | null
+  address: string | null
+  wardCode: string | null
+  phone: string | null
+  producerId: string | null
+}
+
+async function insert(tx: Transaction, admin: AdminActor, data: NewMerchant, approve: boolean) {
+  // Two merchants of one name, opened at once, would otherwise both find the address free.
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('merchant.slug'))) AS held`
+  const wanted = slugOf(data.name)
+  const alike = await tx.merchant.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } })
+  const slug = freeSlug(wanted, new Set(alike.map((one) => one.slug)))
+  const { id: merchantId } = await tx.merchant.create({ data: { ...data, slug }, select: { id: true } })
+  const entry = { actorId: admin.userId, subject: 'merchant', subjectId: merchantId } as const
+  await tx.merchantStanding.create({ data: { merchantId, kind: 'APPLIED', authorId: admin.userId } })
+  await recordAudit(tx, { ...entry, verb: 'merchant.created', detail: { producerId: data.producerId } })
+  if (approve) {
+    await tx.merchantStanding.create({ data: { merchantId, kind: 'APPROVED', authorId: admin.userId } })
+    await recordAudit(tx, { ...entry, verb: 'merchant.approved' })
+  }
+  return merchantId
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor } from '@/lib/auth/actors'
+import { db } from '@/lib/db/client'
+import { mayFollow, needsReason } from '../rules'
+import type { StandingKind } from '../types'
+import { lockMerchant } from './lock-merchant'
+
+export type Decided =
+  | { ok: true }
+  | { ok: false; reason: 'unknown' | 'reason-missing' }
+  | { ok: false; reason: 'not-now'; last: StandingKind | null }
+
+const verbs = {
+  APPROVED: 'merchant.approved',
+  REJECTED: 'merchant.rejected',
+  SUSPENDED: 'merchant.suspended',
+  REINSTATED: 'merchant.reinstated',
+} as const
+
+type Decision = keyof typeof verbs
+
+/** Lets a merchant that applied, or was rejected before, take part. */
+export const approveMerchant = (admin: AdminActor, merchantId: string) => decide(admin, merchantId, 'APPROVED', null)
+
+/** Turns an application down; the merchant reads the reason. */
+export const rejectMerchant = (admin: AdminActor, merchantId: string, reason: string) =>
+  decide(admin, merchantId, 'REJECTED', reason)
+
+/** Takes a merchant and all its listings off the booth until it is reinstated; the merchant reads the reason. */
+export const suspendMerchant = (admin: AdminActor, merchantId: string, reason: string) =>
+  decide(admin, merchantId, 'SUSPENDED', reason)
+
+/** Lets a suspended merchant take part again. */
+export const reinstateMerchant = (admin: AdminActor, merchantId: string, note: string | null) =>
+  decide(admin, merchantId, 'REINSTATED', note)
+
+async function decide(admin: AdminActor, merchantId: string, kind: Decision, words: string | null): Promise<Decided> {
+  const reason = words?.trim() || null
+  if (needsReason(kind) && !reason) return { ok: false, reason: 'reason-missing' }
+  return db.$transaction(async (tx) => {
+    const merchant = await lockMerchant(tx, merchantId)
+    if (!merchant) return { ok: false, reason: 'unknown' }
+    if (!mayFollow(merchant.last, kind)) return { ok: false, reason: 'not-now', last: merchant.last }
+    await tx.merchantStanding.create({
+      data: {
+        ...{ merchantId, kind, reason, authorId: admin.userId },
+        ...{ effectiveAt: merchant.at, recordedAt: merchant.at },
+      },
+    })
+    await recordAudit(tx, { actorId: admin.userId, verb: verbs[kind], subject: 'merchant', subjectId: merchantId })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,105 @@
+import 'server-only'
+import { digestOf } from '@/lib/audit/digest'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor } from '@/lib/auth/actors'
+import { issueLink } from '@/lib/auth/commands/issue-link'
+import { db } from '@/lib/db/client'
+import { nextRole } from '../rules'
+import { lockMerchant } from './lock-merchant'
+
+type Link = { token: string; expiresAt: Date }
+
+export type Invited =
+  | { ok: true; userId: string; role: 'OWNER' | 'EDITOR'; link: Link | null }
+  | { ok: false; reason: 'unknown' | 'already-member' | 'disabled' | 'is-administrator' }
+
+export type Invitation = { name: string; identifier: { email: string } | { phone: string } }
+
+/**
+ * Gives a merchant a person and that person a one-time link to pass on. Somebody who has a password already gets no
+ * link and signs in as before. The first person of a merchant owns it.
+ */
+export async function inviteMember(
+  admin: AdminActor,
+  merchantId: string,
+  { name, identifier }: Invitation,
+  now: Date,
+): Promise<Invited> {
+  return db.$transaction(async (tx) => {
+    if (!(await lockMerchant(tx, merchantId))) return { ok: false, reason: 'unknown' }
+    const known = await tx.user.findUnique({
+      where: identifier,
+      select: {
+        id: true,
+        disabledAt: true,
+        passwordHash: true,
+        administratorships: { where: { revokedAt: null }, select: { id: true } },
+      },
+    })
+    if (known?.disabledAt) return { ok: false, reason: 'disabled' }
+    // A link for an administrator would hand that account to whoever passes it on.
+    if (known && !known.passwordHash && known.administratorships.length > 0)
+      return { ok: false, reason: 'is-administrator' }
+    const members = await tx.merchantMember.findMany({ where: { merchantId, removedAt: null } })
+    if (known && members.some((one) => one.userId === known.id)) return { ok: false, reason: 'already-member' }
+
+    const userId = known?.id ?? (await tx.user.create({ data: { name, ...identifier }, select: { id: true } })).id
+    const role = nextRole(members)
+    await tx.merchantMember.create({ data: { merchantId, userId, role, addedById: admin.userId } })
+    const link = known?.passwordHash ? null : await issueLink(tx, { userId, createdById: admin.userId }, now)
+    await recordAudit(tx, {
+      actorId: admin.userId,
+      verb: 'merchant.member-added',
+      subject: 'merchant',
+      subjectId: merchantId,
+      detail: { userId, role, identifier: digestOf(Object.values(identifier).join()), link: link !== null },
+    })
+    return { ok: true, userId, role, link }
+  })
+}
+
+export type Reissued = { ok: true; link: Link } | { ok: false; reason: 'unknown' | 'is-administrator' }
+
+/** A new one-time link for a person of the merchant; the older one stops working. Not for administrators. */
+export async function reissueLink(admin: AdminActor, merchantId: string, userId: string, now: Date): Promise<Reissued> {
+  return db.$transaction(async (tx) => {
+    const member = await tx.merchantMember.findFirst({
+      where: { merchantId, userId, removedAt: null, user: { disabledAt: null } },
+      select: { user: { select: { administratorships: { where: { revokedAt: null }, select: { id: true } } } } },
+    })
+    if (!member) return { ok: false, reason: 'unknown' }
+    if (member.user.administratorships.length > 0) return { ok: false, reason: 'is-administrator' }
+    const link = await issueLink(tx, { userId, createdById: admin.userId }, now)
+    await recordAudit(tx, {
+      actorId: admin.userId,
+      verb: 'user.link-issued',
+      subject: 'user',
+      subjectId: userId,
+      detail: { merchantId },
+    })
+    return { ok: true, link }
+  })
+}
+
+/** Ends a person's work for the merchant; at their next request they have no access any more. */
+export async function removeMember(
+  admin: AdminActor,
+  merchantId: string,
+  userId: string,
+): Promise<{ ok: true } | { ok: false; reason: 'unknown' }> {
+  return db.$transaction(async (tx) => {
+    const merchant = await lockMerchant(tx, merchantId)
+    const member = merchant && (await tx.merchantMember.findFirst({ where: { merchantId, userId, removedAt: null } }))
+    if (!merchant || !member) return { ok: false, reason: 'unknown' }
+    const removedAt = new Date(Math.max(merchant.at.getTime(), member.addedAt.getTime()))
+    await tx.merchantMember.update({ where: { id: member.id }, data: { removedAt } })
+    await recordAudit(tx, {
+      actorId: admin.userId,
+      verb: 'merchant.member-removed',
+      subject: 'merchant',
+      subjectId: merchantId,
+      detail: { userId },
+    })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+import type { AdminActor } from '@/lib/auth/actors'
+import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { maskTaxCode } from '@/lib/format/people'
+import type { LegalForm, ProducerChoice } from '../types'
+
+export const PRODUCERS_SHOWN = 30
+
+type Row = {
+  id: string
+  name: string
+  legalForm: LegalForm
+  taxCode: string | null
+  wardVi: string | null
+  wardEn: string | null
+  products: bigint
+  certified: bigint
+  merchantId: string | null
+  merchantName: string | null
+}
+
+const rowsWhere = (condition: Prisma.Sql) => db.$queryRaw<Row[]>`
+  SELECT p.id, p.name, p.legal_form AS "legalForm", p.tax_code AS "taxCode",
+    w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn", c.products, c.certified,
+    m.id AS "merchantId", m.name AS "merchantName"
+  FROM producer p
+  LEFT JOIN ward w ON w.code = p.ward_code
+  LEFT JOIN LATERAL (SELECT id, name FROM merchant WHERE producer_id = p.id ORDER BY created_at LIMIT 1) m ON true
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS products, count(*) FILTER (WHERE EXISTS (
+      SELECT FROM certificate ct
+      WHERE ct.product_id = rp.id AND certificate_valid_on(ct.id, ct.issued_on, local_day(now()), now()))) AS certified
+    FROM registered_product rp WHERE rp.producer_id = p.id) c
+  WHERE ${condition}
+  ORDER BY c.certified DESC, p.name COLLATE "vi-x-icu", p.id LIMIT ${PRODUCERS_SHOWN}`
+
+const toChoice = ({ taxCode, products, certified, ...row }: Row): ProducerChoice => ({
+  ...row,
+  taxCodeShown: taxCode && maskTaxCode(taxCode),
+  products: Number(products),
+  certified: Number(certified),
+})
+
+/** Producers whose name or ward begins with every word asked for; without a question those that no merchant stands for yet. */
+export async function listProducerChoices(_: AdminActor, query: string): Promise<ProducerChoice[]> {
+  const condition = query
+    ? Prisma.sql`(NOT EXISTS (
+          SELECT FROM regexp_split_to_table(trim(search_folded(${query})), ' ') AS word
+          WHERE search_folded(concat_ws(' ', p.name, w.full_name_vi, w.name_vi_alt)) NOT LIKE '% ' || word || '%')
+        OR p.tax_code = ${query})`
+    : Prisma.sql`m.id IS NULL AND c.products > 0`
+  return (await rowsWhere(condition)).map(toChoice)
+}
+
+/** One producer of the registry; null when there is no such one. */
+export async function findProducerChoice(_: AdminActor, producerId: string): Promise<ProducerChoice | null> {
+  const [row] = await rowsWhere(Prisma.sql`p.id = ${producerId}::uuid`)
+  return row ? toChoice(row) : null
+}

@@ -1,0 +1,98 @@
+import type { LegalForm, MemberRole, StandingKind } from '@/lib/db/generated/enums'
+import type { Day } from '@/lib/format/days'
+
+export type { LegalForm, MemberRole, StandingKind }
+
+/** Where a merchant stands now, as its last dated decision says. */
+export type MerchantState = 'waiting' | 'active' | 'suspended' | 'rejected'
+
+export type MerchantRow = {
+  id: string
+  name: string
+  legalForm: LegalForm
+  wardVi: string | null
+  wardEn: string | null
+  state: MerchantState
+  /** When it came into that state. */
+  since: Date
+  openListings: number
+  members: number
+  isTrader: boolean
+  isDemo: boolean
+}
+
+export type MerchantList = { rows: MerchantRow[]; total: number; counts: Record<MerchantState, number> }
+
+export type StandingEntry = {
+  id: string
+  kind: StandingKind
+  reason: string | null
+  effectiveAt: Date
+  recordedAt: Date
+  authorName: string | null
+}
+
+export type Member = {
+  userId: string
+  name: string
+  email: string | null
+  /** E.164. */
+  phone: string | null
+  role: MemberRole
+  addedAt: Date
+  hasPassword: boolean
+  /** Until when the link last given may be used; null when there is none that works. */
+  linkOpenUntil: Date | null
+  /** Whose password nobody at the desk may reset. */
+  isAdministrator: boolean
+}
+
+export type AuthorisationEntry = {
+  id: string
+  producerId: string
+  producerName: string
+  documentNumber: string
+  validFrom: Day
+  validUntil: Day | null
+  withdrawnAt: Date | null
+}
+
+export type MerchantFile = {
+  id: string
+  slug: string
+  name: string
+  legalForm: LegalForm
+  /** A personal ID masked, another code whole; null when there is none. */
+  taxCodeShown: string | null
+  isTaxCodeMasked: boolean
+  address: string | null
+  wardVi: string | null
+  wardEn: string | null
+  /** E.164. */
+  phone: string | null
+  website: string | null
+  isDemo: boolean
+  createdAt: Date
+  state: MerchantState
+  producer: { id: string; name: string; products: number } | null
+  openListings: number
+  /** Newest first. */
+  standing: StandingEntry[]
+  members: Member[]
+  authorisations: AuthorisationEntry[]
+}
+
+/** A producer of the registry, as somebody who opens a merchant wants to see it. */
+export type ProducerChoice = {
+  id: string
+  name: string
+  legalForm: LegalForm
+  taxCodeShown: string | null
+  wardVi: string | null
+  wardEn: string | null
+  products: number
+  /** Products with a certificate that is valid today. */
+  certified: number
+  merchantId: string | null
+  merchantName: string | null
+}

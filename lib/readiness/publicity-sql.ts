@@ -1,0 +1,45 @@
+import { Prisma } from '@/lib/db/generated/client'
+import type { Day } from '@/lib/format/days'
+import type { View } from './types'
+
+/**
+ * Common table expressions, one statement's worth, that say what held on a day in one of the two views:
+ * `moment (day, at, known)`, `open_listing (merchant_id, product_id)` of active merchants and
+ * `certified_product (product_id)`. They restate publicity-rules.ts for thousands of rows; a test holds them together.
+ * History rows serve both views: the row in force now is the row as known today.
+ * `(x IN (…)) IS TRUE` keeps each look-up a hashed one: as joins, the planner's guesses turn them into nested loops.
+ */
+export const publicitySql = (day: Day, view: View) => Prisma.sql`
+  moment AS MATERIALIZED (
+    SELECT ${day}::date AS day, day_bound(${day}::date) AS at,
+      CASE WHEN ${view === 'as-of'} THEN day_bound(${day}::date) ELSE now() END AS known
+  ),
+  last_standing AS (
+    SELECT DISTINCT ON (s.merchant_id) s.merchant_id, s.kind
+    FROM merchant_standing s, moment
+    WHERE s.effective_at <= moment.at AND s.recorded_at <= moment.known
+    ORDER BY s.merchant_id, s.effective_at DESC, s.seq DESC
+  ),
+  last_state AS (
+    SELECT DISTINCT ON (s.listing_id) s.listing_id, s.kind
+    FROM listing_state s, moment
+    WHERE s.effective_at <= moment.at AND s.recorded_at <= moment.known
+    ORDER BY s.listing_id, s.effective_at DESC, s.seq DESC
+  ),
+  open_listing AS MATERIALIZED (
+    SELECT l.merchant_id, l.product_id FROM listing l
+    WHERE (l.id IN (SELECT listing_id FROM last_state WHERE kind IN ('APPROVED', 'RESUMED', 'RESTORED'))) IS TRUE
+      AND (l.merchant_id IN (SELECT merchant_id FROM last_standing WHERE kind IN ('APPROVED', 'REINSTATED'))) IS TRUE
+  ),
+  certified_product AS MATERIALIZED (
+    SELECT v.product_id
+    FROM certificate_version v, moment
+    WHERE v.recorded_at <= moment.known AND (v.superseded_at IS NULL OR v.superseded_at > moment.known)
+      AND v.issued_on <= moment.day
+      AND (moment.day <= certificate_last_day(v.issued_on) OR v.certificate_id IN (
+        SELECT e.certificate_id FROM certificate_extension e, moment
+        WHERE e.effective_on <= moment.day AND moment.day <= e.valid_through AND e.recorded_at <= moment.known))
+      AND v.certificate_id NOT IN (
+        SELECT r.certificate_id FROM certificate_revocation r, moment
+        WHERE r.effective_on <= moment.day AND r.recorded_at <= moment.known)
+  )`

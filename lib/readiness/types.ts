@@ -1,0 +1,68 @@
+import type { Day } from '@/lib/format/days'
+
+/** The four digital solutions of the programme, in the order in which they are shown. */
+export const solutions = ['E_SIGNATURE', 'E_CONTRACT', 'E_INVOICE', 'TRACEABILITY'] as const
+export type Solution = (typeof solutions)[number]
+
+/**
+ * `as-of`: what had taken effect and had been recorded by the end of the day; the answer never changes.
+ * `as-known-today`: what had taken effect by then, with everything recorded until now.
+ */
+export type View = 'as-of' | 'as-known-today'
+
+/** Where a question stands in the two times: facts count that took effect by `at` and were recorded by `known`. */
+export type Moment = { day: Day; at: Date; known: Date }
+
+/** One dated decision. Of decisions that took effect at the same moment the higher `seq` counts. */
+export type DatedFact<Kind extends string = string> = {
+  kind: Kind
+  effectiveAt: Date
+  recordedAt: Date
+  seq: number
+}
+
+export type ListingStateFact = DatedFact<'APPROVED' | 'PAUSED' | 'RESUMED' | 'WITHDRAWN' | 'TAKEN_DOWN' | 'RESTORED'>
+export type StandingFact = DatedFact<'APPLIED' | 'APPROVED' | 'REJECTED' | 'SUSPENDED' | 'REINSTATED'>
+export type ProofDecisionFact = DatedFact<'ACCEPTED' | 'RETURNED' | 'WITHDRAWN'>
+
+export type ProofFacts = {
+  solution: Solution
+  validFrom: Day
+  /** Last valid day; null when the proof has no end of its own. */
+  validUntil: Day | null
+  submittedAt: Date
+  decisions: readonly ProofDecisionFact[]
+}
+
+export type ExemptionFacts = {
+  solution: Solution
+  effectiveFrom: Day
+  effectiveUntil: Day | null
+  recordedAt: Date
+  /** A withdrawal takes effect when it is recorded: the days before keep what held on them. */
+  withdrawnAt: Date | null
+}
+
+export type ProofState = 'waiting' | 'returned' | 'withdrawn' | 'not-yet' | 'in-force' | 'expired'
+
+export type SolutionState = 'in-use' | 'not-required' | 'missing' | 'expired' | 'waiting' | 'returned'
+
+/** Merchants per solution, in whole merchants: in use of those required, and how many need not. */
+export type SolutionTally = { solution: Solution; inUse: number; required: number; notRequired: number }
+
+/** Figures of readiness for one moment. */
+export type ReadinessFigures = { participating: number; fullyDigital: number; solutions: SolutionTally[] }
+
+/** One solution of one merchant as anybody may see it. */
+export type SolutionReadiness = {
+  solution: Solution
+  state: SolutionState
+  proof?: {
+    number: string | null
+    issuer: string | null
+    validFrom: Day
+    validUntil: Day | null
+    acceptedOn: Day | null
+  }
+  exemption?: { legalSource: string; from: Day; until: Day | null }
+}

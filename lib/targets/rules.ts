@@ -1,0 +1,95 @@
+import { isInForce, versionAt } from '@/lib/readiness/moment-rules'
+import { hasValidCertificate, isPublic, type PublicityFacts } from '@/lib/readiness/publicity-rules'
+import type { Moment } from '@/lib/readiness/types'
+import type { Coverage, Group, SetTally, Tally, Target, TargetFacts, TargetMetric, Threshold } from './types'
+
+/** Compared in whole things, so no rounding can meet a target that was missed; null without a denominator. */
+export function isMet({ reached, total }: Tally, { percent, strict }: Threshold): boolean | null {
+  if (total === 0) return null
+  return strict ? reached * 100 > percent * total : reached * 100 >= percent * total
+}
+
+/** How many more must be reached, 0 when met; null without a denominator or when even all would not be enough. */
+export function shortfall({ reached, total }: Tally, { percent, strict }: Threshold): number | null {
+  if (total === 0) return null
+  const needed = strict ? Math.floor((percent * total) / 100) + 1 : Math.ceil((percent * total) / 100)
+  return needed > total ? null : Math.max(0, needed - reached)
+}
+
+/** Met when each part with a denominator is; null when no part has one. */
+export function isWholeMet(parts: readonly { met: boolean | null }[]): boolean | null {
+  const counted = parts.filter(({ met }) => met !== null)
+  return counted.length === 0 ? null : counted.every(({ met }) => met)
+}
+
+/** The targets of a metric in force at a moment, oldest first, with the exclusions that hold then. */
+export const targetsInForce = (targets: readonly TargetFacts[], metric: TargetMetric, moment: Moment): Target[] =>
+  targets
+    .filter((target) => target.metric === metric && isInForce(target, moment))
+    .sort((a, b) => (`${a.effectiveFrom} ${a.id}` < `${b.effectiveFrom} ${b.id}` ? -1 : 1))
+    .map((target) => ({
+      id: target.id,
+      metric: target.metric,
+      labelVi: target.labelVi,
+      labelEn: target.labelEn,
+      percent: target.percent,
+      strict: target.strict,
+      effectiveFrom: target.effectiveFrom,
+      dueOn: target.dueOn,
+      legalSourceVi: target.legalSourceVi,
+      legalSourceEn: target.legalSourceEn,
+      exclusions: target.exclusions
+        .filter((exclusion) => isInForce(exclusion, moment))
+        .map(({ setNumber, reasonVi, reasonEn }) => ({ setNumber, reasonVi, reasonEn }))
+        .filter((row, i, rows) => rows.findIndex(({ setNumber }) => setNumber === row.setNumber) === i)
+        .sort((a, b) => a.setNumber - b.setNumber),
+    }))
+
+export const isExcluded = (target: Pick<Target, 'exclusions'>, setNumber: number) =>
+  target.exclusions.some((exclusion) => exclusion.setNumber === setNumber)
+
+/** A group's products counted for a target: listed of eligible, and what its exclusions leave out. */
+export function coverageOf(
+  group: Pick<Group, 'sets'>,
+  tallies: readonly SetTally[],
+  target: Pick<Target, 'percent' | 'strict' | 'exclusions'>,
+): Coverage {
+  const coverage = { reached: 0, total: 0, leftOut: 0, leftOutListed: 0 }
+  for (const { setNumber, certified, listed } of tallies) {
+    if (!group.sets.some(({ number }) => number === setNumber)) continue
+    if (isExcluded(target, setNumber)) {
+      coverage.leftOut += certified
+      coverage.leftOutListed += listed
+    } else {
+      coverage.total += certified
+      coverage.reached += listed
+    }
+  }
+  return { ...coverage, met: isMet(coverage, target), missing: shortfall(coverage, target) }
+}
+
+/** Counts without a target: everything certified, nothing excluded. */
+export function countOf(group: Pick<Group, 'sets'>, tallies: readonly SetTally[]): Tally {
+  const { reached, total } = coverageOf(group, tallies, { percent: 0, strict: false, exclusions: [] })
+  return { reached, total }
+}
+
+/** What is known of a registered product: its sets over time, its certificates, its listings. */
+export type ProductFacts = Pick<PublicityFacts, 'certificates'> & {
+  versions: readonly { setNumber: number; recordedAt: Date }[]
+  listings: readonly Pick<PublicityFacts, 'states' | 'standing'>[]
+}
+
+/** Products per set at a moment, in order of the sets. A product counts once, however many list it. */
+export function tallyBySet(products: readonly ProductFacts[], moment: Moment): SetTally[] {
+  const tallies = new Map<number, SetTally>()
+  for (const { versions, certificates, listings } of products) {
+    const setNumber = versionAt(versions, moment.known)?.setNumber
+    if (setNumber === undefined || !hasValidCertificate(certificates, moment)) continue
+    const tally = tallies.get(setNumber) ?? { setNumber, certified: 0, listed: 0 }
+    tally.certified += 1
+    if (listings.some((listing) => isPublic({ ...listing, certificates }, moment))) tally.listed += 1
+    tallies.set(setNumber, tally)
+  }
+  return [...tallies.values()].sort((a, b) => a.setNumber - b.setNumber)
+}

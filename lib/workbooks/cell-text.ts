@@ -1,0 +1,28 @@
+import { maxCellLength } from './limits'
+import { refuse } from './refusal'
+
+/** `_x000D_` is how the format writes characters that XML cannot hold. */
+const unescapeXml = (text: string) =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text
+
+// A slice of a chunk would keep the whole chunk alive; going through bytes makes a copy of its own.
+const ownCopy = (text: string) => (text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le'))
+
+/** Gathers the text of one cell, refusing more than a cell can hold. */
+export class CellText {
+  private parts = ''
+
+  add(text: string) {
+    this.parts += text
+    if (this.parts.length > maxCellLength) refuse('cell-too-long', { limit: maxCellLength })
+  }
+
+  /** The text so far in NFC; starts over. */
+  take() {
+    const text = ownCopy(unescapeXml(this.parts).normalize('NFC'))
+    this.parts = ''
+    return text
+  }
+}

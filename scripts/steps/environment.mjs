@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dataFolder, inProject } from './paths.mjs'
+import { PlainError } from './progress.mjs'
+import { readSecrets } from './secret.mjs'
+
+/** Adds the operator's .env to the environment; what is already set wins. */
+export function loadOperatorSettings() {
+  const file = inProject('.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+}
+
+/** The operator's own database, if there is one. */
+export const externalDatabaseUrl = () => process.env.DATABASE_URL || null
+
+/** The address to listen on; container runtimes put the machine's name into HOSTNAME, which is nobody's choice. */
+export function listenHost() {
+  const chosen = process.env.HOSTNAME
+  return chosen && chosen !== hostname() ? chosen : '0.0.0.0'
+}
+
+/** The chosen port and whether the operator insists on it. */
+export function wantedPort(argument) {
+  const chosen = argument ?? process.env.PORT
+  if (chosen === undefined || chosen === '') return { port: 3000, insist: false }
+  const port = Number(chosen)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new PlainError(`"${chosen}" is not a port (1–65535).`)
+  return { port, insist: true }
+}
+
+/** What Next, the seed and the command-line tools are given; anything the operator set wins. */
+export async function boothEnvironment({ databaseUrl, port = 3000, data = dataFolder() }) {
+  const secrets = await readSecrets(data)
+  const { PUBLIC_URL: publicUrl, ...operator } = process.env
+  return {
+    ...operator,
+    ...(publicUrl ? { PUBLIC_URL: publicUrl } : {}),
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: data,
+    DIGEST_SALT: operator.DIGEST_SALT || secrets.digestSalt,
+    HOSTNAME: listenHost(),
+    NEXTAUTH_SECRET: operator.NEXTAUTH_SECRET || secrets.nextAuthSecret,
+    NEXTAUTH_URL: operator.NEXTAUTH_URL || publicUrl || `http://localhost:${port}`,
+    NEXT_TELEMETRY_DISABLED: '1',
+    PORT: String(port),
+  }
+}
