@@ -24,7 +24,7 @@ const column = z.coerce.number().int().min(0).max(255)
 export const mappingSchema = z.object({
   sheet: z.string().max(200),
   headerRows: z.array(z.number().int().min(1).max(100_000)).max(5),
-  columns: z.partialRecord(z.enum(registryFields), column),
+  columns: z.partialRecord(z.enum([...registryFields, 'ordinal']), column),
 })
 
 export type ImportMapping = SheetMapping & { sheet: string }

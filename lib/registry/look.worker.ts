@@ -1,8 +1,8 @@
 import { maskPersonalIds } from '@/lib/format/people'
 import { answerFromWorker } from '@/lib/jobs/worker-answer'
-import { readWorkbook } from '@/lib/workbooks/read'
+import { cellText } from '@/lib/workbooks/cell-display'
+import { inspectWorkbook, readWorkbook } from '@/lib/workbooks/read'
 import type { Refusal } from '@/lib/workbooks/types'
-import { cellText } from './cell-words'
 import { guessColumns, headerSignature, likeliestSheet, type SheetGuess } from './columns'
 
 /** What the mapping screen shows of one sheet; `rows` are its first ones as text. */
@@ -24,6 +24,9 @@ const shownSheets = 30
 const shownLength = 120
 
 await answerFromWorker<{ path: string }, ImportLook | Refusal>(async ({ path }) => {
+  // The whole file is streamed past the limits once before any of it is kept.
+  const streamed = await inspectWorkbook(path)
+  if (!streamed.ok) return streamed
   const book = await readWorkbook(path)
   if (!book.ok) return book
   const likeliest = likeliestSheet(book.sheets)

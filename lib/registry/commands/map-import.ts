@@ -29,7 +29,11 @@ export async function mapImport(
   const twice = fieldsSharingColumn(chosen.columns)
   if (twice.length > 0) return { ok: false, reason: 'column-twice', fields: twice }
 
-  const mapping: ImportMapping = { sheet: sheet.name, headerRows: sheet.guess.headerRows, columns: chosen.columns }
+  // The running number is not asked for, but it tells data rows from headings.
+  const { ordinal } = sheet.guess.mapping.columns
+  const isOrdinalFree = ordinal !== undefined && !Object.values(chosen.columns).includes(ordinal)
+  const columns = { ...chosen.columns, ...(isOrdinalFree ? { ordinal } : {}) }
+  const mapping: ImportMapping = { sheet: sheet.name, headerRows: sheet.guess.headerRows, columns }
   await db.$transaction(async (tx) => {
     await tx.registryImport.update({
       where: { id: importId },
