@@ -21,8 +21,8 @@ const modules = [
   'taxonomy',
   'registry',
   'merchants',
-  'readiness',
   'catalog',
+  'readiness',
   'targets',
 ]
 

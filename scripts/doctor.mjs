@@ -1,4 +1,5 @@
 import './steps/node-version.mjs'
+import { bad } from './steps/diagnosis.mjs'
 import { checkDatabase, checkDataFolder, checkSettings } from './steps/diagnosis-booth.mjs'
 import { checkMachine, checkPackages, checkPort } from './steps/diagnosis-machine.mjs'
 import { loadOperatorSettings } from './steps/environment.mjs'
@@ -12,7 +13,7 @@ await command(async () => {
   loadOperatorSettings()
   let isWell = true
   for (const check of [checkMachine, checkPackages, checkPort, checkDataFolder, checkSettings, checkDatabase]) {
-    for (const { state, what, mend } of await check()) {
+    for (const { state, what, mend } of await attempt(check)) {
       if (state === 'bad') isWell = false
       say(`${signs[state]} ${what}${mend ? `\n    → ${mend}` : ''}`)
     }
@@ -20,3 +21,12 @@ await command(async () => {
   say(isWell ? '\nNothing stands in the way: npm start' : '\nMend what is marked ✗, then run this again.')
   return isWell ? 0 : 1
 })
+
+// A setting that makes a check fail is itself what there is to report.
+async function attempt(check) {
+  try {
+    return await check()
+  } catch (error) {
+    return [bad(error.message)]
+  }
+}

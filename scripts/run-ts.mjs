@@ -3,8 +3,8 @@ import { borrowDatabase } from './steps/borrow-database.mjs'
 import { boothEnvironment, wantedPort } from './steps/environment.mjs'
 import { command } from './steps/lifetime.mjs'
 import { generateClient, migrationsFolder } from './steps/prisma.mjs'
-import { run } from './steps/processes.mjs'
 import { PlainError } from './steps/progress.mjs'
+import { runTool } from './steps/seed.mjs'
 import { runningBooth } from './steps/serve.mjs'
 import { isLoaded, setUpDatabase } from './steps/setup.mjs'
 import { typescriptFile } from './steps/typescript.mjs'
@@ -22,6 +22,5 @@ await command(async () => {
     )
   const port = runningBooth(data)?.port ?? wantedPort().port
   const env = await boothEnvironment({ databaseUrl, port, data })
-  const { code } = await run(process.execPath, typescriptFile(file, ...args), { env, interactive: true })
-  return typeof code === 'number' ? code : 1
+  return runTool(typescriptFile(file, ...args), env)
 })

@@ -28,7 +28,7 @@ export function PriceText({
         {formatVnd(from, locale)}
         {price.kind === 'RANGE' && setNumber !== TOURISM_SET ? <> – {formatVnd(price.toVnd, locale)}</> : null}
       </span>
-      {shownUnit ? <span className="text-muted"> /&nbsp;{shownUnit}</span> : null}
+      {shownUnit ? <span className="inline-block text-muted">&nbsp;/&nbsp;{shownUnit}</span> : null}
     </>
   )
 }

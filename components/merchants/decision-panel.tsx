@@ -8,6 +8,7 @@ import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { decideStandingAction } from '@/lib/merchants/actions/standing'
 import type { StandingKind } from '@/lib/merchants/types'
+import { Fold } from './fold'
 
 export type DecisionWords = {
   kind: Exclude<StandingKind, 'APPLIED'>
@@ -38,7 +39,7 @@ export function DecisionPanel({
       {decisions.map(({ kind, note, submit, fold, reason }) => {
         const mine = state.values?.kind === kind
         return (
-          <Fold key={kind} title={fold} open={mine}>
+          <MaybeFolded key={kind} title={fold} open={mine}>
             <form action={action} className="space-y-3">
               <input type="hidden" name="locale" value={locale} />
               <input type="hidden" name="merchantId" value={merchantId} />
@@ -62,19 +63,18 @@ export function DecisionPanel({
                 {submit}
               </SubmitButton>
             </form>
-          </Fold>
+          </MaybeFolded>
         )
       })}
     </div>
   )
 }
 
-function Fold({ title, open, children }: { title: string | null; open: boolean; children: ReactNode }) {
+function MaybeFolded({ title, open, children }: { title: string | null; open: boolean; children: ReactNode }) {
   if (title === null) return <div>{children}</div>
   return (
-    <details open={open || undefined} className="rounded-lg border border-line">
-      <summary className="flex min-h-11 cursor-pointer items-center px-4 font-semibold text-son">{title}</summary>
-      <div className="border-t border-line p-4">{children}</div>
-    </details>
+    <Fold title={title} open={open} danger>
+      {children}
+    </Fold>
   )
 }

@@ -26,30 +26,32 @@ export function MerchantListFilter({
   const choices = [null, ...merchantStates]
   return (
     <div className="mb-5 space-y-4">
-      <form action={pathIn(locale, '/admin/merchants')} className="flex flex-wrap items-end gap-3" role="search">
-        <TextField
-          name="q"
-          type="search"
-          label={t('search')}
-          hint={t('search-hint')}
-          defaultValue={filter.query}
-          maxLength={100}
-          className="min-w-0 flex-1 basis-72"
-        />
-        {filter.state ? <input type="hidden" name="state" value={filter.state} /> : null}
-        <Button kind="secondary">
-          <Search aria-hidden className="size-5" />
-          {t('search-submit')}
-        </Button>
-        {filter.query ? (
-          <Link
-            href={listAddress(locale, { ...filter, query: '', page: 1 })}
-            className="inline-flex min-h-11 items-center px-2 text-lam underline-offset-4 hover:underline"
-          >
-            {t('clear')}
-          </Link>
-        ) : null}
-      </form>
+      <search>
+        <form action={pathIn(locale, '/admin/merchants')} className="flex flex-wrap items-end gap-3">
+          <TextField
+            name="q"
+            type="search"
+            label={t('search')}
+            hint={t('search-hint')}
+            defaultValue={filter.query}
+            maxLength={100}
+            className="min-w-0 flex-1 basis-72"
+          />
+          {filter.state ? <input type="hidden" name="state" value={filter.state} /> : null}
+          <Button kind="secondary">
+            <Search aria-hidden className="size-5" />
+            {t('search-submit')}
+          </Button>
+          {filter.query ? (
+            <Link
+              href={listAddress(locale, { ...filter, query: '', page: 1 })}
+              className="inline-flex min-h-11 items-center px-2 text-lam underline-offset-4 hover:underline"
+            >
+              {t('clear')}
+            </Link>
+          ) : null}
+        </form>
+      </search>
       <nav aria-label={t('filter')}>
         <ul className="flex flex-wrap gap-2">
           {choices.map((state) => (

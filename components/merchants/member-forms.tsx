@@ -107,13 +107,13 @@ export function ReissueForm({ words, note, ...member }: OfMember) {
 export function RemoveForm({ words, note, ...member }: OfMember) {
   const [state, action] = useActionState(removeMemberAction, emptyForm)
   return (
-    <form action={action} className="space-y-1">
+    <form action={action} className="space-y-3">
       {state.message && !state.ok ? <Notice kind="error">{state.message}</Notice> : null}
       <Hidden {...member} />
+      <p className="text-sm text-muted">{note}</p>
       <SubmitButton kind="danger" busyLabel={words.busy}>
         {words.remove}
       </SubmitButton>
-      <p className="text-sm text-muted">{note}</p>
     </form>
   )
 }

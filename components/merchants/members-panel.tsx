@@ -4,6 +4,7 @@ import { formatMoment, formatPhone } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Member, MerchantFile } from '@/lib/merchants/types'
+import { Fold } from './fold'
 import { InviteForm, ReissueForm, RemoveForm } from './member-forms'
 import { memberWords } from './member-words'
 
@@ -31,14 +32,11 @@ export function MembersPanel({ file, locale }: { file: MerchantFile; locale: Loc
           </li>
         ))}
       </ul>
-      <details open={isFirst || undefined} className="mt-2 rounded-lg border border-line">
-        <summary className="flex min-h-11 cursor-pointer items-center px-4 font-semibold text-lam">
-          {isFirst ? t('people.add-first') : t('people.add-title')}
-        </summary>
-        <div className="border-t border-line p-4">
+      <div className="mt-2">
+        <Fold title={isFirst ? t('people.add-first') : t('people.add-title')} open={isFirst}>
           <InviteForm locale={locale} merchantId={file.id} words={words} />
-        </div>
-      </details>
+        </Fold>
+      </div>
     </Card>
   )
 }
@@ -56,9 +54,11 @@ function MemberActions({ member, merchantId, locale }: { member: Member; merchan
   const { userId, name } = member
   const of = { locale, merchantId, userId, name, words: memberWords(locale) }
   return (
-    <div className="mt-3 grid gap-4 sm:grid-cols-2">
+    <div className="mt-3 space-y-3">
       {member.isAdministrator ? null : <ReissueForm {...of} note={t('people.reissue-note', { name })} />}
-      <RemoveForm {...of} note={t('people.remove-note', { name })} />
+      <Fold title={t('people.remove')} danger>
+        <RemoveForm {...of} note={t('people.remove-note', { name })} />
+      </Fold>
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function MerchantFacts({ file, locale }: { file: MerchantFile; locale: Lo
     <Card>
       <h2 className="mb-4 text-xl">{t('facts.title')}</h2>
       <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[10rem_1fr]">
-        <dt className="text-muted">{t('facts.tax-code')}</dt>
+        <dt className="text-muted sm:pt-2">{t('facts.tax-code')}</dt>
         <dd>
           {file.isTaxCodeMasked ? (
             <TaxCodeReveal
@@ -48,7 +48,7 @@ export function MerchantFacts({ file, locale }: { file: MerchantFile; locale: Lo
               words={{ show: t('facts.reveal'), note: t('facts.reveal-note') }}
             />
           ) : (
-            <span className="tabular-nums">{file.taxCodeShown ?? none}</span>
+            <span className="tabular-nums sm:block sm:pt-2">{file.taxCodeShown ?? none}</span>
           )}
         </dd>
         {rows.map(([label, value]) => (

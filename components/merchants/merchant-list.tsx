@@ -14,7 +14,15 @@ import { MerchantListFilter } from './list-filter'
 import { StateBadge } from './state-badge'
 
 /** The merchants an administrator asked for, a page at a time. */
-export async function MerchantList({ admin, locale, filter }: { admin: AdminActor; locale: Locale; filter: ListFilter }) {
+export async function MerchantList({
+  admin,
+  locale,
+  filter,
+}: {
+  admin: AdminActor
+  locale: Locale
+  filter: ListFilter
+}) {
   const t = translator(locale, 'merchants')
   const { rows, total, counts } = await listMerchants(admin, filter)
   const nothing = filter.query ? t('empty-found') : filter.state === 'waiting' ? t('empty-waiting') : null
@@ -44,7 +52,7 @@ function Row({ row, locale }: { row: MerchantRow; locale: Locale }) {
     <li>
       <Link
         href={pathIn(locale, `/admin/merchants/${row.id}`)}
-        className="grid gap-x-6 gap-y-1 px-4 py-3 hover:bg-paper md:grid-cols-[1fr_13rem_10rem] md:items-center"
+        className="grid gap-x-6 gap-y-1 px-4 py-3 hover:bg-paper md:grid-cols-[1fr_16rem_13rem] md:items-center"
       >
         <span className="min-w-0">
           <span className="block font-semibold">{row.name}</span>

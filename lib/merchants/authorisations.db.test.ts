@@ -52,7 +52,12 @@ describe('withdrawing it', () => {
     const permitted = await makeOpenListing(merchant.id, elsewhere.productId)
     const others = await makeOpenListing(other.id, producer.productId)
 
-    const result = await withdrawAuthorisation(admin, merchant.id, authorisationId, (number) => `Giấy ${number} đã rút.`)
+    const result = await withdrawAuthorisation(
+      admin,
+      merchant.id,
+      authorisationId,
+      (number) => `Giấy ${number} đã rút.`,
+    )
     expect(result).toEqual({ ok: true, takenDown: 1 })
     expect([await isOpen(covered.id), await isOpen(permitted.id), await isOpen(others.id)]).toEqual([false, true, true])
     const state = await db.listingState.findFirstOrThrow({ where: { listingId: covered.id, kind: 'TAKEN_DOWN' } })
@@ -83,7 +88,9 @@ describe('withdrawing it', () => {
   it('happens once, and only through its own merchant', async () => {
     const { admin, merchant, authorisationId } = await tradingMerchant()
     const other = await makeMerchant()
-    expect(await withdrawAuthorisation(admin, other.id, authorisationId, reasonFor)).toMatchObject({ reason: 'unknown' })
+    expect(await withdrawAuthorisation(admin, other.id, authorisationId, reasonFor)).toMatchObject({
+      reason: 'unknown',
+    })
     expect(await withdrawAuthorisation(admin, merchant.id, authorisationId, reasonFor)).toMatchObject({ ok: true })
     expect(await withdrawAuthorisation(admin, merchant.id, authorisationId, reasonFor)).toMatchObject({
       reason: 'unknown',

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decisionsAfter, freeSlug, lastOf, mayFollow, merchantStates, needsReason, nextRole, stateAfter } from './rules'
+import {
+  decisionsAfter,
+  freeSlug,
+  lastOf,
+  mayFollow,
+  merchantStates,
+  needsReason,
+  nextRole,
+  permissionState,
+  stateAfter,
+} from './rules'
 import type { StandingKind } from './types'
 
 const kinds = ['APPLIED', 'APPROVED', 'REJECTED', 'SUSPENDED', 'REINSTATED'] as const
@@ -76,4 +86,19 @@ it('makes the first person the owner and everybody after a helper', () => {
 it('finds a free address', () => {
   expect(freeSlug('a', new Set())).toBe('a')
   expect(freeSlug('a', new Set(['a', 'a-2', 'a-4']))).toBe('a-3')
+})
+
+describe('permissionState', () => {
+  const days = { validFrom: '2026-02-01', validUntil: '2026-02-28', withdrawnAt: null }
+  it.each([
+    ['2026-01-31', 'future'],
+    ['2026-02-01', 'valid'],
+    ['2026-02-28', 'valid'],
+    ['2026-03-01', 'over'],
+  ])('on %s is %s', (day, state) => expect(permissionState(days, day)).toBe(state))
+  it('has no end when none is named, and ends for good when withdrawn', () => {
+    expect(permissionState({ ...days, validUntil: null }, '2099-01-01')).toBe('valid')
+    for (const day of ['2026-01-01', '2026-02-10', '2027-01-01'])
+      expect(permissionState({ ...days, withdrawnAt: new Date(0) }, day)).toBe('withdrawn')
+  })
 })

@@ -1,4 +1,5 @@
-import type { MerchantState, StandingKind } from './types'
+import type { Day } from '@/lib/format/days'
+import type { AuthorisationEntry, MerchantState, StandingKind } from './types'
 
 const followers: Record<StandingKind, readonly StandingKind[]> = {
   APPLIED: ['APPROVED', 'REJECTED'],
@@ -44,4 +45,13 @@ export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
     const slug = number === 1 ? wanted : `${wanted}-${number}`
     if (!taken.has(slug)) return slug
   }
+}
+
+type PermissionDays = Pick<AuthorisationEntry, 'validFrom' | 'validUntil' | 'withdrawnAt'>
+
+/** Whether a producer's permission lets a merchant sell on a day; its first and last day count. */
+export function permissionState({ validFrom, validUntil, withdrawnAt }: PermissionDays, day: Day) {
+  if (withdrawnAt) return 'withdrawn'
+  if (day < validFrom) return 'future'
+  return validUntil !== null && day > validUntil ? 'over' : 'valid'
 }

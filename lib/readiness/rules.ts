@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/format/days'
 import { isInForce, lastKnown } from './moment-rules'
 import {
   type ExemptionFacts,
@@ -17,6 +18,12 @@ export function proofStateAt(proof: ProofFacts, moment: Moment): ProofState | nu
   if (decision !== 'ACCEPTED') return decision === 'RETURNED' ? 'returned' : 'withdrawn'
   if (moment.day < proof.validFrom) return 'not-yet'
   return proof.validUntil !== null && proof.validUntil < moment.day ? 'expired' : 'in-force'
+}
+
+/** The day on which the acceptance that counts at a moment took effect; null while there is none. */
+export function acceptedOn(proof: Pick<ProofFacts, 'decisions'>, moment: Moment) {
+  const decision = lastKnown(proof.decisions, moment)
+  return decision?.kind === 'ACCEPTED' ? dayOf(decision.effectiveAt) : null
 }
 
 /** Whether a proof accepted for the solution is in force: neither expired nor withdrawn. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPercent } from '@/lib/format/people'
 import { momentOf } from '@/lib/readiness/moment-rules'
-import { countOf, coverageOf, isMet, isWholeMet, shortfall, targetsInForce } from './rules'
+import { countOf, coverageOf, isMet, isWholeMet, shortfall, targetsInForce, trendDays } from './rules'
 import type { TargetFacts, Threshold } from './types'
 
 const over60: Threshold = { percent: 60, strict: true }
@@ -157,5 +157,20 @@ describe('coverageOf', () => {
   it('rises by exactly one when one eligible product is listed', () => {
     const one = tallies.map((tally) => (tally.setNumber === 5 ? { ...tally, listed: tally.listed + 1 } : tally))
     expect(coverageOf(group, one, without1)).toMatchObject({ reached: 4, met: true, missing: 0 })
+  })
+})
+
+describe('the days of a trend', () => {
+  it('are the ends of the twelve months before', () => {
+    const days = trendDays('2026-11-21')
+    expect(days).toHaveLength(12)
+    expect(days[0]).toBe('2025-11-30')
+    expect(days).toContain('2026-02-28')
+    expect(days.at(-1)).toBe('2026-10-31')
+    expect(trendDays('2026-10-31').at(-1)).toBe('2026-09-30')
+  })
+  it('reach back as far as boards go', () => {
+    expect(trendDays('2025-03-15')).toEqual(['2025-01-31', '2025-02-28'])
+    expect(trendDays('2025-01-31')).toEqual([])
   })
 })

@@ -1,7 +1,31 @@
+import { addDays, addMonths, type Day } from '@/lib/format/days'
 import { isInForce, versionAt } from '@/lib/readiness/moment-rules'
 import { hasValidCertificate, isPublic, type PublicityFacts } from '@/lib/readiness/publicity-rules'
 import type { Moment } from '@/lib/readiness/types'
-import type { Coverage, Group, SetTally, Tally, Target, TargetFacts, TargetMetric, Threshold } from './types'
+import type {
+  Coverage,
+  ExcludedSet,
+  Group,
+  SetTally,
+  Tally,
+  Target,
+  TargetFacts,
+  TargetMetric,
+  Threshold,
+} from './types'
+
+/** The programme began with 2025; no board is drawn for a day before. */
+export const FIRST_DAY: Day = '2025-01-01'
+
+const TREND_MONTHS = 12
+
+/** The last days of the twelve months before a day's own, as far back as boards go, oldest first. */
+export function trendDays(day: Day): Day[] {
+  const firstOfMonth = `${day.slice(0, 8)}01`
+  return Array.from({ length: TREND_MONTHS }, (_, i) =>
+    addDays(addMonths(firstOfMonth, i - TREND_MONTHS + 1), -1),
+  ).filter((each) => each >= FIRST_DAY)
+}
 
 /** Compared in whole things, so no rounding can meet a target that was missed; null without a denominator. */
 export function isMet({ reached, total }: Tally, { percent, strict }: Threshold): boolean | null {
@@ -47,6 +71,13 @@ export const targetsInForce = (targets: readonly TargetFacts[], metric: TargetMe
 
 export const isExcluded = (target: Pick<Target, 'exclusions'>, setNumber: number) =>
   target.exclusions.some((exclusion) => exclusion.setNumber === setNumber)
+
+/** The sets of a group that do not count for a target, with the reason. */
+export const excludedSets = (group: Pick<Group, 'sets'>, { exclusions }: Pick<Target, 'exclusions'>): ExcludedSet[] =>
+  group.sets.flatMap(({ number, nameVi, nameEn }) => {
+    const exclusion = exclusions.find(({ setNumber }) => setNumber === number)
+    return exclusion ? [{ number, nameVi, nameEn, reasonVi: exclusion.reasonVi, reasonEn: exclusion.reasonEn }] : []
+  })
 
 /** A group's products counted for a target: listed of eligible, and what its exclusions leave out. */
 export function coverageOf(

@@ -110,23 +110,25 @@ export function start(file, args, options) {
 export const stopChildren = () => Promise.all([...running].map((child) => stopProcess(child.pid, { patienceMs: 5000 })))
 
 /**
- * Runs a child to its end; returns its code and what it printed. With `interactive` it has the terminal to itself. A child
- * that takes longer than `limitMs` is stopped.
+ * Runs a child to its end; returns its code and what it printed. With `interactive` it may ask questions: what it prints is
+ * also handed to that function as it comes. A child that takes longer than `limitMs` is stopped.
+ * @param {string} file
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, interactive?: (text: string) => unknown, limitMs?: number, uid?: number, gid?: number }} [options]
  */
-export function run(
-  file,
-  args,
-  { env = process.env, cwd = projectFolder, interactive = false, limitMs, ...account } = {},
-) {
+export function run(file, args, { env = process.env, cwd = projectFolder, interactive, limitMs, ...account } = {}) {
   return new Promise((resolve, reject) => {
     // Only a child of our own group may read from the terminal.
-    const options = interactive ? { stdio: 'inherit', detached: false } : { stdio: ['ignore', 'pipe', 'pipe'] }
+    const options = interactive
+      ? { stdio: ['inherit', 'pipe', 'inherit'], detached: false }
+      : { stdio: ['ignore', 'pipe', 'pipe'] }
     const child = start(file, args, { env, cwd, ...account, ...options })
     const printed = { stdout: '', all: '' }
     for (const name of ['stdout', 'stderr']) {
       child[name]?.setEncoding('utf8').on('data', (text) => {
         printed.all += text
         if (name === 'stdout') printed.stdout += text
+        interactive?.(text)
       })
     }
     const timer = limitMs && setTimeout(() => stopProcess(child.pid), limitMs)

@@ -1,4 +1,4 @@
-import { runOrFail } from './processes.mjs'
+import { run, runOrFail } from './processes.mjs'
 import { box, say, step } from './progress.mjs'
 
 /** How to load the demo city, or only the reference data, with the program that is given; returns the new sign-ins. */
@@ -33,4 +33,15 @@ export function showSignIns(signIns) {
   )
   say()
   box(['Demo sign-ins – shown only once; new ones: npm run passwords', '', ...rows])
+}
+
+/** Runs a command-line tool of the booth on our terminal and shows the sign-ins it makes; returns its exit code. */
+export async function runTool(args, env) {
+  const isSignIns = (text) => text.startsWith('{"signIns"')
+  const interactive = (text) => isSignIns(text) || process.stdout.write(text)
+  const { code, stdout } = await run(process.execPath, args, { env, interactive })
+  const signIns = isSignIns(stdout) ? readSignIns(stdout) : null
+  if (signIns?.length === 0) say('There are no demo people in this database.')
+  showSignIns(signIns)
+  return typeof code === 'number' ? code : 1
 }

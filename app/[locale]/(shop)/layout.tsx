@@ -14,6 +14,21 @@ import '../../globals.css'
 // A first visit waits for the whole page, which is then kept: nothing streams, nothing needs JavaScript.
 export const instant = false
 
+/** Starts fetching a page of the shop when a finger or button goes down on its link; browsers without it just wait. */
+const speculation = {
+  prefetch: [
+    {
+      where: {
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: ['/sign-in', '/en/sign-in', '/*/age', '/en/*/age', '/api/*'] } },
+        ],
+      },
+      eagerness: 'conservative',
+    },
+  ],
+}
+
 export const generateStaticParams = () => locales.map((locale) => ({ locale }))
 
 export const viewport: Viewport = {
@@ -29,7 +44,6 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
     metadataBase: new URL(environment().publicUrl),
     title: { default: t('brand'), template: `%s · ${t('brand')}` },
     description: t('footer.about'),
-    icons: { icon: '/mark.svg' },
     formatDetection: { telephone: false },
   }
 }
@@ -60,6 +74,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
           <ShopErrorWords words={errorWords}>{children}</ShopErrorWords>
         </main>
         <ShopFooter locale={locale} groups={groups} hasDemo={hasDemo} />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }} />
       </body>
     </html>
   )

@@ -8,16 +8,17 @@ import { kitchen } from './kind-details/kitchen'
 import { ornamental } from './kind-details/ornamental'
 import { riceGoods } from './kind-details/rice-goods'
 import { teas } from './kind-details/teas'
-import type { Variant, Words } from './kinds'
+import type { Fact, Variant } from './kinds'
 import { type Care, isCare } from './prose/closers'
 
-type Detail = { trade: string; care: Care; variants: Variant[]; facts: Words[] }
+type Detail = { trade: string; care: Care; variants: Variant[]; facts: Fact[] }
 
 /*
  * The texts are lists of lines, so that they can be read and corrected by people who do not program:
  *   # P001 | trade | care                  the kind, its trade in a firm's name, which closing lines fit it
  *   = name | name | unit | unit | 20-45    a variant: Vietnamese and English name and unit, price span in thousand dong
  *   + sentence | sentence                  a fact in both languages
+ *   + <a,b> sentence | sentence            one that is told only of variants whose names hold a or b; <!a,b> only of others
  */
 function readDetails(text: string): [string, Detail][] {
   return text
@@ -46,10 +47,14 @@ function readVariant(line: string): Variant {
   return { name: { vi, en }, unit: { vi: unitVi, en: unitEn }, lowVnd: low * 1000, highVnd: high * 1000 }
 }
 
-function readFact(line: string): Words {
-  const [vi, en, ...rest] = cells(line)
+function readFact(line: string): Fact {
+  const [, condition = '', text = ''] = /^(?:<([^>]+)> )?(.*)$/.exec(line) ?? []
+  const [vi, en, ...rest] = cells(text)
   if (!vi || !en || rest.length > 0) throw new Error(`Not a fact: ${line}`)
-  return { vi, en }
+  const words = condition.replace('!', '').split(',')
+  const wanted = !condition.startsWith('!')
+  const names = (name: string) => words.some((word) => name.toLocaleLowerCase('vi').includes(word))
+  return { vi, en, fits: ({ name }) => condition === '' || names(name.vi) === wanted }
 }
 
 /** What the demo city knows about each kind of the reference list, by its id. */

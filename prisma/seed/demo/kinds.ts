@@ -8,6 +8,9 @@ export type Words = { vi: string; en: string }
 /** One way a kind of goods is sold: what the registry calls it, its unit and the span of its price. */
 export type Variant = { name: Words; unit: Words; lowVnd: number; highVnd: number }
 
+/** Something generally known about a kind, or about some of its variants. */
+export type Fact = Words & { fits(variant: Variant): boolean }
+
 /** A real kind of goods of a real village, with what is generally known about it. */
 export type Kind = {
   id: string
@@ -21,7 +24,7 @@ export type Kind = {
   /** Which closing lines of a story fit it. */
   care: Care
   variants: Variant[]
-  facts: Words[]
+  facts: Fact[]
 }
 
 /** Every kind of the reference list with its variants and facts. */

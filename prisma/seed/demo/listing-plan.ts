@@ -67,6 +67,9 @@ const episodes: [Episode, number][] = [
   ['renamed', 8],
 ]
 
+/** A product whose producer is on the booth, and from when it could be listed. */
+type Offer = { product: Product; merchant: Merchant; start: Day }
+
 /** Decides which products are listed, by whom, since when and where each listing stands today. */
 export function planListings(
   seed: string,
@@ -76,63 +79,48 @@ export function planListings(
 ): ListingPlan[] {
   const chance = chanceOf(`${seed}:listing-plan`)
   const { today, yesterday } = calendar
-  const byProducer = new Map(
-    merchants.flatMap((merchant) => (merchant.producer ? [[merchant.producer.id, merchant] as const] : [])),
-  )
-  const plans: ListingPlan[] = []
-  const settled = new Set<string>()
-  const add = (product: Product, merchant: Merchant, stand: ListingStand, day: Day) => {
-    plans.push({ product, merchant, stand, episode: 'none', day })
-    settled.add(product.id)
+  const offers = offersOf(merchants, products)
+  const isOver = ({ product, merchant }: Offer) =>
+    merchant.suspendedOn !== null || !isCertifiedOn(product.certificates, today)
+  const plans = offers.filter(isOver).flatMap((offer) => planClosed(offer, today, chance))
+  const candidates = chance.shuffled(offers.filter((offer) => !isOver(offer) && offer.start < addDays(yesterday, -2)))
+  const taken = new Set<Offer>()
+  const add = (offer: Offer, stand: ListingStand, day: Day) => {
+    taken.add(offer)
+    plans.push({ product: offer.product, merchant: offer.merchant, stand, episode: 'none', day })
   }
-
-  for (const product of products) {
-    const merchant = byProducer.get(product.producer.id)
-    if (!merchant?.approvedOn) continue
-    const start = later(addDays(merchant.approvedOn, 2), firstKnown(product))
-    if (merchant.suspendedOn) {
-      if (
-        addDays(start, 6) < merchant.suspendedOn &&
-        isCertifiedOn(product.certificates, start) &&
-        chance.happens(0.8)
-      ) {
-        add(product, merchant, 'open', dayAmong(start, addDays(merchant.suspendedOn, -3), chance))
-      }
-    } else if (!isCertifiedOn(product.certificates, today)) {
-      const end = endOf(product)
-      if (addDays(start, 12) < end && end < today && chance.happens(0.85)) {
-        add(product, merchant, 'open', dayAmong(start, addDays(end, -8), chance))
-      }
-    }
-  }
-
-  const free = products.filter(({ id }) => !settled.has(id))
-  const certified = free.filter(({ certificates }) => isCertifiedOn(certificates, today))
-  const candidates = chance.shuffled(
-    certified.flatMap((product) => {
-      const merchant = byProducer.get(product.producer.id)
-      if (!merchant?.approvedOn || merchant.suspendedOn) return []
-      const start = later(addDays(merchant.approvedOn, 2), firstKnown(product))
-      return start < addDays(yesterday, -2) ? [{ product, merchant, start }] : []
-    }),
-  )
   for (const [bucket, share] of Object.entries(shares)) {
-    const eligible = products.filter(
-      ({ kind, certificates }) => bucketOf(kind.set) === bucket && isCertifiedOn(certificates, today),
-    )
-    const ofBucket = candidates.filter(({ product }) => bucketOf(product.kind.set) === bucket)
-    for (const { product, merchant, start } of ofBucket.slice(0, Math.floor(eligible.length * share))) {
-      add(product, merchant, 'open', approvalDay(product, start, yesterday, chance))
+    const isOf = ({ kind }: Product) => bucketOf(kind.set) === bucket
+    const eligible = products.filter((product) => isOf(product) && isCertifiedOn(product.certificates, today))
+    const wanted = Math.floor(eligible.length * share)
+    for (const offer of candidates.filter(({ product }) => isOf(product)).slice(0, wanted)) {
+      add(offer, 'open', approvalDay(offer.product, offer.start, yesterday, chance))
     }
   }
-  const left = candidates.filter(({ product }) => !settled.has(product.id))
+  const left = candidates.filter((offer) => !taken.has(offer))
   for (const [stand, count] of elsewhere) {
-    for (const { product, merchant, start } of left.splice(0, count))
-      add(product, merchant, stand, dayFor(stand, product, start, yesterday, chance))
+    for (const offer of left.splice(0, count)) add(offer, stand, dayFor(stand, offer, yesterday, chance))
   }
-  addTraders(plans, merchants, products, calendar, chance)
+  plans.push(...planTraders(plans, merchants, products, calendar, chance))
   dealEpisodes(plans, yesterday, chance)
   return plans
+}
+
+function offersOf(merchants: readonly Merchant[], products: readonly Product[]): Offer[] {
+  const byProducer = new Map(merchants.map((merchant) => [merchant.producer?.id, merchant]))
+  return products.flatMap((product) => {
+    const merchant = byProducer.get(product.producer.id)
+    if (!merchant?.approvedOn) return []
+    return [{ product, merchant, start: later(addDays(merchant.approvedOn, 2), firstKnown(product)) }]
+  })
+}
+
+/** A listing that was public once and closed when its certificate ended or its merchant was suspended. */
+function planClosed({ product, merchant, start }: Offer, today: Day, chance: Chance): ListingPlan[] {
+  const end = isCertifiedOn(product.certificates, today) ? today : endOf(product)
+  const until = addDays(earlier(end, merchant.suspendedOn ?? end), -8)
+  if (start >= until || !isCertifiedOn(product.certificates, start) || !chance.happens(0.85)) return []
+  return [{ product, merchant, stand: 'open', episode: 'none', day: dayAmong(start, until, chance) }]
 }
 
 /** When the registry knew a valid certificate of the product. */
@@ -162,36 +150,37 @@ function approvalDay(product: Product, start: Day, yesterday: Day, chance: Chanc
   return earlier(addDays(product.certificates.at(-1)?.issuedOn ?? day, 12), latest)
 }
 
-function dayFor(stand: ListingStand, product: Product, start: Day, yesterday: Day, chance: Chance): Day {
+function dayFor(stand: ListingStand, { product, start }: Offer, yesterday: Day, chance: Chance): Day {
   if (stand === 'waiting') return later(start, addDays(yesterday, -chance.whole(0, 19)))
   if (stand === 'draft') return later(start, addDays(yesterday, -chance.whole(0, 60)))
   if (stand === 'returned') return later(start, addDays(yesterday, -chance.whole(1, 70)))
-  return approvalDay(product, start, addDays(yesterday, -12) > start ? addDays(yesterday, -12) : yesterday, chance)
+  return approvalDay(product, start, later(addDays(yesterday, -12), addDays(start, 2)), chance)
 }
 
-/** Traders list what their producers let them, mostly beside the producer's own listing. */
-function addTraders(
-  plans: ListingPlan[],
+/** Traders list what their producers let them, beside the producer's own listing. */
+function planTraders(
+  plans: readonly ListingPlan[],
   merchants: readonly Merchant[],
   products: readonly Product[],
   calendar: Calendar,
   chance: Chance,
-) {
-  for (const merchant of merchants) {
-    if (merchant.producer || !merchant.approvedOn) continue
-    const start = addDays(merchant.approvedOn, 4)
-    const listed = new Set(plans.filter(({ stand }) => stand === 'open').map(({ product }) => product.id))
+): ListingPlan[] {
+  const open = new Set(plans.filter(({ stand }) => stand === 'open').map(({ product }) => product))
+  return merchants.flatMap((merchant) => {
+    const { approvedOn } = merchant
+    if (merchant.producer || !approvedOn) return []
     const offers = products.filter(
       (product) =>
         merchant.sources.includes(product.producer) &&
-        listed.has(product.id) &&
+        open.has(product) &&
         isCertifiedOn(product.certificates, calendar.today),
     )
-    for (const product of offers.slice(0, 3)) {
-      const day = approvalDay(product, later(start, firstKnown(product)), calendar.yesterday, chance)
-      plans.push({ product, merchant, stand: 'open', episode: 'none', day })
-    }
-  }
+    return offers.slice(0, 3).map((product): ListingPlan => {
+      const start = later(addDays(approvedOn, 4), firstKnown(product))
+      const day = approvalDay(product, start, calendar.yesterday, chance)
+      return { product, merchant, stand: 'open', episode: 'none', day }
+    })
+  })
 }
 
 function dealEpisodes(plans: ListingPlan[], yesterday: Day, chance: Chance) {

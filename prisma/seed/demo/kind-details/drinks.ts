@@ -7,10 +7,11 @@ export const drinks = `
 = Rượu nếp quê chai 1 lít | Village rice spirit, 1 litre | chai 1 lít | 1 litre bottle | 150-260
 = Rượu nếp quê cặp biếu | Village rice spirit, pair | hộp 2 chai | box of 2 | 180-290
 = Rượu tẻ men lá | Leaf-yeast rice spirit | chai 500 ml | 500 ml bottle | 80-120
-+ Nếp nấu cơm, rắc men thuốc bắc, ủ đủ ngày rồi mới cất. | Cooked sticky rice is sprinkled with herbal yeast, rests its full time and is then distilled.
++ <!tẻ> Nếp nấu cơm, rắc men thuốc bắc, ủ đủ ngày rồi mới cất. | Cooked sticky rice is sprinkled with herbal yeast, rests its full time and is then distilled.
 + Bỏ phần đầu, lấy phần giữa, để lắng trong chum ít nhất nửa năm. | The head is thrown away, the heart kept and rested in jars for at least half a year.
 + Mỗi mẻ gửi mẫu đi kiểm nghiệm trước khi đóng chai. | A sample of every batch goes to the laboratory before bottling.
 + Bán cho người đủ 18 tuổi; đã uống thì không lái xe. | Sold to adults only; if you drink, do not drive.
++ <tẻ> Gạo tẻ nấu cơm, rắc men lá, ủ đủ ngày rồi mới cất. | Plain rice is cooked, sprinkled with leaf yeast, left its full time and distilled.
 
 # P040 | Rượu mơ | spirit
 = Rượu mơ Hương Sơn chai 500 ml | Hương Sơn apricot liqueur, 500 ml | chai 500 ml | 500 ml bottle | 125-200
@@ -19,10 +20,11 @@ export const drinks = `
 = Rượu mơ Hương Sơn hũ sành | Hương Sơn apricot liqueur, crock | hũ 1 lít | 1 litre crock | 250-420
 = Rượu mơ Hương Sơn hộp quà | Hương Sơn apricot liqueur, gift box | hộp 2 chai | box of 2 | 270-450
 = Rượu mận Hương Sơn | Hương Sơn plum liqueur | chai 500 ml | 500 ml bottle | 120-190
-+ Mơ hái tháng ba âm lịch, quả vàng ươm, rửa rồi để ráo từng quả. | Apricots are picked golden in the third lunar month, washed and dried one by one.
++ <mơ> Mơ hái tháng ba âm lịch, quả vàng ươm, rửa rồi để ráo từng quả. | Apricots are picked golden in the third lunar month, washed and dried one by one.
 + Ngâm rượu nếp trên một năm, lọc bỏ quả rồi để lắng thêm. | Steeped in rice spirit for more than a year, strained and left to settle.
-+ Màu hổ phách, chua nhẹ, thơm lâu. | Amber, lightly sour, with a lasting scent.
++ <mơ> Màu hổ phách, chua nhẹ, thơm lâu. | Amber, lightly sour, with a lasting scent.
 + Bán cho người đủ 18 tuổi; đã uống thì không lái xe. | Sold to adults only; if you drink, do not drive.
++ <mận> Mận chín đỏ, khía nhẹ cho ra hương rồi mới ngâm. | Ripe red plums, scored to give up their scent before steeping.
 
 # P041 | Rượu thảo mộc | spirit
 = Rượu thảo mộc Hồng Vân chai 500 ml | Hồng Vân herbal liqueur, 500 ml | chai 500 ml | 500 ml bottle | 125-220
@@ -44,7 +46,7 @@ export const drinks = `
 = Nước uống Ba Vì chai 1,5 lít | Ba Vì bottled water, 1.5 litres | thùng 12 chai | case of 12 | 65-88
 + Nước bơm từ giếng sâu dưới chân núi, lọc nhiều cấp và tiệt trùng bằng tia cực tím. | Pumped from a deep well below the mountain, filtered in stages and treated with ultraviolet light.
 + Mỗi ca lấy một mẫu gửi phòng thử nghiệm. | One sample per shift goes to the laboratory.
-+ Vỏ bình được thu lại, rửa nóng và dùng tiếp. | Carboys are collected, hot-washed and used again.
++ <bình> Vỏ bình được thu lại, rửa nóng và dùng tiếp. | Carboys are collected, hot-washed and used again.
 + Đặt từ hai thùng trở lên, xe của xưởng giao tận nơi. | From two cases upwards our own truck delivers.
 
 # P043 | Nước mơ | cordial
@@ -55,9 +57,11 @@ export const drinks = `
 = Siro mơ Hương Tích | Hương Tích apricot syrup | chai 700 ml | 700 ml bottle | 95-130
 = Mơ muối Hương Tích | Hương Tích salted apricots | hũ 500 g | 500 g jar | 70-105
 + Mơ rừng chùa Hương quả nhỏ, chua đậm và thơm hơn mơ trồng. | The wild apricots of the Perfume Pagoda are small, sharper and more fragrant than garden ones.
-+ Một lớp quả một lớp đường, ngâm sáu tháng, tự ra nước cốt, không đun. | Layer on layer with sugar, they give their own juice in six months, unheated.
-+ Hai thìa nước cốt, một cốc nước đá, thêm vài lá bạc hà. | Two spoonfuls, a glass of iced water and a few mint leaves.
++ <!muối,uống liền> Một lớp quả một lớp đường, ngâm sáu tháng, tự ra nước cốt, không đun. | Layer on layer with sugar, they give their own juice in six months, unheated.
++ <cốt,siro> Hai thìa nước cốt, một cốc nước đá, thêm vài lá bạc hà. | Two spoonfuls, a glass of iced water and a few mint leaves.
 + Mùa mơ chỉ hơn một tháng, cả năm trông vào mấy tuần ấy. | The season lasts little more than a month, and the whole year depends on it.
++ <muối> Mơ chín tới, muối hạt, phơi ba nắng đến khi quả nhăn. | Just-ripe fruit in coarse salt, dried three days until it wrinkles.
++ <uống liền> Pha sẵn vừa chua vừa ngọt, ướp lạnh là uống. | Ready mixed, sweet and sour: chill and drink.
 
 # P044 | Nước sấu | cordial
 = Nước sấu ngâm gừng hũ 900 ml | Ginger sấu cordial, 900 ml | hũ 900 ml | 900 ml jar | 55-90
@@ -66,8 +70,11 @@ export const drinks = `
 = Sấu dầm cay | Chilli-crushed sấu | hũ 400 g | 400 g jar | 50-70
 = Nước dâu tằm ngâm | Mulberry cordial | chai 500 ml | 500 ml bottle | 50-80
 = Nước chanh đào mật ong | Pink lime and honey cordial | hũ 500 ml | 500 ml jar | 65-90
-+ Quả chọn đều tay, cạo vỏ, khía vòng rồi chần qua nước vôi trong cho giòn. | Even fruit is peeled, scored and dipped in lime water to stay crisp.
-+ Đường nấu với gừng già đập dập, để nguội mới đổ vào hũ. | The syrup is boiled with crushed old ginger and poured only when cold.
-+ Cốc nước chua ngọt có mấy lát gừng là mùa hè của người Hà Nội. | Sweet, sour and gingery: a glass of it is summer in Hanoi.
++ <sấu> Quả chọn đều tay, cạo vỏ, khía vòng rồi chần qua nước vôi trong cho giòn. | Even fruit is peeled, scored and dipped in lime water to stay crisp.
++ <gừng,giòn> Đường nấu với gừng già đập dập, để nguội mới đổ vào hũ. | The syrup is boiled with crushed old ginger and poured only when cold.
++ <gừng> Cốc nước chua ngọt có mấy lát gừng là mùa hè của người Hà Nội. | Sweet, sour and gingery: a glass of it is summer in Hanoi.
 + Ngâm hai tuần là uống được, để ngăn mát dùng cả mùa. | Ready after two weeks; in the fridge it lasts the season.
++ <dâu> Dâu chín đen, một lớp quả một lớp đường, ba tháng mới chắt. | Black-ripe mulberries layered with sugar and drawn off after three months.
++ <dâu,chanh> Một thìa pha cốc nước, nóng lạnh đều hợp. | A spoonful to a glass, hot or cold.
++ <chanh> Chanh đào thái lát bỏ hạt, ngâm mật ong đủ trăm ngày. | Pink limes, sliced and seeded, a hundred days in honey.
 `

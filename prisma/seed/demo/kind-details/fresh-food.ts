@@ -63,8 +63,9 @@ export const freshFood = `
 = Gà ri Sóc Sơn thả vườn | Sóc Sơn free-range Ri chicken | kg | kg | 140-175
 + Gà thả dưới tán keo và bạch đàn, tối mới lùa về chuồng. | The birds range under acacia and eucalyptus and come in only at night.
 + Thức ăn là ngô, thóc và rau băm, hai tháng cuối không dùng cám tăng trọng. | They eat maize, paddy and chopped greens, with no growth feed in the last two months.
-+ Nuôi từ bốn tháng trở lên nên da giòn, thịt săn, luộc lên vàng ươm. | Kept for four months or longer, so the skin is crisp, the meat firm and golden when boiled.
-+ Lứa nào cũng có sổ tiêm phòng và giấy kiểm dịch khi xuất chuồng. | Every flock has its vaccination log and leaves with a veterinary paper.
++ <!trứng> Nuôi từ bốn tháng trở lên nên da giòn, thịt săn, luộc lên vàng ươm. | Kept for four months or longer, so the skin is crisp, the meat firm and golden when boiled.
++ <!trứng> Lứa nào cũng có sổ tiêm phòng và giấy kiểm dịch khi xuất chuồng. | Every flock has its vaccination log and leaves with a veterinary paper.
++ <trứng> Nhặt trứng hai lần mỗi ngày, soi từng quả trước khi xếp vỉ. | Eggs are gathered twice a day and each is candled before it goes into the box.
 
 # P006 | Vịt cỏ | poultry
 = Vịt cỏ Vân Đình nguyên con | Vân Đình grass duck, whole | kg | kg | 90-130
@@ -73,10 +74,13 @@ export const freshFood = `
 = Trứng vịt Vân Đình | Vân Đình duck eggs | vỉ 10 quả | box of 10 | 32-45
 = Trứng vịt muối Vân Đình | Vân Đình salted duck eggs | vỉ 10 quả | box of 10 | 45-62
 = Vịt cỏ Vân Đình pha nửa con | Vân Đình grass duck, half | nửa con | half | 80-110
-+ Giống vịt nhỏ con, xương mềm, thả đồng sau mỗi vụ gặt. | A small breed with soft bones, let into the fields after each harvest.
-+ Vịt chạy đồng tự mót thóc, bắt ốc nên thịt chắc và ít mỡ. | Gleaning rice and hunting snails keeps the meat firm and lean.
-+ Làm lông bằng tay, lót lá chuối trong khay để giữ mùi. | Plucked by hand and laid on banana leaf.
-+ Hợp nhất với món nướng than hoa, chấm nước mắm gừng. | At its best over charcoal, with ginger fish sauce.
++ <!trứng> Giống vịt nhỏ con, xương mềm, thả đồng sau mỗi vụ gặt. | A small breed with soft bones, let into the fields after each harvest.
++ <!trứng> Vịt chạy đồng tự mót thóc, bắt ốc nên thịt chắc và ít mỡ. | Gleaning rice and hunting snails keeps the meat firm and lean.
++ <!trứng> Làm lông bằng tay, lót lá chuối trong khay để giữ mùi. | Plucked by hand and laid on banana leaf.
++ <!trứng> Hợp nhất với món nướng than hoa, chấm nước mắm gừng. | At its best over charcoal, with ginger fish sauce.
++ <trứng> Vịt ăn ốc và thóc mót ngoài đồng nên lòng đỏ đậm màu. | Snails and gleaned rice give the yolk its deep colour.
++ <trứng> Trứng nhặt lúc mờ sáng, lau sạch và xếp vỉ trong ngày. | Gathered at first light, wiped and boxed the same day.
++ <muối> Ủ tro và muối hai mươi ngày, lòng đỏ ứa dầu. | Twenty days in ash and salt make the yolk glisten.
 
 # P007 | Gạo thơm | dry
 = Gạo thơm Bối Khê túi 5 kg | Bối Khê fragrant rice, 5 kg | túi 5 kg | 5 kg bag | 115-165
@@ -87,20 +91,24 @@ export const freshFood = `
 = Gạo thơm Bối Khê hút chân không | Bối Khê fragrant rice, vacuum-packed | túi 1 kg | 1 kg pack | 26-36
 + Cấy một giống trên cả cánh đồng, gặt cùng tuần để hạt đều. | One variety across the whole field, harvested in one week for an even grain.
 + Thóc phơi hai nắng rồi mới cho vào kho, xay xát khi có đơn. | The paddy dries in two days of sun and is milled only to order.
-+ Cơm dẻo vừa, để nguội không cứng, mở vung đã nghe mùi thơm. | The rice is tender, stays soft when cold and fills the kitchen with its scent.
++ <!lứt> Cơm dẻo vừa, để nguội không cứng, mở vung đã nghe mùi thơm. | The rice is tender, stays soft when cold and fills the kitchen with its scent.
 + Đồng nằm trong đê sông Đáy, lấy nước phù sa đầu vụ. | The fields lie within the Đáy dyke and take silt-laden water early in the season.
++ <lứt> Chỉ bóc vỏ trấu, giữ nguyên lớp cám, nấu lâu hơn gạo trắng mười phút. | Only the husk is taken off; it needs ten minutes more than white rice.
 
 # P008 | Lúa nếp | dry
 = Gạo nếp cái hoa vàng túi 2 kg | Yellow-flower sticky rice, 2 kg | túi 2 kg | 2 kg bag | 62-90
 = Gạo nếp cái hoa vàng túi 5 kg | Yellow-flower sticky rice, 5 kg | túi 5 kg | 5 kg bag | 150-215
 = Gạo nếp cái hoa vàng gói bánh chưng | Yellow-flower sticky rice for bánh chưng | kg | kg | 34-45
-= Gạo nếp cẩm Ứng Hòa | Ứng Hòa black sticky rice | kg | kg | 38-48
+= Gạo nếp cẩm Ứng Hòa | Ứng Hòa black sticky rice | kg | kg | 38-45
 = Gạo nếp cái hoa vàng chọn hạt | Yellow-flower sticky rice, hand-sorted | kg | kg | 38-45
 = Bột nếp cái hoa vàng | Yellow-flower sticky rice flour | gói 500 g | 500 g pack | 24-34
-+ Hạt tròn, hơi đục, bông lúa ngả vàng sẫm lúc chín. | Round, slightly cloudy grains from ears that turn dark gold when ripe.
++ <!cẩm> Hạt tròn, hơi đục, bông lúa ngả vàng sẫm lúc chín. | Round, slightly cloudy grains from ears that turn dark gold when ripe.
 + Mỗi năm chỉ một vụ mùa, gặt vào tháng mười âm lịch. | There is one crop a year, cut in the tenth lunar month.
-+ Xôi đồ lên dẻo mà không nát, để qua ngày vẫn mềm. | Steamed, it is sticky without going mushy and stays soft overnight.
-+ Ngâm gạo sáu đến tám giờ trước khi đồ xôi hay gói bánh. | Soak for six to eight hours before steaming or wrapping.
++ <!bột> Xôi đồ lên dẻo mà không nát, để qua ngày vẫn mềm. | Steamed, it is sticky without going mushy and stays soft overnight.
++ <!bột> Ngâm gạo sáu đến tám giờ trước khi đồ xôi hay gói bánh. | Soak for six to eight hours before steaming or wrapping.
++ <bột> Xay nước, ép ráo rồi phơi khô nên bột mịn và trắng. | Wet-milled, pressed and sun-dried into a fine white flour.
++ <bột> Nặn bánh trôi, bánh rán, dẻo mà không dính tay. | For floating cakes and doughnuts, elastic but not sticky.
++ <cẩm> Vỏ cám tím đen, nấu lên nước ngả màu mận chín. | The bran is purple-black and turns the water plum-dark.
 
 # P009 | Ong mật | honey
 = Mật ong hoa rừng Ba Vì chai 500 ml | Ba Vì forest honey, 500 ml | chai 500 ml | 500 ml bottle | 150-300
@@ -111,9 +119,12 @@ export const freshFood = `
 = Mật ong nguyên sáp Ba Vì | Ba Vì comb honey | hộp 400 g | 400 g box | 180-290
 = Phấn hoa Ba Vì | Ba Vì bee pollen | hũ 250 g | 250 g jar | 150-240
 + Đàn ong đặt ven rừng tái sinh, chuyển chỗ theo mùa hoa. | The hives stand by the regrown forest and move with the flowering.
-+ Chỉ quay mật khi tổ đã vít nắp, để mật đủ chín. | Honey is spun only from capped comb, so that it is ripe.
-+ Lọc qua vải màn rồi để lắng, không nấu, không pha đường. | Strained through cloth and left to settle; neither heated nor sweetened.
-+ Trời lạnh mật kết tinh dưới đáy là bình thường, ngâm chai vào nước ấm sẽ tan. | Crystals in cold weather are natural; stand the bottle in warm water and they dissolve.
++ <!phấn> Chỉ quay mật khi tổ đã vít nắp, để mật đủ chín. | Honey is spun only from capped comb, so that it is ripe.
++ <!phấn,sáp> Lọc qua vải màn rồi để lắng, không nấu, không pha đường. | Strained through cloth and left to settle; neither heated nor sweetened.
++ <!phấn,sáp> Trời lạnh mật kết tinh dưới đáy là bình thường, ngâm chai vào nước ấm sẽ tan. | Crystals in cold weather are natural; stand the bottle in warm water and they dissolve.
++ <phấn> Phấn hứng bằng khay gác cửa tổ, chỉ lấy một phần để đàn còn ăn. | The pollen is caught at the hive door, and only a share of it: the bees need the rest.
++ <phấn> Sấy nhẹ cho khô tay rồi đóng hũ kín. | Gently dried and sealed in jars.
++ <sáp> Cắt nguyên miếng tầng, nhai cả sáp hoặc ép lấy mật. | Cut as whole comb; chew it or press it.
 
 # P010 | Sen | dry
 = Hạt sen khô bóc vỏ | Peeled dried lotus seeds | túi 500 g | 500 g bag | 95-160
@@ -123,7 +134,10 @@ export const freshFood = `
 = Bột sen Mê Linh | Mê Linh lotus-seed flour | hũ 300 g | 300 g jar | 80-130
 = Tâm sen sao | Roasted lotus hearts | gói 100 g | 100 g pack | 45-70
 + Sen hái lúc gương ngả nâu, bóc vỏ và thông tâm ngay trong ngày. | Picked when the pods turn brown, then shelled and cored the same day.
-+ Sấy lửa nhỏ nhiều giờ để hạt khô từ trong, nấu lên vẫn bở. | Slow drying for many hours leaves a seed that cooks soft all through.
++ <!tâm,bột,giòn> Sấy lửa nhỏ nhiều giờ để hạt khô từ trong, nấu lên vẫn bở. | Slow drying for many hours leaves a seed that cooks soft all through.
 + Đầm sen nằm sát bãi sông, nước ra vào theo mùa nên hạt to và bùi. | The ponds lie by the river flats, and the changing water makes large, mealy seeds.
-+ Nấu chè, hầm gà hay ninh cháo cho trẻ nhỏ đều hợp. | For sweet soups, stewed chicken or a child’s porridge.
++ <!giòn,bột,tâm> Nấu chè, hầm gà hay ninh cháo cho trẻ nhỏ đều hợp. | For sweet soups, stewed chicken or a child’s porridge.
++ <giòn> Sấy đến khi hạt xốp, ăn vã như lạc rang. | Dried until airy, to be nibbled like peanuts.
++ <bột> Hạt rang nhẹ rồi xay mịn, pha nước ấm hay quấy bột đều được. | Lightly roasted and ground fine, for a warm drink or a porridge.
++ <tâm> Tim sen sao vàng nhẹ, hãm nước sôi, vị đắng thanh. | The hearts are lightly toasted and steep to a clear bitterness.
 `

@@ -9,11 +9,13 @@ export const handicrafts = `
 = Bộ chén tống chén quân Bát Tràng | Bát Tràng sharing-cup set | bộ | set | 250-480
 = Bộ trà vẽ sen Bát Tràng | Bát Tràng lotus-painted tea set | bộ | set | 380-900
 = Khay trà gốm Bát Tràng | Bát Tràng ceramic tea tray | chiếc | piece | 250-550
-+ Ấm vuốt trên bàn xoay, vòi và quai gắn tay khi đất còn se. | The pot is thrown on the wheel; spout and handle are joined by hand while the clay is leather-hard.
++ <!khay,tống> Ấm vuốt trên bàn xoay, vòi và quai gắn tay khi đất còn se. | The pot is thrown on the wheel; spout and handle are joined by hand while the clay is leather-hard.
 + Nung hơn một nghìn hai trăm độ, ra lò phải đợi trọn một ngày cho nguội. | Fired above twelve hundred degrees; the kiln then needs a full day to cool.
-+ Vòi rót một dòng gọn, dứt tay là ngừng, không nhỏ giọt xuống bàn. | The spout pours one clean stream and stops without a drop on the table.
-+ Nét vẽ bằng bút lông, mỗi bộ lệch nhau đôi chút. | The brushwork differs a little from set to set.
-+ Tráng nước sôi vài lần trước khi dùng cho hết mùi lò. | Rinse with boiling water a few times before first use.
++ <!khay,tống> Vòi rót một dòng gọn, dứt tay là ngừng, không nhỏ giọt xuống bàn. | The spout pours one clean stream and stops without a drop on the table.
++ <!tử sa> Nét vẽ bằng bút lông, mỗi bộ lệch nhau đôi chút. | The brushwork differs a little from set to set.
++ <!khay> Tráng nước sôi vài lần trước khi dùng cho hết mùi lò. | Rinse with boiling water a few times before first use.
++ <khay> Mặt khay hơi trũng, nước trà dồn về một góc dễ đổ. | The face dips slightly, so that spilt tea runs to one corner.
++ <tống> Chén tống rót ra chén quân, ai cũng được nước đậm như nhau. | Poured through the sharing cup, every cup is equally strong.
 
 # P053 | Gốm mỹ nghệ | pottery
 = Lọ hoa men rạn Bát Tràng dáng mai bình | Bát Tràng crackle vase, meiping | chiếc | piece | 450-1600
@@ -24,10 +26,12 @@ export const handicrafts = `
 = Lọ hoa men rạn đắp nổi Bát Tràng | Bát Tràng crackle vase with relief | chiếc | piece | 650-2400
 = Lọ tỳ bà men rạn Bát Tràng | Bát Tràng crackle pipa vase | chiếc | piece | 420-1500
 = Đèn gốm men rạn Bát Tràng | Bát Tràng crackle-glaze lamp | chiếc | piece | 450-1300
-+ Men rạn nhờ xương đất và men co khác nhau, đường rạn mỗi lọ một kiểu. | The crackle comes from body and glaze shrinking differently; no two nets are alike.
-+ Vết rạn được nhuộm nước củ nâu cho nổi nét. | The lines are stained with dyer’s yam to bring them out.
++ <rạn> Men rạn nhờ xương đất và men co khác nhau, đường rạn mỗi lọ một kiểu. | The crackle comes from body and glaze shrinking differently; no two nets are alike.
++ <rạn> Vết rạn được nhuộm nước củ nâu cho nổi nét. | The lines are stained with dyer’s yam to bring them out.
 + Thợ sửa dáng mộc nhiều lần trước khi vào men, lọ cao phải chuốt hai người. | The raw form is trimmed again and again; a tall one takes two people.
-+ Lòng lọ tráng men kín, cắm nước không thấm. | Glazed inside, it holds water.
++ <!đèn> Lòng lọ tráng men kín, cắm nước không thấm. | Glazed inside, it holds water.
++ <đèn> Thân đèn khoét hoa, ánh sáng lọt qua từng cánh. | The body is pierced, and light falls through every petal.
++ <lam> Men lam vẽ dưới men, nét xanh chìm trong lớp men trong. | Cobalt is painted under the glaze and lies deep in it.
 
 # P054 | Gốm gia dụng | pottery
 = Bát cơm men trắng Kim Lan | Kim Lan white rice bowl | chiếc | piece | 30-45
@@ -40,7 +44,7 @@ export const handicrafts = `
 = Âu đựng canh men ngọc Kim Lan | Kim Lan celadon soup bowl | chiếc | piece | 70-120
 + Đồ dùng hằng ngày nên làm dày tay, chồng lên nhau không kênh. | Made for every day: sturdy, and it stacks without rocking.
 + Men không chì, dùng được lò vi sóng và máy rửa bát. | Lead-free glaze, safe in the microwave and dishwasher.
-+ Nét vẽ cá, hoa cúc, chuồn chuồn theo mẫu cũ của làng. | Fish, daisies and dragonflies follow the village’s old patterns.
++ <!trắng,nâu,ngọc> Nét vẽ cá, hoa cúc, chuồn chuồn theo mẫu cũ của làng. | Fish, daisies and dragonflies follow the village’s old patterns.
 + Vỡ một chiếc có thể mua lẻ bù vào bộ. | A broken piece can be replaced singly.
 
 # P055 | Nón lá | craft
@@ -52,10 +56,11 @@ export const handicrafts = `
 = Nón làng Chuông vẽ sen | Chuông hat painted with lotus | chiếc | piece | 95-170
 = Nón chóp nhọn làng Chuông | Chuông tall conical hat | chiếc | piece | 55-110
 + Lá lụi phơi trắng rồi là phẳng bằng lưỡi cày nung nóng. | The palm leaf is bleached in the sun and ironed flat with a heated ploughshare.
-+ Mười sáu vành tre vót tròn, to dần từ chóp xuống vành cái. | Sixteen rounded bamboo hoops widen from the tip to the rim.
++ <!quai thao> Mười sáu vành tre vót tròn, to dần từ chóp xuống vành cái. | Sixteen rounded bamboo hoops widen from the tip to the rim.
 + Giữa hai lớp lá lót một lớp mo nang cho cứng. | Between two layers of leaf lies a sheet of bamboo sheath for stiffness.
 + Mũi khâu nằm giấu trong vành, xoay nón dưới nắng thấy đều tăm tắp. | The stitches hide along the hoops; turned in the sun they run perfectly even.
 + Phiên chợ nón họp sáng sớm các ngày 4, 10, 14, 20, 24, 30 âm lịch. | The hat market meets at dawn on the 4th, 10th, 14th, 20th, 24th and 30th of the lunar month.
++ <quai thao> Vành phẳng rộng như mâm, quai tết bằng tơ. | Flat and wide as a tray, with braided silk tassels.
 
 # P056 | Nón | craft
 = Nón lá Vĩnh Thịnh | Vĩnh Thịnh leaf hat | chiếc | piece | 42-90
@@ -67,7 +72,7 @@ export const handicrafts = `
 + Khung tre buộc sẵn, lá xếp chồng mí, khâu bằng cước trong. | Leaves overlap on a tied bamboo frame and are sewn with clear thread.
 + Nón quang dầu một lớp mỏng cho khỏi ngấm mưa. | A thin coat of oil keeps the rain out.
 + Một người thạo nghề khâu được hai chiếc mỗi ngày. | A practised hand sews two in a day.
-+ Lồng hình cắt giấy giữa hai lớp lá, soi lên mới thấy. | A paper cut-out between the layers shows only against the light.
++ <lồng> Lồng hình cắt giấy giữa hai lớp lá, soi lên mới thấy. | A paper cut-out between the layers shows only against the light.
 
 # P057 | Quạt giấy | craft
 = Quạt giấy dó Chàng Sơn | Chàng Sơn dó-paper fan | chiếc | piece | 35-90
@@ -77,10 +82,11 @@ export const handicrafts = `
 = Quạt tranh treo tường Chàng Sơn | Chàng Sơn wall fan | chiếc | piece | 220-500
 = Quạt giấy Chàng Sơn in thơ | Chàng Sơn fan with verse | chiếc | piece | 45-110
 = Quạt nan gỗ trắc Chàng Sơn | Chàng Sơn rosewood fan | chiếc | piece | 180-450
-+ Nan làm từ tre già ngâm ao, vót mỏng đến mức uốn cong không gãy. | The ribs are of old, pond-soaked bamboo, pared until they bend without breaking.
-+ Giấy phất hai mặt bằng hồ nếp, gấp nếp khi còn ẩm. | Paper is pasted on both sides with rice glue and pleated while damp.
++ <!gỗ> Nan làm từ tre già ngâm ao, vót mỏng đến mức uốn cong không gãy. | The ribs are of old, pond-soaked bamboo, pared until they bend without breaking.
++ <giấy> Giấy phất hai mặt bằng hồ nếp, gấp nếp khi còn ẩm. | Paper is pasted on both sides with rice glue and pleated while damp.
 + Nhài quạt tán bằng đồng, mở ra khép vào êm tay. | The pivot is riveted brass and opens and closes smoothly.
 + Có thể đề chữ hay in tranh theo ý người đặt. | Lettering or a picture can be added to order.
++ <lụa,the> Lụa căng lên nan khi còn ẩm, khô lại phẳng như mặt trống. | Silk goes on damp and dries as flat as a drum.
 
 # P058 | Mây tre đan | craft
 = Giỏ mây Phú Vinh đựng trái cây | Phú Vinh rattan fruit basket | chiếc | piece | 150-320
@@ -141,10 +147,11 @@ export const handicrafts = `
 = Bộ lót cốc sơn mài Hạ Thái | Hạ Thái lacquer coasters | bộ 6 chiếc | set of 6 | 200-380
 = Lọ sơn mài Hạ Thái | Hạ Thái lacquer vase | chiếc | piece | 300-900
 = Đĩa sơn mài Hạ Thái dát bạc | Hạ Thái silver-leaf lacquer plate | chiếc | piece | 280-750
-+ Cốt gỗ ép hoặc tre cuốn, nhẹ tay mà không cong. | On pressed wood or coiled bamboo: light, and it does not warp.
++ <!gáo> Cốt gỗ ép hoặc tre cuốn, nhẹ tay mà không cong. | On pressed wood or coiled bamboo: light, and it does not warp.
 + Sơn phủ nhiều lớp nên chịu được nước nóng, lau khăn mềm là sạch. | Many coats let it bear hot water; a soft cloth cleans it.
 + Lá bạc dán tay, phủ sơn cánh gián cho ánh ấm. | Silver leaf is laid by hand under an amber lacquer that warms its shine.
-+ Mặt khay mài bằng than xoan và bột gạch đến khi soi được. | The face is rubbed with charcoal and brick powder until it mirrors.
++ <khay> Mặt khay mài bằng than xoan và bột gạch đến khi soi được. | The face is rubbed with charcoal and brick powder until it mirrors.
++ <gáo> Gáo dừa mài mỏng, trong phủ sơn, ngoài giữ vân mộc. | The shell is ground thin, lacquered within and left bare outside.
 
 # P063 | Điêu khắc gỗ | fine
 = Tượng gỗ Sơn Đồng sơn son thếp vàng | Sơn Đồng gilded statue | pho | statue | 4000-22000
@@ -154,8 +161,9 @@ export const handicrafts = `
 = Câu đối gỗ Sơn Đồng | Sơn Đồng verse panels | đôi | pair | 3500-15000
 = Tượng tứ linh gỗ Sơn Đồng | Sơn Đồng four sacred animals | bộ | set | 9000-30000
 = Ngai thờ gỗ Sơn Đồng | Sơn Đồng altar throne | chiếc | piece | 6000-24000
-+ Gỗ mít già hong đủ năm, đục phá rồi mới gọt đến nét mặt. | Old jackfruit wood is seasoned for years, roughed out and only then given its face.
-+ Sơn ta phủ nhiều nước, thếp vàng lá bằng bút lông và hơi thở. | Many coats of tree lacquer, then gold leaf laid with brush and breath.
-+ Nếp áo, bàn tay làm theo mẫu tượng cũ trong chùa làng. | Folds and hands follow the old statues of the village pagoda.
++ <tượng> Gỗ mít già hong đủ năm, đục phá rồi mới gọt đến nét mặt. | Old jackfruit wood is seasoned for years, roughed out and only then given its face.
++ <!mộc> Sơn ta phủ nhiều nước, thếp vàng lá bằng bút lông và hơi thở. | Many coats of tree lacquer, then gold leaf laid with brush and breath.
++ <tượng gỗ> Nếp áo, bàn tay làm theo mẫu tượng cũ trong chùa làng. | Folds and hands follow the old statues of the village pagoda.
 + Nhận làm theo kích thước ban thờ, vẽ mẫu cho khách duyệt trước. | Made to the size of your altar, with a drawing to approve first.
++ Mộng khớp vào nhau, không đinh, mùa nồm mùa hanh đều không nứt. | Jointed without nails, it does not crack in damp or dry seasons.
 `

@@ -8,9 +8,12 @@ export const herbs = `
 = Mật ong đông trùng hạ thảo | Cordyceps in honey | hũ 250 ml | 250 ml jar | 400-520
 = Trà đông trùng hạ thảo | Cordyceps tisane | hộp 20 túi | box of 20 | 400-480
 + Nấm cấy trên giá thể gạo lứt và nhộng tằm, nuôi trong phòng sạch sáu mươi ngày. | Grown on brown rice and silkworm pupae for sixty days in a clean room.
-+ Sấy thăng hoa ở nhiệt độ thấp nên sợi nấm giữ nguyên hình và màu cam. | Freeze-drying keeps the threads whole and orange.
-+ Thả vài sợi vào cháo, canh hoặc pha nước nóng. | A few threads go into porridge, soup or hot water.
++ <sấy,quà> Sấy thăng hoa ở nhiệt độ thấp nên sợi nấm giữ nguyên hình và màu cam. | Freeze-drying keeps the threads whole and orange.
++ <!mật,trà> Thả vài sợi vào cháo, canh hoặc pha nước nóng. | A few threads go into porridge, soup or hot water.
 + Mỗi lô kèm phiếu kiểm nghiệm, khách hỏi là chúng tôi gửi. | Every batch has its test report, sent to anyone who asks.
++ <mật> Sợi nấm ngâm trong mật ong rừng, lắc nhẹ trước khi dùng. | The threads lie in forest honey; shake gently before use.
++ <trà> Mỗi túi một cốc, hãm nước nóng già năm phút. | One bag to a cup, five minutes in very hot water.
++ <tươi> Còn nguyên trong hộp nuôi, để ngăn mát dùng trong hai tuần. | Still in its growing box; keep chilled and use within two weeks.
 
 # P046 | Thuốc nam | herbal
 = Cao cà gai leo người Dao | Dao Solanum extract | hũ 100 g | 100 g jar | 150-240
@@ -31,10 +34,12 @@ export const herbs = `
 = Nước xả tóc lá dâu | Mulberry-leaf hair rinse | chai 300 ml | 300 ml bottle | 90-140
 = Dầu gội bồ kết túi nấu | Soap-pod brewing sachets | túi 10 gói | bag of 10 | 90-130
 = Xịt tóc tinh dầu bưởi | Pomelo-oil hair mist | chai 100 ml | 100 ml bottle | 90-150
-+ Bồ kết nướng thơm, nấu cùng hương nhu, cỏ mần trầu và vỏ bưởi. | Roasted soap-pods are simmered with holy basil, goosegrass and pomelo peel.
-+ Ít bọt hơn dầu gội thường, gội xong tóc thơm mùi bếp lá. | It lathers less than ordinary shampoo and leaves a smell of leaves and fire.
-+ Không tạo màu; màu nâu là màu của quả bồ kết. | No dye: the brown is that of the pods.
-+ Chai nhỏ dùng trong ba tháng kể từ lúc mở. | Use within three months of opening.
++ <bồ kết> Bồ kết nướng thơm, nấu cùng hương nhu, cỏ mần trầu và vỏ bưởi. | Roasted soap-pods are simmered with holy basil, goosegrass and pomelo peel.
++ <dầu gội> Ít bọt hơn dầu gội thường, gội xong tóc thơm mùi bếp lá. | It lathers less than ordinary shampoo and leaves a smell of leaves and fire.
++ <bồ kết> Không tạo màu; màu nâu là màu của quả bồ kết. | No dye: the brown is that of the pods.
++ <!túi> Chai nhỏ dùng trong ba tháng kể từ lúc mở. | Use within three months of opening.
++ Lá và vỏ gom của bà con quanh vùng, rửa sạch rồi nấu trong ngày. | Leaves and peel come from neighbours and are washed and cooked the same day.
++ <bưởi> Vỏ bưởi tươi gọt mỏng, chưng lấy dầu thơm. | Fresh pomelo peel is pared thin and distilled for its oil.
 
 # P048 | Mỹ phẩm sen | care
 = Xà phòng sen Tây Hồ | West Lake lotus soap | bánh 100 g | 100 g bar | 48-85
@@ -43,10 +48,12 @@ export const herbs = `
 = Xà phòng bồ công anh sen | Lotus and dandelion soap | bánh 90 g | 90 g bar | 45-75
 = Nước hoa hồng lá sen | Lotus-leaf toner | chai 150 ml | 150 ml bottle | 80-90
 = Son dưỡng sáp ong hạt sen | Lotus-seed and beeswax lip balm | thỏi | stick | 50-80
-+ Làm nguội, không đun; bánh xà phòng phơi giá sáu tuần mới cắt hộp. | Cold-processed: the bars cure on racks for six weeks before boxing.
++ <xà phòng> Làm nguội, không đun; bánh xà phòng phơi giá sáu tuần mới cắt hộp. | Cold-processed: the bars cure on racks for six weeks before boxing.
 + Lá sen hái cuối vụ, sấy và ngâm trong dầu dừa. | Leaves from the end of the season are dried and steeped in coconut oil.
 + Mùi rất nhẹ, hợp người không quen hương liệu. | Very lightly scented, for people who do not like perfume.
-+ Để khay ráo nước giữa hai lần dùng cho bánh lâu mòn. | Keep it on a draining dish so that it lasts.
++ <xà phòng> Để khay ráo nước giữa hai lần dùng cho bánh lâu mòn. | Keep it on a draining dish so that it lasts.
++ <nước> Chưng cất chậm từ lá tươi, không cồn. | Slowly distilled from fresh leaves, without alcohol.
++ <son> Sáp ong và dầu hạt sen đổ khuôn bằng tay. | Beeswax and lotus-seed oil, poured by hand.
 
 # P049 | Tinh dầu | care
 = Tinh dầu sả chanh Ba Vì lọ 10 ml | Ba Vì lemongrass oil, 10 ml | lọ 10 ml | 10 ml vial | 72-120
@@ -55,10 +62,13 @@ export const herbs = `
 = Tinh dầu bưởi Ba Vì | Ba Vì pomelo-peel oil | lọ 10 ml | 10 ml vial | 90-140
 = Tinh dầu tràm gió Ba Vì | Ba Vì cajuput oil | lọ 10 ml | 10 ml vial | 75-120
 = Xịt phòng sả chanh Ba Vì | Ba Vì lemongrass room spray | chai 100 ml | 100 ml bottle | 80-130
-+ Sả cắt buổi sáng, để héo một ngày rồi chưng bằng hơi nước. | Cut in the morning, wilted for a day and steam-distilled.
-+ Hơn một tạ lá mới được chừng nửa lít dầu. | More than a hundred kilograms of leaf give about half a litre of oil.
-+ Nhỏ vài giọt vào đèn xông hay xô nước lau nhà. | A few drops in a burner or in the mopping water.
-+ Lọ màu sẫm che nắng, nắp nhỏ giọt, đừng bôi trực tiếp lên da. | A dark dropper vial; do not put it on the skin undiluted.
++ <sả> Sả cắt buổi sáng, để héo một ngày rồi chưng bằng hơi nước. | Cut in the morning, wilted for a day and steam-distilled.
++ <sả> Hơn một tạ lá mới được chừng nửa lít dầu. | More than a hundred kilograms of leaf give about half a litre of oil.
++ <!xịt> Nhỏ vài giọt vào đèn xông hay xô nước lau nhà. | A few drops in a burner or in the mopping water.
++ <!xịt> Lọ màu sẫm che nắng, nắp nhỏ giọt, đừng bôi trực tiếp lên da. | A dark dropper vial; do not put it on the skin undiluted.
++ Chưng xong để lắng một tháng cho dịu mùi. | After distilling it rests a month to soften.
++ <xịt> Xịt vài lần trong phòng kín, mở cửa sau mười phút. | A few puffs in a closed room; open the window after ten minutes.
++ <bưởi> Vỏ bưởi tươi gọt mỏng, chưng ngay trong ngày. | Fresh peel, pared thin and distilled the same day.
 
 # P050 | Lá tắm | care
 = Lá tắm người Dao gói khô 1 kg | Dao bath herbs, dried, 1 kg | gói 1 kg | 1 kg pack | 85-150
@@ -67,10 +77,12 @@ export const herbs = `
 = Lá xông người Dao | Dao steam-bath herbs | gói 500 g | 500 g pack | 80-120
 = Muối ngâm chân thảo dược người Dao | Dao herbal foot-soak salt | hũ 500 g | 500 g jar | 80-120
 = Lá tắm người Dao cho cả nhà | Dao bath herbs, family pack | gói 2 kg | 2 kg pack | 130-160
-+ Hơn chục thứ lá và dây rừng băm nhỏ, phơi trong bóng râm. | More than ten leaves and vines are chopped and dried in the shade.
-+ Đun sôi hai mươi phút, pha cho vừa ấm rồi ngâm. | Boil for twenty minutes, cool to a comfortable warmth and soak.
-+ Nước ngả nâu đỏ, thơm mùi rừng. | The water turns reddish brown and smells of the forest.
++ <!muối> Hơn chục thứ lá và dây rừng băm nhỏ, phơi trong bóng râm. | More than ten leaves and vines are chopped and dried in the shade.
++ <lá tắm người dao gói,lá tắm người dao cho,lá xông> Đun sôi hai mươi phút, pha cho vừa ấm rồi ngâm. | Boil for twenty minutes, cool to a comfortable warmth and soak.
++ <!muối,xông> Nước ngả nâu đỏ, thơm mùi rừng. | The water turns reddish brown and smells of the forest.
 + Cây được gây trồng quanh nhà để khỏi vào rừng hái cạn. | The plants are now grown around the houses, so that the forest is not stripped.
++ <muối> Muối hạt rang với gừng, sả và ngải cứu, giữ nóng lâu. | Coarse salt roasted with ginger, lemongrass and mugwort holds the warmth.
++ <nước tắm,túi lọc> Pha với chậu nước ấm, không phải đun. | Stir into warm water; no boiling needed.
 
 # P051 | Dược liệu | herbal
 = Cam thảo thái lát Ninh Hiệp | Ninh Hiệp sliced liquorice | gói 500 g | 500 g pack | 80-130

@@ -8,9 +8,10 @@ export const household = `
 = Bột nặn tò he Xuân La | Xuân La tò he dough kit | hộp 6 màu | box of 6 colours | 45-80
 = Tò he Xuân La nhân vật chèo | Xuân La tò he chèo character | chiếc | piece | 25-40
 + Bột nếp trộn bột tẻ, luộc chín rồi nhuộm từng màu. | Sticky and plain rice flour, boiled and dyed colour by colour.
-+ Nặn bằng đầu ngón tay và một con dao tre, vài phút xong một con. | Shaped with fingertips and a bamboo knife, a figure in a few minutes.
++ <!bột> Nặn bằng đầu ngón tay và một con dao tre, vài phút xong một con. | Shaped with fingertips and a bamboo knife, a figure in a few minutes.
 + Màu lấy từ gấc, nghệ, lá riềng và nhọ nồi. | The colours come from gấc, turmeric, galangal leaf and soot.
-+ Để khô vài ngày con giống cứng lại, bày tủ được vài tháng. | After some days it hardens and can stand on a shelf for months.
++ <!bột> Để khô vài ngày con giống cứng lại, bày tủ được vài tháng. | After some days it hardens and can stand on a shelf for months.
++ <bột> Kèm dao tre và tờ hướng dẫn, trẻ tự nặn ở nhà. | With a bamboo knife and a sheet of instructions for children to try at home.
 
 # P065 | Cỏ tế | craft
 = Hộp cỏ tế Phú Túc có nắp | Phú Túc lidded grass box | chiếc | piece | 90-220
@@ -46,7 +47,7 @@ export const household = `
 = Tranh bạc đậu Định Công | Định Công filigree panel | bức | panel | 1500-3000
 + Bạc kéo thành sợi nhỏ hơn tóc, xoắn đôi rồi uốn thành cánh hoa. | Silver is drawn finer than hair, twisted double and bent into petals.
 + Hàn bằng vảy bạc rắc dưới ngọn lửa đèn, quá tay một chút là chảy hết. | Soldered with silver filings under a small flame; a moment too long and all melts.
-+ Món đồ trông dày hoa mà đeo rất nhẹ. | It looks rich in flowers yet weighs very little.
++ <!tranh> Món đồ trông dày hoa mà đeo rất nhẹ. | It looks rich in flowers yet weighs very little.
 + Xỉn màu thì nhúng nước chanh loãng, lau khăn mềm. | If it dulls, dip it in weak lime juice and wipe with a soft cloth.
 
 # P068 | Vàng quỳ | fine
@@ -58,8 +59,8 @@ export const household = `
 = Hộp gỗ dát quỳ vàng Kiêu Kỵ | Kiêu Kỵ gilded wooden box | chiếc | piece | 500-1800
 + Vàng đập giữa các lớp giấy dó quét mực, hàng nghìn nhát búa một quỳ. | Gold is beaten between inked dó paper, thousands of strokes to a book.
 + Lá vàng mỏng đến mức thở mạnh là bay, phải dán trong phòng kín gió. | The leaf is so thin that a breath lifts it, so it is laid in a windless room.
-+ Miết bằng bút lông mềm cho lá bám kín nền sơn. | Pressed down with a soft brush until it covers the lacquer.
-+ Ánh vàng dịu, không gắt như sơn nhũ. | A quiet shine, not the glare of metallic paint.
++ <tranh,hộp> Miết bằng bút lông mềm cho lá bám kín nền sơn. | Pressed down with a soft brush until it covers the lacquer.
++ <tranh,hộp> Ánh vàng dịu, không gắt như sơn nhũ. | A quiet shine, not the glare of metallic paint.
 
 # P069 | Hương | incense
 = Hương thảo mộc Quảng Phú Cầu | Quảng Phú Cầu herbal incense | bó | bundle | 30-60
@@ -69,10 +70,12 @@ export const household = `
 = Hương nén Quảng Phú Cầu Tết | Quảng Phú Cầu Tết incense | bó lớn | large bundle | 45-90
 = Tăm hương Quảng Phú Cầu nhuộm đỏ | Quảng Phú Cầu red incense sticks | bó | bundle | 25-45
 = Nụ trầm Quảng Phú Cầu | Quảng Phú Cầu incense cones | hộp | box | 50-90
-+ Chân hương nhuộm đỏ, xòe phơi kín sân như những bông hoa lớn. | The red sticks are fanned out to dry across the yards like great flowers.
-+ Bột hương trộn từ rễ hương bài, quế, hồi và nhựa trám. | The paste holds vetiver root, cinnamon, star anise and canarium resin.
-+ Cháy đều, tàn cong, khói nhẹ không cay mắt. | It burns evenly with a curling ash, and the smoke does not sting.
++ <!vòng,nụ> Chân hương nhuộm đỏ, xòe phơi kín sân như những bông hoa lớn. | The red sticks are fanned out to dry across the yards like great flowers.
++ <!tăm> Bột hương trộn từ rễ hương bài, quế, hồi và nhựa trám. | The paste holds vetiver root, cinnamon, star anise and canarium resin.
++ <!tăm,nụ> Cháy đều, tàn cong, khói nhẹ không cay mắt. | It burns evenly with a curling ash, and the smoke does not sting.
 + Phơi đủ nắng mới đóng gói, gặp nồm thì sấy lại. | Packed only after full sun; in damp weather it is dried again.
++ <tăm> Tre vầu chẻ máy, vót lại bằng tay cho thẳng và nhẵn. | The bamboo is split by machine and smoothed by hand.
++ <nụ> Nụ nhỏ cháy chừng mười lăm phút, thả vào lư thác khói. | The small cones burn a quarter of an hour, for a smoke-fall burner.
 
 # P070 | Đồ tre | craft
 = Chuồn chuồn tre Thạch Xá | Thạch Xá bamboo dragonfly | chiếc | piece | 10-25
@@ -81,10 +84,11 @@ export const household = `
 = Chuồn chuồn tre Thạch Xá để mộc tự vẽ | Thạch Xá plain dragonfly to paint | bộ 5 con | set of 5 | 60-120
 = Bướm tre Thạch Xá | Thạch Xá bamboo butterfly | chiếc | piece | 12-30
 = Chim tre Thạch Xá thăng bằng | Thạch Xá balancing bird | chiếc | piece | 15-40
-+ Nhờ cân cánh và đầu, con chuồn chuồn đậu được trên đầu ngón tay. | Wings and head are so balanced that it perches on a fingertip.
++ <chuồn> Nhờ cân cánh và đầu, con chuồn chuồn đậu được trên đầu ngón tay. | Wings and head are so balanced that it perches on a fingertip.
 + Tre vót, khoan, gắn và chỉnh thăng bằng bằng mũi que hàn nóng. | Pared, drilled, joined and balanced with a hot iron.
-+ Sơn không mùi, phơi khô hai lượt, trẻ nhỏ chơi được. | Odourless paint in two coats, fit for small children.
++ <!mộc> Sơn không mùi, phơi khô hai lượt, trẻ nhỏ chơi được. | Odourless paint in two coats, fit for small children.
 + Đóng hộp cứng, gửi đi xa không gãy cánh. | In a stiff box the wings travel unbroken.
++ <bướm,chim> Cân đầu cân cánh, đậu được trên thành cốc. | So balanced that it perches on the rim of a cup.
 
 # P071 | Lồng chim | fine
 = Lồng chim họa mi Canh Hoạch | Canh Hoạch laughing-thrush cage | chiếc | piece | 500-2800
@@ -95,7 +99,7 @@ export const household = `
 = Lồng đèn tre Canh Hoạch | Canh Hoạch bamboo lantern | chiếc | piece | 300-800
 + Tre già luộc, phơi sương, chuốt nan tròn qua lỗ thép. | Old bamboo is boiled, weathered and drawn round through a steel die.
 + Vanh uốn lửa, chắp mộng, không dùng đinh. | The hoops are fire-bent and scarfed, without nails.
-+ Đáy và móc chạm tay, mỗi người thợ có một lối chạm riêng. | Base and hook are carved by hand, each maker in his own way.
++ <!đèn> Đáy và móc chạm tay, mỗi người thợ có một lối chạm riêng. | Base and hook are carved by hand, each maker in his own way.
 + Nan đều đến mức xoay lồng trước đèn không thấy bóng lệch. | The bars are so even that no shadow strays when the cage turns before a lamp.
 
 # P072 | Đồ sừng | craft
@@ -105,10 +109,11 @@ export const household = `
 = Trâm sừng Thụy Ứng | Thụy Ứng horn hairpin | chiếc | piece | 50-130
 = Thìa sừng Thụy Ứng | Thụy Ứng horn spoon | chiếc | piece | 50-95
 = Bộ lược sừng Thụy Ứng hộp quà | Thụy Ứng horn combs, gift box | hộp 3 chiếc | box of 3 | 180-300
-+ Sừng trâu luộc mềm, ép phẳng giữa hai tấm gỗ rồi mới cưa răng. | The horn is boiled soft, pressed between boards and then sawn into teeth.
++ <lược> Sừng trâu luộc mềm, ép phẳng giữa hai tấm gỗ rồi mới cưa răng. | The horn is boiled soft, pressed between boards and then sawn into teeth.
 + Vân sừng mỗi chiếc mỗi khác, từ đen tuyền đến vàng mật. | Every grain differs, from jet black to honey.
-+ Răng mài tròn đầu, chải không xước, không tích điện. | Rounded teeth neither scratch nor raise static.
++ <lược> Răng mài tròn đầu, chải không xước, không tích điện. | Rounded teeth neither scratch nor raise static.
 + Tránh ngâm nước nóng, lâu lâu lau một giọt dầu dừa. | Keep it out of hot water and wipe it now and then with a drop of coconut oil.
++ <trâm,thìa> Sừng hơ lửa cho mềm, uốn dáng rồi giũa và đánh bóng. | Warmed over a flame, bent to shape, filed and polished.
 
 # P073 | Đồ gỗ | craft
 = Hộp gỗ tiện Nhị Khê | Nhị Khê turned box | chiếc | piece | 60-180

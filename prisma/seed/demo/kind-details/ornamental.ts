@@ -7,10 +7,12 @@ export const ornamental = `
 = Hoa hồng trắng Mê Linh | Mê Linh white roses | bó 10 bông | bunch of 10 | 38-78
 = Hồng cổ Mê Linh trồng chậu | Mê Linh heirloom rose in a pot | chậu | pot | 120-350
 = Nụ hồng sấy Mê Linh cắm bình | Mê Linh dried rosebuds | hộp | box | 60-120
-+ Cắt từ ba giờ sáng khi nụ vừa hé, bó giấy báo giữ sương. | Cut from three in the morning as the buds open, wrapped in newsprint to hold the dew.
-+ Cành tuốt gai phần dưới, cắm nước ngay tại ruộng. | The lower thorns are stripped and the stems stand in water in the field.
-+ Thay nước mỗi ngày, cắt vát gốc, hoa tươi được sáu bảy ngày. | Fresh water daily and a slanting cut keep them six or seven days.
++ <hoa hồng> Cắt từ ba giờ sáng khi nụ vừa hé, bó giấy báo giữ sương. | Cut from three in the morning as the buds open, wrapped in newsprint to hold the dew.
++ <hoa hồng> Cành tuốt gai phần dưới, cắm nước ngay tại ruộng. | The lower thorns are stripped and the stems stand in water in the field.
++ <hoa hồng> Thay nước mỗi ngày, cắt vát gốc, hoa tươi được sáu bảy ngày. | Fresh water daily and a slanting cut keep them six or seven days.
 + Ruộng hồng ở bãi phù sa, mùa đông hoa bền hơn mùa hè. | The fields lie on river silt; winter roses last longer than summer ones.
++ <hồng cổ> Chậu đã kín rễ, mua về đặt nơi nắng sáng, tưới gốc đừng tưới hoa. | Well rooted: give it morning sun and water the roots, not the flowers.
++ <nụ> Nụ hái lúc vừa chớm, sấy mát nên còn màu. | Picked as they bud and cool-dried to keep their colour.
 
 # P083 | Hoa lan | plant
 = Lan hồ điệp trắng Đan Hoài | Đan Hoài white moth orchid | cành | stem | 190-300
@@ -31,10 +33,13 @@ export const ornamental = `
 = Cúc mâm xôi Tây Tựu trồng chậu | Tây Tựu dome chrysanthemum in a pot | chậu | pot | 80-180
 = Cúc đại đóa Tây Tựu | Tây Tựu large-flowered chrysanthemums | bó | bunch | 50-90
 = Hoa đồng tiền Tây Tựu | Tây Tựu gerberas | bó | bunch | 40-70
-+ Thắp đèn ban đêm để hãm nụ, hoa về đúng rằm và Tết. | Lamps at night hold back the buds, so that they open for full moon and Tết.
-+ Cắt chiều, sáng sớm đã ra chợ hoa. | Cut in the afternoon, at the flower market before dawn.
-+ Tỉa nụ nách để bông chính to và đều. | Side buds are pinched out for large, even heads.
-+ Cúc họa mi chỉ có chừng ba tuần đầu đông. | Daisies come for some three weeks at the start of winter.
++ <!đồng tiền> Thắp đèn ban đêm để hãm nụ, hoa về đúng rằm và Tết. | Lamps at night hold back the buds, so that they open for full moon and Tết.
++ <!chậu> Cắt chiều, sáng sớm đã ra chợ hoa. | Cut in the afternoon, at the flower market before dawn.
++ <cúc vàng,đại đóa> Tỉa nụ nách để bông chính to và đều. | Side buds are pinched out for large, even heads.
++ <họa mi> Cúc họa mi chỉ có chừng ba tuần đầu đông. | Daisies come for some three weeks at the start of winter.
++ <đồng tiền> Cuống thẳng, cắm nước nông ba phân là bền. | Straight stems that last best in three centimetres of water.
++ <đồng tiền,cúc chi> Đủ màu, nhặt bó theo ý khách. | In many colours, bunched as you like.
++ <chậu> Tán tròn kín hoa, mua lúc còn nụ chơi được cả tháng. | A full dome of flowers; bought in bud it lasts a month.
 
 # P085 | Cây cảnh | plant
 = Đào bích Nhật Tân cành | Nhật Tân double peach, branch | cành | branch | 500-2000
@@ -46,7 +51,7 @@ export const ornamental = `
 + Tuốt lá vào giữa tháng mười một âm, tính ngày cho hoa bung đúng giao thừa. | The leaves are stripped in mid-eleventh lunar month, timed so that the flowers open on New Year’s Eve.
 + Rét thì tưới nước ấm, nắng thì che lưới, cả năm trông một tuần. | Warm water in the cold, nets in the sun: a whole year for one week.
 + Cánh dày, màu thắm, nụ còn giấu quanh cành. | Thick petals, deep colour and buds still hidden along the branch.
-+ Sau Tết nhận lại cây về vườn chăm cho năm sau. | After Tết the garden takes the tree back and tends it for another year.
++ <!cành> Sau Tết nhận lại cây về vườn chăm cho năm sau. | After Tết the garden takes the tree back and tends it for another year.
 
 # P086 | Quất cảnh | plant
 = Quất cảnh Tứ Liên dáng tháp | Tứ Liên tower kumquat | chậu | pot | 600-2500
@@ -96,23 +101,25 @@ export const ornamental = `
 = Một ngày ở khu sinh thái Phù Đổng | Day at the Phù Đổng eco-park | người | person | 150-350
 = Học làm nông ở Phù Đổng cho học sinh | Farm school in Phù Đổng | học sinh | pupil | 120-220
 = Cắm trại ven sông Đuống ở Phù Đổng | Riverside camping in Phù Đổng | người | person | 220-350
-+ Trẻ được gieo hạt, cho gà ăn, bắt cá trong ao nông. | Children sow, feed the hens and catch fish in a shallow pond.
++ <!cắm trại> Trẻ được gieo hạt, cho gà ăn, bắt cá trong ao nông. | Children sow, feed the hens and catch fish in a shallow pond.
 + Có lán mát, nước sạch và chỗ rửa tay cho từng nhóm. | Shade, clean water and a place to wash for every group.
 + Chương trình đổi theo mùa lúa, mùa rau, mùa nước. | The programme follows rice, vegetables and the river.
++ <cắm trại> Tối đốt lửa, ngủ lều, sáng ra bờ sông xem thuyền. | A fire at night, tents, and boats on the river in the morning.
 
 # P091 | Du lịch làng nghề | tour
 = Lớp vuốt gốm Bát Tràng hai giờ | Bát Tràng pottery class, two hours | người | person | 90-180
 = Lớp vẽ gốm Bát Tràng | Bát Tràng pottery painting class | người | person | 80-150
 = Một ngày làm thợ gốm Bát Tràng | A day as a Bát Tràng potter | người | person | 180-250
-+ Thợ ngồi cạnh chỉ từng bước, ai cũng vuốt được một chiếc bát. | A potter sits beside you; everyone manages a bowl.
++ <!vẽ> Thợ ngồi cạnh chỉ từng bước, ai cũng vuốt được một chiếc bát. | A potter sits beside you; everyone manages a bowl.
 + Sản phẩm được nung và gửi về nhà sau hai tuần. | Your piece is fired and sent home after two weeks.
 + Có tạp dề và chỗ rửa tay; nên mặc đồ dễ giặt. | Aprons and basins are there; wear something that washes easily.
++ <vẽ> Chọn sẵn một chiếc mộc rồi vẽ, người dạy chỉ cách cầm bút và pha men. | Choose a raw piece and paint; you learn to hold the brush and mix the glaze.
 
 # P092 | Du lịch cộng đồng | tour
 = Tham quan làng cổ Đường Lâm nửa ngày | Đường Lâm old village, half day | người | person | 120-250
 = Một ngày ở làng cổ Đường Lâm | Đường Lâm old village, full day | người | person | 250-400
 = Ngủ đêm nhà đá ong Đường Lâm | Night in a laterite house, Đường Lâm | người | person | 250-400
 + Qua cổng làng, đình, giếng cổ và vài ngôi nhà đá ong còn người ở. | Through the gate to the communal house, the old well and laterite houses still lived in.
-+ Bữa trưa có thịt gà, bánh tẻ và tương do nhà chủ làm. | Lunch is chicken, rice dumplings and the family’s own soy paste.
++ <!nửa> Bữa trưa có thịt gà, bánh tẻ và tương do nhà chủ làm. | Lunch is chicken, rice dumplings and the family’s own soy paste.
 + Chủ nhà kể chuyện nhà mình, không đọc bài thuộc lòng. | The hosts tell their own stories, not a learned text.
 `

@@ -9,9 +9,11 @@ export const teas = `
 = Chè ướp nhài Ba Trại | Ba Trại jasmine-scented tea | hộp 100 g | 100 g tin | 45-70
 = Chè đen Ba Trại | Ba Trại black tea | gói 200 g | 200 g pack | 45-72
 + Hái từ năm đến chín giờ sáng, héo nắng nhẹ rồi mới vào chảo. | Picked between five and nine, wilted in mild sun before it goes into the pan.
-+ Sao diệt men, vò, rồi sao khô lửa nhỏ; cả mẻ mất gần một buổi. | Fired, rolled and dried over a low flame: a batch takes most of a morning.
-+ Nước xanh vàng, chát trước ngọt sau, hậu ở cuống họng. | The cup is yellow-green, brisk first and sweet after.
++ <!đen> Sao diệt men, vò, rồi sao khô lửa nhỏ; cả mẻ mất gần một buổi. | Fired, rolled and dried over a low flame: a batch takes most of a morning.
++ <!đen> Nước xanh vàng, chát trước ngọt sau, hậu ở cuống họng. | The cup is yellow-green, brisk first and sweet after.
 + Đồi chè nhìn sang núi Tản, sương sớm tan muộn nên búp mềm. | The slopes face Mount Tản, and late morning mist keeps the buds tender.
++ <đen> Lá vò kỹ, ủ cho lên men rồi mới sấy; nước đỏ, vị như mật. | Well rolled and oxidised before drying: a red cup with a honeyed taste.
++ <nhài> Ướp ba lượt hoa nhài hái chiều, sàng bỏ hoa rồi sấy lại. | Scented three times with jasmine picked in the afternoon, sifted and dried again.
 
 # P031 | Chè xanh | tea
 = Chè xanh Bắc Sơn | Bắc Sơn green tea | gói 200 g | 200 g pack | 42-72
@@ -21,9 +23,11 @@ export const teas = `
 = Chè túi lọc Bắc Sơn | Bắc Sơn tea bags | hộp 25 túi | box of 25 | 35-55
 = Chè tươi Bắc Sơn | Bắc Sơn fresh tea leaves | bó 1 kg | 1 kg bunch | 30-45
 + Cả vùng trồng chung một quy trình, cách ly thuốc đủ ngày mới hái. | The whole area follows one procedure and keeps the full interval before picking.
-+ Búp hái tay, sáng hái chiều sao, không để qua đêm. | Hand-picked in the morning, roasted in the afternoon, never kept overnight.
-+ Pha ấm nhỏ, nước tám mươi lăm độ, hãm ba phút là vừa. | A small pot, water at eighty-five degrees and three minutes.
++ <!tươi,túi> Búp hái tay, sáng hái chiều sao, không để qua đêm. | Hand-picked in the morning, roasted in the afternoon, never kept overnight.
++ <!tươi,túi> Pha ấm nhỏ, nước tám mươi lăm độ, hãm ba phút là vừa. | A small pot, water at eighty-five degrees and three minutes.
 + Đất đồi sỏi nhỏ, thoát nước, cây chè ở đây đã hơn hai mươi tuổi. | Gravelly slopes that drain well; the bushes are over twenty years old.
++ <tươi> Cành lá bánh tẻ, vò nhẹ rồi hãm ấm tích cho cả nhà. | Half-grown sprigs, lightly crushed and steeped in a big pot for the house.
++ <túi> Vụn búp sàng kỹ, mỗi túi một cốc, hãm hai phút. | Sifted bud leaf, a bag to the cup, two minutes.
 
 # P032 | Trà sen | tea
 = Trà sen Tây Hồ hộp 100 g | West Lake lotus tea, 100 g | hộp 100 g | 100 g tin | 720-1000
@@ -69,7 +73,7 @@ export const teas = `
 = Trà chùm ngây gừng Hồng Vân | Hồng Vân moringa and ginger tisane | hộp 25 túi | box of 25 | 75-120
 = Trà lá ổi Hồng Vân | Hồng Vân guava-leaf tisane | hộp 25 túi | box of 25 | 70-100
 = Trà lá sen Hồng Vân | Hồng Vân lotus-leaf tisane | hộp 25 túi | box of 25 | 70-100
-+ Chỉ lấy lá bánh tẻ, tuốt khỏi cuống rồi sấy lạnh giữ màu xanh. | Only half-grown leaves are taken, stripped and cool-dried to keep their green.
++ <!sen> Chỉ lấy lá bánh tẻ, tuốt khỏi cuống rồi sấy lạnh giữ màu xanh. | Only half-grown leaves are taken, stripped and cool-dried to keep their green.
 + Hãm nước sôi năm phút, uống nóng hay để lạnh đều được. | Five minutes in boiling water; drink it hot or cold.
 + Vườn nằm giữa làng, khách đến chơi có thể tự hái và xem sấy. | The garden is in the middle of the village; visitors may pick and watch the drying.
 + Không tẩm hương, mùi ngai ngái là mùi của lá. | Nothing is added; the grassy smell is the leaf’s own.
@@ -81,10 +85,12 @@ export const teas = `
 = Trà hoa cúc Hồng Vân | Hồng Vân chrysanthemum tisane | hộp 50 g | 50 g box | 80-130
 = Trà kim ngân túi lọc Hồng Vân | Hồng Vân honeysuckle tea bags | hộp 25 túi | box of 25 | 80-120
 = Trà nụ vối Hồng Vân | Hồng Vân vối-bud tisane | gói 300 g | 300 g pack | 80-110
-+ Nụ phải hái trước lúc nở, trắng xanh như que tăm. | The buds are taken before they open, pale and slim as a toothpick.
-+ Một người hái cả buổi sáng chỉ được vài lạng nụ khô. | A whole morning’s picking dries down to a few hundred grams.
-+ Sấy mát nhiều giờ, nụ giữ màu và mùi thơm nhẹ. | Long, cool drying keeps the colour and the faint scent.
-+ Thả vài nụ vào cốc nước nóng, nhìn nụ mở dần. | Drop a few buds into hot water and watch them open.
++ <kim ngân> Nụ phải hái trước lúc nở, trắng xanh như que tăm. | The buds are taken before they open, pale and slim as a toothpick.
++ <kim ngân> Một người hái cả buổi sáng chỉ được vài lạng nụ khô. | A whole morning’s picking dries down to a few hundred grams.
++ <!vối> Sấy mát nhiều giờ, nụ giữ màu và mùi thơm nhẹ. | Long, cool drying keeps the colour and the faint scent.
++ <!túi> Thả vài nụ vào cốc nước nóng, nhìn nụ mở dần. | Drop a few buds into hot water and watch them open.
++ <cúc> Bông nhỏ cánh vàng, hái lúc vừa nở bung. | Small yellow flowers, taken as they open.
++ <vối> Nụ vối ủ một đêm cho thâm rồi mới phơi, nước đậm và thơm. | The buds rest a night to darken before drying and give a full, fragrant cup.
 
 # P037 | Dược liệu | tisane
 = Hộp trà dược liệu Đại Yên bốn vị | Đại Yên herbal tea set, four kinds | hộp 40 túi | box of 40 | 180-290
@@ -105,7 +111,7 @@ export const teas = `
 = Cà phê phố cổ rang vừa | Old Quarter medium roast | gói 250 g | 250 g pack | 100-160
 = Cà phê phin giấy phố cổ | Old Quarter drip bags | hộp 10 gói | box of 10 | 95-150
 = Hộp quà cà phê và phin nhôm | Coffee gift box with aluminium phin | hộp | box | 190-280
-= Ca cao nguyên chất phố cổ | Old Quarter pure cocoa | hộp 250 g | 250 g box | 110-170
+= Cà phê moka phố cổ | Old Quarter moka roast | gói 250 g | 250 g pack | 120-180
 + Rang mẻ nhỏ mỗi tuần hai lần, ghi ngày rang trên gói. | Roasted in small batches twice a week, with the date on the pack.
 + Hạt lấy từ nhà vườn quen trên Tây Nguyên và Sơn La, về kho còn phân lại bằng tay. | The beans come from growers we know in the Highlands and Sơn La and are sorted again by hand.
 + Không tẩm bơ, không tẩm hương; đắng, thơm và hậu sạch. | No butter, no flavouring: bitter, fragrant and clean.

@@ -31,8 +31,9 @@ export function storyOf(product: Product, merchant: Merchant, chance: Chance, to
     [2, 7],
   ] as const)
   // Chosen at random, told in the order of the list: from raw material to use.
-  const chosen = new Set(chance.shuffled(kind.facts).slice(0, count))
-  const facts = kind.facts.filter((fact) => chosen.has(fact))
+  const fitting = kind.facts.filter((fact) => fact.fits(variant))
+  const chosen = new Set(chance.shuffled(fitting).slice(0, count))
+  const facts = fitting.filter((fact) => chosen.has(fact))
   const closing = chance.happens(0.8) ? [chance.pick(closersOf(kind.care))] : []
   const numbers = numbersOf(producer.id)
   const say = (language: 'vi' | 'en') =>

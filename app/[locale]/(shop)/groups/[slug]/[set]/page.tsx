@@ -7,7 +7,7 @@ import { findPublicSet, listSetPage, SET_PAGE_SIZE } from '@/lib/catalog/queries
 import { environment } from '@/lib/config/environment'
 import { localeOf } from '@/lib/i18n/locales'
 
-export const generateStaticParams = () => [{ set: '_' }]
+export const generateStaticParams = () => [{ slug: '_', set: '_' }]
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/groups/[slug]/[set]'>): Promise<Metadata> {
   const { locale, slug, set } = await params

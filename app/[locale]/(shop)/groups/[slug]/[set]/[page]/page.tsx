@@ -9,7 +9,7 @@ import { localeOf } from '@/lib/i18n/locales'
 
 type Props = PageProps<'/[locale]/groups/[slug]/[set]/[page]'>
 
-export const generateStaticParams = () => [{ page: '2' }]
+export const generateStaticParams = () => [{ slug: '_', set: '_', page: '2' }]
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, set, page } = await params

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { filterOf } from '@/components/merchants/list-address'
+import { ProducerActions } from '@/components/merchants/producer-actions'
+import { ProducerChoices } from '@/components/merchants/producer-choices'
+import { PageHead } from '@/components/ui/card'
+import { requireAdmin } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/admin/merchants/new'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'merchants')('create.title') }
+}
+
+export default async function NewMerchantPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  const admin = await requireAdmin(locale)
+  const t = translator(locale, 'merchants')
+  return (
+    <>
+      <PageHead title={t('create.title')} intro={t('create.intro')} />
+      <ProducerChoices
+        admin={admin}
+        locale={locale}
+        address={pathIn(locale, '/admin/merchants/new')}
+        query={filterOf(await searchParams).query}
+        actions={(producer) => <ProducerActions producer={producer} locale={locale} />}
+      />
+    </>
+  )
+}

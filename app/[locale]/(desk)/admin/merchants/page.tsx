@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { filterOf } from '@/components/merchants/list-address'
+import { MerchantList } from '@/components/merchants/merchant-list'
+import { ButtonLink } from '@/components/ui/button'
+import { PageHead } from '@/components/ui/card'
+import { requireAdmin } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/admin/merchants'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'merchants')('title') }
+}
+
+export default async function MerchantsPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  const admin = await requireAdmin(locale)
+  const t = translator(locale, 'merchants')
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        intro={t('intro')}
+        actions={<ButtonLink href={pathIn(locale, '/admin/merchants/new')}>{t('new')}</ButtonLink>}
+      />
+      <MerchantList admin={admin} locale={locale} filter={filterOf(await searchParams)} />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { StartDesk } from '@/components/merchants/start-desk'
+import { PageHead } from '@/components/ui/card'
+import { requireAdmin } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/admin'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'merchants')('start.title') }
+}
+
+export default async function AdminPage({ params }: Props) {
+  const locale = localeOf((await params).locale)
+  const admin = await requireAdmin(locale)
+  const t = translator(locale, 'merchants')
+  return (
+    <>
+      <PageHead title={t('start.title')} intro={t('start.intro')} />
+      <StartDesk admin={admin} locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+'use client'
+
+import { useActionState, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { EditorState } from '@/lib/catalog/editor-state'
+import { MAX_PLACES } from '@/lib/catalog/rules-places'
+import type { SetCare } from '@/lib/catalog/rules-sets'
+import type { ContentPicture, ListingContent } from '@/lib/catalog/types'
+import type { Locale } from '@/lib/i18n/locales'
+import type { EditorParts } from './editor-parts'
+import type { EditorWords } from './editor-words'
+import { PictureSection } from './picture-section'
+import { PlacesSection } from './places-section'
+import { PriceSection } from './price-section'
+import { SaveBar } from './save-bar'
+import { TextSection } from './text-section'
+import { useUnsaved } from './use-unsaved'
+
+const FORM_ID = 'listing-form'
+const never = () => () => {}
+
+/** Writes a listing. Before the script runs it is a plain form; with it, the page is never left. */
+export function ListingEditor({
+  locale,
+  listingId,
+  action,
+  words,
+  content,
+  savedAt,
+  care,
+  told,
+  signInHref,
+  editorHref,
+}: {
+  locale: Locale
+  listingId: string
+  action: (state: EditorState, form: FormData) => Promise<EditorState>
+  words: EditorWords
+  content: ListingContent
+  /** ISO. */
+  savedAt: string
+  care: SetCare | null
+  told: string[]
+  signInHref: string
+  editorHref: string
+}) {
+  const [state, submit, isPending] = useActionState(action, { attempt: 0 })
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const form = useRef<HTMLFormElement>(null)
+  // What the next save starts from: never simply the newest draft, which may be somebody else's.
+  const [openedAt, setOpenedAt] = useState(state.values?.openedAt ?? state.savedAt ?? savedAt)
+  const [pictures, setPictures] = useState(content.pictures)
+  const [rows, setRows] = useState(Math.max(1, content.places.length))
+  const [seen, setSeen] = useState(state.attempt)
+  if (seen !== state.attempt) {
+    setSeen(state.attempt)
+    if (state.savedAt) setOpenedAt(state.savedAt)
+  }
+  const { dirty, touched, found, restore, drop } = useUnsaved(listingId, form, state.savedAt)
+
+  useEffect(() => {
+    if (state.attempt > 0 && !state.ok) document.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [state])
+
+  const uploaded = (picture: ContentPicture, time: string) => {
+    setPictures((before) => [...before, picture])
+    setOpenedAt(time)
+  }
+  const parts: EditorParts = { locale, listingId, formId: FORM_ID, words, state, isLive }
+  return (
+    <div onInput={touched}>
+      <form id={FORM_ID} ref={form} action={submit} noValidate>
+        {/* The first button is the one that Enter presses. */}
+        <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
+          {words.save}
+        </button>
+        <input type="hidden" name="openedAt" value={openedAt} />
+        <input type="hidden" name="theirs" value={state.conflict?.savedAt ?? ''} />
+      </form>
+      {found ? (
+        <Notice kind="warning" className="mb-4">
+          <p>{words.backup}</p>
+          <p className="mt-2 flex gap-2">
+            <Button
+              type="button"
+              kind="secondary"
+              onClick={() => {
+                setRows(MAX_PLACES)
+                requestAnimationFrame(restore)
+              }}
+            >
+              {words['backup-restore']}
+            </Button>
+            <Button type="button" kind="quiet" onClick={drop}>
+              {words['backup-drop']}
+            </Button>
+          </p>
+        </Notice>
+      ) : null}
+      <div className="flex flex-col gap-6">
+        <PictureSection
+          parts={parts}
+          pictures={pictures}
+          onPictures={setPictures}
+          openedAt={openedAt}
+          onUploaded={uploaded}
+          onTouched={touched}
+          told={told}
+        />
+        <TextSection parts={parts} text={content} />
+        <PriceSection parts={parts} content={content} care={care} />
+        <PlacesSection parts={parts} places={content.places} rows={rows} onRows={setRows} />
+      </div>
+      <SaveBar
+        parts={parts}
+        savedAt={openedAt}
+        isDirty={dirty || Boolean(state.values)}
+        isPending={isPending}
+        signInHref={signInHref}
+        editorHref={editorHref}
+      />
+    </div>
+  )
+}

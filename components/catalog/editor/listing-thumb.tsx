@@ -1,0 +1,24 @@
+import { ImageOff } from 'lucide-react'
+import { pictureSrc } from '@/components/catalog/product-picture'
+
+/** A small square picture beside a name that says the same; an empty frame while there is none. */
+export function ListingThumb({ hash }: { hash: string | null }) {
+  const frame = 'size-16 shrink-0 rounded-lg border border-line bg-quy-wash'
+  if (!hash)
+    return (
+      <span aria-hidden className={`${frame} flex items-center justify-center text-muted`}>
+        <ImageOff className="size-5" />
+      </span>
+    )
+  return (
+    <img
+      src={pictureSrc(hash, 320)}
+      alt=""
+      width={64}
+      height={64}
+      loading="lazy"
+      decoding="async"
+      className={`${frame} object-cover`}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import { ChevronRight } from 'lucide-react'
+import Link from 'next/link'
+import type { OwnListing } from '@/lib/catalog/own-types'
+import { listingStatuses } from '@/lib/catalog/rules-status'
+import { formatMoment } from '@/lib/format/people'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { ListingThumb } from './listing-thumb'
+import { StatusBadges } from './status-badge'
+
+/** The merchant's listings under one heading per state, what asks for work first. */
+export function OwnListingGroups({ locale, listings }: { locale: Locale; listings: OwnListing[] }) {
+  const t = translator(locale, 'merchant-home')
+  const groups = listingStatuses
+    .map((status) => ({ status, members: listings.filter((one) => one.status === status) }))
+    .filter(({ members }) => members.length > 0)
+  return (
+    <div className="flex flex-col gap-8">
+      {groups.map(({ status, members }) => (
+        <section key={status} aria-labelledby={`group-${status}`}>
+          <h3 id={`group-${status}`} className="mb-3 text-lg">
+            {t(`status-of.${status}`)} <span className="font-normal text-muted">({members.length})</span>
+          </h3>
+          <OwnListingList locale={locale} listings={members} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+export function OwnListingList({ locale, listings }: { locale: Locale; listings: OwnListing[] }) {
+  return (
+    <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">
+      {listings.map((listing) => (
+        <li key={listing.id}>
+          <OwnListingRow locale={locale} listing={listing} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function OwnListingRow({ locale, listing }: { locale: Locale; listing: OwnListing }) {
+  const t = translator(locale, 'merchant-home')
+  return (
+    <Link
+      href={pathIn(locale, `/merchant/listings/${listing.id}`)}
+      className="flex items-center gap-3 p-3 transition-colors duration-150 hover:bg-paper sm:gap-4 sm:px-4"
+    >
+      <ListingThumb hash={listing.pictureHash} />
+      <span className="flex min-w-0 flex-1 flex-col gap-1">
+        <span className="font-semibold leading-snug">{listing.name}</span>
+        <StatusBadges locale={locale} status={listing.status} edit={listing.edit} />
+        <span className="text-sm text-muted">{t('listings.changed', { time: formatMoment(listing.changedAt) })}</span>
+      </span>
+      <ChevronRight aria-hidden className="size-5 shrink-0 text-muted" />
+    </Link>
+  )
+}

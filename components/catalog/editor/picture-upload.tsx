@@ -1,0 +1,118 @@
+'use client'
+
+import { Camera, CircleAlert } from 'lucide-react'
+import { type ChangeEvent, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { MAX_PICTURES } from '@/lib/catalog/rules-content'
+import type { ContentPicture } from '@/lib/catalog/types'
+import type { EditorParts } from './editor-parts'
+import { fill } from './fill'
+import { type SendFault, sendPicture } from './send-picture'
+
+type Failure = { file: File; fault: SendFault }
+const TYPES = 'image/jpeg,image/png,image/webp'
+
+/** Takes pictures from the camera or the album, one request each; a plain form of files before the script runs. */
+export function PictureUpload({
+  parts,
+  openedAt,
+  room,
+  onUploaded,
+  told,
+  error,
+}: {
+  parts: EditorParts
+  openedAt: string
+  room: number
+  onUploaded: (picture: ContentPicture, savedAt: string) => void
+  told: string[]
+  error?: string
+}) {
+  const { words, locale, listingId, isLive } = parts
+  const [progress, setProgress] = useState('')
+  const [failures, setFailures] = useState<Failure[]>([])
+  const busy = useRef(false)
+
+  async function upload(files: File[]) {
+    if (busy.current || files.length === 0) return
+    busy.current = true
+    setFailures([])
+    let time = openedAt
+    let added = 0
+    for (const [index, file] of files.entries()) {
+      setProgress(fill(words['upload-left'], { n: index + 1, total: files.length }))
+      const sent = await sendPicture(locale, listingId, time, file)
+      if (!sent.ok) setFailures((before) => [...before, { file, fault: sent.fault }])
+      else {
+        time = sent.answer.savedAt ?? time
+        for (const picture of sent.answer.added) onUploaded(picture, time)
+        added += sent.answer.added.length
+      }
+    }
+    setProgress(added > 0 ? fill(words.uploaded, { n: added }) : '')
+    busy.current = false
+  }
+
+  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])]
+    event.target.value = ''
+    void upload(files)
+  }
+  const again = failures.filter(({ fault }) => fault === 'failed' || fault === 'signed-out').map(({ file }) => file)
+  return (
+    <form
+      method="post"
+      action={`/api/pictures?listing=${listingId}&locale=${locale}`}
+      encType="multipart/form-data"
+      className="mt-4 flex flex-col items-start gap-3"
+    >
+      <input type="hidden" name="openedAt" value={openedAt} />
+      {room > 0 ? (
+        <label className="relative inline-flex min-h-11 w-full cursor-pointer items-center justify-center gap-2 rounded-lg border border-dashed border-muted bg-paper px-4 py-3 font-semibold focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-lam hover:border-ink sm:w-auto">
+          <Camera aria-hidden className="size-5" />
+          {words.choose}
+          <input
+            type="file"
+            name="pictures"
+            accept={TYPES}
+            multiple
+            onChange={isLive ? chosen : undefined}
+            aria-describedby={error ? 'pictures-error' : undefined}
+            aria-invalid={error ? true : undefined}
+            className={isLive ? 'absolute inset-0 cursor-pointer opacity-0' : 'max-w-40 font-normal'}
+          />
+        </label>
+      ) : null}
+      {isLive ? null : (
+        <>
+          <p className="text-sm text-muted">{words['save-first']}</p>
+          <Button kind="secondary">{words.upload}</Button>
+        </>
+      )}
+      <p role="status" className="text-sm text-muted empty:hidden">
+        {progress}
+      </p>
+      {error ? (
+        <p id="pictures-error" className="flex items-start gap-1.5 text-sm font-semibold text-son">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {error}
+        </p>
+      ) : null}
+      <ul role="alert" className="flex flex-col gap-1 text-sm font-semibold text-son empty:hidden">
+        {told.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {failures.map(({ file, fault }) => (
+          <li key={`${file.name}-${file.lastModified}`}>
+            {fill(words['upload-fault'][fault], { name: file.name, max: MAX_PICTURES })}
+          </li>
+        ))}
+      </ul>
+      {again.length > 0 ? (
+        <Button type="button" kind="secondary" onClick={() => upload(again)}>
+          {words.retry}
+        </Button>
+      ) : null}
+    </form>
+  )
+}

@@ -1,0 +1,35 @@
+import { Badge } from '@/components/ui/badge'
+import type { EditStatus, ListingStatus } from '@/lib/catalog/rules-status'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+const tones = {
+  draft: 'neutral',
+  'in-review': 'info',
+  returned: 'warn',
+  public: 'good',
+  paused: 'neutral',
+  withdrawn: 'neutral',
+  'taken-down': 'bad',
+  'closed-by-certificate': 'warn',
+  'closed-by-suspension': 'bad',
+} as const satisfies Record<ListingStatus, string>
+
+/** Where a listing stands, and what is under way beside it. */
+export function StatusBadges({
+  locale,
+  status,
+  edit,
+}: {
+  locale: Locale
+  status: ListingStatus
+  edit: EditStatus | null
+}) {
+  const t = translator(locale, 'merchant-home')
+  return (
+    <span className="flex flex-wrap gap-1.5">
+      <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
+      {edit ? <Badge tone={edit === 'returned' ? 'warn' : 'info'}>{t(`edit.${edit}`)}</Badge> : null}
+    </span>
+  )
+}

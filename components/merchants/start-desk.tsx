@@ -1,0 +1,111 @@
+import { ArrowRight } from 'lucide-react'
+import Link from 'next/link'
+import { Card } from '@/components/ui/card'
+import type { AdminActor } from '@/lib/auth/actors'
+import { countWaitingReviews } from '@/lib/catalog/queries/review-queue'
+import { dayOf } from '@/lib/format/days'
+import { formatDay, formatNumber } from '@/lib/format/people'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { countWaitingMerchants } from '@/lib/merchants/queries/list-merchants'
+import {
+  listMerchantsWithoutUser,
+  listMerchantsWithWaitingProofs,
+  type WaitingMerchants,
+} from '@/lib/merchants/queries/list-waiting'
+import { canConfirm, canMap } from '@/lib/registry/import-rules'
+import { listImports } from '@/lib/registry/queries/imports'
+
+/** Where an administrator begins: what waits, how long, and the way there. */
+export async function StartDesk({ admin, locale }: { admin: AdminActor; locale: Locale }) {
+  const t = translator(locale, 'merchants')
+  const [reviews, merchants, recent, proofs, withoutUser] = await Promise.all([
+    countWaitingReviews(),
+    countWaitingMerchants(admin),
+    listImports(admin, 1),
+    listMerchantsWithWaitingProofs(admin),
+    listMerchantsWithoutUser(admin),
+  ])
+  const imports = recent.imports.filter(({ state }) => canMap(state) || canConfirm(state)).length
+  const tiles = [
+    { key: 'reviews', count: reviews, since: null, path: '/admin/reviews' },
+    { key: 'merchants', count: merchants.waiting, since: merchants.since, path: '/admin/merchants?state=waiting' },
+    { key: 'imports', count: imports, since: null, path: '/admin/registry' },
+  ] as const
+  return (
+    <>
+      <ul className="grid gap-4 sm:grid-cols-3">
+        {tiles.map(({ key, count, since, path }) => (
+          <li key={key}>
+            <Link
+              href={pathIn(locale, path)}
+              className="group grid h-full grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 rounded-xl border border-line bg-sheet p-4 hover:border-muted sm:grid-cols-1 sm:content-start sm:p-5"
+            >
+              <span className={`text-4xl font-semibold tabular-nums ${count > 0 ? 'text-son' : 'text-muted'}`}>
+                {formatNumber(count, locale)}
+              </span>
+              <span>
+                <span className="block font-semibold leading-snug sm:mt-1">{t(`start.${key}`)}</span>
+                <span className="block text-sm text-muted sm:min-h-6">
+                  {count === 0
+                    ? t('start.nothing')
+                    : since
+                      ? t('start.oldest', { day: formatDay(dayOf(since)) })
+                      : null}
+                </span>
+              </span>
+              <span className="flex items-center gap-1.5 text-lam underline-offset-4 group-hover:underline sm:mt-3">
+                <span className="max-sm:sr-only">{t('start.go')}</span>
+                <ArrowRight aria-hidden className="size-5 sm:size-4" />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
+        <WaitingList title={t('start.proofs')} waiting={proofs} locale={locale} subpath="/readiness" />
+        <WaitingList title={t('start.no-user')} waiting={withoutUser} locale={locale} subpath="" />
+      </div>
+    </>
+  )
+}
+
+function WaitingList({
+  title,
+  waiting,
+  locale,
+  subpath,
+}: {
+  title: string
+  waiting: WaitingMerchants
+  locale: Locale
+  subpath: '' | '/readiness'
+}) {
+  const t = translator(locale, 'merchants')
+  return (
+    <Card>
+      <h2 className="text-lg">{title}</h2>
+      {waiting.total === 0 ? <p className="mt-2 text-muted">{t('start.nothing')}</p> : null}
+      <ul className="mt-2 divide-y divide-line">
+        {waiting.first.map((merchant) => (
+          <li key={merchant.id}>
+            <Link
+              href={pathIn(locale, `/admin/merchants/${merchant.id}${subpath}`)}
+              className="flex min-h-11 flex-wrap items-baseline justify-between gap-x-4 py-2 hover:text-lam"
+            >
+              <span className="min-w-0">{merchant.name}</span>
+              <span className="text-sm text-muted">
+                {merchant.proofs > 0 ? `${t('start.proof-count', { count: merchant.proofs })} · ` : ''}
+                {t('since', { day: formatDay(dayOf(merchant.since)) })}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {waiting.total > waiting.first.length ? (
+        <p className="mt-2 text-sm text-muted">{t('start.more', { count: waiting.total - waiting.first.length })}</p>
+      ) : null}
+    </Card>
+  )
+}

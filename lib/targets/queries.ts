@@ -1,0 +1,62 @@
+import 'server-only'
+import { cacheLife, cacheTag } from 'next/cache'
+import { catalogTags } from '@/lib/catalog/tags'
+import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
+import { type Day, dayOf } from '@/lib/format/days'
+import type { View } from '@/lib/readiness/types'
+import { coverageFigures } from './queries/coverage-figures'
+import { groupProducts } from './queries/group-products'
+import { progressOn } from './queries/progress'
+import { FIRST_DAY } from './rules'
+import type { CoverageToday, GroupProducts, ProductList, Progress, SetTally } from './types'
+
+/** Figures of a day that is over, as of then: they never change, so one count is kept for good. */
+async function keptPastFigures(day: Day): Promise<SetTally[]> {
+  'use cache'
+  cacheLife('max')
+  return coverageFigures(day, 'as-of')
+}
+
+/** The board of today; null while the site is built without a database. */
+export async function findProgressToday(): Promise<Progress | null> {
+  'use cache'
+  cacheTag(catalogTags.shop)
+  cacheUntilNextDay()
+  if (isBuilding()) return null
+  const now = new Date()
+  return progressOn(dayOf(now), 'as-of', now, keptPastFigures)
+}
+
+/** The board of a day, in one of the two views; null for a day before the programme or after today. */
+export async function findProgress(day: Day, view: View): Promise<Progress | null> {
+  'use cache'
+  cacheTag(catalogTags.shop)
+  cacheUntilNextDay()
+  if (isBuilding()) return null
+  const now = new Date()
+  if (day < FIRST_DAY || day > dayOf(now)) return null
+  return progressOn(day, view, now, keptPastFigures)
+}
+
+/**
+ * Listed and eligible products of each group today, counted for the first coverage target in force (without a target,
+ * everything certified); for the strip on the home page.
+ */
+export async function findCoverageToday(): Promise<CoverageToday> {
+  const progress = await findProgressToday()
+  return {
+    groups: (progress?.groups ?? []).map(({ group, count, coverages }) => {
+      const { reached, total } = coverages[0] ?? count
+      return { ...group, listed: reached, eligible: total }
+    }),
+  }
+}
+
+/** One page of the products behind a group's figures of today; null when there is no such group. */
+export async function findGroupProducts(slug: string, list: ProductList, page: number): Promise<GroupProducts | null> {
+  'use cache'
+  cacheTag(catalogTags.shop)
+  cacheUntilNextDay()
+  if (isBuilding()) return null
+  return groupProducts(slug, list, page, new Date())
+}

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyPassword } from '@/lib/auth/passwords'
+import { dayOf } from '@/lib/format/days'
+import { checkReference, loadDemoWhenEmpty, type SignIn } from './load-demo'
+
+const name = `demo_city_${randomUUID().slice(0, 8)}`
+const migrations = path.resolve(import.meta.dirname, '../migrations')
+const today = dayOf(new Date())
+
+/** The same server, another database. */
+function addressOf(database: string) {
+  const url = new URL(process.env.DATABASE_URL ?? '')
+  url.pathname = `/${database}`
+  return url.href
+}
+
+const server = new Client({ connectionString: process.env.DATABASE_URL })
+const client = new Client({ connectionString: addressOf(name) })
+let signIns: SignIn[]
+let seconds: number
+
+beforeAll(async () => {
+  await server.connect()
+  await server.query(`CREATE DATABASE "${name}"`)
+  await client.connect()
+  for (const folder of readdirSync(migrations)
+    .filter((entry) => /^\d/.test(entry))
+    .sort()) {
+    await client.query(readFileSync(path.join(migrations, folder, 'migration.sql'), 'utf8'))
+  }
+  const start = performance.now()
+  signIns = await loadDemoWhenEmpty(client, today)
+  seconds = (performance.now() - start) / 1000
+})
+
+afterAll(async () => {
+  await client.end()
+  await server.query(`DROP DATABASE "${name}" WITH (FORCE)`)
+  await server.end()
+})
+
+async function rows<T extends object>(sql: string) {
+  return (await client.query<T>(sql)).rows
+}
+const countOf = async (sql: string) => (await rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`))[0]?.n ?? 0
+
+describe('loading the demo city', () => {
+  it('takes less than 20 seconds', () => {
+    expect(seconds).toBeLessThan(20)
+  })
+
+  it('finds the reference data of the migrations, and says when some is missing', async () => {
+    await expect(checkReference(client)).resolves.toBeUndefined()
+    await client.query('BEGIN')
+    await client.query('TRUNCATE target CASCADE')
+    await expect(checkReference(client)).rejects.toThrow(/target holds 0 rows/)
+    await client.query('ROLLBACK')
+  })
+
+  it('does nothing to a database that is in use', async () => {
+    const before = await countOf('audit_entry')
+    expect(await loadDemoWhenEmpty(client, today)).toEqual([])
+    expect(await countOf('audit_entry')).toBe(before)
+  })
+
+  it('lets exactly the people sign in whose passwords it gave out', async () => {
+    expect(signIns).toHaveLength(5)
+    for (const { identifier, password } of signIns) {
+      expect(password.length).toBeGreaterThanOrEqual(14)
+      const phone = identifier.replace(/^0/, '+84')
+      const { rows: found } = await client.query<{ password_hash: string }>(
+        'SELECT password_hash FROM app_user WHERE email = $1 OR phone = $2',
+        [identifier, phone],
+      )
+      expect(await verifyPassword(password, found[0]?.password_hash ?? null)).toBe(true)
+    }
+    expect(await countOf('app_user WHERE password_hash IS NOT NULL')).toBe(5)
+  })
+
+  it('gives the merchants who sign in something to see', async () => {
+    for (const { identifier } of signIns.filter(({ role }) => role === 'merchant')) {
+      const { rows: found } = await client.query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM listing l JOIN merchant_member m USING (merchant_id)
+         JOIN app_user u ON u.id = m.user_id WHERE u.email = $1 OR u.phone = $2`,
+        [identifier, identifier.replace(/^0/, '+84')],
+      )
+      expect(found[0]?.n).toBeGreaterThanOrEqual(3)
+    }
+  })
+})
+
+describe('the loaded city', () => {
+  it('has listings in every state', async () => {
+    const states = await rows<{ kind: string | null; n: number }>(`
+      SELECT s.kind, count(*)::int AS n FROM listing l
+      LEFT JOIN LATERAL (SELECT kind FROM listing_state WHERE listing_id = l.id ORDER BY effective_at DESC, seq DESC LIMIT 1) s ON true
+      GROUP BY 1`)
+    expect(new Set(states.map(({ kind }) => kind))).toEqual(
+      new Set(['APPROVED', 'PAUSED', 'RESUMED', 'WITHDRAWN', 'TAKEN_DOWN', 'RESTORED', null]),
+    )
+    expect(await countOf('public_listing')).toBeGreaterThanOrEqual(350)
+    const open = `listing l JOIN merchant m ON m.id = l.merchant_id WHERE l.is_open`
+    expect(await countOf(`${open} AND NOT m.is_active`)).toBeGreaterThan(0)
+    expect(
+      await countOf(`${open} AND NOT EXISTS (SELECT FROM shown_certificate c WHERE c.product_id = l.product_id)`),
+    ).toBeGreaterThanOrEqual(10)
+  })
+
+  it('has first listings and edits waiting, of varied age, and drafts beside approved content', async () => {
+    const waiting = `listing_revision r JOIN listing l ON l.id = r.listing_id
+      WHERE r.submitted_at IS NOT NULL AND NOT EXISTS (SELECT FROM listing_review v WHERE v.revision_id = r.id)`
+    expect(await countOf(`${waiting} AND l.approved_revision_id IS NULL`)).toBeGreaterThanOrEqual(12)
+    expect(await countOf(`${waiting} AND l.approved_revision_id IS NOT NULL`)).toBeGreaterThanOrEqual(5)
+    expect(await countOf(`(SELECT DISTINCT local_day(r.submitted_at) FROM ${waiting}) d`)).toBeGreaterThanOrEqual(6)
+    expect(await countOf('listing_revision WHERE submitted_at IS NULL')).toBeGreaterThanOrEqual(25)
+  })
+
+  it('has certificates in every state', async () => {
+    const shown = await rows<{ left: number }>(`SELECT valid_through - local_day(now()) AS left FROM shown_certificate`)
+    expect(shown.filter(({ left }) => left > 180).length).toBeGreaterThan(400)
+    expect(shown.filter(({ left }) => left <= 180).length).toBeGreaterThan(30)
+    const lapsed = 'registered_product p WHERE NOT EXISTS (SELECT FROM shown_certificate c WHERE c.product_id = p.id)'
+    expect(await countOf(lapsed)).toBeGreaterThan(50)
+    expect(await countOf('certificate_extension WHERE valid_through > local_day(now())')).toBeGreaterThan(5)
+    expect(await countOf('(SELECT DISTINCT ground FROM certificate_revocation) g')).toBe(6)
+    expect(await countOf('(SELECT product_id FROM certificate GROUP BY 1 HAVING count(*) > 1) p')).toBeGreaterThan(30)
+  })
+
+  it('keeps the versions of what was corrected', async () => {
+    for (const table of ['producer', 'registered_product', 'certificate']) {
+      expect(await countOf(`${table}_version WHERE superseded_at IS NOT NULL`), table).toBeGreaterThanOrEqual(5)
+    }
+    expect(await countOf('producer_version WHERE superseded_at <= recorded_at')).toBe(0)
+  })
+
+  it('has proofs in every state and exemptions, and a little under half of the merchants fully digital', async () => {
+    const decisions = await rows<{ decision: string | null }>(`
+      SELECT DISTINCT (SELECT decision FROM proof_review r WHERE r.proof_id = p.id ORDER BY effective_at DESC, seq DESC LIMIT 1) FROM proof p`)
+    expect(new Set(decisions.map(({ decision }) => decision))).toEqual(
+      new Set(['ACCEPTED', 'RETURNED', 'WITHDRAWN', null]),
+    )
+    expect(await countOf('(SELECT DISTINCT solution FROM proof) s')).toBe(4)
+    expect(await countOf('proof WHERE valid_until < local_day(now())')).toBeGreaterThan(5)
+    expect(await countOf('proof WHERE valid_until BETWEEN local_day(now()) AND local_day(now()) + 30')).toBeGreaterThan(
+      5,
+    )
+    const [share] = await rows<{ part: number }>(`
+      SELECT avg(full_digital::int)::float AS part FROM (
+        SELECT bool_and(
+          EXISTS (SELECT FROM proof p WHERE p.merchant_id = m.merchant_id AND p.solution = s
+            AND coalesce(p.valid_until, 'infinity') >= local_day(now())
+            AND (SELECT decision FROM proof_review r WHERE r.proof_id = p.id ORDER BY effective_at DESC, seq DESC LIMIT 1) = 'ACCEPTED')
+          OR EXISTS (SELECT FROM solution_exemption e WHERE e.merchant_id = m.merchant_id AND e.solution = s AND e.withdrawn_at IS NULL)
+        ) AS full_digital
+        FROM (SELECT DISTINCT merchant_id FROM public_listing) m, unnest(enum_range(NULL::solution)) s
+        GROUP BY m.merchant_id) merchants`)
+    expect(share?.part).toBeGreaterThan(0.38)
+    expect(share?.part).toBeLessThan(0.52)
+  })
+
+  it('rises through the year', async () => {
+    const open = await rows<{ n: number }>(`
+      SELECT (SELECT count(DISTINCT l.product_id)::int FROM listing l
+        WHERE (SELECT kind FROM listing_state s WHERE s.listing_id = l.id AND s.effective_at < month
+          ORDER BY effective_at DESC, seq DESC LIMIT 1) IN ('APPROVED', 'RESUMED', 'RESTORED')) AS n
+      FROM generate_series(now() - interval '11 months', now(), interval '1 month') month ORDER BY month`)
+    const counts = open.map(({ n }) => n)
+    expect(counts).toEqual([...counts].sort((a, b) => a - b))
+    expect(counts[0]).toBeLessThan((counts.at(-1) ?? 0) / 4)
+  })
+
+  it('can be searched, and knows its targets since the day of the plan', async () => {
+    expect(await countOf(`listing WHERE approved_revision_id IS NOT NULL AND search_folded = ''`)).toBe(0)
+    expect(await countOf(`listing WHERE search_folded LIKE '% gom %'`)).toBeGreaterThan(3)
+    expect(await countOf(`target WHERE recorded_at > '2025-09-24'`)).toBe(0)
+    expect(await countOf(`target_exclusion WHERE recorded_at > '2025-09-24'`)).toBe(0)
+  })
+})

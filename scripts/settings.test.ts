@@ -1,0 +1,60 @@
+import { createServer } from 'node:net'
+import { hostname } from 'node:os'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { listenHost, wantedPort } from './steps/environment.mjs'
+import { choosePort, freePort } from './steps/ports.mjs'
+
+afterEach(() => vi.unstubAllEnvs())
+
+async function busyPort<Result>(work: (port: number) => Promise<Result>) {
+  const port = await freePort()
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  try {
+    return await work(port)
+  } finally {
+    await new Promise((resolve) => server.close(resolve))
+  }
+}
+
+describe('the port', () => {
+  it('is 3000 unless somebody chose one, and then that one is insisted on', () => {
+    vi.stubEnv('PORT', '')
+    expect(wantedPort(undefined)).toEqual({ port: 3000, insist: false })
+    expect(wantedPort('4000')).toEqual({ port: 4000, insist: true })
+    vi.stubEnv('PORT', '5000')
+    expect(wantedPort(undefined)).toEqual({ port: 5000, insist: true })
+    expect(wantedPort('4000')).toEqual({ port: 4000, insist: true })
+  })
+
+  it.each(['0', '65536', '80a', '-1', '3.5'])('cannot be "%s"', (chosen) => {
+    expect(() => wantedPort(chosen)).toThrow('is not a port')
+  })
+
+  it('moves on when it is busy and nobody insisted', async () => {
+    const chosen = await busyPort(async (port) => (await choosePort({ port, insist: false }, '0.0.0.0')) - port)
+    expect(chosen).toBeGreaterThan(0)
+  })
+
+  it('is refused when it is busy and insisted on', async () => {
+    await busyPort(async (port) => {
+      await expect(choosePort({ port, insist: true }, '0.0.0.0')).rejects.toThrow(`Port ${port} is busy`)
+    })
+  })
+
+  it('is kept when it is free', async () => {
+    const port = await freePort()
+    expect(await choosePort({ port, insist: true }, '0.0.0.0')).toBe(port)
+  })
+})
+
+describe('the address to listen on', () => {
+  it("is every one, unless the operator chose; the machine's own name is nobody's choice", () => {
+    vi.stubEnv('HOSTNAME', hostname())
+    expect(listenHost()).toBe('0.0.0.0')
+    vi.stubEnv('HOSTNAME', '')
+    expect(listenHost()).toBe('0.0.0.0')
+    vi.stubEnv('HOSTNAME', '127.0.0.1')
+    expect(listenHost()).toBe('127.0.0.1')
+  })
+})
