@@ -1,15 +1,22 @@
 /** Runs once when a server starts: background jobs, and pages that follow the calendar. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
-  const [{ startJobs }, { keepPagesOfToday }, { registryImportJob }, { registryLookJob, registryDryRunJob }] =
-    await Promise.all([
-      import('@/lib/jobs/boss'),
-      import('@/lib/jobs/refresh'),
-      import('@/lib/registry/import-job'),
-      import('@/lib/registry/import-steps'),
-    ])
+  const [
+    { startJobs },
+    { keepPagesOfToday },
+    { registryImportJob },
+    { registryLookJob, registryDryRunJob },
+    { drawAhead },
+  ] = await Promise.all([
+    import('@/lib/jobs/boss'),
+    import('@/lib/jobs/refresh'),
+    import('@/lib/registry/import-job'),
+    import('@/lib/registry/import-steps'),
+    import('@/lib/files/draw-ahead'),
+  ])
   void keepPagesOfToday()
   startJobs([registryLookJob, registryDryRunJob, registryImportJob]).catch((error: Error) =>
     console.error('jobs could not start:', error.message),
   )
+  drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
 }
