@@ -37,6 +37,10 @@ export async function expectAccessible(page: Page) {
   )
 }
 
+/** A product group's entry on the public board. */
+export const groupOnBoard = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) })
+
 const logSize = () => (process.env.SERVER_LOG ? statSync(process.env.SERVER_LOG).size : 0)
 
 /** What the server wrote since then that reads like a fault. */

@@ -1,0 +1,45 @@
+import { expect, signInAs, test } from '../fixtures'
+
+test('somebody without the right sees no desk page, and nobody is sent to sign in', async ({ page, request }) => {
+  for (const path of [
+    '/admin',
+    '/admin/registry',
+    '/admin/merchants',
+    '/admin/reviews',
+    '/merchant',
+    '/merchant/listings',
+  ]) {
+    const answer = await request.get(path, { maxRedirects: 0 })
+    expect([303, 307], path).toContain(answer.status())
+    expect(answer.headers().location, path).toContain('/sign-in')
+  }
+  await signInAs(page, 'merchant')
+  await expect(page).toHaveURL(/\/merchant/)
+  for (const path of ['/admin', '/admin/registry', '/admin/merchants', '/admin/reviews']) {
+    expect((await page.request.get(path)).status(), path).toBe(403)
+  }
+  for (const path of [
+    '/api/registry/imports/00000000-0000-0000-0000-000000000000/refused',
+    '/api/registry/imports/00000000-0000-0000-0000-000000000000/state',
+  ]) {
+    expect((await page.request.get(path)).status(), path).toBe(404)
+  }
+})
+
+test('a wrong password keeps what was typed and says what to do', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.locator('[name=identifier]').fill('0987 654 321')
+  await page.locator('[name=password]').fill('không phải mật khẩu này')
+  await page.locator('main form button[type=submit]').first().click()
+  await expect(page.locator('main [role=alert]')).toBeVisible()
+  await expect(page.locator('[name=identifier]')).toHaveValue('0987 654 321')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a merchant signs in and out', async ({ page }) => {
+    await signInAs(page, 'merchant')
+    await expect(page).toHaveURL(/\/merchant/)
+  })
+})
