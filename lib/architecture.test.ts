@@ -97,6 +97,8 @@ describe('the house', () => {
       const from = moduleOf(file)
       const to = moduleOf(target)
       if (!from || !to || from === to || !modules.includes(from)) return false
+      // Tags are names only; whoever changes what the public sees has to expire the shop's pages.
+      if (role(target) === 'tags') return false
       return modules.indexOf(to) > modules.indexOf(from)
     })
     expect(wrong).toEqual([])

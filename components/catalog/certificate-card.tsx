@@ -42,7 +42,7 @@ export function CertificateCard({
           </h2>
           <Badge tone={state === 'valid' ? 'good' : 'warn'}>{t(`certificate.state.${state}`)}</Badge>
         </div>
-        <Stars locale={locale} stars={certificate.stars} className="mt-2 text-lg" />
+        <Stars locale={locale} stars={certificate.stars} className="mt-2 text-lg text-quy-ink" />
         <dl className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-[10rem_1fr]">
           {rows.map(([term, value]) =>
             value ? (

@@ -25,9 +25,13 @@ export function CollectionRow({ locale, collection }: { locale: Locale; collecti
     >
       <ul className="-mx-4 flex snap-x snap-proximity scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 sm:gap-5 lg:mx-0 lg:scroll-px-0 lg:gap-6 lg:px-0">
         {cards.map((card) => (
-          <li key={card.slug} className="w-[43vw] max-w-60 shrink-0 snap-start">
-            <ListingCard locale={locale} card={card} sizes="(min-width: 560px) 240px, 43vw" />
-          </li>
+          <ListingCard
+            key={card.slug}
+            locale={locale}
+            card={card}
+            sizes="(min-width: 560px) 240px, 43vw"
+            className="w-[43vw] max-w-60 shrink-0 snap-start"
+          />
         ))}
       </ul>
     </ShelfSection>

@@ -5,7 +5,7 @@ import { formatNumber } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { ProductPicture } from './product-picture'
+import { ProductPicture, pictureFrame } from './product-picture'
 
 /** What this place is, in one glance: a sentence, a search box, four pictures. */
 export function HomeHero({ locale, size, cards }: { locale: Locale; size: BoothSize; cards: ListingCard[] }) {
@@ -71,6 +71,7 @@ function Mosaic({ locale, cards }: { locale: Locale; cards: ListingCard[] }) {
                 className="block overflow-hidden rounded-lg border border-line shadow-sm"
               >
                 <ProductPicture
+                  className={pictureFrame}
                   locale={locale}
                   picture={card.picture && { ...card.picture, alt: { vi: name, en: name } }}
                   name={name}

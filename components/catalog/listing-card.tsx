@@ -5,48 +5,43 @@ import { translator } from '@/lib/i18n/translator'
 import { PriceText } from './price-text'
 import { ProductPicture } from './product-picture'
 import { Stars } from './stars'
+import './shelf.css'
 
-/** A product on a shelf: the whole card leads to its page. */
+const shelfSizes = '(min-width: 1152px) 270px, (min-width: 640px) 31vw, 46vw'
+
+/** A product on a shelf, an item of a list: the whole card leads to its page. */
 export function ListingCard({
   locale,
   card,
   heading: Heading = 'h3',
   isFirst = false,
-  sizes = '(min-width: 1152px) 270px, (min-width: 640px) 31vw, 46vw',
+  sizes = shelfSizes,
+  className = '',
 }: {
   locale: Locale
   card: Card
   heading?: 'h2' | 'h3' | 'h4'
   isFirst?: boolean
   sizes?: string
+  className?: string
 }) {
-  const name = inLocale(locale, card.name.vi, card.name.en)
-  const t = translator(locale, 'listing')
+  const { slug, name, stars, ward, merchantName, price, unit, setNumber } = card
   return (
-    <article className="group/card relative flex h-full flex-col">
-      <div className="overflow-hidden rounded-lg border border-line transition-[border-color] duration-150 group-hover/card:border-muted">
-        {/* The card's link says the name already; a second time would only be read out twice. */}
-        <ProductPicture locale={locale} picture={card.picture} name="" sizes={sizes} isFirst={isFirst} />
-      </div>
-      <Stars locale={locale} stars={card.stars} className="mt-2 text-sm" />
-      <Heading className="mt-0.5 leading-snug font-semibold">
-        <a
-          href={pathIn(locale, `/listings/${card.slug}`)}
-          className="line-clamp-3 underline-offset-4 group-hover/card:underline after:absolute after:inset-0"
-        >
-          {name}
-        </a>
+    <li className={`shelf-card ${className}`.trim()}>
+      {/* The link says the name already: a picture without words of its own is not read out. */}
+      <ProductPicture locale={locale} picture={card.picture} name="" sizes={sizes} isFirst={isFirst} />
+      <Stars locale={locale} stars={stars} className="stars" />
+      <Heading>
+        <a href={pathIn(locale, `/listings/${slug}`)}>{inLocale(locale, name.vi, name.en)}</a>
       </Heading>
-      <p className="mt-0.5 line-clamp-2 text-sm text-muted">
-        {card.ward ? inLocale(locale, card.ward.vi, card.ward.en) : card.merchantName}
-      </p>
-      <p className="mt-auto pt-1.5 leading-snug">
-        {card.price ? (
-          <PriceText locale={locale} price={card.price} unit={card.unit} setNumber={card.setNumber} />
+      <p className="from">{ward ? inLocale(locale, ward.vi, ward.en) : merchantName}</p>
+      <p className="price">
+        {price ? (
+          <PriceText locale={locale} price={price} unit={unit} setNumber={setNumber} />
         ) : (
-          <span className="text-sm text-muted">{t('price.adults')}</span>
+          <i>{translator(locale, 'listing')('price.adults')}</i>
         )}
       </p>
-    </article>
+    </li>
   )
 }

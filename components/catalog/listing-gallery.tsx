@@ -1,7 +1,7 @@
 import type { PublicPicture } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { ProductPicture } from './product-picture'
+import { ProductPicture, pictureFrame } from './product-picture'
 
 /** Pictures to leaf through by swipe or by the small ones below, which lead to them: no script takes part. */
 export function ListingGallery({
@@ -19,7 +19,15 @@ export function ListingGallery({
   if (!first || pictures.length === 1)
     return (
       <div className="overflow-hidden rounded-xl border border-line">
-        <ProductPicture locale={locale} picture={first ?? null} name={name} sizes={sizes} largest={1600} isFirst />
+        <ProductPicture
+          className={pictureFrame}
+          locale={locale}
+          picture={first ?? null}
+          name={name}
+          sizes={sizes}
+          largest={1600}
+          isMain
+        />
       </div>
     )
   return (
@@ -28,12 +36,13 @@ export function ListingGallery({
         {pictures.map((picture, i) => (
           <li key={picture.hash} id={`picture-${i + 1}`} className="w-full shrink-0 snap-start">
             <ProductPicture
+              className={pictureFrame}
               locale={locale}
               picture={picture}
               name={name}
               sizes={sizes}
               largest={1600}
-              isFirst={i === 0}
+              isMain={i === 0}
             />
           </li>
         ))}
@@ -46,6 +55,7 @@ export function ListingGallery({
               className="block size-16 overflow-hidden rounded-lg border border-line hover:border-son sm:size-20"
             >
               <ProductPicture
+                className={pictureFrame}
                 locale={locale}
                 picture={{ ...picture, alt: { vi: '', en: '' } }}
                 name={`${t('picture', { n: i + 1 })}: ${inLocale(locale, picture.alt.vi, picture.alt.en) || name}`}

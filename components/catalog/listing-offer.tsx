@@ -1,11 +1,10 @@
 import type { ListingDetail } from '@/lib/catalog/public-types'
+import { careOfSet } from '@/lib/catalog/rules-sets'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { PlacesToBuy } from './places-to-buy'
 import { PriceText } from './price-text'
-
-const TOURISM_SET = 26
 
 /** Price and places to buy, or, for drinks with alcohol, why they are elsewhere. */
 export function ListingOffer({
@@ -35,11 +34,11 @@ export function ListingOffer({
     )
   return (
     <section aria-labelledby="buy">
-      <p className="text-2xl">
+      <p className="text-2xl [&>b]:font-semibold [&>i]:not-italic [&>i]:text-muted">
         <PriceText locale={locale} price={offer.price} unit={offer.unit} setNumber={set.number} />
       </p>
       <h2 id="buy" className="mt-5 mb-2.5 text-lg">
-        {t(set.number === TOURISM_SET ? 'buy.title-booking' : 'buy.title')}
+        {t(careOfSet(set.number) === 'tourism' ? 'buy.title-booking' : 'buy.title')}
       </h2>
       <PlacesToBuy locale={locale} places={offer.places} />
       <p className="mt-3 text-sm text-muted">{t('buy.note')}</p>

@@ -1,4 +1,3 @@
-import { cn } from '@/components/ui/class-names'
 import type { ListingCard as Card } from '@/lib/catalog/public-types'
 import type { Locale } from '@/lib/i18n/locales'
 import { ListingCard } from './listing-card'
@@ -12,24 +11,25 @@ export function ListingShelf({
   cards,
   heading,
   firstRows = 0,
-  shownOnPhone,
-  className,
+  shownOnPhone = cards.length,
 }: {
   locale: Locale
   cards: Card[]
   heading?: 'h2' | 'h3' | 'h4'
   firstRows?: number
   shownOnPhone?: number
-  className?: string
 }) {
   return (
-    <ul
-      className={cn('grid grid-cols-2 gap-x-3 gap-y-7 sm:grid-cols-3 sm:gap-x-5 lg:grid-cols-4 lg:gap-x-6', className)}
-    >
+    <ul className="shelf">
       {cards.map((card, i) => (
-        <li key={card.slug} className={shownOnPhone !== undefined && i >= shownOnPhone ? 'max-sm:hidden' : undefined}>
-          <ListingCard locale={locale} card={card} heading={heading} isFirst={i < firstRows * 2} />
-        </li>
+        <ListingCard
+          key={card.slug}
+          locale={locale}
+          card={card}
+          heading={heading}
+          isFirst={i < firstRows * 2}
+          className={i < shownOnPhone ? '' : 'wide-only'}
+        />
       ))}
     </ul>
   )

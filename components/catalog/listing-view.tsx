@@ -30,10 +30,10 @@ export function ListingView({
       </div>
       <div className="contents lg:row-span-2 lg:block lg:space-y-8">
         <header className="min-w-0">
-          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Stars locale={locale} stars={listing.certificate.stars} />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Stars locale={locale} stars={listing.certificate.stars} className="text-quy-ink" />
             {listing.merchant.isDemo ? <Badge tone="warn">{t('demo')}</Badge> : null}
-          </p>
+          </div>
           <h1 className="mt-1 text-2xl sm:text-3xl">{name}</h1>
           <p className="mt-2 text-muted">
             {t('by')} {listing.maker.name}

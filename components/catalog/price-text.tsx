@@ -1,11 +1,10 @@
 import type { Bilingual, PublicPrice } from '@/lib/catalog/public-types'
+import { careOfSet } from '@/lib/catalog/rules-sets'
 import { formatVnd } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-const TOURISM_SET = 26
-
-/** A price in words: `120.000 ₫ / kg`, a range, "from" for a visit, or that one has to ask. */
+/** A price in words, strong, and its unit: `120.000 ₫ / kg`, a range, "from" for a visit, or that one has to ask. */
 export function PriceText({
   locale,
   price,
@@ -17,18 +16,19 @@ export function PriceText({
   unit: Bilingual
   setNumber: number
 }) {
-  const t = translator(locale, 'listing')
-  if (price.kind === 'ON_REQUEST') return <span className="font-semibold">{t('price.on-request')}</span>
-  const shownUnit = inLocale(locale, unit.vi, unit.en)
-  const from = price.kind === 'FIXED' ? price.vnd : price.fromVnd
+  const shownUnit = price.kind === 'ON_REQUEST' ? '' : inLocale(locale, unit.vi, unit.en)
   return (
     <>
-      <span className="font-semibold">
-        {setNumber === TOURISM_SET ? `${t('price.from')} ` : ''}
-        {formatVnd(from, locale)}
-        {price.kind === 'RANGE' && setNumber !== TOURISM_SET ? <> – {formatVnd(price.toVnd, locale)}</> : null}
-      </span>
-      {shownUnit ? <span className="inline-block text-muted">&nbsp;/&nbsp;{shownUnit}</span> : null}
+      <b>{amount(locale, price, setNumber)}</b>
+      {shownUnit ? <i>{`\u00a0/\u00a0${shownUnit}`}</i> : null}
     </>
   )
+}
+
+function amount(locale: Locale, price: PublicPrice, setNumber: number): string {
+  const t = translator(locale, 'listing')
+  if (price.kind === 'ON_REQUEST') return t('price.on-request')
+  const from = formatVnd(price.kind === 'FIXED' ? price.vnd : price.fromVnd, locale)
+  if (careOfSet(setNumber) === 'tourism') return `${t('price.from')} ${from}`
+  return price.kind === 'FIXED' ? from : `${from} – ${formatVnd(price.toVnd, locale)}`
 }

@@ -1,4 +1,3 @@
-import { cn } from '@/components/ui/class-names'
 import type { PublicPicture } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 
@@ -7,16 +6,20 @@ export const pictureWidths = [320, 480, 800, 1600] as const
 /** The address of a stored picture; kept for ever, since the content names it. */
 export const pictureSrc = (hash: string, width: (typeof pictureWidths)[number]) => `/media/${hash}/${width}.webp`
 
+/** The looks of a picture outside of shelves, which bring their own. */
+export const pictureFrame = 'block aspect-square h-auto w-full bg-quy-wash object-cover'
+
 /**
- * A square picture that never moves the page while it loads. `isFirst`: it is seen without scrolling and is fetched at
- * once; `largest`: the widest file worth offering in this place.
+ * A square picture that never moves the page while it loads. `isFirst`: it is seen without scrolling; `isMain`: it is
+ * what the page is about and is fetched before anything else; `largest`: the widest file worth offering in this place.
  */
 export function ProductPicture({
   locale,
   picture,
   name,
   sizes,
-  isFirst = false,
+  isMain = false,
+  isFirst = isMain,
   largest = 800,
   className,
 }: {
@@ -24,12 +27,12 @@ export function ProductPicture({
   picture: PublicPicture | null
   name: string
   sizes: string
+  isMain?: boolean
   isFirst?: boolean
   largest?: (typeof pictureWidths)[number]
   className?: string
 }) {
-  const frame = cn('block aspect-square w-full bg-quy-wash object-cover', className)
-  if (!picture) return <span aria-hidden="true" className={frame} />
+  if (!picture) return <span aria-hidden="true" className={className} />
   return (
     <img
       src={pictureSrc(picture.hash, 480)}
@@ -41,10 +44,10 @@ export function ProductPicture({
       width={480}
       height={480}
       alt={inLocale(locale, picture.alt.vi, picture.alt.en) || name}
-      loading={isFirst ? 'eager' : 'lazy'}
-      fetchPriority={isFirst ? 'high' : undefined}
-      decoding={isFirst ? 'sync' : 'async'}
-      className={frame}
+      loading={isFirst ? undefined : 'lazy'}
+      fetchPriority={isMain ? 'high' : undefined}
+      decoding={isFirst ? undefined : 'async'}
+      className={className}
     />
   )
 }

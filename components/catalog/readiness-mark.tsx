@@ -40,6 +40,7 @@ export function ReadinessMark({
   solutions: SolutionReadiness[]
   isOpen?: boolean
 }) {
+  if (solutions.length === 0) return null
   const t = translator(locale, 'listing')
   const notRequired = solutions.filter(({ state }) => state === 'not-required').length
   const required = solutions.length - notRequired

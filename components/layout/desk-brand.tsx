@@ -9,7 +9,9 @@ export function DeskBrand({ locale, area }: { locale: Locale; area: string | nul
     <a href={pathIn(locale, '/')} className="flex min-h-11 min-w-0 items-center gap-3 rounded-lg pr-2">
       <img src="/mark.svg" alt="" width={36} height={36} className="size-9 shrink-0" />
       <span className="min-w-0 leading-tight">
-        <span className="block truncate font-semibold">{t('brand')}</span>
+        <span className="line-clamp-2 text-sm font-semibold leading-tight sm:line-clamp-1 sm:text-base">
+          {t('brand')}
+        </span>
         {area ? <span className="block truncate text-xs text-muted">{area}</span> : null}
       </span>
     </a>

@@ -15,7 +15,10 @@ export function DeskLanguage({ to, label, className }: { to: Locale; label: stri
       href={query ? `${path}?${query}` : path}
       hrefLang={to}
       lang={to}
-      className={cn('inline-flex min-h-11 items-center gap-2 rounded-lg px-3 hover:bg-paper', className)}
+      className={cn(
+        'inline-flex min-h-11 shrink-0 items-center gap-2 whitespace-nowrap rounded-lg px-3 hover:bg-paper',
+        className,
+      )}
     >
       <Languages aria-hidden className="size-5 shrink-0" />
       {label}

@@ -32,7 +32,7 @@ export function MerchantFileView({ file, locale, now }: { file: MerchantFile; lo
           <StateBadge state={file.state} locale={locale} />
           {file.producer ? null : <Badge>{t('trader')}</Badge>}
           {file.isDemo ? <Badge tone="info">{t('demo')}</Badge> : null}
-          <span className="text-muted">{t('listings', { count: file.openListings })}</span>
+          <span className="text-muted">{t('listings', { count: file.publicListings })}</span>
         </div>
       </div>
       <div className="grid items-start gap-6 xl:grid-cols-[1fr_26rem]">

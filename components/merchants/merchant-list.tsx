@@ -68,7 +68,7 @@ function Row({ row, locale }: { row: MerchantRow; locale: Locale }) {
           {row.isTrader ? <Badge>{t('trader')}</Badge> : null}
         </span>
         <span className="text-sm text-muted">
-          {t('listings', { count: row.openListings })}
+          {t('listings', { count: row.publicListings })}
           <span className="md:hidden"> · </span>
           <span className={row.members === 0 ? 'text-quy-ink md:block' : 'md:block'}>
             {t('members', { count: row.members })}

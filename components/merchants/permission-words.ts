@@ -8,7 +8,6 @@ export function permissionWords(locale: Locale) {
     number: t('permissions.number'),
     from: t('permissions.from'),
     until: t('permissions.until'),
-    untilHint: t('permissions.until-hint'),
     save: t('permissions.save'),
     busy: t('permissions.busy'),
   }

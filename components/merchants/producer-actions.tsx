@@ -22,7 +22,7 @@ export function ProducerActions({ producer, locale }: { producer: ProducerChoice
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="producerId" value={producer.id} />
             {approve ? <input type="hidden" name="approve" value="on" /> : null}
-            <SubmitButton kind={approve ? 'primary' : 'secondary'} busyLabel={busy}>
+            <SubmitButton kind={approve ? 'secondary' : 'quiet'} busyLabel={busy}>
               {approve ? t('create.open') : t('create.open-waiting')}
             </SubmitButton>
           </form>

@@ -72,7 +72,7 @@ export async function admitAttempt(account: string, address: string | null): Pro
   return consumedPoints < FREE_TRIES ? { admitted: true } : take(gate, key, pauseSeconds(consumedPoints))
 }
 
-/** After a right password: forgets the failures of the account and gives the address its point back. */
+/** After a right password or a used link: forgets the failures of the account and gives the address its point back. */
 export async function forgiveAttempts(account: string, address: string | null) {
   const { failures, gate, addresses } = limits()
   const key = digestOf(`account ${account}`)

@@ -90,6 +90,17 @@ describe('a one-time link', () => {
     }
   })
 
+  it('opens an account that others hammered', async () => {
+    const now = new Date()
+    const person = await makePerson({ password: 'mật khẩu cũ xưa' })
+    const attempt = (typed: string) => signIn({ identifier: person.email ?? '', password: typed, address: null }, now)
+    for (let failure = 0; failure < 6; failure += 1) await attempt('sai')
+    expect(await attempt(password)).toMatchObject({ reason: 'wait' })
+    const { token } = await issue(person.id, now)
+    expect(await usePasswordLink(token, password, now)).toMatchObject({ ok: true })
+    expect(await attempt(password)).toMatchObject({ ok: true })
+  })
+
   it('survives a password that is too weak', async () => {
     const now = new Date()
     const person = await makePerson({ phone: true })

@@ -43,8 +43,8 @@ export type ShownCollection = {
   cards: ListingCard[]
 }
 
-/** How much there is to see today. */
-export type BoothSize = { listings: number; merchants: number; wards: number; hasDemo: boolean }
+/** How much there is to see on `day`, which is today. */
+export type BoothSize = { day: Day; listings: number; merchants: number; wards: number; hasDemo: boolean }
 
 /** What a shopper pays and where: kept apart, because drinks with alcohol show it only behind a confirmed age. */
 export type PublicOffer = { price: PublicPrice; unit: Bilingual; places: Place[] }

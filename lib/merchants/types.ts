@@ -15,7 +15,7 @@ export type MerchantRow = {
   state: MerchantState
   /** When it came into that state. */
   since: Date
-  openListings: number
+  publicListings: number
   members: number
   isTrader: boolean
   isDemo: boolean
@@ -75,7 +75,7 @@ export type MerchantFile = {
   createdAt: Date
   state: MerchantState
   producer: { id: string; name: string; products: number } | null
-  openListings: number
+  publicListings: number
   /** Newest first. */
   standing: StandingEntry[]
   members: Member[]

@@ -8,7 +8,8 @@ export type Solution = (typeof solutions)[number]
  * `as-of`: what had taken effect and had been recorded by the end of the day; the answer never changes.
  * `as-known-today`: what had taken effect by then, with everything recorded until now.
  */
-export type View = 'as-of' | 'as-known-today'
+export const views = ['as-of', 'as-known-today'] as const
+export type View = (typeof views)[number]
 
 /** Where a question stands in the two times: facts count that took effect by `at` and were recorded by `known`. */
 export type Moment = { day: Day; at: Date; known: Date }

@@ -9,7 +9,8 @@ export type RowChange = {
 
 // An empty cell never overrides a value, and only the row that speaks for a product or producer corrects what rows share.
 const changesSql = `
-  SELECT s.row_number, jsonb_agg(jsonb_build_object('field', d.field, 'from', d.was, 'to', d.now) ORDER BY d.position) AS changes
+  SELECT s.row_number, jsonb_agg(jsonb_build_object('field', d.field, 'from', d.was, 'to', d.now) ORDER BY d.position) AS changes,
+    array_agg(d.field ORDER BY d.position) AS fields
   FROM staged s
   JOIN producer o ON o.id = s.producer_id
   LEFT JOIN registered_product p ON p.id = s.product_id
@@ -28,23 +29,35 @@ const changesSql = `
   WHERE d.differs AND d.now IS NOT NULL
   GROUP BY s.row_number`
 
-/** Keeps the corrections that the staged rows would make in a temporary table `correction (row_number, changes)`. */
+/** Keeps the corrections that the staged rows would make in a temporary table `correction (row_number, changes, fields)`. */
 export async function findCorrections(client: ClientBase) {
   await client.query(`DROP TABLE IF EXISTS correction`)
   await client.query(`CREATE TEMPORARY TABLE correction ON COMMIT DROP AS ${changesSql}`)
+  await client.query(`ANALYZE correction`)
 }
 
-/** Writes beside each acceptable row of the import whether it is new, a correction, or already known. Needs `staged` and `correction`. */
+/**
+ * Writes beside each acceptable row of the import whether it is new, a correction, or already known, and which product of the
+ * registry it speaks of. Needs `staged` and `correction`.
+ */
 export async function writeOutcomes(client: ClientBase, importId: string) {
   await client.query(
     `UPDATE registry_import_row r SET
        outcome = (CASE WHEN s.certificate_id IS NULL THEN 'NEW' WHEN k.changes IS NOT NULL THEN 'CHANGED' ELSE 'UNCHANGED' END)::import_row_outcome,
-       changes = k.changes
+       changes = k.changes, value = r.value || jsonb_build_object('productId', s.product_id)
      FROM staged s LEFT JOIN correction k ON k.row_number = s.row_number
      WHERE r.import_id = $1 AND r.row_number = s.row_number`,
     [importId],
   )
 }
+
+/** Names the products that were new when the rows were compared. */
+export const nameNewProducts = (client: ClientBase, importId: string) =>
+  client.query(
+    `UPDATE registry_import_row r SET value = r.value || jsonb_build_object('productId', s.product_id)
+     FROM staged s WHERE r.import_id = $1 AND r.row_number = s.row_number AND r.value ->> 'productId' IS NULL`,
+    [importId],
+  )
 
 /** How many rows came to what, and how many valid products of the registry this file does not name. */
 export type ImportCounts = {

@@ -7,6 +7,7 @@ export const stagedValue = (row: NormalisedRow) => ({
   name: row.name,
   nameKey: row.nameKey,
   producer: row.producer,
+  producerKey: row.producerKey,
   producerNameKey: nameKey(row.producer),
   legalForm: row.legalForm,
   taxCode: row.taxCode,
@@ -29,68 +30,71 @@ export type StagedValue = ReturnType<typeof stagedValue>
  */
 export async function stageRows(client: ClientBase, importId: string) {
   await client.query(`DROP TABLE IF EXISTS staged`)
+  // A row without a tax code may have borrowed the one its producer has elsewhere in the file: the key knows.
   await client.query(
     `CREATE TEMPORARY TABLE staged ON COMMIT DROP AS
-     SELECT r.row_number, v.name, v."nameKey" AS name_key, v.producer, v."producerNameKey" AS producer_name_key,
-       v."legalForm"::legal_form AS legal_form, v."taxCode" AS tax_code, v.address, v."wardCode" AS ward_code,
+     SELECT r.row_number, v.name, v."nameKey" AS name_key, v.producer, v."producerKey" AS producer_key,
+       v."producerNameKey" AS producer_name_key, v."legalForm"::legal_form AS legal_form,
+       substring(v."producerKey" FROM '^tax:(.*)$') AS tax_code, v.address, v."wardCode" AS ward_code,
        v."setNumber" AS set_number, v.stars, v.code, v."decisionNumber" AS decision_number, v."issuedOn"::date AS issued_on, v.phone,
-       NULL::text AS producer_key, NULL::uuid AS producer_id, NULL::uuid AS product_id, NULL::uuid AS certificate_id,
-       false AS leads_product, false AS leads_producer
-     FROM registry_import_row r, jsonb_to_record(r.value) AS v(name text, "nameKey" text, producer text, "producerNameKey" text,
-       "legalForm" text, "taxCode" text, address text, "wardCode" text, "setNumber" int, stars int, code text,
+       NULL::uuid AS producer_id, NULL::uuid AS product_id, NULL::uuid AS certificate_id,
+       rank() OVER (PARTITION BY v."producerKey", v."nameKey" ORDER BY v."issuedOn" DESC, r.row_number DESC) = 1 AS leads_product,
+       rank() OVER (PARTITION BY v."producerKey" ORDER BY v."issuedOn" DESC, r.row_number DESC) = 1 AS leads_producer
+     FROM registry_import_row r, jsonb_to_record(r.value) AS v(name text, "nameKey" text, producer text, "producerKey" text,
+       "producerNameKey" text, "legalForm" text, address text, "wardCode" text, "setNumber" int, stars int, code text,
        "decisionNumber" text, "issuedOn" text, phone text)
      WHERE r.import_id = $1 AND r.outcome IN ('NEW', 'CHANGED', 'UNCHANGED')`,
     [importId],
   )
-  await client.query(`CREATE INDEX ON staged (producer_name_key); ANALYZE staged`)
-  await nameProducers(client)
+  await client.query(`CREATE INDEX ON staged (producer_key); ANALYZE staged`)
+  await spreadPhones(client)
   await findProducers(client)
   await findProducts(client)
 }
 
-// A tax code names a producer; without one, its name and ward do. A row without a code borrows the only one its name has.
-async function nameProducers(client: ClientBase) {
-  await client.query(`
-    UPDATE staged s SET tax_code = k.tax_code
-    FROM (SELECT producer_name_key, min(tax_code) AS tax_code, min(ward_code) AS ward_code FROM staged WHERE tax_code IS NOT NULL
-          GROUP BY producer_name_key HAVING count(DISTINCT tax_code) = 1) k
-    WHERE s.tax_code IS NULL AND s.producer_name_key = k.producer_name_key
-      AND (s.ward_code IS NULL OR k.ward_code IS NULL OR s.ward_code = k.ward_code)`)
-  await client.query(`
-    UPDATE staged SET producer_key = CASE WHEN tax_code IS NOT NULL THEN 'tax ' || tax_code
-      ELSE 'name ' || producer_name_key || ' ' || coalesce(ward_code, '') END`)
-}
+// The row that speaks for a producer may lack the number that another row has.
+const spreadPhones = (client: ClientBase) =>
+  client.query(`
+    UPDATE staged s SET phone = k.phone
+    FROM (SELECT DISTINCT ON (producer_key) producer_key, phone FROM staged WHERE phone IS NOT NULL
+          ORDER BY producer_key, issued_on DESC, row_number DESC) k
+    WHERE s.leads_producer AND s.phone IS NULL AND s.producer_key = k.producer_key`)
 
-async function findProducers(client: ClientBase) {
-  await client.query(`UPDATE staged s SET producer_id = p.id FROM producer p WHERE p.tax_code = s.tax_code`)
-  // A certificate's own code recognises a producer that moved or whose tax code was unknown so far.
-  await client.query(`
-    UPDATE staged s SET producer_id = k.producer_id
-    FROM (SELECT s2.producer_key, min(o.id::text)::uuid AS producer_id
-          FROM staged s2
-          JOIN certificate c ON c.code = s2.code
-          JOIN registered_product p ON p.id = c.product_id AND p.name_key = s2.name_key
-          JOIN producer o ON o.id = p.producer_id AND o.name_key = s2.producer_name_key AND (o.tax_code IS NULL OR s2.tax_code IS NULL)
-          WHERE s2.producer_id IS NULL GROUP BY s2.producer_key) k
-    WHERE s.producer_id IS NULL AND s.producer_key = k.producer_key`)
-  await client.query(`
-    UPDATE staged s SET producer_id = k.producer_id
-    FROM (SELECT DISTINCT ON (s2.producer_key) s2.producer_key, o.id AS producer_id
-          FROM staged s2
-          JOIN producer o ON o.name_key = s2.producer_name_key AND (o.tax_code IS NULL OR s2.tax_code IS NULL)
-            AND (o.ward_code = s2.ward_code OR o.ward_code IS NULL OR s2.ward_code IS NULL)
-          WHERE s2.producer_id IS NULL
-          ORDER BY s2.producer_key, o.ward_code = s2.ward_code DESC NULLS LAST, o.tax_code NULLS LAST, o.id) k
-    WHERE s.producer_id IS NULL AND s.producer_key = k.producer_key`)
-  // Two tax codes cannot both be the producer that had none: the smaller takes it, the other is new.
-  await client.query(`
-    UPDATE staged s SET producer_id = NULL
-    FROM (SELECT s2.producer_id, min(s2.tax_code) AS tax_code FROM staged s2 JOIN producer o ON o.id = s2.producer_id
-          WHERE o.tax_code IS NULL AND s2.tax_code IS NOT NULL GROUP BY s2.producer_id) k
-    WHERE s.producer_id = k.producer_id AND s.tax_code IS NOT NULL AND s.tax_code <> k.tax_code`)
-}
+/**
+ * Finds the producer of the registry that each producer of the file is, surest sign first: its tax code; name and ward; a
+ * product that carries the same code; the only one of its name in its ward; the only one of its name that may be in its ward.
+ * One of the registry is never two of the file: the surer one has it, the other is new. The weaker signs say nothing while
+ * the file itself holds another producer they fit, so that a second import of the file finds what the first one made.
+ */
+const findProducers = (client: ClientBase) =>
+  client.query(`
+    WITH sought AS (SELECT DISTINCT producer_key, tax_code, producer_name_key, ward_code FROM staged),
+    sign AS (
+      SELECT s.producer_key, 1 AS rank, o.id FROM sought s JOIN producer o ON o.tax_code = s.tax_code
+      UNION ALL
+      SELECT s.producer_key, 2, o.id FROM sought s
+      JOIN producer o ON o.name_key = s.producer_name_key AND o.ward_code IS NOT DISTINCT FROM s.ward_code AND o.tax_code IS NULL
+      UNION ALL
+      SELECT s.producer_key, 3, o.id FROM staged s
+      JOIN certificate c ON c.code = s.code
+      JOIN registered_product p ON p.id = c.product_id AND p.name_key = s.name_key
+      JOIN producer o ON o.id = p.producer_id AND o.name_key = s.producer_name_key AND (o.tax_code IS NULL OR s.tax_code IS NULL)
+      WHERE NOT EXISTS (SELECT FROM staged r WHERE r.code = s.code AND r.name_key = s.name_key
+        AND r.producer_name_key = s.producer_name_key AND r.producer_key <> s.producer_key)
+      UNION ALL
+      SELECT s.producer_key, CASE WHEN o.ward_code = s.ward_code THEN 4 ELSE 5 END, o.id FROM sought s
+      JOIN producer o ON o.name_key = s.producer_name_key AND (o.tax_code IS NULL OR s.tax_code IS NULL)
+      WHERE (o.ward_code = s.ward_code OR o.ward_code IS NULL OR s.ward_code IS NULL)
+        AND NOT EXISTS (SELECT FROM sought r WHERE r.producer_name_key = s.producer_name_key AND r.producer_key <> s.producer_key
+          AND (r.ward_code = s.ward_code OR r.ward_code IS NULL OR s.ward_code IS NULL))),
+    clear AS (
+      SELECT producer_key, rank, min(id::text)::uuid AS id FROM sign GROUP BY producer_key, rank
+      HAVING rank <= 2 OR count(DISTINCT id) = 1),
+    best AS (SELECT DISTINCT ON (producer_key) producer_key, rank, id FROM clear ORDER BY producer_key, rank),
+    claim AS (SELECT DISTINCT ON (id) id, producer_key FROM best ORDER BY id, rank, producer_key)
+    UPDATE staged s SET producer_id = claim.id FROM claim WHERE claim.producer_key = s.producer_key`)
 
-/** Finds product and certificate of every row whose producer is known, and the row that speaks for each. */
+/** Finds product and certificate of every row whose producer is known. */
 export async function findProducts(client: ClientBase) {
   await client.query(`
     UPDATE staged s SET product_id = p.id FROM registered_product p WHERE p.producer_id = s.producer_id AND p.name_key = s.name_key`)
@@ -104,12 +108,4 @@ export async function findProducts(client: ClientBase) {
           FROM certificate GROUP BY 1, 2, 3 HAVING count(*) = 1) c
     WHERE s.certificate_id IS NULL AND c.product_id = s.product_id AND c.decision_number = s.decision_number
       AND c.year = date_part('year', s.issued_on) AND NOT EXISTS (SELECT FROM staged o WHERE o.certificate_id = c.id)`)
-  // Of several rows of one product or producer, the latest recognition speaks for what they share.
-  await client.query(`
-    UPDATE staged s SET leads_product = l.product_rank = 1, leads_producer = l.producer_rank = 1
-    FROM (SELECT row_number,
-            row_number() OVER (PARTITION BY producer_key, name_key ORDER BY issued_on DESC, row_number DESC) AS product_rank,
-            row_number() OVER (PARTITION BY producer_key ORDER BY issued_on DESC, row_number DESC) AS producer_rank
-          FROM staged) l
-    WHERE l.row_number = s.row_number`)
 }

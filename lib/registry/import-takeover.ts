@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { countOutcomes, findCorrections, type ImportCounts, writeOutcomes } from './import-comparison'
+import { countOutcomes, findCorrections, type ImportCounts, nameNewProducts, writeOutcomes } from './import-comparison'
 import { findProducts, stageRows } from './import-staging'
 
 // One import at a time, whoever confirmed it.
@@ -40,6 +40,7 @@ export async function takeOver(
   await onStep(3)
   await correctCertificates(client, source)
   await addCertificates(client, source)
+  await nameNewProducts(client, importId)
   await onStep(4)
   await client.query(
     `SELECT refresh_listing_search(l.id) FROM listing l
@@ -53,13 +54,13 @@ export async function takeOver(
   return { counts }
 }
 
+// What is corrected was decided once, by the comparison: the dry run shows what these write.
 const correctProducers = (client: ClientBase, source: unknown[]) =>
   client.query(
     `UPDATE producer o SET name = s.producer, name_key = s.producer_name_key, legal_form = s.legal_form,
        tax_code = coalesce(o.tax_code, s.tax_code), phone = coalesce(s.phone, o.phone), import_id = $1, recorded_by_id = $2
-     FROM staged s
-     WHERE o.id = s.producer_id AND s.leads_producer AND (o.name_key <> s.producer_name_key
-       OR (o.tax_code IS NULL AND s.tax_code IS NOT NULL) OR (s.phone IS NOT NULL AND o.phone IS DISTINCT FROM s.phone))`,
+     FROM staged s JOIN correction k USING (row_number)
+     WHERE o.id = s.producer_id AND s.leads_producer AND k.fields && ARRAY['producer', 'taxCode', 'phone']`,
     source,
   )
 
@@ -69,8 +70,7 @@ async function addProducers(client: ClientBase, source: unknown[]) {
        SELECT producer_key, gen_random_uuid() AS id FROM staged WHERE producer_id IS NULL GROUP BY producer_key),
      added AS (
        INSERT INTO producer (id, name, name_key, tax_code, legal_form, address, ward_code, phone, import_id, recorded_by_id)
-       SELECT f.id, s.producer, s.producer_name_key, s.tax_code, s.legal_form, s.address, s.ward_code,
-         (SELECT max(phone) FROM staged a WHERE a.producer_key = f.producer_key), $1, $2
+       SELECT f.id, s.producer, s.producer_name_key, s.tax_code, s.legal_form, s.address, s.ward_code, s.phone, $1, $2
        FROM fresh f JOIN staged s ON s.producer_key = f.producer_key AND s.leads_producer)
      UPDATE staged s SET producer_id = f.id FROM fresh f WHERE s.producer_key = f.producer_key AND s.producer_id IS NULL`,
     source,
@@ -81,10 +81,8 @@ const correctProducts = (client: ClientBase, source: unknown[]) =>
   client.query(
     `UPDATE registered_product p SET set_number = s.set_number, ward_code = coalesce(s.ward_code, p.ward_code),
        address = coalesce(s.address, p.address), import_id = $1, recorded_by_id = $2
-     FROM staged s
-     WHERE p.id = s.product_id AND s.leads_product AND (p.set_number <> s.set_number
-       OR (s.ward_code IS NOT NULL AND p.ward_code IS DISTINCT FROM s.ward_code)
-       OR (s.address IS NOT NULL AND p.address IS DISTINCT FROM s.address))`,
+     FROM staged s JOIN correction k USING (row_number)
+     WHERE p.id = s.product_id AND s.leads_product AND k.fields && ARRAY['set', 'ward', 'address']`,
     source,
   )
 
@@ -101,8 +99,8 @@ async function addProducts(client: ClientBase, source: unknown[]) {
 const correctCertificates = (client: ClientBase, source: unknown[]) =>
   client.query(
     `UPDATE certificate c SET stars = s.stars, code = coalesce(s.code, c.code), issued_on = s.issued_on, import_id = $1, recorded_by_id = $2
-     FROM staged s
-     WHERE c.id = s.certificate_id AND (c.stars <> s.stars OR c.issued_on <> s.issued_on OR (s.code IS NOT NULL AND c.code IS DISTINCT FROM s.code))`,
+     FROM staged s JOIN correction k USING (row_number)
+     WHERE c.id = s.certificate_id AND k.fields && ARRAY['stars', 'code', 'issuedOn']`,
     source,
   )
 
@@ -123,7 +121,7 @@ async function audit(client: ClientBase, [importId, actorId]: unknown[], counts:
   await client.query(
     `INSERT INTO audit_entry (actor_id, verb, subject_kind, subject_id, detail)
      SELECT $1, 'product.corrected', 'product', s.product_id::text,
-       jsonb_build_object('importId', $2::text, 'row', s.row_number, 'fields', (SELECT jsonb_agg(c -> 'field') FROM jsonb_array_elements(k.changes) c))
+       jsonb_build_object('importId', $2::text, 'row', s.row_number, 'fields', k.fields)
      FROM staged s JOIN correction k USING (row_number)`,
     [actorId, importId],
   )

@@ -29,21 +29,32 @@ function makeIssue<Code extends IssueCode>(
   return { field, column: column === undefined ? null : columnName(column), code, value, params, suggestion: null }
 }
 
-/** Rows without a tax code join the producer of the same name, where only one can be meant. */
-function nameProducers(accepted: Accepted[]) {
-  const known = new Map<string, { taxCodes: Set<string>; wards: Set<string> }>()
+type Namesakes = { wardsByTaxCode: Map<string, Set<string | null>>; wards: Set<string> }
+
+function namesakesOf(accepted: Accepted[]) {
+  const known = new Map<string, Namesakes>()
   for (const { value } of accepted) {
     const key = nameKey(value.producer)
-    const seen = known.get(key) ?? { taxCodes: new Set(), wards: new Set() }
+    const seen = known.get(key) ?? { wardsByTaxCode: new Map(), wards: new Set() }
     known.set(key, seen)
-    if (value.taxCode) seen.taxCodes.add(value.taxCode)
-    else if (value.wardCode) seen.wards.add(value.wardCode)
+    const { taxCode, wardCode } = value
+    if (taxCode) seen.wardsByTaxCode.set(taxCode, (seen.wardsByTaxCode.get(taxCode) ?? new Set()).add(wardCode))
+    else if (wardCode) seen.wards.add(wardCode)
   }
+  return known
+}
+
+/** Rows without a tax code join the producer of the same name, where only one can be meant. */
+function nameProducers(accepted: Accepted[]) {
+  const known = namesakesOf(accepted)
   for (const { value } of accepted) {
-    const { taxCodes, wards } = known.get(nameKey(value.producer)) ?? { taxCodes: new Set(), wards: new Set() }
-    if (value.taxCode) continue
-    const [taxCode = null] = taxCodes.size === 1 ? taxCodes : []
-    const [wardCode = value.wardCode] = wards.size === 1 ? wards : []
+    const namesakes = known.get(nameKey(value.producer))
+    if (value.taxCode || !namesakes) continue
+    const taxCodes = [...namesakes.wardsByTaxCode]
+      .filter(([, wards]) => value.wardCode === null || wards.has(value.wardCode) || wards.has(null))
+      .map(([taxCode]) => taxCode)
+    const [taxCode = null] = taxCodes.length === 1 ? taxCodes : []
+    const [wardCode = value.wardCode] = namesakes.wards.size === 1 ? namesakes.wards : []
     value.producerKey = producerKey({ taxCode, name: value.producer, wardCode })
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPercent } from '@/lib/format/people'
 import { momentOf } from '@/lib/readiness/moment-rules'
-import { countOf, coverageOf, isMet, isWholeMet, shortfall, targetsInForce, trendDays } from './rules'
+import { countOf, coverageOf, isMet, isWholeMet, productListAt, shortfall, targetsInForce, trendDays } from './rules'
 import type { TargetFacts, Threshold } from './types'
 
 const over60: Threshold = { percent: 60, strict: true }
@@ -173,4 +173,21 @@ describe('the days of a trend', () => {
     expect(trendDays('2025-03-15')).toEqual(['2025-01-31', '2025-02-28'])
     expect(trendDays('2025-01-31')).toEqual([])
   })
+})
+
+describe('the address of a list', () => {
+  it.each([
+    [[], { list: 'on-booth', page: 1 }],
+    [['on-booth', '2'], { list: 'on-booth', page: 2 }],
+    [['missing'], { list: 'missing', page: 1 }],
+    [['left-out', '13'], { list: 'left-out', page: 13 }],
+    [['on-booth'], null],
+    [['missing', '1'], null],
+    [['missing', '0'], null],
+    [['missing', '02'], null],
+    [['missing', '2e1'], null],
+    [['missing', '-2'], null],
+    [['missing', '2', '3'], null],
+    [['all'], null],
+  ])('%j', (segments, place) => expect(productListAt(segments)).toEqual(place))
 })

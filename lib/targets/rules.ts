@@ -2,16 +2,18 @@ import { addDays, addMonths, type Day } from '@/lib/format/days'
 import { isInForce, versionAt } from '@/lib/readiness/moment-rules'
 import { hasValidCertificate, isPublic, type PublicityFacts } from '@/lib/readiness/publicity-rules'
 import type { Moment } from '@/lib/readiness/types'
-import type {
-  Coverage,
-  ExcludedSet,
-  Group,
-  SetTally,
-  Tally,
-  Target,
-  TargetFacts,
-  TargetMetric,
-  Threshold,
+import {
+  type Coverage,
+  type ExcludedSet,
+  type Group,
+  type ProductList,
+  productLists,
+  type SetTally,
+  type Tally,
+  type Target,
+  type TargetFacts,
+  type TargetMetric,
+  type Threshold,
 } from './types'
 
 /** The programme began with 2025; no board is drawn for a day before. */
@@ -123,4 +125,14 @@ export function tallyBySet(products: readonly ProductFacts[], moment: Moment): S
     tallies.set(setNumber, tally)
   }
   return [...tallies.values()].sort((a, b) => a.setNumber - b.setNumber)
+}
+
+/** Which list and page an address names, `[]`, `['missing']` or `['missing', '2']`; null for any other spelling. */
+export function productListAt(segments: readonly string[]): { list: ProductList; page: number } | null {
+  const [name = 'on-booth', number = '1', ...rest] = segments
+  const list = productLists.find((each) => each === name)
+  const page = Number(number)
+  const isPlain = number === '1' ? segments.length < 2 : /^[1-9]\d{0,5}$/.test(number)
+  if (!list || !isPlain || rest.length > 0 || (segments.length === 1 && list === 'on-booth')) return null
+  return { list, page }
 }

@@ -158,8 +158,8 @@ describe('the loaded city', () => {
         ) AS full_digital
         FROM (SELECT DISTINCT merchant_id FROM public_listing) m, unnest(enum_range(NULL::solution)) s
         GROUP BY m.merchant_id) merchants`)
-    expect(share?.part).toBeGreaterThan(0.38)
-    expect(share?.part).toBeLessThan(0.52)
+    expect(share?.part).toBeGreaterThan(0.4)
+    expect(share?.part).toBeLessThan(0.5)
   })
 
   it('rises through the year', async () => {
@@ -169,7 +169,7 @@ describe('the loaded city', () => {
           ORDER BY effective_at DESC, seq DESC LIMIT 1) IN ('APPROVED', 'RESUMED', 'RESTORED')) AS n
       FROM generate_series(now() - interval '11 months', now(), interval '1 month') month ORDER BY month`)
     const counts = open.map(({ n }) => n)
-    expect(counts).toEqual([...counts].sort((a, b) => a - b))
+    for (let month = 3; month < counts.length; month++) expect(counts[month]).toBeGreaterThan(counts[month - 3] ?? 0)
     expect(counts[0]).toBeLessThan((counts.at(-1) ?? 0) / 4)
   })
 

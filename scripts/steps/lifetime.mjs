@@ -1,4 +1,5 @@
-import { stopChildren } from './processes.mjs'
+import { readFileSync } from 'node:fs'
+import { isStillThat, mark, stopChildren } from './processes.mjs'
 import { PlainError, say } from './progress.mjs'
 
 const endings = []
@@ -38,6 +39,7 @@ async function end() {
 /** Runs a command's body and everything registered with `atEnd`, however the body ends: done, failed or told to stop. */
 export async function command(body) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop)
+  if (process.env.npm_lifecycle_event) stopWith(npmProcesses())
   process.on('uncaughtException', async (error) => {
     console.error(error)
     await end()
@@ -52,6 +54,26 @@ export async function command(body) {
   if (stopping) return
   await end()
   process.exit(code)
+}
+
+// npm hands SIGTERM to the shell between us, which dies without telling us.
+function stopWith(processes) {
+  const timer = setInterval(() => {
+    if (!processes.every(isStillThat)) stop()
+  }, 500)
+  timer.unref()
+}
+
+/** The process that started us, and where that is only npm's shell, npm as well. */
+function npmProcesses() {
+  const parent = process.ppid
+  try {
+    const isShell = /^(\S*\/)?sh\0-c\0/.test(readFileSync(`/proc/${parent}/cmdline`, 'utf8'))
+    const npm = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${parent}/status`, 'utf8'))?.[1])
+    return isShell ? [mark(parent), mark(npm)] : [mark(parent)]
+  } catch {
+    return [mark(parent)]
+  }
 }
 
 function explain(error) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CollectionRow } from '@/components/catalog/collection-row'
+import { CoverageStrip } from '@/components/catalog/coverage-strip'
 import { GroupTiles } from '@/components/catalog/group-tiles'
 import { HomeChecks } from '@/components/catalog/home-checks'
 import { HomeHero } from '@/components/catalog/home-hero'
@@ -16,6 +17,7 @@ import {
 import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { findCoverageToday } from '@/lib/targets/queries'
 
 const PER_SHELF = 8
 const NEWLY_CERTIFIED = 4
@@ -31,12 +33,13 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = localeOf((await params).locale)
   const t = translator(locale, 'shop')
-  const [groups, shelves, certified, collections, size] = await Promise.all([
+  const [groups, shelves, certified, collections, size, coverage] = await Promise.all([
     listPublicGroups(),
     listNewestByGroup(PER_SHELF),
     listNewlyCertified(NEWLY_CERTIFIED),
     listShownCollections(),
     findBoothSize(),
+    findCoverageToday(),
   ])
   const faces = ['IV', 'I', 'II', 'V', 'III', 'VI'].flatMap((code) => shelves[code]?.[0] ?? []).slice(0, 4)
   return (
@@ -69,6 +72,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           </ShelfSection>
         ) : null
       })}
+      <CoverageStrip locale={locale} groups={coverage.groups} day={size.day} />
       <HomeChecks locale={locale} />
     </>
   )

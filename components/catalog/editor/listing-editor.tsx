@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Route } from 'next'
+import { type ReactNode, useActionState, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { EditorState } from '@/lib/catalog/editor-state'
@@ -32,6 +33,7 @@ export function ListingEditor({
   told,
   signInHref,
   editorHref,
+  children,
 }: {
   locale: Locale
   listingId: string
@@ -42,8 +44,10 @@ export function ListingEditor({
   savedAt: string
   care: SetCare | null
   told: string[]
-  signInHref: string
-  editorHref: string
+  signInHref: Route
+  editorHref: Route
+  /** What is missing and what could be better, as last saved. */
+  children: ReactNode
 }) {
   const [state, submit, isPending] = useActionState(action, { attempt: 0 })
   const isLive = useSyncExternalStore(
@@ -57,6 +61,11 @@ export function ListingEditor({
   const [pictures, setPictures] = useState(content.pictures)
   const [rows, setRows] = useState(Math.max(1, content.places.length))
   const [seen, setSeen] = useState(state.attempt)
+  const [synced, setSynced] = useState(savedAt)
+  if (synced !== savedAt && savedAt === openedAt) {
+    setSynced(savedAt)
+    setPictures(content.pictures)
+  }
   if (seen !== state.attempt) {
     setSeen(state.attempt)
     if (state.savedAt) setOpenedAt(state.savedAt)
@@ -73,12 +82,12 @@ export function ListingEditor({
   }
   const parts: EditorParts = { locale, listingId, formId: FORM_ID, words, state, isLive }
   return (
-    <div onInput={touched}>
+    <div
+      onInput={({ target }) => (target instanceof HTMLInputElement && target.type === 'file' ? undefined : touched())}
+    >
       <form id={FORM_ID} ref={form} action={submit} noValidate>
         {/* The first button is the one that Enter presses. */}
-        <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
-          {words.save}
-        </button>
+        <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only" />
         <input type="hidden" name="openedAt" value={openedAt} />
         <input type="hidden" name="theirs" value={state.conflict?.savedAt ?? ''} />
       </form>
@@ -104,6 +113,7 @@ export function ListingEditor({
       ) : null}
       <div className="flex flex-col gap-6">
         <PictureSection
+          key={state.savedAt}
           parts={parts}
           pictures={pictures}
           onPictures={setPictures}
@@ -114,7 +124,8 @@ export function ListingEditor({
         />
         <TextSection parts={parts} text={content} />
         <PriceSection parts={parts} content={content} care={care} />
-        <PlacesSection parts={parts} places={content.places} rows={rows} onRows={setRows} />
+        <PlacesSection parts={parts} places={content.places} version={savedAt} rows={rows} onRows={setRows} />
+        {children}
       </div>
       <SaveBar
         parts={parts}

@@ -22,26 +22,35 @@ export function OwnListingGroups({ locale, listings }: { locale: Locale; listing
           <h3 id={`group-${status}`} className="mb-3 text-lg">
             {t(`status-of.${status}`)} <span className="font-normal text-muted">({members.length})</span>
           </h3>
-          <OwnListingList locale={locale} listings={members} />
+          <OwnListingList locale={locale} listings={members} isGrouped />
         </section>
       ))}
     </div>
   )
 }
 
-export function OwnListingList({ locale, listings }: { locale: Locale; listings: OwnListing[] }) {
+export function OwnListingList({
+  locale,
+  listings,
+  isGrouped = false,
+}: {
+  locale: Locale
+  listings: OwnListing[]
+  /** Under a heading that names the state already. */
+  isGrouped?: boolean
+}) {
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">
       {listings.map((listing) => (
         <li key={listing.id}>
-          <OwnListingRow locale={locale} listing={listing} />
+          <OwnListingRow locale={locale} listing={listing} isGrouped={isGrouped} />
         </li>
       ))}
     </ul>
   )
 }
 
-function OwnListingRow({ locale, listing }: { locale: Locale; listing: OwnListing }) {
+function OwnListingRow({ locale, listing, isGrouped }: { locale: Locale; listing: OwnListing; isGrouped: boolean }) {
   const t = translator(locale, 'merchant-home')
   return (
     <Link
@@ -51,7 +60,7 @@ function OwnListingRow({ locale, listing }: { locale: Locale; listing: OwnListin
       <ListingThumb hash={listing.pictureHash} />
       <span className="flex min-w-0 flex-1 flex-col gap-1">
         <span className="font-semibold leading-snug">{listing.name}</span>
-        <StatusBadges locale={locale} status={listing.status} edit={listing.edit} />
+        <StatusBadges locale={locale} status={isGrouped ? null : listing.status} edit={listing.edit} />
         <span className="text-sm text-muted">{t('listings.changed', { time: formatMoment(listing.changedAt) })}</span>
       </span>
       <ChevronRight aria-hidden className="size-5 shrink-0 text-muted" />

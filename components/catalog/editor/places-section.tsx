@@ -16,11 +16,14 @@ const SPARE_ROWS = 2
 export function PlacesSection({
   parts,
   places,
+  version,
   rows,
   onRows,
 }: {
   parts: EditorParts
   places: Place[]
+  /** Changes when the draft was saved: a select then has to begin anew. */
+  version: string
   rows: number
   onRows: (rows: number) => void
 }) {
@@ -40,8 +43,7 @@ export function PlacesSection({
       </div>
       <ul className="flex flex-col gap-4">
         {Array.from({ length: shown }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its number
-          <PlaceRow key={`${index}-${state.attempt}`} parts={parts} index={index} place={places[index]} />
+          <PlaceRow key={`${index} ${state.attempt} ${version}`} parts={parts} index={index} place={places[index]} />
         ))}
       </ul>
       {isLive && shown < MAX_PLACES ? (

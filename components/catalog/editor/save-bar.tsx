@@ -1,6 +1,7 @@
 'use client'
 
 import { CircleCheck, PencilLine } from 'lucide-react'
+import type { Route } from 'next'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { formatMoment } from '@/lib/format/people'
@@ -21,8 +22,8 @@ export function SaveBar({
   savedAt: string
   isDirty: boolean
   isPending: boolean
-  signInHref: string
-  editorHref: string
+  signInHref: Route
+  editorHref: Route
 }) {
   const { words, formId, state } = parts
   const intent = (value: string) => ({

@@ -22,13 +22,15 @@ export function StatusBadges({
   edit,
 }: {
   locale: Locale
-  status: ListingStatus
+  /** Null where a heading says it already. */
+  status: ListingStatus | null
   edit: EditStatus | null
 }) {
   const t = translator(locale, 'merchant-home')
+  if (!status && !edit) return null
   return (
     <span className="flex flex-wrap gap-1.5">
-      <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
+      {status ? <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge> : null}
       {edit ? <Badge tone={edit === 'returned' ? 'warn' : 'info'}>{t(`edit.${edit}`)}</Badge> : null}
     </span>
   )

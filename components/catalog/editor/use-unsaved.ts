@@ -25,6 +25,7 @@ export function useUnsaved(listingId: string, form: RefObject<HTMLFormElement | 
     if (!kept || !form.current) return
     const current = fieldsOf(form.current)
     if (Object.entries(kept).some(([name, value]) => (current[name] ?? '') !== value)) setFound(kept)
+    else dropCopy(listingId)
   }, [listingId, form])
 
   useEffect(() => {

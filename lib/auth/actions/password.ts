@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded } from '@/lib/forms/parse-form'
@@ -65,5 +66,6 @@ export async function changeNameAction(previous: FormState, form: FormData): Pro
   const parsed = parseForm(nameInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   await changeName(person, parsed.data.name)
+  refresh()
   return { ...succeeded(previous, translator(locale, 'account')('name-changed')), values: parsed.data }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db/client'
+import { forgiveAttempts } from '../attempts'
 import { tokenDigest } from '../one-time-link'
 import { hashPassword } from '../passwords'
 import { findLinkFacts } from '../queries'
@@ -22,7 +23,7 @@ export async function usePasswordLink(token: string, password: string, now: Date
   if (fault) return { ok: false, reason: 'password', fault }
   const passwordHash = await hashPassword(password)
 
-  return db.$transaction(async (tx) => {
+  const used = await db.$transaction(async (tx): Promise<LinkUsed> => {
     await tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${link.user.id}::uuid FOR UPDATE`
     const again = linkState(await findLinkFacts(tx, digest), now)
     if (again !== 'open') return { ok: false, reason: again }
@@ -50,4 +51,8 @@ export async function usePasswordLink(token: string, password: string, now: Date
       isMember: user.memberships.length > 0,
     }
   })
+  // Whoever came by a link need not wait for what others tried on their account.
+  if (used.ok)
+    for (const identifier of [link.user.email, link.user.phone]) if (identifier) await forgiveAttempts(identifier, null)
+  return used
 }

@@ -6,6 +6,7 @@ import type { MerchantActor } from '@/lib/auth/actors'
 import { findMerchantActor } from '@/lib/auth/guards'
 import { formatMoment } from '@/lib/format/people'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
+import { isPlainPost } from '@/lib/forms/plain-post'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -28,6 +29,8 @@ export async function saveDraftAction(
   const values = typedValues(form)
   const t = translator(locale, 'listing-editor')
   const actor = await findMerchantActor()
+  // With the script the page must stay as it is: drawn anew it would lead to the sign-in page and lose what was typed.
+  if (actor || (await isPlainPost())) refresh()
   if (!actor) return { ...failed(previous, { values, message: t('signed-out') }), signedOut: true }
   if (!isUuid(listingId)) return refused(locale, previous, values, 'unknown')
   const parsed = parseForm(draftForm, form, locale, previous)
@@ -43,14 +46,12 @@ export async function saveDraftAction(
   }
   const state: EditorState = { attempt: previous.attempt + 1, ok: true, savedAt: saved.savedAt.toISOString() }
   if (values.intent === 'send') return send(actor, locale, listingId, state)
-  refresh()
   return { ...state, message: t('saved-now') }
 }
 
 async function send(actor: MerchantActor, locale: Locale, listingId: string, state: EditorState): Promise<EditorState> {
   const sent = await submitListing(actor, listingId)
   if (sent.ok) redirect(pathIn(locale, `/merchant/listings/${listingId}?done=sent`))
-  refresh()
   const t = translator(locale, 'listing-editor')
   const reason = translator(locale, 'merchant-home')(`refused.${sent.reason}`)
   return { ...state, ok: false, message: t('saved-not-sent', { reason }), errors: gapErrors(locale, sent) }

@@ -3,7 +3,7 @@ import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { type Day, dayOfDate } from '@/lib/format/days'
+import { type Day, dayOf, dayOfDate } from '@/lib/format/days'
 import type { BoothSize, ListingCard, ShownCollection } from '../public-types'
 import { catalogTags } from '../tags'
 import { bilingual, type CardRow, cardColumns, cardSource, toCard } from './public-cards'
@@ -103,10 +103,11 @@ export async function findBoothSize(): Promise<BoothSize> {
   'use cache'
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
-  if (isBuilding()) return { listings: 0, merchants: 0, wards: 0, hasDemo: false }
-  const [size] = await db.$queryRaw<BoothSize[]>`
+  const nothing: BoothSize = { day: dayOf(new Date()), listings: 0, merchants: 0, wards: 0, hasDemo: false }
+  if (isBuilding()) return nothing
+  const [size] = await db.$queryRaw<Omit<BoothSize, 'day'>[]>`
     SELECT count(*)::int AS listings, count(DISTINCT merchant_id)::int AS merchants,
       count(DISTINCT ward_code)::int AS wards, EXISTS (SELECT FROM merchant WHERE is_demo) AS "hasDemo"
     FROM public_listing`
-  return size ?? { listings: 0, merchants: 0, wards: 0, hasDemo: false }
+  return { ...nothing, ...size }
 }

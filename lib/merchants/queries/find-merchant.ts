@@ -32,10 +32,11 @@ export async function findMerchant(_: AdminActor, id: string, now: Date): Promis
         orderBy: [{ validFrom: 'desc' }, { recordedAt: 'desc' }],
         include: { producer: { select: { name: true } } },
       },
-      _count: { select: { listings: { where: { isOpen: true } } } },
     },
   })
   if (!merchant) return null
+  const [listed] = await db.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM public_listing WHERE merchant_id = ${id}::uuid`
   const { id: merchantId, slug, name, legalForm, address, phone, website, isDemo, createdAt, taxCode } = merchant
   const taxCodeShown = taxCode && maskTaxCode(taxCode)
   return {
@@ -49,7 +50,7 @@ export async function findMerchant(_: AdminActor, id: string, now: Date): Promis
       name: merchant.producer.name,
       products: merchant.producer._count.products,
     },
-    openListings: merchant._count.listings,
+    publicListings: listed?.total ?? 0,
     standing: merchant.standing.map(({ author, ...entry }) => ({
       ...{ id: entry.id, kind: entry.kind, reason: entry.reason },
       ...{ effectiveAt: entry.effectiveAt, recordedAt: entry.recordedAt, authorName: author?.name ?? null },

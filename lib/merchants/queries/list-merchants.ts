@@ -16,7 +16,7 @@ type Row = {
   wardEn: string | null
   kind: StandingKind | null
   since: Date
-  openListings: bigint
+  publicListings: bigint
   members: bigint
   isTrader: boolean
   isDemo: boolean
@@ -55,7 +55,7 @@ export async function listMerchants(
     db.$queryRaw<Row[]>`
       SELECT m.id, m.name, m.legal_form AS "legalForm", w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn",
         s.kind, coalesce(s.effective_at, m.created_at) AS since,
-        (SELECT count(*) FROM listing l WHERE l.merchant_id = m.id AND l.is_open) AS "openListings",
+        (SELECT count(*) FROM public_listing l WHERE l.merchant_id = m.id) AS "publicListings",
         (SELECT count(*) FROM merchant_member mm WHERE mm.merchant_id = m.id AND mm.removed_at IS NULL) AS members,
         m.producer_id IS NULL AS "isTrader", m.is_demo AS "isDemo", count(*) OVER () AS total
       FROM merchant m LEFT JOIN ward w ON w.code = m.ward_code ${lastStanding} ${where}
@@ -65,10 +65,10 @@ export async function listMerchants(
   return {
     total: Number(rows[0]?.total ?? 0),
     counts,
-    rows: rows.map(({ kind, total: _total, openListings, members, ...row }) => ({
+    rows: rows.map(({ kind, total: _total, publicListings, members, ...row }) => ({
       ...row,
       state: stateAfter(kind),
-      openListings: Number(openListings),
+      publicListings: Number(publicListings),
       members: Number(members),
     })),
   }

@@ -64,7 +64,7 @@ export async function groupProducts(
     JOIN shown_certificate c ON c.product_id = p.id
     ORDER BY p.name COLLATE "vi-x-icu", p.id`
   const { sets: _, ...head } = group
-  return { group: head, day, target, excluded, counts, pages, products: rows && rows.map(toProduct) }
+  return { group: head, day, target, excluded, counts, pages, products: rows?.map(toProduct) ?? null }
 }
 
 /** The certified products of some sets today, each in its list; the same facts that the figures count. */

@@ -17,6 +17,7 @@ type Detail = { trade: string; care: Care; variants: Variant[]; facts: Fact[] }
  * The texts are lists of lines, so that they can be read and corrected by people who do not program:
  *   # P001 | trade | care                  the kind, its trade in a firm's name, which closing lines fit it
  *   = name | name | unit | unit | 20-45    a variant: Vietnamese and English name and unit, price span in thousand dong
+ *                                          (a sixth cell: what to draw, where the name would mislead)
  *   + sentence | sentence                  a fact in both languages
  *   + <a,b> sentence | sentence            one that is told only of variants whose names hold a or b; <!a,b> only of others
  */
@@ -39,12 +40,13 @@ function readDetails(text: string): [string, Detail][] {
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
 
 function readVariant(line: string): Variant {
-  const [vi, en, unitVi, unitEn, span, ...rest] = cells(line)
+  const [vi, en, unitVi, unitEn, span, motif, ...rest] = cells(line)
   const [low, high] = (span ?? '').split('-').map(Number)
   if (!vi || !en || !unitVi || !unitEn || !low || !high || low > high || rest.length > 0) {
     throw new Error(`Not a variant: ${line}`)
   }
-  return { name: { vi, en }, unit: { vi: unitVi, en: unitEn }, lowVnd: low * 1000, highVnd: high * 1000 }
+  const unit = { vi: unitVi, en: unitEn }
+  return { name: { vi, en }, unit, lowVnd: low * 1000, highVnd: high * 1000, motif: motif ?? vi }
 }
 
 function readFact(line: string): Fact {

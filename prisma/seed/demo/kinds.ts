@@ -6,7 +6,14 @@ import type { Care } from './prose/closers'
 export type Words = { vi: string; en: string }
 
 /** One way a kind of goods is sold: what the registry calls it, its unit and the span of its price. */
-export type Variant = { name: Words; unit: Words; lowVnd: number; highVnd: number }
+export type Variant = {
+  name: Words
+  unit: Words
+  lowVnd: number
+  highVnd: number
+  /** Words by which its drawing is chosen. */
+  motif: string
+}
 
 /** Something generally known about a kind, or about some of its variants. */
 export type Fact = Words & { fits(variant: Variant): boolean }

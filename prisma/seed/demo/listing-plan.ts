@@ -83,7 +83,9 @@ export function planListings(
   const isOver = ({ product, merchant }: Offer) =>
     merchant.suspendedOn !== null || !isCertifiedOn(product.certificates, today)
   const plans = offers.filter(isOver).flatMap((offer) => planClosed(offer, today, chance))
-  const candidates = chance.shuffled(offers.filter((offer) => !isOver(offer) && offer.start < addDays(yesterday, -2)))
+  const candidates = evenly(
+    chance.shuffled(offers.filter((offer) => !isOver(offer) && offer.start < addDays(yesterday, -2))),
+  )
   const taken = new Set<Offer>()
   const add = (offer: Offer, stand: ListingStand, day: Day) => {
     taken.add(offer)
@@ -94,16 +96,28 @@ export function planListings(
     const eligible = products.filter((product) => isOf(product) && isCertifiedOn(product.certificates, today))
     const wanted = Math.floor(eligible.length * share)
     for (const offer of candidates.filter(({ product }) => isOf(product)).slice(0, wanted)) {
-      add(offer, 'open', approvalDay(offer.product, offer.start, yesterday, chance))
+      add(offer, 'open', presentDay(offer, approvalDay(offer.product, offer.start, yesterday, chance)))
     }
   }
   const left = candidates.filter((offer) => !taken.has(offer))
   for (const [stand, count] of elsewhere) {
-    for (const offer of left.splice(0, count)) add(offer, stand, dayFor(stand, offer, yesterday, chance))
+    for (const offer of left.splice(0, count)) {
+      add(offer, stand, presentDay(offer, dayFor(stand, offer, yesterday, chance)))
+    }
   }
   plans.push(...planTraders(plans, merchants, products, calendar, chance))
   dealEpisodes(plans, yesterday, chance)
   return plans
+}
+
+/** Reordered so that the first half, or any other part, holds the same part of every kind. */
+function evenly(offers: readonly Offer[]): Offer[] {
+  const countOf = (offer: Offer, among: readonly Offer[]) =>
+    among.filter(({ product }) => product.kind === offer.product.kind).length
+  return offers
+    .map((offer, i) => ({ offer, rank: (countOf(offer, offers.slice(0, i)) + 0.5) / countOf(offer, offers) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ offer }) => offer)
 }
 
 function offersOf(merchants: readonly Merchant[], products: readonly Product[]): Offer[] {
@@ -116,11 +130,13 @@ function offersOf(merchants: readonly Merchant[], products: readonly Product[]):
 }
 
 /** A listing that was public once and closed when its certificate ended or its merchant was suspended. */
-function planClosed({ product, merchant, start }: Offer, today: Day, chance: Chance): ListingPlan[] {
+function planClosed(offer: Offer, today: Day, chance: Chance): ListingPlan[] {
+  const { product, merchant, start } = offer
   const end = isCertifiedOn(product.certificates, today) ? today : endOf(product)
   const until = addDays(earlier(end, merchant.suspendedOn ?? end), -8)
   if (start >= until || !isCertifiedOn(product.certificates, start) || !chance.happens(0.85)) return []
-  return [{ product, merchant, stand: 'open', episode: 'none', day: dayAmong(start, until, chance) }]
+  const day = presentDay(offer, dayAmong(start, until, chance))
+  return day > until ? [] : [{ product, merchant, stand: 'open', episode: 'none', day }]
 }
 
 /** When the registry knew a valid certificate of the product. */
@@ -148,6 +164,11 @@ function approvalDay(product: Product, start: Day, yesterday: Day, chance: Chanc
   const day = wanted > latest ? dayAmong(start, latest, chance) : wanted
   if (isCertifiedOn(product.certificates, day)) return day
   return earlier(addDays(product.certificates.at(-1)?.issuedOn ?? day, 12), latest)
+}
+
+/** The same day, or one after the merchant's return when it was away. */
+function presentDay({ merchant: { away } }: Offer, day: Day): Day {
+  return away && addDays(away.from, -1) <= day && day <= away.until ? addDays(away.until, 2) : day
 }
 
 function dayFor(stand: ListingStand, { product, start }: Offer, yesterday: Day, chance: Chance): Day {
@@ -190,6 +211,7 @@ function dealEpisodes(plans: ListingPlan[], yesterday: Day, chance: Chance) {
         stand === 'open' &&
         day < addDays(yesterday, -45) &&
         !merchant.suspendedOn &&
+        !merchant.away &&
         isCertifiedOn(product.certificates, yesterday),
     ),
   )

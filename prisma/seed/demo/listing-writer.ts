@@ -57,7 +57,7 @@ export class ListingWriter {
     this.tables.revision_picture.push(
       ...content.drawings.map((seed, position): Row => {
         const alt = altFor({ vi: content.name.vi, en: variant.name.en }, position)
-        const picture = this.drawings.idOf(kind, content.name.vi, seed)
+        const picture = this.drawings.idOf(kind, variant, seed)
         return { revision_id: id, position, picture_id: picture, alt_vi: alt.vi, alt_en: alt.en }
       }),
     )

@@ -57,7 +57,8 @@ function live(
   calendar: Calendar,
   chance: Chance,
 ) {
-  const came = plan.merchant.approvedOn ?? plan.day
+  const { approvedOn, away } = plan.merchant
+  const came = away && plan.day > away.until ? away.until : (approvedOn ?? plan.day)
   const room = Math.max(0, daysBetween(came, plan.day))
   const secondTry =
     plan.stand !== 'waiting' && plan.stand !== 'draft' && plan.stand !== 'returned' && room > 12 && chance.happens(0.15)

@@ -33,6 +33,8 @@ export type Merchant = {
   /** First day on the booth; null while never approved. */
   approvedOn: Day | null
   suspendedOn: Day | null
+  /** The days between a suspension and the reinstatement. */
+  away: { from: Day; until: Day } | null
   owner: { id: string; name: string }
 }
 
@@ -130,6 +132,7 @@ function pathOf(fate: Fate, calendar: Calendar, chance: Chance) {
   const events: StandingEvent[] = [{ kind: 'APPLIED', at: line.now() }]
   let approvedOn: Day | null = null
   let suspendedOn: Day | null = null
+  let away: Merchant['away'] = null
   if (fate === 'rejected' || fate === 'second-try') {
     events.push({ kind: 'REJECTED', at: line.step(2, 9), reason: chance.pick(rejections) })
   }
@@ -140,13 +143,17 @@ function pathOf(fate: Fate, calendar: Calendar, chance: Chance) {
   if (fate === 'suspended' || fate === 'reinstated') {
     const left = daysBetween(line.day, calendar.yesterday)
     const at = line.step(Math.floor(left * 0.5), Math.floor(left * 0.7))
-    if (fate === 'suspended') suspendedOn = line.day
+    const from = line.day
+    if (fate === 'suspended') suspendedOn = from
     // Some decisions reach the booth a day or two after they took effect.
     const recordedAt = chance.happens(0.5) ? line.step(1, 2) : at
     events.push({ kind: 'SUSPENDED', at, recordedAt, reason: chance.pick(suspensions) })
-    if (fate === 'reinstated') events.push({ kind: 'REINSTATED', at: line.step(8, 24) })
+    if (fate === 'reinstated') {
+      events.push({ kind: 'REINSTATED', at: line.step(8, 24) })
+      away = { from, until: line.day }
+    }
   }
-  return { events, approvedOn, suspendedOn }
+  return { events, approvedOn, suspendedOn, away }
 }
 
 const shops = [

@@ -78,7 +78,8 @@ function showcase(merchants: readonly Merchant[], plans: readonly ListingPlan[])
   const interest = (merchant: Merchant) => {
     const own = plans.filter((plan) => plan.merchant === merchant)
     const ways = new Set(own.map(({ stand, episode }) => `${stand} ${episode}`))
-    return ways.size * 10 + own.length
+    const has = (...stands: ListingPlan['stand'][]) => own.some(({ stand }) => stands.includes(stand))
+    return ways.size * 10 + own.length * 4 + (has('returned') ? 25 : 0) + (has('waiting', 'draft') ? 8 : 0)
   }
   const best = (form: string, taken: Merchant[] = []) => {
     const active = merchants.filter(

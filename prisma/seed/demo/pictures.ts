@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto'
 import { recipeFor } from '@/lib/files/drawings/recipes'
 import type { Row } from '../rows'
 import type { Chance } from './chance'
-import type { Kind, Words } from './kinds'
+import type { Kind, Variant, Words } from './kinds'
 
 /** The drawings used so far, each once. */
-export type Drawings = { rows: Row[]; idOf(kind: Kind, name: string, seed: number): string }
+export type Drawings = { rows: Row[]; idOf(kind: Kind, variant: Variant, seed: number): string }
 
 export function drawingStore(chance: Chance): Drawings {
   const rows: Row[] = []
   const ids = new Map<string, string>()
   return {
     rows,
-    idOf(kind, name, seed) {
-      const recipe = recipeFor(kind.set, name, kind.tags, seed)
+    idOf(kind, variant, seed) {
+      const recipe = recipeFor(kind.set, variant.motif, kind.tags, seed)
       const known = ids.get(recipe)
       if (known) return known
       const id = chance.uuid()

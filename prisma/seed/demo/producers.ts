@@ -54,11 +54,13 @@ export function buildProducers(seed: string): Producer[] {
   const producers: Producer[] = []
   for (const kind of kinds) {
     const wanted = () => left.get(kind.id) ?? 0
+    const most = Math.max(2, Math.ceil(wanted() * 0.6))
     while (wanted() > 0) {
       const form = legalFormOf(kind.set, chance)
       const home = wardOf(kind.wardCode)
       const ward = chance.happens(0.76) ? home : chance.pick(neighboursOf(home))
-      const goods = takeGoods(kind, sizeOf(form, chance), left, chance)
+      // No kind is left to a single producer, or one that stays away would take it off the booth.
+      const goods = takeGoods(kind, Math.min(sizeOf(form, chance), most), left, chance)
       const sibling = kinds.find((other) => isSibling(kind, other) && (left.get(other.id) ?? 0) > 2)
       if (sibling && ward === home && chance.happens(0.35))
         goods.push(...takeGoods(sibling, chance.whole(1, 2), left, chance))
@@ -98,20 +100,20 @@ function quotas() {
 const sizeOf = (form: LegalForm, chance: Chance) =>
   form === 'HOUSEHOLD'
     ? chance.weighted([
-        [1, 22],
-        [2, 30],
-        [3, 26],
-        [4, 14],
-        [5, 8],
+        [1, 12],
+        [2, 28],
+        [3, 30],
+        [4, 18],
+        [5, 12],
       ] as const)
     : chance.weighted([
-        [1, 8],
-        [2, 16],
-        [3, 24],
-        [4, 22],
-        [5, 14],
-        [6, 10],
-        [7, 6],
+        [1, 3],
+        [2, 11],
+        [3, 20],
+        [4, 24],
+        [5, 20],
+        [6, 13],
+        [7, 9],
       ] as const)
 
 function takeGoods(kind: Kind, size: number, left: Map<string, number>, chance: Chance) {

@@ -46,7 +46,7 @@ export function buildProofs(
       merchant.legalForm === 'HOUSEHOLD' && calendar.yesterday > addDays(LAW_DAY, 60) && chance.happens(0.62)
     const spared = small && exempt(tables, merchant, merchant.approvedOn, calendar, chance.pick(admins), chance)
     const asked = solutions.filter((solution) => !(spared && solution === 'E_INVOICE'))
-    const gap = chance.happens(0.48) ? null : chance.pick(asked)
+    const gap = chance.happens(0.45) ? null : chance.pick(asked)
     for (const solution of asked) {
       handIn(tables, merchant, merchant.approvedOn, solution, fateOf(solution, gap, chance), calendar, admins, chance)
     }

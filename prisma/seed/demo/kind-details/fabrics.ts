@@ -60,7 +60,7 @@ export const fabrics = `
 = Tranh thêu Quất Động hoa sen | Quất Động embroidered lotus | bức | picture | 450-3500
 = Tranh thêu Quất Động chân dung | Quất Động embroidered portrait | bức | picture | 2500-8000
 = Tranh thêu Quất Động tứ bình | Quất Động embroidered four-panel set | bộ 4 bức | set of 4 | 2800-8000
-= Khăn trải bàn thêu Quất Động | Quất Động embroidered tablecloth | chiếc | piece | 450-1800
+= Khăn trải bàn thêu Quất Động | Quất Động embroidered tablecloth | chiếc | piece | 450-1800 | tranh thêu
 = Túi thêu tay Quất Động | Quất Động embroidered bag | chiếc | piece | 300-650
 = Tranh thêu Quất Động chim cá | Quất Động embroidered birds and fish | bức | picture | 500-3800
 + Chỉ tơ chẻ nhỏ, pha màu ngay trên nền vải bằng mũi đâm xô. | Split silk is blended on the cloth itself with long-and-short stitch.

@@ -5,7 +5,7 @@ export const freshFood = `
 = Cải ngọt hữu cơ Thanh Xuân | Thanh Xuân organic choy sum | túi 500 g | 500 g bag | 15-28
 = Cà chua hữu cơ Thanh Xuân | Thanh Xuân organic tomatoes | kg | kg | 35-55
 = Su hào hữu cơ Thanh Xuân | Thanh Xuân organic kohlrabi | kg | kg | 28-40
-= Rau cải mơ hữu cơ Thanh Xuân | Thanh Xuân organic young mustard greens | túi 500 g | 500 g bag | 15-28
+= Cải canh hữu cơ Thanh Xuân | Thanh Xuân organic leaf mustard | túi 500 g | 500 g bag | 15-28
 = Đậu cô ve hữu cơ Thanh Xuân | Thanh Xuân organic French beans | kg | kg | 38-60
 = Bí xanh hữu cơ Thanh Xuân | Thanh Xuân organic wax gourd | kg | kg | 26-38
 = Rau thơm hữu cơ Thanh Xuân | Thanh Xuân organic herb bundle | gói 200 g | 200 g pack | 10-16
@@ -58,7 +58,7 @@ export const freshFood = `
 = Gà trống thiến Sóc Sơn | Sóc Sơn capon | kg | kg | 150-180
 = Gà mái tơ Sóc Sơn | Sóc Sơn young hen | kg | kg | 135-170
 = Gà đồi Sóc Sơn pha miếng | Sóc Sơn hill chicken, jointed | khay 500 g | 500 g tray | 75-95
-= Trứng gà đồi Sóc Sơn | Sóc Sơn hill hen eggs | vỉ 10 quả | box of 10 | 38-55
+= Trứng gà đồi Sóc Sơn | Sóc Sơn hill hen eggs | vỉ 10 quả | box of 10 | 38-55 | trứng
 = Gà đồi Sóc Sơn cúng Giao thừa | Sóc Sơn cockerel for New Year’s Eve | con | bird | 320-450
 = Gà ri Sóc Sơn thả vườn | Sóc Sơn free-range Ri chicken | kg | kg | 140-175
 + Gà thả dưới tán keo và bạch đàn, tối mới lùa về chuồng. | The birds range under acacia and eucalyptus and come in only at night.
@@ -71,8 +71,8 @@ export const freshFood = `
 = Vịt cỏ Vân Đình nguyên con | Vân Đình grass duck, whole | kg | kg | 90-130
 = Vịt cỏ Vân Đình làm sạch | Vân Đình grass duck, dressed | con | bird | 150-210
 = Vịt cỏ Vân Đình tẩm ướp sẵn | Vân Đình grass duck, marinated | khay 800 g | 800 g tray | 120-170
-= Trứng vịt Vân Đình | Vân Đình duck eggs | vỉ 10 quả | box of 10 | 32-45
-= Trứng vịt muối Vân Đình | Vân Đình salted duck eggs | vỉ 10 quả | box of 10 | 45-62
+= Trứng vịt Vân Đình | Vân Đình duck eggs | vỉ 10 quả | box of 10 | 32-45 | trứng
+= Trứng vịt muối Vân Đình | Vân Đình salted duck eggs | vỉ 10 quả | box of 10 | 45-62 | trứng
 = Vịt cỏ Vân Đình pha nửa con | Vân Đình grass duck, half | nửa con | half | 80-110
 + <!trứng> Giống vịt nhỏ con, xương mềm, thả đồng sau mỗi vụ gặt. | A small breed with soft bones, let into the fields after each harvest.
 + <!trứng> Vịt chạy đồng tự mót thóc, bắt ốc nên thịt chắc và ít mỡ. | Gleaning rice and hunting snails keeps the meat firm and lean.

@@ -19,7 +19,7 @@ export const handicrafts = `
 
 # P053 | Gốm mỹ nghệ | pottery
 = Lọ hoa men rạn Bát Tràng dáng mai bình | Bát Tràng crackle vase, meiping | chiếc | piece | 450-1600
-= Lọ hoa men rạn Bát Tràng dáng tỏi | Bát Tràng crackle vase, garlic form | chiếc | piece | 380-1200
+= Lọ hoa men rạn Bát Tràng dáng tỏi | Bát Tràng crackle vase, garlic form | chiếc | piece | 380-1200 | lọ hoa
 = Lộc bình men rạn Bát Tràng | Bát Tràng crackle altar vase | đôi | pair | 1200-3000
 = Bình cắm sen men lam Bát Tràng | Bát Tràng blue lotus vase | chiếc | piece | 400-1400
 = Bình hút lộc men rạn Bát Tràng | Bát Tràng crackle fortune jar | chiếc | piece | 700-2600
@@ -102,7 +102,7 @@ export const handicrafts = `
 + Dùng lâu mây càng bóng, bám bụi thì lau khăn ẩm rồi phơi bóng râm. | It grows glossier with use; wipe with a damp cloth and dry in the shade.
 
 # P059 | Mây tre | craft
-= Đèn mây tre Phú Vinh dáng nón | Phú Vinh hat-shaped lamp | chiếc | piece | 320-850
+= Đèn mây tre Phú Vinh dáng nón | Phú Vinh hat-shaped lamp | chiếc | piece | 320-850 | đèn
 = Đèn thả mây tre Phú Vinh | Phú Vinh pendant lamp | chiếc | piece | 350-1100
 = Đèn bàn tre Phú Vinh | Phú Vinh bamboo table lamp | chiếc | piece | 300-720
 = Đèn lồng tre Phú Vinh | Phú Vinh bamboo lantern | chiếc | piece | 300-650
@@ -129,10 +129,10 @@ export const handicrafts = `
 # P061 | Sơn mài | fine
 = Tranh sơn mài Hạ Thái hoa sen | Hạ Thái lacquer painting, lotus | bức | painting | 700-3500
 = Tranh sơn mài Hạ Thái phố cổ | Hạ Thái lacquer painting, old streets | bức | painting | 800-4500
-= Tranh sơn mài Hạ Thái vỏ trứng | Hạ Thái eggshell lacquer painting | bức | painting | 900-5000
+= Tranh sơn mài Hạ Thái vỏ trứng | Hạ Thái eggshell lacquer painting | bức | painting | 900-5000 | tranh sơn mài
 = Tranh sơn mài Hạ Thái cá chép | Hạ Thái lacquer painting, carp | bức | painting | 750-4000
 = Tranh sơn mài Hạ Thái khổ nhỏ | Hạ Thái small lacquer painting | bức | painting | 500-900
-= Bình phong sơn mài Hạ Thái | Hạ Thái lacquer screen | bức | screen | 3500-8000
+= Bình phong sơn mài Hạ Thái | Hạ Thái lacquer screen | bức | screen | 3500-8000 | tranh sơn mài
 = Tranh sơn mài Hạ Thái mùa gặt | Hạ Thái lacquer painting, harvest | bức | painting | 800-4200
 + Vóc gỗ bó vải, hom sơn nhiều lần, mỗi lớp ủ ẩm vài ngày mới khô. | The board is bound in cloth and grounded many times; each coat dries for days in a damp room.
 + Vẽ xong phủ kín rồi mài ra, màu hiện dần dưới nước. | The picture is covered over and then ground back; the colours surface under water.
@@ -157,10 +157,10 @@ export const handicrafts = `
 = Tượng gỗ Sơn Đồng sơn son thếp vàng | Sơn Đồng gilded statue | pho | statue | 4000-22000
 = Tượng gỗ Sơn Đồng để mộc | Sơn Đồng statue in bare wood | pho | statue | 2500-14000
 = Tượng linh vật gỗ Sơn Đồng | Sơn Đồng guardian animal | pho | statue | 2000-9000
-= Hoành phi gỗ Sơn Đồng | Sơn Đồng lacquered tablet | bức | tablet | 4500-18000
-= Câu đối gỗ Sơn Đồng | Sơn Đồng verse panels | đôi | pair | 3500-15000
+= Hoành phi gỗ Sơn Đồng | Sơn Đồng lacquered tablet | bức | tablet | 4500-18000 | gỗ
+= Câu đối gỗ Sơn Đồng | Sơn Đồng verse panels | đôi | pair | 3500-15000 | gỗ
 = Tượng tứ linh gỗ Sơn Đồng | Sơn Đồng four sacred animals | bộ | set | 9000-30000
-= Ngai thờ gỗ Sơn Đồng | Sơn Đồng altar throne | chiếc | piece | 6000-24000
+= Ngai thờ gỗ Sơn Đồng | Sơn Đồng altar throne | chiếc | piece | 6000-24000 | gỗ
 + <tượng> Gỗ mít già hong đủ năm, đục phá rồi mới gọt đến nét mặt. | Old jackfruit wood is seasoned for years, roughed out and only then given its face.
 + <!mộc> Sơn ta phủ nhiều nước, thếp vàng lá bằng bút lông và hơi thở. | Many coats of tree lacquer, then gold leaf laid with brush and breath.
 + <tượng gỗ> Nếp áo, bàn tay làm theo mẫu tượng cũ trong chùa làng. | Folds and hands follow the old statues of the village pagoda.

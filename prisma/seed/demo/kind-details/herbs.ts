@@ -44,7 +44,7 @@ export const herbs = `
 # P048 | Mỹ phẩm sen | care
 = Xà phòng sen Tây Hồ | West Lake lotus soap | bánh 100 g | 100 g bar | 48-85
 = Xà phòng sen và cám gạo | Lotus and rice-bran soap | bánh 100 g | 100 g bar | 48-85
-= Hộp ba bánh xà phòng sen | Lotus soap, box of three | hộp 3 bánh | box of 3 | 140-240
+= Hộp ba bánh xà phòng sen | Lotus soap, box of three | hộp 3 bánh | box of 3 | 140-240 | xà phòng
 = Xà phòng bồ công anh sen | Lotus and dandelion soap | bánh 90 g | 90 g bar | 45-75
 = Nước hoa hồng lá sen | Lotus-leaf toner | chai 150 ml | 150 ml bottle | 80-90
 = Son dưỡng sáp ong hạt sen | Lotus-seed and beeswax lip balm | thỏi | stick | 50-80

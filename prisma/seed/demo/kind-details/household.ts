@@ -20,7 +20,7 @@ export const household = `
 = Bộ ba giỏ cỏ tế Phú Túc | Phú Túc nesting baskets, three | bộ 3 chiếc | set of 3 | 220-450
 = Thùng cỏ tế Phú Túc đựng đồ | Phú Túc storage bin | chiếc | piece | 180-420
 = Chậu cây đan cỏ tế Phú Túc | Phú Túc plant basket | chiếc | piece | 90-240
-= Đĩa lót cỏ tế Phú Túc | Phú Túc grass place mat | chiếc | piece | 80-110
+= Đĩa lót cỏ tế Phú Túc | Phú Túc grass place mat | chiếc | piece | 80-110 | cỏ tế
 + Cỏ tế cắt trên đồi, phơi khô rồi ngâm nước cho mềm tay đan. | The grass is cut on the hills, dried and soaked again to weave.
 + Cốt sắt hoặc mây, cỏ quấn kín từng vòng. | On a frame of wire or cane, coil by coil.
 + Màu nâu tự nhiên, không nhuộm, để lâu sẫm dần. | The brown is natural and deepens with time.
@@ -39,12 +39,12 @@ export const household = `
 + Để màu mộc hoặc hun đen, tùy ban thờ nhà khách. | Left bright or smoked dark, as your altar asks.
 
 # P067 | Kim hoàn | fine
-= Nhẫn bạc đậu Định Công | Định Công filigree ring | chiếc | piece | 300-700
-= Hoa tai bạc đậu Định Công | Định Công filigree earrings | đôi | pair | 350-900
+= Nhẫn bạc đậu Định Công | Định Công filigree ring | chiếc | piece | 300-700 | trang sức bạc
+= Hoa tai bạc đậu Định Công | Định Công filigree earrings | đôi | pair | 350-900 | trang sức bạc
 = Trâm cài bạc Định Công | Định Công silver hairpin | chiếc | piece | 450-1400
-= Vòng tay bạc đậu Định Công | Định Công filigree bracelet | chiếc | piece | 650-2400
+= Vòng tay bạc đậu Định Công | Định Công filigree bracelet | chiếc | piece | 650-2400 | trang sức bạc
 = Mặt dây bạc hình lá đề Định Công | Định Công bodhi-leaf pendant | chiếc | piece | 380-950
-= Tranh bạc đậu Định Công | Định Công filigree panel | bức | panel | 1500-3000
+= Tranh bạc đậu Định Công | Định Công filigree panel | bức | panel | 1500-3000 | trang sức bạc
 + Bạc kéo thành sợi nhỏ hơn tóc, xoắn đôi rồi uốn thành cánh hoa. | Silver is drawn finer than hair, twisted double and bent into petals.
 + Hàn bằng vảy bạc rắc dưới ngọn lửa đèn, quá tay một chút là chảy hết. | Soldered with silver filings under a small flame; a moment too long and all melts.
 + <!tranh> Món đồ trông dày hoa mà đeo rất nhẹ. | It looks rich in flowers yet weighs very little.
@@ -54,8 +54,8 @@ export const household = `
 = Tranh quỳ vàng Kiêu Kỵ hoa sen | Kiêu Kỵ gold-leaf picture, lotus | bức | picture | 700-3000
 = Tranh quỳ vàng Kiêu Kỵ chữ Phúc | Kiêu Kỵ gold-leaf picture, good fortune | bức | picture | 600-2400
 = Tranh quỳ vàng Kiêu Kỵ thuyền buồm | Kiêu Kỵ gold-leaf picture, sails | bức | picture | 900-4500
-= Quỳ vàng Kiêu Kỵ thếp tượng | Kiêu Kỵ gold leaf for gilding | quỳ 100 lá | book of 100 leaves | 900-2200
-= Quỳ bạc Kiêu Kỵ | Kiêu Kỵ silver leaf | quỳ 100 lá | book of 100 leaves | 500-900
+= Quỳ vàng Kiêu Kỵ thếp tượng | Kiêu Kỵ gold leaf for gilding | quỳ 100 lá | book of 100 leaves | 900-2200 | tranh quỳ vàng
+= Quỳ bạc Kiêu Kỵ | Kiêu Kỵ silver leaf | quỳ 100 lá | book of 100 leaves | 500-900 | tranh quỳ vàng
 = Hộp gỗ dát quỳ vàng Kiêu Kỵ | Kiêu Kỵ gilded wooden box | chiếc | piece | 500-1800
 + Vàng đập giữa các lớp giấy dó quét mực, hàng nghìn nhát búa một quỳ. | Gold is beaten between inked dó paper, thousands of strokes to a book.
 + Lá vàng mỏng đến mức thở mạnh là bay, phải dán trong phòng kín gió. | The leaf is so thin that a breath lifts it, so it is laid in a windless room.
@@ -82,20 +82,19 @@ export const household = `
 = Chuồn chuồn tre Thạch Xá cỡ lớn | Thạch Xá large bamboo dragonfly | chiếc | piece | 30-60
 = Bộ chuồn chuồn tre Thạch Xá bảy màu | Thạch Xá dragonflies, seven colours | bộ 7 con | set of 7 | 95-180
 = Chuồn chuồn tre Thạch Xá để mộc tự vẽ | Thạch Xá plain dragonfly to paint | bộ 5 con | set of 5 | 60-120
-= Bướm tre Thạch Xá | Thạch Xá bamboo butterfly | chiếc | piece | 12-30
-= Chim tre Thạch Xá thăng bằng | Thạch Xá balancing bird | chiếc | piece | 15-40
-+ <chuồn> Nhờ cân cánh và đầu, con chuồn chuồn đậu được trên đầu ngón tay. | Wings and head are so balanced that it perches on a fingertip.
+= Chuồn chuồn tre Thạch Xá cánh vẽ hoa | Thạch Xá dragonfly with painted wings | chiếc | piece | 12-30
+= Chuồn chuồn tre Thạch Xá treo cửa sổ | Thạch Xá window dragonfly | chiếc | piece | 15-40
++ Nhờ cân cánh và đầu, con chuồn chuồn đậu được trên đầu ngón tay. | Wings and head are so balanced that it perches on a fingertip.
 + Tre vót, khoan, gắn và chỉnh thăng bằng bằng mũi que hàn nóng. | Pared, drilled, joined and balanced with a hot iron.
 + <!mộc> Sơn không mùi, phơi khô hai lượt, trẻ nhỏ chơi được. | Odourless paint in two coats, fit for small children.
 + Đóng hộp cứng, gửi đi xa không gãy cánh. | In a stiff box the wings travel unbroken.
-+ <bướm,chim> Cân đầu cân cánh, đậu được trên thành cốc. | So balanced that it perches on the rim of a cup.
 
 # P071 | Lồng chim | fine
 = Lồng chim họa mi Canh Hoạch | Canh Hoạch laughing-thrush cage | chiếc | piece | 500-2800
 = Lồng chim khuyên Canh Hoạch | Canh Hoạch white-eye cage | chiếc | piece | 300-1500
 = Lồng chào mào Canh Hoạch | Canh Hoạch bulbul cage | chiếc | piece | 350-1800
 = Lồng chim chạm tứ quý Canh Hoạch | Canh Hoạch carved four-seasons cage | chiếc | piece | 1800-5000
-= Lồng tre già Canh Hoạch | Canh Hoạch old-bamboo cage | chiếc | piece | 450-2200
+= Lồng tre già Canh Hoạch | Canh Hoạch old-bamboo cage | chiếc | piece | 450-2200 | lồng chim
 = Lồng đèn tre Canh Hoạch | Canh Hoạch bamboo lantern | chiếc | piece | 300-800
 + Tre già luộc, phơi sương, chuốt nan tròn qua lỗ thép. | Old bamboo is boiled, weathered and drawn round through a steel die.
 + Vanh uốn lửa, chắp mộng, không dùng đinh. | The hoops are fire-bent and scarfed, without nails.
@@ -108,7 +107,7 @@ export const household = `
 = Lược sừng Thụy Ứng cán dài | Thụy Ứng long-handled horn comb | chiếc | piece | 80-220
 = Trâm sừng Thụy Ứng | Thụy Ứng horn hairpin | chiếc | piece | 50-130
 = Thìa sừng Thụy Ứng | Thụy Ứng horn spoon | chiếc | piece | 50-95
-= Bộ lược sừng Thụy Ứng hộp quà | Thụy Ứng horn combs, gift box | hộp 3 chiếc | box of 3 | 180-300
+= Bộ lược sừng Thụy Ứng hộp quà | Thụy Ứng horn combs, gift box | hộp 3 chiếc | box of 3 | 180-300 | lược
 + <lược> Sừng trâu luộc mềm, ép phẳng giữa hai tấm gỗ rồi mới cưa răng. | The horn is boiled soft, pressed between boards and then sawn into teeth.
 + Vân sừng mỗi chiếc mỗi khác, từ đen tuyền đến vàng mật. | Every grain differs, from jet black to honey.
 + <lược> Răng mài tròn đầu, chải không xước, không tích điện. | Rounded teeth neither scratch nor raise static.

@@ -20,12 +20,12 @@ export const kitchen = `
 
 # P021 | Đậu phụ | chilled
 = Đậu phụ Mơ bìa trắng | Mơ white tofu | bìa | block | 5-8
-= Đậu Mơ rán vàng | Mơ fried tofu | gói 5 bìa | pack of 5 | 28-42
+= Đậu Mơ rán vàng | Mơ fried tofu | gói 5 bìa | pack of 5 | 28-42 | đậu phụ
 = Đậu phụ Mơ tẩm hành | Mơ tofu with scallion oil | hộp 400 g | 400 g box | 25-38
 = Tào phớ làng Mơ | Mơ tofu pudding | cốc | cup | 8-12
-= Sữa đậu nành làng Mơ | Mơ soy milk | chai 1 lít | 1 litre bottle | 22-32
+= Sữa đậu nành làng Mơ | Mơ soy milk | chai 1 lít | 1 litre bottle | 22-32 | đậu
 = Đậu phụ Mơ khay 4 bìa | Mơ tofu, tray of 4 | khay 4 bìa | tray of 4 | 20-32
-= Váng đậu làng Mơ | Mơ bean-curd skin | gói 200 g | 200 g pack | 35-55
+= Váng đậu làng Mơ | Mơ bean-curd skin | gói 200 g | 200 g pack | 35-55 | đậu phụ
 + Đỗ tương ngâm sáu giờ, xay bằng cối đá, nấu lửa nhỏ đến khi váng nổi. | Soybeans soak six hours, are stone-milled and simmered until the skin rises.
 + <đậu phụ,đậu mơ> Đông bằng nước chua để từ mẻ trước, không dùng thạch cao. | Set with soured whey from the batch before, not with gypsum.
 + <đậu phụ,đậu mơ> Ép vừa tay nên bìa đậu mềm mà không vỡ, rán lên phồng và vàng đều. | Lightly pressed, the block is soft but whole and puffs golden in the pan.

@@ -5,8 +5,8 @@ export const ornamental = `
 = Hoa hồng phấn Mê Linh | Mê Linh pale pink roses | bó 10 bông | bunch of 10 | 35-75
 = Hoa hồng Mê Linh bó 50 bông | Mê Linh roses, bunch of 50 | bó 50 bông | bunch of 50 | 150-380
 = Hoa hồng trắng Mê Linh | Mê Linh white roses | bó 10 bông | bunch of 10 | 38-78
-= Hồng cổ Mê Linh trồng chậu | Mê Linh heirloom rose in a pot | chậu | pot | 120-350
-= Nụ hồng sấy Mê Linh cắm bình | Mê Linh dried rosebuds | hộp | box | 60-120
+= Hồng cổ Mê Linh trồng chậu | Mê Linh heirloom rose in a pot | chậu | pot | 120-350 | hoa hồng
+= Nụ hồng sấy Mê Linh cắm bình | Mê Linh dried rosebuds | hộp | box | 60-120 | hoa hồng
 + <hoa hồng> Cắt từ ba giờ sáng khi nụ vừa hé, bó giấy báo giữ sương. | Cut from three in the morning as the buds open, wrapped in newsprint to hold the dew.
 + <hoa hồng> Cành tuốt gai phần dưới, cắm nước ngay tại ruộng. | The lower thorns are stripped and the stems stand in water in the field.
 + <hoa hồng> Thay nước mỗi ngày, cắt vát gốc, hoa tươi được sáu bảy ngày. | Fresh water daily and a slanting cut keep them six or seven days.
@@ -30,7 +30,7 @@ export const ornamental = `
 = Cúc vàng Tây Tựu | Tây Tựu yellow chrysanthemums | bó | bunch | 40-75
 = Cúc họa mi Tây Tựu | Tây Tựu daisies | bó | bunch | 40-80
 = Cúc chi Tây Tựu | Tây Tựu button chrysanthemums | bó | bunch | 40-70
-= Cúc mâm xôi Tây Tựu trồng chậu | Tây Tựu dome chrysanthemum in a pot | chậu | pot | 80-180
+= Cúc mâm xôi Tây Tựu trồng chậu | Tây Tựu dome chrysanthemum in a pot | chậu | pot | 80-180 | hoa cúc
 = Cúc đại đóa Tây Tựu | Tây Tựu large-flowered chrysanthemums | bó | bunch | 50-90
 = Hoa đồng tiền Tây Tựu | Tây Tựu gerberas | bó | bunch | 40-70
 + <!đồng tiền> Thắp đèn ban đêm để hãm nụ, hoa về đúng rằm và Tết. | Lamps at night hold back the buds, so that they open for full moon and Tết.
@@ -71,7 +71,7 @@ export const ornamental = `
 = Tùng la hán Hồng Vân | Hồng Vân podocarpus | chậu | pot | 2500-20000
 = Sanh bonsai Hồng Vân | Hồng Vân fig bonsai | chậu | pot | 1200-9000
 = Cây cảnh mini Hồng Vân để bàn | Hồng Vân table bonsai | chậu | pot | 800-1500
-= Mai chiếu thủy Hồng Vân | Hồng Vân water jasmine | chậu | pot | 900-5000
+= Mai chiếu thủy Hồng Vân | Hồng Vân water jasmine | chậu | pot | 900-5000 | cây thế
 + Uốn từng cành bằng dây, mỗi năm sửa hai đợt. | Branches are wired one by one and corrected twice a year.
 + Cây dưới mười năm chúng tôi chưa bán, để rễ và thân đủ tuổi. | We do not sell trees younger than ten years.
 + Chậu nung ở làng gốm, thoát nước tốt. | The pots come from the pottery villages and drain well.
@@ -108,8 +108,8 @@ export const ornamental = `
 
 # P091 | Du lịch làng nghề | tour
 = Lớp vuốt gốm Bát Tràng hai giờ | Bát Tràng pottery class, two hours | người | person | 90-180
-= Lớp vẽ gốm Bát Tràng | Bát Tràng pottery painting class | người | person | 80-150
-= Một ngày làm thợ gốm Bát Tràng | A day as a Bát Tràng potter | người | person | 180-250
+= Lớp vẽ gốm Bát Tràng | Bát Tràng pottery painting class | người | person | 80-150 | vuốt gốm
+= Một ngày làm thợ gốm Bát Tràng | A day as a Bát Tràng potter | người | person | 180-250 | vuốt gốm
 + <!vẽ> Thợ ngồi cạnh chỉ từng bước, ai cũng vuốt được một chiếc bát. | A potter sits beside you; everyone manages a bowl.
 + Sản phẩm được nung và gửi về nhà sau hai tuần. | Your piece is fired and sent home after two weeks.
 + Có tạp dề và chỗ rửa tay; nên mặc đồ dễ giặt. | Aprons and basins are there; wear something that washes easily.

@@ -98,7 +98,7 @@ export const teas = `
 = Trà cà gai leo Đại Yên cao cấp | Đại Yên select Solanum tea | hộp 30 túi | box of 30 | 170-260
 = Trà dược liệu Đại Yên hộp quà | Đại Yên herbal tea, gift box | hộp 60 túi | box of 60 | 250-350
 = Trà gừng sả Đại Yên | Đại Yên ginger and lemongrass tisane | hộp 25 túi | box of 25 | 150-200
-= Trà hoa đậu biếc Đại Yên | Đại Yên butterfly-pea tisane | hộp 20 túi | box of 20 | 150-190
+= Trà hoa đậu biếc Đại Yên | Đại Yên butterfly-pea tisane | hộp 20 túi | box of 20 | 150-190 | trà
 + Giống, trồng, sấy và đóng túi cùng nằm trong một trang trại. | Seedlings, fields, drying and bagging are all on one farm.
 + Mỗi lô ghi ngày cắt và thửa ruộng, in trên đáy hộp. | The day of cutting and the plot are printed on the bottom of each box.
 + Túi lọc bằng sợi ngô, bỏ được vào thùng ủ phân. | The bags are of maize fibre and can be composted.

@@ -2,6 +2,7 @@ import type { Chance } from '../chance'
 import type { Words } from '../kinds'
 import type { Merchant } from '../merchants'
 import { placeOf } from '../wards'
+import { inSentence } from './in-sentence'
 
 const trader: Words[] = [
   {
@@ -16,32 +17,41 @@ const trader: Words[] = [
 const own: Words[] = [
   {
     vi: 'Cơ sở ở {place}, chuyên {goods}. Khách có thể gọi điện hoặc ghé xem trước khi mua.',
-    en: 'Based in {place} and devoted to {goods}. Call us or drop by before you buy.',
+    en: 'Our trade in {place}: {goods}. Call us or drop by before you buy.',
   },
   {
     vi: 'Chúng tôi làm {goods} tại {place}, lượng hàng không nhiều nhưng đều quanh năm.',
-    en: 'We make {goods} in {place}: not much at a time, but all year round.',
+    en: '{goods}, made in {place}: not much at a time, but all year round.',
   },
   { vi: '{goods}, làm và đóng gói tại {place}.', en: '{goods}, made and packed in {place}.' },
   {
     vi: 'Một cơ sở nhỏ ở {place}, gắn bó với {goods} từ nhiều năm nay.',
-    en: 'A small producer in {place} that has stayed with {goods} for many years.',
+    en: 'A small producer in {place} that has stayed with one thing for many years: {goods}.',
   },
 ]
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-const small = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+/** What grows, lives or receives guests is not "made and packed". */
+const ownOfLivingThings: Words[] = [
+  {
+    vi: 'Ở {place}, chuyên {goods}. Khách có thể gọi điện hoặc ghé xem trước.',
+    en: 'Our place in {place}: {goods}. Call us or drop by first.',
+  },
+  {
+    vi: 'Nhiều năm nay ở {place}, chúng tôi chỉ chăm một việc: {goods}.',
+    en: 'For many years we in {place} have cared for one thing: {goods}.',
+  },
+]
 
 /** One or two sentences about a merchant, in both languages. */
 export function introOf(merchant: Merchant, chance: Chance): Words {
   const { producer, ward } = merchant
   if (!producer) return chance.pick(trader)
-  const intro = chance.pick(own)
+  const { name, set } = producer.kind
+  const intro = chance.pick(set <= 2 || set >= 23 ? ownOfLivingThings : own)
   const place = placeOf(ward)
-  const say = (text: string, where: string, goods: string) =>
-    capital(text.replace('{place}', where).replace('{goods}', goods)).normalize('NFC')
-  return {
-    vi: say(intro.vi, place.vi, small(producer.kind.name.vi)),
-    en: say(intro.en, place.en, producer.kind.name.en),
-  }
+  const say = (language: 'vi' | 'en') =>
+    intro[language]
+      .replace('{place}', place[language])
+      .replace('{goods}', (_, at: number) => inSentence(name, language, at === 0))
+      .normalize('NFC')
+  return { vi: say('vi'), en: say('en') }
 }

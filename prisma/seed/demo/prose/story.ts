@@ -5,6 +5,7 @@ import type { LegalForm } from '../producer-names'
 import type { Product } from '../products'
 import { placeOf } from '../wards'
 import { closersOf } from './closers'
+import { inSentence } from './in-sentence'
 import { openersOf, traderOpeners } from './openers'
 
 const groups: Record<LegalForm, Words> = {
@@ -73,11 +74,3 @@ const fill = (sentence: string, fillings: Record<string, Filling>) =>
     const filling = fillings[key] ?? ''
     return typeof filling === 'string' ? filling : filling(at === 0)
   })
-
-/** Goods begin with a common noun in Vietnamese; in English they often begin with their village. */
-function inSentence(name: Words, language: 'vi' | 'en', isFirst: boolean) {
-  const text = name[language]
-  const first = text.split(' ')[0] ?? ''
-  const isProper = language === 'en' && (name.vi.includes(first) || /^(?:Old Quarter|West Lake|Dao)\b/.test(text))
-  return isFirst || isProper ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-}

@@ -15,7 +15,8 @@ import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 
-const PER_SET = 8
+/** At most about sixty products on a page, in whole rows. */
+const perSet = (sets: number) => (sets > 7 ? 4 : 8)
 const SHOWN_ON_PHONE = 4
 
 // One value is needed for a page that is kept from its first visit on; every real address is rendered then.
@@ -38,8 +39,8 @@ export default async function Page({ params }: PageProps<'/[locale]/groups/[slug
   const t = translator(locale, 'shop')
   const group = await findPublicGroup(slug)
   if (!group) return <ShopMissingPage locale={locale} />
-  const shelves = await listNewestBySet(group.code, PER_SET)
-  const sets = group.subgroups.flatMap((subgroup) => subgroup.sets).filter(({ number }) => shelves[number])
+  const sets = group.subgroups.flatMap((subgroup) => subgroup.sets).filter(({ listed }) => listed > 0)
+  const shelves = await listNewestBySet(group.code, perSet(sets.length))
   return (
     <>
       <ShopCrumbs locale={locale} crumbs={[]} publicUrl={environment().publicUrl} />

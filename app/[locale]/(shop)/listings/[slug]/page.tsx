@@ -5,6 +5,7 @@ import { ListingShelf } from '@/components/catalog/listing-shelf'
 import { listingStructuredData } from '@/components/catalog/listing-structured-data'
 import { ListingView } from '@/components/catalog/listing-view'
 import { pictureSrc } from '@/components/catalog/product-picture'
+import { ReadinessMark } from '@/components/catalog/readiness-mark'
 import { setPath } from '@/components/catalog/set-page'
 import { ShelfSection } from '@/components/catalog/shelf-section'
 import { JsonLd } from '@/components/layout/json-ld'
@@ -16,6 +17,7 @@ import { formatDay } from '@/lib/format/people'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { findMerchantReadiness } from '@/lib/readiness/queries'
 
 type Props = PageProps<'/[locale]/listings/[slug]'>
 
@@ -55,6 +57,7 @@ export default async function Page({ params }: Props) {
   const { listing } = answer
   const { group, set } = listing
   const { publicUrl } = environment()
+  const solutions = await findMerchantReadiness(listing.merchant.id)
   const crumbs = [
     { path: `/groups/${group.slug}`, name: inLocale(locale, group.name.vi, group.name.en) },
     { path: setPath(group, set), name: inLocale(locale, set.name.vi, set.name.en) },
@@ -62,7 +65,11 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <ShopCrumbs locale={locale} crumbs={crumbs} publicUrl={publicUrl} />
-      <ListingView locale={locale} listing={listing} readiness={null} />
+      <ListingView
+        locale={locale}
+        listing={listing}
+        readiness={<ReadinessMark locale={locale} solutions={solutions} />}
+      />
       <JsonLd data={listingStructuredData(locale, listing, publicUrl)} />
       {listing.related.length > 0 ? (
         <ShelfSection id="related" title={translator(locale, 'listing')('related')}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { MerchantView } from '@/components/catalog/merchant-view'
+import { ReadinessMark } from '@/components/catalog/readiness-mark'
 import { ShopCrumbs } from '@/components/layout/shop-crumbs'
 import { shopMetadata } from '@/components/layout/shop-metadata'
 import { ShopMissing } from '@/components/layout/shop-missing'
@@ -8,6 +9,7 @@ import { findPublicMerchant } from '@/lib/catalog/queries/public-merchant'
 import { environment } from '@/lib/config/environment'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { findMerchantReadiness } from '@/lib/readiness/queries'
 
 type Props = PageProps<'/[locale]/merchants/[slug]'>
 
@@ -39,10 +41,15 @@ export default async function Page({ params }: Props) {
         <ShopNotFoundStatus />
       </>
     )
+  const solutions = await findMerchantReadiness(merchant.id)
   return (
     <>
       <ShopCrumbs locale={locale} crumbs={[]} publicUrl={environment().publicUrl} />
-      <MerchantView locale={locale} merchant={merchant} readiness={null} />
+      <MerchantView
+        locale={locale}
+        merchant={merchant}
+        readiness={<ReadinessMark locale={locale} solutions={solutions} isOpen />}
+      />
     </>
   )
 }

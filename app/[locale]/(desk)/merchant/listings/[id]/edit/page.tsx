@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BackLink } from '@/components/catalog/editor/back-link'
+import { EditSheet } from '@/components/catalog/editor/edit-sheet'
+import { findMerchantActor, requireMerchant } from '@/lib/auth/guards'
+import { isUuid } from '@/lib/catalog/input'
+import { findOwnListing } from '@/lib/catalog/queries/own-listing'
+import { unknownListing } from '@/lib/catalog/unknown-listing'
+import { isPlainPost } from '@/lib/forms/plain-post'
+import { type Locale, localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<{ added?: string; refused?: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'listing-editor')('title') }
+}
+
+export default async function EditListingPage({ params, searchParams }: Props) {
+  const { locale: typed, id } = await params
+  const locale = localeOf(typed)
+  const listing = await openedListing(locale, id)
+  if (!listing) notFound()
+  const { added = '', refused = '' } = await searchParams
+  return (
+    <>
+      <BackLink href={pathIn(locale, `/merchant/listings/${id}`)}>
+        {translator(locale, 'listing-editor')('back')}
+      </BackLink>
+      <EditSheet locale={locale} listing={listing} upload={{ added, refused }} />
+    </>
+  )
+}
+
+// A form that came in after the session had ended gets its own words back, on a page that knows nothing else.
+async function openedListing(locale: Locale, id: string) {
+  if (!isUuid(id)) return null
+  const actor = await findMerchantActor()
+  if (!actor && (await isPlainPost())) return unknownListing(id)
+  return findOwnListing(actor ?? (await requireMerchant(locale)), id)
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { BackLink } from '@/components/catalog/editor/back-link'
+import { ListingOverview } from '@/components/catalog/editor/listing-overview'
+import { StatusBadges } from '@/components/catalog/editor/status-badge'
+import { PageHead } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { requireMerchant } from '@/lib/auth/guards'
+import { isUuid } from '@/lib/catalog/input'
+import { findOwnListing } from '@/lib/catalog/queries/own-listing'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { textFor, translator } from '@/lib/i18n/translator'
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ done?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'merchant-home')('listings.title') }
+}
+
+export default async function OwnListingPage({ params, searchParams }: Props) {
+  const { locale: typed, id } = await params
+  const locale = localeOf(typed)
+  const actor = await requireMerchant(locale)
+  const listing = isUuid(id) ? await findOwnListing(actor, id) : null
+  if (!listing) notFound()
+  const t = translator(locale, 'merchant-home')
+  const { done } = await searchParams
+  const told = done ? textFor(locale, 'merchant-home', `done.${done}`) : null
+  return (
+    <>
+      <BackLink href={pathIn(locale, '/merchant/listings')}>{t('listing.back')}</BackLink>
+      <PageHead
+        title={listing.submitted?.nameVi || listing.draft?.content.nameVi || listing.product.name}
+        intro={<StatusBadges locale={locale} status={listing.status} edit={listing.edit} />}
+        actions={
+          listing.status === 'public' ? (
+            <Link
+              href={pathIn(locale, `/listings/${listing.slug}`)}
+              className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+            >
+              {t('listing.on-booth')}
+            </Link>
+          ) : null
+        }
+      />
+      {told ? (
+        <Notice kind="success" className="mb-6">
+          {told}
+        </Notice>
+      ) : null}
+      <ListingOverview locale={locale} listing={listing} />
+    </>
+  )
+}

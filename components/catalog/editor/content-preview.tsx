@@ -1,0 +1,123 @@
+import { PriceText } from '@/components/catalog/price-text'
+import { pictureSrc } from '@/components/catalog/product-picture'
+import { placeHref, priceOf } from '@/lib/catalog/public-rules'
+import { isPriceComplete } from '@/lib/catalog/rules-price'
+import { careOfSet } from '@/lib/catalog/rules-sets'
+import type { ListingContent, Place } from '@/lib/catalog/types'
+import { formatPhone } from '@/lib/format/people'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+/** A content as shoppers will read it in one language, whole: also what they see only behind a confirmed age. */
+export function ContentPreview({
+  locale,
+  language,
+  content,
+  setNumber,
+}: {
+  locale: Locale
+  language: Locale
+  content: ListingContent
+  setNumber: number
+}) {
+  const t = translator(locale, 'listing-editor')
+  const care = careOfSet(setNumber)
+  const name = language === 'vi' ? content.nameVi : content.nameEn
+  const story = language === 'vi' ? content.storyVi : content.storyEn
+  return (
+    <div lang={language} className="flex flex-col gap-4">
+      {language === 'vi' ? <PreviewPictures content={content} /> : null}
+      <h3 className="text-xl">{name || '–'}</h3>
+      <p className="text-lg">
+        <PreviewPrice language={language} content={content} setNumber={setNumber} />
+      </p>
+      {care ? (
+        <p lang={locale} className="border-l-4 border-quy pl-3 text-sm text-muted">
+          {t(`care.${care}`)}
+        </p>
+      ) : null}
+      {story ? <p className="max-w-prose whitespace-pre-line">{story}</p> : null}
+      {language === 'vi' ? (
+        <ul className="flex flex-col gap-1">
+          {content.places.map((place) => (
+            <li key={`${place.kind} ${place.value}`}>
+              <PlaceLine locale={locale} place={place} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+function PreviewPrice({
+  language,
+  content,
+  setNumber,
+}: {
+  language: Locale
+  content: ListingContent
+  setNumber: number
+}) {
+  const { kind, vnd, toVnd } = content.price
+  const price = isPriceComplete(content.price) ? priceOf(kind, vnd, toVnd) : null
+  const unit = { vi: content.unitVi, en: content.unitEn }
+  return price ? <PriceText locale={language} price={price} unit={unit} setNumber={setNumber} /> : <>–</>
+}
+
+export function PlaceLine({ locale, place }: { locale: Locale; place: Place }) {
+  const t = translator(locale, 'listing-editor')
+  const href = placeHref(place)
+  const shown = place.value.startsWith('+') ? formatPhone(place.value) : place.value
+  return (
+    <>
+      <span className="font-semibold">{t(`place.${place.kind}`)}:</span>{' '}
+      {href ? (
+        <a href={href} rel="nofollow noopener noreferrer" target="_blank" className="break-all text-lam underline">
+          {shown}
+        </a>
+      ) : (
+        shown
+      )}
+    </>
+  )
+}
+
+function PreviewPictures({ content }: { content: ListingContent }) {
+  if (content.pictures.length === 0) return null
+  return (
+    <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4">
+      {content.pictures.map((picture, index) => (
+        <li key={picture.pictureId} className={index === 0 ? 'col-span-3 sm:col-span-4' : undefined}>
+          <PreviewPicture picture={picture} isMain={index === 0} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PreviewPicture({ picture, isMain }: { picture: ListingContent['pictures'][number]; isMain: boolean }) {
+  const { contentHash, altVi, altEn, width, height } = picture
+  const wide = `${pictureSrc(contentHash, 480)} 480w, ${pictureSrc(contentHash, 800)} 800w, ${pictureSrc(contentHash, 1600)} 1600w`
+  return (
+    <figure>
+      <a href={pictureSrc(contentHash, 1600)} target="_blank" rel="noopener">
+        <img
+          src={pictureSrc(contentHash, isMain ? 800 : 320)}
+          srcSet={isMain ? wide : undefined}
+          sizes={isMain ? '(min-width: 1024px) 32rem, 100vw' : undefined}
+          alt={inLocale('vi', altVi, altEn)}
+          width={isMain ? width : 320}
+          height={isMain ? height : 320}
+          loading={isMain ? undefined : 'lazy'}
+          className={
+            isMain
+              ? 'max-h-[28rem] w-full rounded-lg bg-quy-wash object-contain'
+              : 'aspect-square w-full rounded-lg bg-quy-wash object-cover'
+          }
+        />
+      </a>
+      {altVi ? <figcaption className="mt-1 text-sm text-muted">{altVi}</figcaption> : null}
+    </figure>
+  )
+}

@@ -1,0 +1,71 @@
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState, PageHead } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { saveDraftAction } from '@/lib/catalog/actions/edit-listing'
+import type { OwnListingDetail } from '@/lib/catalog/own-types'
+import { MAX_PICTURES } from '@/lib/catalog/rules-content'
+import { careOfSet } from '@/lib/catalog/rules-sets'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { textFor, translator } from '@/lib/i18n/translator'
+import { DraftChecks } from './draft-checks'
+import { editorWords } from './editor-words'
+import { ListingEditor } from './listing-editor'
+import { ReturnedNotice } from './returned-notice'
+
+/** What a plain upload reported in the address: how many were added, and `file.fault` pairs. */
+type Upload = { added: string; refused: string }
+
+/** The editor with what its writer must know first: why it came back, what this product's set asks for. */
+export function EditSheet({ locale, listing, upload }: { locale: Locale; listing: OwnListingDetail; upload: Upload }) {
+  const t = translator(locale, 'listing-editor')
+  const { id, draft, product, facts, block } = listing
+  const page = pathIn(locale, `/merchant/listings/${id}`)
+  if (!draft)
+    return (
+      <EmptyState title={t('not-open')}>
+        <p className="mb-4">{t('not-open-body')}</p>
+        <ButtonLink href={page}>{t('back')}</ButtonLink>
+      </EmptyState>
+    )
+  const review = facts.latestSubmitted?.review
+  const care = careOfSet(product.setNumber)
+  const editor = pathIn(locale, `/merchant/listings/${id}/edit`)
+  return (
+    <div className="max-w-3xl">
+      <PageHead
+        title={facts.latestSubmitted ? t('edit-title') : t('title')}
+        intro={t('registered', { name: product.name })}
+      />
+      <div className="mb-6 flex flex-col gap-3 empty:hidden">
+        {review?.decision === 'RETURNED' ? <ReturnedNotice locale={locale} review={review} /> : null}
+        {block ? <Notice kind="warning">{translator(locale, 'merchant-home')(`refused.${block}`)}</Notice> : null}
+        {care ? <Notice kind="info">{t(`care.${care}`)}</Notice> : null}
+        {Number(upload.added) > 0 ? <Notice kind="success">{t('uploaded', { n: Number(upload.added) })}</Notice> : null}
+      </div>
+      <ListingEditor
+        locale={locale}
+        listingId={id}
+        action={saveDraftAction.bind(null, locale, id)}
+        words={editorWords(locale)}
+        content={draft.content}
+        savedAt={draft.savedAt.toISOString()}
+        care={care}
+        told={uploadWords(locale, upload)}
+        signInHref={pathIn(locale, `/sign-in?next=${encodeURIComponent(editor)}`)}
+        editorHref={editor}
+      >
+        <DraftChecks locale={locale} draft={draft} />
+      </ListingEditor>
+    </div>
+  )
+}
+
+function uploadWords(locale: Locale, { refused }: Upload): string[] {
+  const t = translator(locale, 'listing-editor')
+  return refused.split(',').flatMap((one) => {
+    const [at = '', fault = ''] = one.split('.')
+    const name = Number(at) > 0 ? t('picture', { n: Number(at) }) : t('pictures')
+    return textFor(locale, 'listing-editor', `upload-fault.${fault}`, { name, max: MAX_PICTURES }) ?? []
+  })
+}

@@ -1,0 +1,61 @@
+import { Table } from '@/components/ui/table'
+import { formatNumber, formatPercent } from '@/lib/format/people'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { Progress } from '@/lib/targets/types'
+import { thresholdWords } from './target-words'
+
+/** Every group and target as rows, for those who read tables or copy them. */
+export function CoverageTable({ locale, progress }: { locale: Locale; progress: Progress }) {
+  const t = translator(locale, 'progress')
+  const number = (value: number) => formatNumber(value, locale)
+  return (
+    <Table
+      caption={t('groups.title')}
+      head={
+        <tr>
+          <th scope="col">{t('groups.column-group')}</th>
+          <th scope="col">{t('groups.column-target')}</th>
+          <th scope="col">{t('groups.column-listed')}</th>
+          <th scope="col">{t('groups.column-eligible')}</th>
+          <th scope="col">{t('groups.column-share')}</th>
+          <th scope="col">{t('groups.column-missing')}</th>
+          <th scope="col">{t('groups.column-left-out')}</th>
+          <th scope="col">{t('groups.column-result')}</th>
+        </tr>
+      }
+    >
+      {progress.groups.flatMap(({ group, count, coverages }) => {
+        const name = `${group.code}. ${inLocale(locale, group.nameVi, group.nameEn)}`
+        if (coverages.length === 0)
+          return (
+            <tr key={group.code} className="tabular-nums">
+              <th scope="row">{name}</th>
+              <td>{t('groups.no-target')}</td>
+              <td>{number(count.reached)}</td>
+              <td>{number(count.total)}</td>
+              <td>{formatPercent(count.reached, count.total, locale)}</td>
+              <td>–</td>
+              <td>{number(0)}</td>
+              <td>–</td>
+            </tr>
+          )
+        return coverages.map((coverage) => {
+          const target = progress.coverageTargets.find(({ id }) => id === coverage.targetId)
+          return (
+            <tr key={`${group.code} ${coverage.targetId}`} className="tabular-nums">
+              <th scope="row">{name}</th>
+              <td>{target ? thresholdWords(locale, target) : '–'}</td>
+              <td>{number(coverage.reached)}</td>
+              <td>{number(coverage.total)}</td>
+              <td>{formatPercent(coverage.reached, coverage.total, locale)}</td>
+              <td>{coverage.missing === null ? '–' : number(coverage.missing)}</td>
+              <td>{number(coverage.leftOut)}</td>
+              <td>{coverage.met === null ? '–' : t(coverage.met ? 'groups.result-met' : 'groups.result-missed')}</td>
+            </tr>
+          )
+        })
+      })}
+    </Table>
+  )
+}
