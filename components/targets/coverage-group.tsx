@@ -38,7 +38,7 @@ export function CoverageGroup({
   const first = progress.coverageTargets[0]
   const bars = barsOf(entry, progress.coverageTargets)
   return (
-    <li className="grid gap-x-8 gap-y-4 border-t border-line py-6 lg:grid-cols-[14rem_minmax(0,1fr)_11rem]">
+    <li className="grid gap-x-8 gap-y-4 border-t border-line py-6 lg:grid-cols-[13rem_minmax(0,1fr)_15rem]">
       <div>
         <p className="text-sm text-muted">{t('groups.group', { code: group.code })}</p>
         <h3 className="text-lg">{name}</h3>
@@ -60,6 +60,7 @@ export function CoverageGroup({
             name={name}
             bar={bar}
             largest={largest}
+            isOnly={bars.length === 1 && bar.excluded.length === 0}
           />
         ))}
       </div>

@@ -40,9 +40,9 @@ export function TrendLine({
   const share = ({ tally }: Counted) => formatPercent(tally.reached, tally.total, locale)
   return (
     <div>
-      <p className="flex justify-between gap-3 text-sm text-muted lg:block">
+      <p className="flex justify-between gap-3 text-sm text-muted">
         <span>{t('trend.title')}</span>
-        <span className="tabular-nums lg:block">
+        <span className="tabular-nums">
           {share(first)} → {share(last)}
         </span>
       </p>
@@ -50,7 +50,7 @@ export function TrendLine({
         role="img"
         aria-label={t('trend.label', { name, first: share(first), last: share(last) })}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        className="mt-1 w-full lg:w-44"
+        className="mt-1 w-full lg:w-56"
       >
         <line x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} className="stroke-line" />
         {percent === null ? null : (
@@ -73,7 +73,7 @@ export function TrendLine({
         <circle cx={x(last.i)} cy={y(last.tally.reached / last.tally.total)} r="3.2" className="fill-lam" />
       </svg>
       <Fold summary={t('trend.table')} className="text-sm">
-        <table className="w-full border-collapse text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:py-1 [&_td]:pr-2 [&_th]:py-1 [&_th]:pr-2 [&_th]:font-semibold">
+        <table className="w-full border-collapse text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:py-1 [&_td]:pr-2 [&_th]:py-1 [&_th]:pr-2 [&_th]:font-semibold [&_td]:whitespace-nowrap">
           <caption className="sr-only">{t('trend.caption', { name })}</caption>
           <thead>
             <tr>

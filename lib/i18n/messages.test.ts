@@ -9,7 +9,7 @@ const flatten = (node: object, path = ''): [string, string][] =>
       : flatten(value as object, `${path}${key}.`),
   )
 
-const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1]))].sort()
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((m) => m[1]))].sort()
 
 describe('messages', () => {
   const viKeys = new Map(flatten(vi))

@@ -1,9 +1,9 @@
-import { maskPersonalIds } from '@/lib/format/people'
 import { answerFromWorker } from '@/lib/jobs/worker-answer'
 import { cellText } from '@/lib/workbooks/cell-display'
 import { inspectWorkbook, readWorkbook } from '@/lib/workbooks/read'
 import type { Refusal } from '@/lib/workbooks/types'
 import { guessColumns, headerSignature, likeliestSheet, type SheetGuess } from './columns'
+import { maskedCells } from './masked-cells'
 
 /** What the mapping screen shows of one sheet; `rows` are its first ones as text. */
 export type SheetGlance = {
@@ -42,7 +42,9 @@ await answerFromWorker<{ path: string }, ImportLook | Refusal>(async ({ path }) 
         rowCount: sheet.rows.length,
         rows: sheet.rows.slice(0, shownRows).map(({ row, cells }) => ({
           row,
-          cells: cells.slice(0, shownColumns).map((cell) => maskPersonalIds(cellText(cell)).slice(0, shownLength)),
+          cells: maskedCells(cells.slice(0, shownColumns).map(cellText), guess.mapping.columns).map((text) =>
+            text.slice(0, shownLength),
+          ),
         })),
         guess: {
           ...guess,

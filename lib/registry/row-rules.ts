@@ -2,6 +2,7 @@ import type { Day } from '@/lib/format/days'
 import { parsePhone } from '@/lib/format/people'
 import { nameKey, producerKey } from './identity'
 import { legalFormOf } from './legal-form'
+import { maskedCode } from './masked-cells'
 import { readProductCode } from './product-code'
 import type { RowCells } from './row-cells'
 import { decisionOf, starsOf } from './row-certificate'
@@ -13,9 +14,6 @@ import type { WardMatcher } from './ward-matching'
 
 export type RowContext = { sets: SetMatcher; wards: WardMatcher; section: Section | null; today: Day }
 
-// A household's code is a person's ID: enough stays to recognise it, not to use it.
-const masked = (digits: string) => (digits.length > 5 ? `${digits.slice(0, 3)}•••••••${digits.slice(-2)}` : digits)
-
 function taxCodeOf(findings: RowFindings, form: LegalForm): string | null {
   findings.optional('taxCode')
   if (findings.brokenCell('taxCode')) return null
@@ -26,12 +24,10 @@ function taxCodeOf(findings: RowFindings, form: LegalForm): string | null {
   }
   const { code, problem } = readTaxCode(findings.cells.cell('taxCode'), form === 'HOUSEHOLD')
   if (problem) {
-    const isPersonal = form === 'HOUSEHOLD' || code?.length === 12
-    const [value, suggestion] = isPersonal ? [masked(written), code && masked(code)] : [written, code]
     findings.warn('taxCode', problem, {
-      value,
+      value: maskedCode(written, form),
       params: { digits: code?.replace('-', '').length ?? 0 },
-      suggestion: problem === 'tax-code-zeros-lost' ? suggestion : null,
+      suggestion: code && problem === 'tax-code-zeros-lost' ? maskedCode(code, form) : null,
     })
   }
   return code

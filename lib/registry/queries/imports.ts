@@ -1,12 +1,11 @@
 import 'server-only'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
-import type { ImportRowOutcome, Prisma } from '@/lib/db/generated/client'
-import type { ImportCounts, RowChange } from '../import-comparison'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { ImportCounts } from '../import-comparison'
 import { type ImportState, importState } from '../import-rules'
-import { type ImportMapping, mappingSchema } from '../input'
+import { type ImportMapping, isId, mappingSchema } from '../input'
 import type { ImportLook } from '../look.worker'
-import type { Issue } from '../row-types'
 
 export type ImportLine = {
   id: string
@@ -65,6 +64,7 @@ export type ImportView = ImportLine & {
 }
 
 export async function findImport(_: AdminActor, id: string): Promise<ImportView | null> {
+  if (!isId(id)) return null
   const row = await db.registryImport.findUnique({ where: { id }, include: withPeople })
   if (!row) return null
   const same = await db.registryImport.findMany({
@@ -86,6 +86,19 @@ export async function findImport(_: AdminActor, id: string): Promise<ImportView 
   }
 }
 
+/** Only where an import stands and how far its step has come; asked for every second while somebody waits. */
+export async function findImportState(_: AdminActor, id: string): Promise<Pick<ImportView, 'state' | 'progress'> | null> {
+  if (!isId(id)) return null
+  const row = await db.registryImport.findUnique({
+    where: { id },
+    omit: { look: true, mapping: true, counts: true, result: true, failureDetail: true },
+  })
+  if (!row) return null
+  // Whoever waits has seen the look, or waits for it: then its last state is known without reading it.
+  const isSeen = row.mappedAt !== null || (await db.registryImport.count({ where: { id, look: { not: Prisma.DbNull } } })) > 0
+  return { state: importState({ ...row, look: isSeen || null }), progress: { done: row.progressDone, total: row.progressTotal } }
+}
+
 /** The columns an administrator settled on for a header like this one, if ever. */
 export async function findRememberedColumns(
   _: AdminActor,
@@ -94,55 +107,4 @@ export async function findRememberedColumns(
   if (!signature) return null
   const found = await db.columnMapping.findUnique({ where: { signature } })
   return mappingSchema.shape.columns.safeParse(found?.mapping).data ?? null
-}
-
-export type ImportRowView = {
-  rowNumber: number
-  outcome: ImportRowOutcome
-  raw: string[]
-  value: { name?: string; producer?: string; decisionNumber?: string; repeatOf?: number } | null
-  errors: Issue[]
-  warnings: Issue[]
-  changes: RowChange[]
-}
-
-export const rowsPerPage = 100
-
-const rowView = (row: Prisma.RegistryImportRowGetPayload<object>): ImportRowView => ({
-  rowNumber: row.rowNumber,
-  outcome: row.outcome,
-  raw: row.raw as string[],
-  value: row.value as ImportRowView['value'],
-  errors: row.errors as unknown as Issue[],
-  warnings: row.warnings as unknown as Issue[],
-  changes: (row.changes ?? []) as unknown as RowChange[],
-})
-
-/** Rows of one outcome in the order of the sheet; `warned` asks for those that are taken over with a warning. */
-export async function listImportRows(
-  _: AdminActor,
-  importId: string,
-  outcome: ImportRowOutcome | 'warned',
-  page: number,
-): Promise<ImportRowView[]> {
-  const where: Prisma.RegistryImportRowWhereInput =
-    outcome === 'warned'
-      ? { importId, outcome: { not: 'REFUSED' }, NOT: { warnings: { equals: [] } } }
-      : { importId, outcome }
-  const rows = await db.registryImportRow.findMany({
-    where,
-    orderBy: { rowNumber: 'asc' },
-    skip: (page - 1) * rowsPerPage,
-    take: rowsPerPage,
-  })
-  return rows.map(rowView)
-}
-
-/** Every refused row with its cells, for the workbook that goes back. */
-export async function listRefusedRows(_: AdminActor, importId: string): Promise<ImportRowView[]> {
-  const rows = await db.registryImportRow.findMany({
-    where: { importId, outcome: 'REFUSED' },
-    orderBy: { rowNumber: 'asc' },
-  })
-  return rows.map(rowView)
 }
