@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { DESK_PATH_HEADER } from '@/lib/auth/desk-path'
+import { DESK_AGENT, DESK_PATH_HEADER } from '@/lib/auth/desk-path'
 import { environment } from '@/lib/config/environment'
 
 /** A strict policy: only scripts that carry this request's nonce, and what they load, may run. */
@@ -31,6 +31,7 @@ export function proxy(request: NextRequest) {
 
   const csp = policy(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'), isDevelopment())
   headers.set('content-security-policy', csp)
+  headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${DESK_AGENT}`)
   headers.set(DESK_PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', csp)

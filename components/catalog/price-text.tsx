@@ -19,8 +19,7 @@ export function PriceText({
   const shownUnit = price.kind === 'ON_REQUEST' ? '' : inLocale(locale, unit.vi, unit.en)
   return (
     <>
-      <b>{amount(locale, price, setNumber)}</b>
-      {shownUnit ? <i>{`\u00a0/\u00a0${shownUnit}`}</i> : null}
+      <b>{amount(locale, price, setNumber)}</b> {shownUnit ? <i>{`/\u00a0${shownUnit}`}</i> : null}
     </>
   )
 }

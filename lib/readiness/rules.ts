@@ -1,8 +1,10 @@
 import { dayOf } from '@/lib/format/days'
+import { maskTaxCode } from '@/lib/format/people'
 import { isInForce, lastKnown } from './moment-rules'
 import {
   type ExemptionFacts,
   type Moment,
+  type ProofDecisionFact,
   type ProofFacts,
   type ProofState,
   type ReadinessFigures,
@@ -86,3 +88,27 @@ export function readinessOf(
     }),
   }
 }
+
+type ProofDecision = ProofDecisionFact['kind']
+
+const nextDecisions: Record<ProofDecision | 'none', readonly ProofDecision[]> = {
+  none: ['ACCEPTED', 'RETURNED'],
+  ACCEPTED: ['WITHDRAWN'],
+  RETURNED: [],
+  WITHDRAWN: [],
+}
+
+/** Whether a decision about a proof may follow the last one; a proof that came back is handed in anew instead. */
+export const mayDecide = (last: ProofDecision | null, next: ProofDecision) =>
+  nextDecisions[last ?? 'none'].includes(next)
+
+/** Whether two ranges of days have one in common; null is no end. */
+export const daysOverlap = (
+  a: { effectiveFrom: string; effectiveUntil: string | null },
+  b: { effectiveFrom: string; effectiveUntil: string | null },
+) =>
+  (b.effectiveUntil === null || a.effectiveFrom <= b.effectiveUntil) &&
+  (a.effectiveUntil === null || b.effectiveFrom <= a.effectiveUntil)
+
+/** Words in which a household's tax code, its owner's national ID, cannot be read. */
+export const withoutPersonalIds = (text: string) => text.replace(/(?<!\d)\d{12}(?!\d)/g, maskTaxCode)

@@ -67,3 +67,40 @@ export type SolutionReadiness = {
   }
   exemption?: { legalSource: string; from: Day; until: Day | null }
 }
+
+/** A proof with everything decided about it, newest first. */
+export type ProofRow = ProofFacts & {
+  id: string
+  number: string | null
+  issuer: string | null
+  note: string | null
+  submittedBy: string | null
+  decisions: (ProofDecisionFact & { words: string | null; author: string | null })[]
+}
+
+export type ExemptionRow = ExemptionFacts & {
+  id: string
+  legalSource: string
+  recordedBy: string | null
+  withdrawnBy: string | null
+  withdrawnReason: string | null
+}
+
+/** One solution of one merchant with its whole history, newest first. */
+export type SolutionFile = {
+  solution: Solution
+  state: SolutionState
+  /** The proof or exemption that the state rests on. */
+  proofId: string | null
+  exemptionId: string | null
+  proofs: (ProofRow & { state: ProofState })[]
+  exemptions: (ExemptionRow & { isInForce: boolean })[]
+}
+
+export type ReadinessFile = {
+  merchantId: string
+  merchantName: string
+  isActive: boolean
+  today: Day
+  solutions: SolutionFile[]
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canCancel, canConfirm, canMap, type ImportMoments, importState, isBusy } from './import-rules'
+import { canCancel, canConfirm, canMap, type ImportMoments, importState, isBusy, shownFileName } from './import-rules'
 
 const at = new Date('2026-01-01T00:00:00Z')
 const nothing: ImportMoments = {
@@ -46,5 +46,20 @@ describe('where an import stands', () => {
     )
     expect((['running', 'looking', 'dry-running'] as const).every(isBusy)).toBe(true)
     expect(isBusy('ready')).toBe(false)
+  })
+})
+
+describe('a file name', () => {
+  it.each([
+    ['sổ OCOP.xlsx'.normalize('NFD'), 'sổ OCOP.xlsx'],
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\fakepath\\a.xlsx', 'a.xlsx'],
+    ['a\u0000b\r\nc\u202exslx.exe', 'a b c xslx.exe'],
+    ['a\ud800.xlsx', 'a\ufffd.xlsx'],
+    [`${'ă'.repeat(300)}.xlsx`, `${'ă'.repeat(195)}.xlsx`],
+    ['', 'workbook'],
+    ['///', 'workbook'],
+  ])('%j is kept as %j', (sent, kept) => {
+    expect(shownFileName(sent)).toBe(kept)
   })
 })

@@ -1,3 +1,5 @@
+import { cleanLine } from '@/lib/format/text'
+
 /** Where an import stands; follows from which moments are filled in. */
 export type ImportState =
   | 'looking'
@@ -44,3 +46,9 @@ export const isBusy = (state: ImportState) => state === 'looking' || state === '
 
 /** Without these columns a row cannot become a certificate. The decision cell may hold its date too. */
 export const requiredFields = ['name', 'producer', 'set', 'stars', 'decision'] as const
+
+/** A stranger's file name as it may be kept and shown: no folders, no control or direction signs, at most 200 characters. */
+export const shownFileName = (sent: string) =>
+  cleanLine(
+    (sent.toWellFormed().split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(-200),
+  ).toWellFormed() || 'workbook'

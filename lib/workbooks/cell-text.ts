@@ -7,6 +7,9 @@ const unescapeXml = (text: string) =>
     ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text
 
+/** Text without the signs that neither a database nor a workbook can hold. */
+export const keepable = (text: string) => text.replace(/(?![\t\n\r])\p{Cc}/gu, '').toWellFormed()
+
 // A slice of a chunk would keep the whole chunk alive; going through bytes makes a copy of its own.
 const ownCopy = (text: string) => (text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le'))
 
@@ -21,7 +24,7 @@ export class CellText {
 
   /** The text so far in NFC; starts over. */
   take() {
-    const text = ownCopy(unescapeXml(this.parts).normalize('NFC'))
+    const text = ownCopy(keepable(unescapeXml(this.parts)).normalize('NFC'))
     this.parts = ''
     return text
   }

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { keepable } from './cell-text'
 import { declaredDelimiter, detectDelimiter, parseOptions } from './csv-delimiter'
 import { maxCellLength, maxCells, maxColumns, maxRows } from './limits'
 import { OldFontWatch } from './old-fonts'
@@ -22,7 +23,10 @@ function refuseEndlessLines(text: string, delimiter: Delimiter) {
 }
 
 function toCells(record: string[]): Cell[] {
-  const cells: Cell[] = record.map((text) => (text === '' ? null : { kind: 'text', text }))
+  const cells = record.map((text): Cell => {
+    const kept = keepable(text)
+    return kept === '' ? null : { kind: 'text', text: kept }
+  })
   while (cells.length > 0 && cells.at(-1) === null) cells.pop()
   if (cells.length > maxColumns) refuse('too-many-columns', { sheet: 'CSV', limit: maxColumns })
   if (record.some((text) => text.length > maxCellLength)) refuse('cell-too-long', { limit: maxCellLength })

@@ -119,9 +119,11 @@ describe('forbidden and broken', () => {
       { name, content: '<worksheet/>', claimed: { crc: 1 } },
       { name, content: [Buffer.from([0x3c, 0x61, 0x3e, 0xff, 0xff])] },
       { name, content: '<worksheet><row r="2"/><row r="1"/></worksheet>' },
+      { name, content: '<worksheet><row r="4000000000"><c><v>1</v></c></row></worksheet>' },
       { name, content: '<worksheet><row r="1"><c r="B1"/><c r="A1"/></row></worksheet>' },
       { name, content: '<worksheet><row r="1"><c t="s"><v>9</v></c></row></worksheet>' },
       { name, content: '<worksheet><row r="1"><c t="str"><v>&#x110000;</v></c></row></worksheet>' },
+      { name, content: '<worksheet><row r="1"><c t="str"><v>&#xd83d;</v></c></row></worksheet>' },
     ]
     for (const part of broken) {
       expect(await refusalOf(await folder.zip(withPart(part))), String(part.content)).toMatchObject({ code: 'damaged' })

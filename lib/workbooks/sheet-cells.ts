@@ -19,6 +19,8 @@ export type WorkbookContext = {
 }
 
 const maxMerges = 100_000
+// Excel's own last row.
+const lastRow = 1_048_576
 
 /** Reads one sheet's XML and hands over each row that holds a value. */
 export class SheetCells implements XmlSink {
@@ -65,7 +67,7 @@ export class SheetCells implements XmlSink {
 
   private startRow(tag: string) {
     const number = Number(attribute(tag, 'r') ?? this.row.row + 1)
-    if (!Number.isInteger(number) || number <= this.row.row) refuse('damaged')
+    if (!Number.isInteger(number) || number <= this.row.row || number > lastRow) refuse('damaged')
     const hidden = attribute(tag, 'hidden')
     this.row = { row: number, hidden: hidden === '1' || hidden === 'true', cells: [] }
     this.column = -1

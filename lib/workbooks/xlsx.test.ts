@@ -37,6 +37,14 @@ describe('cells', () => {
     expect(cells).toEqual(['=HYPERLINK("http://example.invalid")', '<b>đậm</b>', 'a\rb', '<c>'].map(text))
   })
 
+  it('leaves out signs that nothing can hold', async () => {
+    const strings = ['a_x0000_b&#1;c', '_xD83D__xDE00_', 'd_xD83D_', '_x0007_']
+    const cells = await cellsOf(strings.map((_, index) => `<c t="s"><v>${index}</v></c>`).join(''), {
+      strings: strings.map((string) => `<si><t>${string}</t></si>`),
+    })
+    expect(cells).toEqual([text('abc'), text('😀'), text('d\ufffd')])
+  })
+
   it('tells numbers, truth values, errors and formulas without a value apart', async () => {
     const cells = await cellsOf(
       '<c><v>4</v></c><c><v>1065289924</v></c><c><v>3.5E1</v></c><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c>' +

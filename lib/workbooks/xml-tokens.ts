@@ -18,7 +18,8 @@ const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', a
 function character(reference: string) {
   if (!reference.startsWith('#')) return named[reference] ?? refuse('forbidden-xml')
   const code = reference[1] === 'x' ? Number.parseInt(reference.slice(2), 16) : Number.parseInt(reference.slice(1), 10)
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : refuse('damaged')
+  const isHalf = code >= 0xd800 && code <= 0xdfff
+  return code > 0 && code <= 0x10ffff && !isHalf ? String.fromCodePoint(code) : refuse('damaged')
 }
 
 const decodeXml = (text: string) =>

@@ -5,7 +5,7 @@ import { lockGaps } from './lock-gaps.mjs'
 import { inProject } from './paths.mjs'
 import { coveredSchemaFile, readSchema } from './prisma.mjs'
 import { run } from './processes.mjs'
-import { say, seconds } from './progress.mjs'
+import { PlainError, say, seconds } from './progress.mjs'
 import { inWords, oneOf, total, vitestCounts } from './reports.mjs'
 
 const limitMs = 12 * 60_000
@@ -70,7 +70,7 @@ export const vitestStage = (name, project, env, reports) => ({
 export function quickStages(env, reports) {
   mkdirSync(reports, { recursive: true })
   return [
-    command('format', '@biomejs/biome/bin/biome', ['ci', '.'], env),
+    command('format', '@biomejs/biome/bin/biome', ['ci', '--colors=off', '.'], env),
     typesStage(env),
     command('dead code', 'knip/bin/knip.js', [], env),
     lockStage,
@@ -79,10 +79,16 @@ export function quickStages(env, reports) {
   ]
 }
 
-/** Runs every stage to the end, shows what failing ones printed, and sums up; returns the exit code. */
+/**
+ * Runs every stage to the end, shows what failing ones printed, and sums up; returns the exit code. Words on the command
+ * line choose stages by name: npm test -- format database.
+ */
 export async function runStages(stages) {
+  const words = process.argv.slice(2)
+  const chosen = stages.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+  if (chosen.length === 0) throw new PlainError(`There are only these: ${stages.map(({ name }) => name).join(', ')}.`)
   const done = []
-  for (const { name, work } of stages) {
+  for (const { name, work } of chosen) {
     const began = Date.now()
     say(`… ${name}`)
     const timer = setInterval(() => say(`  still at ${name}, ${seconds(began)}`), 30_000)

@@ -53,7 +53,7 @@ export const browserStage = ({ database, data, env, reports }) => ({
       console.error('\n!!! The browser tests are SKIPPED: there is no Chromium. Install one or set CHROMIUM_PATH.\n')
       return { counts: { passed: 0, failed: 0, skipped: 1 } }
     }
-    if (!isBuilt()) throw new PlainError('The browser tests were not run: the build failed.')
+    if (!isBuilt()) throw new PlainError('The browser tests were not run: there is no build of these sources.')
     const port = await freePort()
     const settings = await demoBooth({ database, data, port })
     const log = join(data, 'logs/server.log')

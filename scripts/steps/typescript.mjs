@@ -1,2 +1,8 @@
 /** The arguments with which Node runs a TypeScript file of the project as the server would. */
-export const typescriptFile = (file, ...args) => ['--conditions=react-server', '--import', 'tsx', file, ...args]
+export const typescriptFile = (file, ...args) => [
+  '--conditions=react-server',
+  '--import',
+  import.meta.resolve('tsx'),
+  file,
+  ...args,
+]

@@ -4,7 +4,7 @@ import { DeskErrorWords } from '@/components/layout/desk-error-words'
 import { DeskFrame } from '@/components/layout/desk-frame'
 import { currentAccount, currentMembership } from '@/lib/auth/guards'
 import { hasDemoPeople } from '@/lib/auth/queries'
-import { localeOf, locales } from '@/lib/i18n/locales'
+import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import '../../globals.css'
@@ -12,7 +12,8 @@ import '../../globals.css'
 // Every page of the desk is read fresh for whoever is there: it may wait for the database.
 export const instant = false
 
-export const generateStaticParams = () => locales.map((locale) => ({ locale }))
+// Next wants one value; a kept shell of the real ones would swallow what a form without script answers (decision 032).
+export const generateStaticParams = () => [{ locale: '_' }]
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const t = translator(localeOf((await params).locale), 'desk')

@@ -1,24 +1,7 @@
 import 'server-only'
 import { db, type Transaction } from '@/lib/db/client'
 import { dayOfDate } from '@/lib/format/days'
-import type { ExemptionFacts, ProofDecisionFact, ProofFacts } from '../types'
-
-export type ProofRow = ProofFacts & {
-  id: string
-  number: string | null
-  issuer: string | null
-  note: string | null
-  submittedBy: string | null
-  decisions: (ProofDecisionFact & { words: string | null; author: string | null })[]
-}
-
-export type ExemptionRow = ExemptionFacts & {
-  id: string
-  legalSource: string
-  recordedBy: string | null
-  withdrawnBy: string | null
-  withdrawnReason: string | null
-}
+import type { ExemptionRow, ProofRow } from '../types'
 
 /** Everything recorded about a merchant's four solutions, newest first. */
 export async function merchantFacts(

@@ -1,7 +1,7 @@
 import 'server-only'
 import { dayOf } from '@/lib/format/days'
 import { momentOf } from '../moment-rules'
-import { acceptedOn, solutionState } from '../rules'
+import { acceptedOn, solutionState, withoutPersonalIds } from '../rules'
 import { type SolutionReadiness, solutions } from '../types'
 import { merchantFacts } from './merchant-facts'
 
@@ -18,7 +18,7 @@ export async function merchantReadiness(merchantId: string, now: Date): Promise<
       proof:
         proof && isAccepted
           ? {
-              number: proof.number,
+              number: proof.number && withoutPersonalIds(proof.number),
               issuer: proof.issuer,
               validFrom: proof.validFrom,
               validUntil: proof.validUntil,

@@ -1,11 +1,10 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { fileStore } from '@/lib/files/store'
-import { cleanLine } from '@/lib/format/text'
 import { sendJob } from '@/lib/jobs/boss'
+import { shownFileName } from '../import-rules'
 import { registryLookJob } from '../import-steps'
 
 /** Largest workbook that is taken in, in bytes. */
@@ -14,16 +13,22 @@ export const maxImportBytes = 20 * 1024 * 1024
 /** Keeps an uploaded workbook under its own hash and asks for a first look. Nothing of it is read here. */
 export async function receiveImport(
   { userId }: AdminActor,
-  upload: { fileName: string; bytes: Buffer },
+  upload: { fileName: string; bytes: Buffer<ArrayBuffer> },
 ): Promise<{ importId: string }> {
-  const sha256 = createHash('sha256').update(upload.bytes).digest('hex')
+  // Web Crypto works beside the event loop.
+  const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', upload.bytes)).toString('hex')
   const fileKey = `imports/${sha256}`
   const store = fileStore()
   if (!(await store.has(fileKey))) await store.put(fileKey, upload.bytes, 'application/octet-stream')
-  const fileName = cleanLine(upload.fileName).slice(-200) || 'workbook'
   const { id } = await db.$transaction(async (tx) => {
     const made = await tx.registryImport.create({
-      data: { fileName, fileKey, sha256, sizeBytes: upload.bytes.length, uploadedById: userId },
+      data: {
+        fileName: shownFileName(upload.fileName),
+        fileKey,
+        sha256,
+        sizeBytes: upload.bytes.length,
+        uploadedById: userId,
+      },
     })
     await recordAudit(tx, {
       actorId: userId,

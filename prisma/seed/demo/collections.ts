@@ -77,6 +77,16 @@ const shelves: Shelf[] = [
   },
 ]
 
+/** One of each kind first, then a second of each, so that a shelf begins varied. */
+function mixed(plans: readonly ListingPlan[]): ListingPlan[] {
+  const nth = (plan: ListingPlan, i: number) =>
+    plans.slice(0, i).filter(({ product }) => product.kind === plan.product.kind).length
+  return plans
+    .map((plan, i) => ({ plan, turn: nth(plan, i) }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ plan }) => plan)
+}
+
 /** Seasonal and village shelves; on any day at least two are shown. */
 export function buildCollections(
   seed: string,
@@ -97,7 +107,7 @@ export function buildCollections(
       ...{ id, slug: shelf.slug, name_vi: shelf.name.vi, name_en: shelf.name.en },
       ...{ intro_vi: shelf.intro.vi, intro_en: shelf.intro.en, shown_from: span.from, shown_until: span.until },
     })
-    const chosen = chance.shuffled(open.filter(shelf.fits)).slice(0, 16)
+    const chosen = mixed(chance.shuffled(open.filter(shelf.fits))).slice(0, 16)
     tables.collection_listing.push(
       ...chosen.map((plan, position) => ({ collection_id: id, listing_id: idOf.get(plan) ?? '', position })),
     )

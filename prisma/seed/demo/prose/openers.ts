@@ -66,7 +66,7 @@ Bố mẹ tôi bày cho cách làm, nay tôi nối nghề ở {place}. | My pare
 {we} ở {place} có {hands} thành viên, cùng làm và cùng đóng gói tại một chỗ. | {we} in {place} has {hands} members who work and pack under one roof.
 {name} được làm chung ở {place}, ai cũng theo một công thức. | {name}, made together in {place}, everyone to the same recipe.
 Từ {hands} hộ làm riêng lẻ ở {place}, chúng tôi góp lại thành một nhãn hàng chung. | We were {hands} households working alone in {place} and now share one label.
-{hands} thành viên ở {place} chia nhau từ hái, sơ chế đến đóng gói. | {hands} members in {place} share the picking, the preparing and the packing.
+Ở {place}, {hands} thành viên chia nhau từ hái, sơ chế đến đóng gói. | In {place} {hands} members share the picking, the preparing and the packing.
 Mẻ nào ra lò, tổ kiểm tra ở {place} cũng thử trước khi dán nhãn. | Every batch is tasted by our own panel in {place} before it is labelled.`,
     company: `
 Xưởng của công ty đặt tại {place}, mỗi mẻ đều lưu mẫu. | Our workshop is in {place}, and a sample of every batch is kept.
@@ -84,7 +84,7 @@ Hai vợ chồng tôi làm nghề ở {place}, chồng làm phần thô, vợ lo
 {we} ở {place} có {hands} tay nghề, người trẻ học người già ngay tại xưởng. | {we} in {place} has {hands} craftspeople; the young learn from the old at the bench.
 {name} do nhiều tay thợ ở {place} cùng làm, mỗi người lo một công đoạn. | {name}, made by several hands in {place}, each with its own step.
 Cả xóm ở {place} cùng theo nghề, nhà này làm phần cốt, nhà kia lo hoàn thiện. | In {place} a whole hamlet follows the craft: one house makes the body, the next finishes it.
-{hands} thợ ở {place} góp vốn mở xưởng chung, hàng làm ra ký tên người làm. | {hands} makers in {place} opened a workshop together and sign what they make.
+Ở {place}, {hands} thợ góp vốn mở xưởng chung, hàng làm ra ký tên người làm. | In {place} {hands} makers opened a workshop together and sign what they make.
 Xưởng chung ở {place} mở cửa cả ngày, tối nào cũng có lớp dạy nghề. | Our shared workshop in {place} is open all day, with classes every evening.`,
     company: `
 Xưởng của công ty ở {place} giữ {hands} thợ lành nghề. | Our workshop in {place} keeps {hands} skilled makers.

@@ -4,8 +4,7 @@ import { findImport } from '@/lib/registry/queries/imports'
 /** Where an import stands, for the page that waits for it. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }) {
   const admin = await findAdmin()
-  const { id } = await params
-  const found = admin && /^[0-9a-f-]{36}$/.test(id) ? await findImport(admin, id) : null
+  const found = admin && (await findImport(admin, (await params).id))
   if (!found) return new Response(null, { status: 404 })
   return Response.json({ state: found.state, progress: found.progress }, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -1,0 +1,29 @@
+import { Notice } from '@/components/ui/notice'
+import type { AdminActor } from '@/lib/auth/actors'
+import { isUuid } from '@/lib/catalog/input'
+import { findReview } from '@/lib/catalog/queries/review-detail'
+import { countWaitingReviews } from '@/lib/catalog/queries/review-queue'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+/** What the last decision did, on the page it led to. */
+export async function AfterDecision({
+  locale,
+  admin,
+  after,
+}: {
+  locale: Locale
+  admin: AdminActor
+  after: string | undefined
+}) {
+  const decided = after && isUuid(after) ? await findReview(admin, after) : null
+  if (!decided?.review) return null
+  const t = translator(locale, 'reviews')
+  const count = await countWaitingReviews()
+  return (
+    <Notice kind="success" className="mb-6">
+      <p>{t(`after.${decided.review.decision}`, { name: decided.content.nameVi })}</p>
+      <p>{count > 0 ? t('after.left', { count }) : t('after.none')}</p>
+    </Notice>
+  )
+}

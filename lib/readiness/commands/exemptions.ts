@@ -1,0 +1,73 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor } from '@/lib/auth/actors'
+import { db } from '@/lib/db/client'
+import { dateOfDay, dayOfDate } from '@/lib/format/days'
+import { lockMerchant } from '@/lib/merchants/commands/lock-merchant'
+import type { RecordExemptionInput } from '../input'
+import { daysOverlap } from '../rules'
+
+export type Exempted = { ok: true; exemptionId: string } | { ok: false; reason: 'unknown' | 'overlaps' }
+
+/** Keeps that law does not ask a merchant for a solution, with its source; one entry at a time for any day. */
+export async function recordExemption(
+  admin: AdminActor,
+  { merchantId, solution, legalSource, effectiveFrom, effectiveUntil }: RecordExemptionInput,
+): Promise<Exempted> {
+  return db.$transaction(async (tx) => {
+    const merchant = await lockMerchant(tx, merchantId)
+    if (!merchant) return { ok: false, reason: 'unknown' }
+    const standing = await tx.solutionExemption.findMany({ where: { merchantId, solution, withdrawnAt: null } })
+    const overlaps = standing.some((row) =>
+      daysOverlap(
+        { effectiveFrom, effectiveUntil },
+        {
+          effectiveFrom: dayOfDate(row.effectiveFrom),
+          effectiveUntil: row.effectiveUntil && dayOfDate(row.effectiveUntil),
+        },
+      ),
+    )
+    if (overlaps) return { ok: false, reason: 'overlaps' }
+    const { id: exemptionId } = await tx.solutionExemption.create({
+      data: {
+        ...{ merchantId, solution, legalSource, recordedAt: merchant.at, recordedById: admin.userId },
+        effectiveFrom: dateOfDay(effectiveFrom),
+        effectiveUntil: effectiveUntil && dateOfDay(effectiveUntil),
+      },
+      select: { id: true },
+    })
+    await recordAudit(tx, {
+      actorId: admin.userId,
+      verb: 'exemption.recorded',
+      subject: 'exemption',
+      subjectId: exemptionId,
+      detail: { merchantId, solution },
+    })
+    return { ok: true, exemptionId }
+  })
+}
+
+/** Ends an exemption as of now: the solution is required again from this moment on. */
+export async function withdrawExemption(
+  admin: AdminActor,
+  { merchantId, exemptionId, words }: { merchantId: string; exemptionId: string; words: string },
+): Promise<{ ok: true } | { ok: false; reason: 'unknown' }> {
+  return db.$transaction(async (tx) => {
+    const merchant = await lockMerchant(tx, merchantId)
+    const found =
+      merchant && (await tx.solutionExemption.findFirst({ where: { id: exemptionId, merchantId, withdrawnAt: null } }))
+    if (!merchant || !found) return { ok: false, reason: 'unknown' }
+    await tx.solutionExemption.update({
+      where: { id: found.id },
+      data: { withdrawnAt: merchant.at, withdrawnById: admin.userId, withdrawnReason: words },
+    })
+    await recordAudit(tx, {
+      actorId: admin.userId,
+      verb: 'exemption.withdrawn',
+      subject: 'exemption',
+      subjectId: found.id,
+      detail: { merchantId, solution: found.solution },
+    })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,95 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor } from '@/lib/auth/actors'
+import { db, type Transaction } from '@/lib/db/client'
+import { dateOfDay, dayOf } from '@/lib/format/days'
+import { lockMerchant } from '@/lib/merchants/commands/lock-merchant'
+import type { RecordProofInput } from '../input'
+import { lastKnown } from '../moment-rules'
+import { mayDecide } from '../rules'
+import type { ProofDecisionFact } from '../types'
+
+export type Recorded = { ok: true; proofId: string } | { ok: false; reason: 'unknown' | 'already-ended' }
+
+/** Keeps a proof that the administrator has seen and accepts. Days that are over prove nothing for today. */
+export async function recordAcceptedProof(
+  admin: AdminActor,
+  { merchantId, solution, number, issuer, validFrom, validUntil, words }: RecordProofInput,
+): Promise<Recorded> {
+  return db.$transaction(async (tx) => {
+    const merchant = await lockMerchant(tx, merchantId)
+    if (!merchant) return { ok: false, reason: 'unknown' }
+    const { at } = merchant
+    if (validUntil !== null && validUntil < dayOf(at)) return { ok: false, reason: 'already-ended' }
+    const { id: proofId } = await tx.proof.create({
+      data: {
+        ...{ merchantId, solution, number, issuer },
+        validFrom: dateOfDay(validFrom),
+        validUntil: validUntil && dateOfDay(validUntil),
+        submittedAt: at,
+        submittedById: admin.userId,
+      },
+      select: { id: true },
+    })
+    await writeDecision(tx, admin, { merchantId, proofId, decision: 'ACCEPTED', words, at })
+    return { ok: true, proofId }
+  })
+}
+
+export type Decided = { ok: true } | { ok: false; reason: 'unknown' | 'already-decided' }
+
+type About = { merchantId: string; proofId: string }
+
+/** Accepts a proof that was handed in and waits. */
+export const acceptProof = (admin: AdminActor, { words, ...about }: About & { words: string | null }) =>
+  decide(admin, about, 'ACCEPTED', words)
+
+/** Sends a waiting proof back with the reason that the merchant reads. */
+export const returnProof = (admin: AdminActor, { words, ...about }: About & { words: string }) =>
+  decide(admin, about, 'RETURNED', words)
+
+/** Ends an accepted proof as of now, with the reason that the merchant reads. */
+export const withdrawProof = (admin: AdminActor, { words, ...about }: About & { words: string }) =>
+  decide(admin, about, 'WITHDRAWN', words)
+
+async function decide(
+  admin: AdminActor,
+  { merchantId, proofId }: About,
+  decision: ProofDecisionFact['kind'],
+  words: string | null,
+): Promise<Decided> {
+  return db.$transaction(async (tx) => {
+    const merchant = await lockMerchant(tx, merchantId)
+    const proof =
+      merchant && (await tx.proof.findFirst({ where: { id: proofId, merchantId }, include: { reviews: true } }))
+    if (!merchant || !proof) return { ok: false, reason: 'unknown' }
+    const facts = proof.reviews.map(({ seq, ...review }) => ({ ...review, kind: review.decision, seq: Number(seq) }))
+    const last = lastKnown(facts, { at: merchant.at, known: merchant.at })
+    if (!mayDecide(last?.kind ?? null, decision)) return { ok: false, reason: 'already-decided' }
+    await writeDecision(tx, admin, { merchantId, proofId, decision, words, at: merchant.at })
+    return { ok: true }
+  })
+}
+
+async function writeDecision(
+  tx: Transaction,
+  admin: AdminActor,
+  {
+    merchantId,
+    proofId,
+    decision,
+    words,
+    at,
+  }: About & { decision: ProofDecisionFact['kind']; words: string | null; at: Date },
+) {
+  await tx.proofReview.create({
+    data: { proofId, decision, words, authorId: admin.userId, effectiveAt: at, recordedAt: at },
+  })
+  await recordAudit(tx, {
+    actorId: admin.userId,
+    verb: `proof.${decision.toLowerCase()}`,
+    subject: 'proof',
+    subjectId: proofId,
+    detail: { merchantId },
+  })
+}

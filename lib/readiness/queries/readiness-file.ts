@@ -1,0 +1,70 @@
+import 'server-only'
+import type { AdminActor, MerchantActor } from '@/lib/auth/actors'
+import { db } from '@/lib/db/client'
+import { dayOf } from '@/lib/format/days'
+import { isInForce, momentOf } from '../moment-rules'
+import { proofStateAt, solutionState, withoutPersonalIds } from '../rules'
+import { type ReadinessFile, solutions } from '../types'
+import { merchantFacts } from './merchant-facts'
+
+/** Everything recorded about a merchant's four solutions, for administrators; null when there is no such merchant. */
+export const findReadinessFile = (_admin: AdminActor, merchantId: string, now: Date) =>
+  readinessFile(merchantId, now, withoutPersonalIds)
+
+/** The same for the merchant itself, which may read its own numbers whole and needs no names of administrators. */
+export async function findOwnReadiness({ merchantId }: MerchantActor, now: Date): Promise<ReadinessFile | null> {
+  const file = await readinessFile(merchantId, now, (text) => text)
+  return (
+    file && {
+      ...file,
+      solutions: file.solutions.map((one) => ({
+        ...one,
+        proofs: one.proofs.map((proof) => ({
+          ...proof,
+          submittedBy: null,
+          decisions: proof.decisions.map((decision) => ({ ...decision, author: null })),
+        })),
+        exemptions: one.exemptions.map((exemption) => ({ ...exemption, recordedBy: null, withdrawnBy: null })),
+      })),
+    }
+  )
+}
+
+async function readinessFile(
+  merchantId: string,
+  now: Date,
+  shown: (text: string) => string,
+): Promise<ReadinessFile | null> {
+  const [merchant, facts] = await Promise.all([
+    db.merchant.findUnique({ where: { id: merchantId }, select: { id: true, name: true, isActive: true } }),
+    merchantFacts(merchantId),
+  ])
+  if (!merchant) return null
+  const today = dayOf(now)
+  const moment = momentOf(today, 'as-of', now)
+  return {
+    merchantId: merchant.id,
+    merchantName: merchant.name,
+    isActive: merchant.isActive,
+    today,
+    solutions: solutions.map((solution) => {
+      const { state, proof, exemption } = solutionState(facts, solution, moment)
+      return {
+        solution,
+        state,
+        proofId: proof?.id ?? null,
+        exemptionId: exemption?.id ?? null,
+        proofs: facts.proofs
+          .filter((row) => row.solution === solution)
+          .map((row) => ({
+            ...row,
+            number: row.number && shown(row.number),
+            state: proofStateAt(row, moment) ?? 'waiting',
+          })),
+        exemptions: facts.exemptions
+          .filter((row) => row.solution === solution)
+          .map((row) => ({ ...row, isInForce: isInForce(row, moment) })),
+      }
+    }),
+  }
+}
