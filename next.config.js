@@ -62,7 +62,15 @@ const config = {
   },
   async rewrites() {
     return {
-      beforeFiles: [{ source: '/', destination: '/vi' }],
+      beforeFiles: [
+        // A link on the desk that merely comes into view must not make the server render its page.
+        ...['', '/en'].map((prefix) => ({
+          source: `${prefix}/:desk(admin|merchant|account|sign-in|link)/:path*`,
+          has: [{ type: 'header', key: 'next-router-prefetch' }],
+          destination: '/api/no-prefetch',
+        })),
+        { source: '/', destination: '/vi' },
+      ],
       // Whatever is neither a file nor an English, API or media address is Vietnamese.
       afterFiles: [{ source: '/:path((?!en(?:/|$)|vi(?:/|$)|api/|media/|_next/).+)', destination: '/vi/:path' }],
       fallback: [],

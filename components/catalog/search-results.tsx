@@ -3,7 +3,7 @@ import { pageCount } from '@/lib/catalog/public-rules'
 import type { PublicGroup, SearchAnswer } from '@/lib/catalog/public-types'
 import { SEARCH_PAGE_SIZE } from '@/lib/catalog/search-query'
 import type { Locale } from '@/lib/i18n/locales'
-import { pathIn } from '@/lib/i18n/paths'
+import { otherLocale, pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { GroupTiles } from './group-tiles'
 import { ListingShelf } from './listing-shelf'
@@ -38,6 +38,18 @@ export function SearchResults({
       </h1>
       {help ? <p className="mt-2 max-w-prose text-muted">{help}</p> : null}
       <ShopSearchForm locale={locale} id="search" query={query} isLarge className="mt-5 max-w-2xl" />
+      {/* The switch in the header only keeps the query with the help of a script. */}
+      {query ? (
+        <noscript>
+          <a
+            href={searchHref(otherLocale(locale), query, page)}
+            hrefLang={otherLocale(locale)}
+            className="mt-3 inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+          >
+            {t('other-language')}
+          </a>
+        </noscript>
+      ) : null}
       {cards.length > 0 ? (
         <div className="mt-8">
           <ListingShelf locale={locale} cards={cards} heading="h2" firstRows={2} />

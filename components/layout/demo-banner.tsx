@@ -8,8 +8,11 @@ export async function DemoBanner({ locale }: { locale: Locale }) {
   if (!hasDemo) return null
   const t = translator(locale, 'layout')
   return (
-    <p className="border-b border-quy/40 bg-quy-wash px-4 py-1.5 text-center text-sm text-quy-ink">
-      <strong className="font-semibold">{t('demo.title')}</strong> <span>{t('demo.body')}</span>
-    </p>
+    <aside
+      aria-label={t('demo.label')}
+      className="border-b border-quy/40 bg-quy-wash px-4 py-1.5 text-center text-sm text-quy-ink"
+    >
+      <strong className="font-semibold">{t('demo.title')}</strong> {t('demo.body')}
+    </aside>
   )
 }

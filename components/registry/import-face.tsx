@@ -1,11 +1,13 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { textFor, translator } from '@/lib/i18n/translator'
 import { isBusy } from '@/lib/registry/import-rules'
 import type { ImportView } from '@/lib/registry/queries/imports'
 import { CancelImport, ConfirmImport } from './decide-import'
+import { countWords } from './import-history'
 import { ImportWatch } from './import-watch'
 
 /** What is going on with the import just now, and what can be done about it. */
@@ -15,7 +17,13 @@ export function ImportFace({ locale, view }: { locale: Locale; view: ImportView 
     return (
       <div className="mb-8 flex flex-col gap-3" aria-busy={isBusy(view.state)}>
         <p className="text-lg">{t(`import.${view.state}`)}</p>
-        <ImportWatch id={view.id} state={view.state} progress={view.progress} label={t(`state.${view.state}`)} />
+        <ImportWatch
+          id={view.id}
+          locale={locale}
+          state={view.state}
+          progress={view.progress}
+          label={t(`state.${view.state}`)}
+        />
         <p className="text-muted">{t('import.wait')}</p>
         <noscript>
           <a href={pathIn(locale, `/admin/registry/imports/${view.id}`)} className="text-lam underline">
@@ -30,13 +38,7 @@ export function ImportFace({ locale, view }: { locale: Locale; view: ImportView 
   if (view.state === 'finished') {
     return (
       <Notice kind="success" className="mb-8">
-        {view.counts
-          ? t('import.finishedNote', {
-              new: view.counts.new,
-              changed: view.counts.changed,
-              refused: view.counts.refused,
-            })
-          : null}
+        {view.counts ? t('import.finishedNote', countWords(view.counts, locale)) : null}
       </Notice>
     )
   }
@@ -53,16 +55,16 @@ export function ImportFace({ locale, view }: { locale: Locale; view: ImportView 
         </Notice>
       ) : null}
       <p className="mt-1 mb-4">
-        {takes > 0 && view.counts
-          ? t('confirm.what', { new: view.counts.new, changed: view.counts.changed, refused: view.counts.refused })
-          : t('confirm.nothing')}
+        {takes > 0 && view.counts ? t('confirm.what', countWords(view.counts, locale)) : t('confirm.nothing')}
       </p>
       <div className="flex flex-wrap gap-3">
         {takes > 0 ? (
           <ConfirmImport
             id={view.id}
             locale={locale}
-            label={t(view.state === 'failed' ? 'confirm.again' : 'confirm.button', { count: takes })}
+            label={t(view.state === 'failed' ? 'confirm.again' : 'confirm.button', {
+              count: formatNumber(takes, locale),
+            })}
             busyLabel={t('confirm.busy')}
           />
         ) : null}

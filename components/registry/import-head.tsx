@@ -18,7 +18,7 @@ export function ImportHead({ locale, view }: { locale: Locale; view: ImportView 
     ...(view.finishedAt ? [[t('import.finished'), formatMoment(view.finishedAt)] as [string, string]] : []),
     [t('import.hash'), view.sha256],
   ]
-  const [same] = view.sameFile
+  const same = view.sameFile
   return (
     <div className="mb-6">
       <Link href={pathIn(locale, '/admin/registry')} className="text-lam underline underline-offset-4">

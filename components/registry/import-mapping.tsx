@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translator'
 import { requiredFields } from '@/lib/registry/import-rules'
 import { registryFields } from '@/lib/registry/input'
 import type { SheetGlance } from '@/lib/registry/look.worker'
-import { findRememberedColumns, type ImportView } from '@/lib/registry/queries/imports'
+import { findLook, findRememberedColumns, type ImportView } from '@/lib/registry/queries/imports'
 import { columnName } from '@/lib/workbooks/cell-reference'
 import { MappingForm } from './mapping-form'
 import { SheetChooser } from './sheet-chooser'
@@ -25,13 +25,13 @@ export async function ImportMappingSection({
   sheetName?: string
 }) {
   const t = translator(locale, 'registry')
-  const sheets = view.look?.sheets ?? []
+  const sheets = (await findLook(admin, view.id))?.sheets ?? []
   const wanted = sheetName ?? view.mapping?.sheet
   const sheet = sheets.find(({ name }) => name === wanted) ?? sheets.find(({ isLikeliest }) => isLikeliest) ?? sheets[0]
   if (!sheet) return null
-  const remembered = await findRememberedColumns(admin, sheet.signature ?? '')
-  const chosen =
-    (view.mapping?.sheet === sheet.name ? view.mapping.columns : null) ?? remembered ?? sheet.guess.mapping.columns
+  const own = view.mapping?.sheet === sheet.name ? view.mapping : null
+  const remembered = own ? null : await findRememberedColumns(admin, sheet.signature)
+  const chosen = own?.columns ?? remembered ?? sheet.guess.mapping.columns
   const options = [
     { value: '', label: t('mapping.none') },
     ...sheet.guess.columns.map(({ column, header }) => ({
@@ -54,6 +54,12 @@ export async function ImportMappingSection({
         locale={locale}
         sheet={sheet.name}
         options={options}
+        headerRow={{
+          label: t('mapping.headerRow'),
+          hint: t('mapping.headerRowHint'),
+          value: String((own ?? sheet.guess).headerRows.at(-1) ?? 0),
+          options: headerOptions(sheet, t('mapping.noHeader'), (row) => t('mapping.rowNumber', { row })),
+        }}
         fields={registryFields.map((field) => ({
           name: `column-${field}`,
           label: t(`field.${field}`),
@@ -63,14 +69,19 @@ export async function ImportMappingSection({
         label={t('mapping.run')}
         busyLabel={t('mapping.runBusy')}
       />
-      <p className="mt-6 mb-2 text-sm text-muted">
-        {sheet.guess.headerRows.length > 0
-          ? t('mapping.headerRows', { rows: sheet.guess.headerRows.join(', ') })
-          : t('mapping.noHeader')}
-      </p>
+      <h3 className="mt-6 mb-2 text-lg">{t('mapping.sample')}</h3>
       <SampleRows locale={locale} sheet={sheet} />
     </Card>
   )
+}
+
+/** The rows that may be the last one above the data. */
+function headerOptions({ rows, guess }: SheetGlance, none: string, label: (row: number) => string) {
+  const numbers = new Set([...rows.map(({ row }) => row), ...guess.headerRows])
+  return [
+    { value: '0', label: none },
+    ...[...numbers].sort((one, two) => one - two).map((row) => ({ value: String(row), label: label(row) })),
+  ]
 }
 
 function SampleRows({ locale, sheet }: { locale: Locale; sheet: SheetGlance }) {

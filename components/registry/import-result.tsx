@@ -1,12 +1,16 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import { cn } from '@/components/ui/class-names'
+import { Notice } from '@/components/ui/notice'
 import type { AdminActor } from '@/lib/auth/actors'
 import { formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { ImportCounts } from '@/lib/registry/import-comparison'
-import { type ImportView, listImportRows, rowsPerPage } from '@/lib/registry/queries/imports'
+import { listAbsentProducts, listImportRows, rowsPerPage } from '@/lib/registry/queries/import-rows'
+import type { ImportView } from '@/lib/registry/queries/imports'
+import { AbsentProducts } from './absent-products'
 import { countWords } from './import-history'
 import { ImportRows } from './import-rows'
 import { PageLinks } from './page-links'
@@ -18,6 +22,7 @@ const kinds = [
   ['warned', 'warned', 'warnedHint'],
   ['UNCHANGED', 'unchanged', 'unchangedHint'],
   ['REPEATED', 'repeated', 'repeatedHint'],
+  ['absent', 'notInFile', 'absentHint'],
 ] as const
 
 type Kind = (typeof kinds)[number][0]
@@ -33,18 +38,20 @@ export async function ImportResult({
   view,
   shown,
   page,
+  hasFailed,
 }: {
   locale: Locale
   admin: AdminActor
   view: ImportView
   shown?: string
   page: number
+  /** The workbook of refused rows was asked for and could not be made. */
+  hasFailed: boolean
 }) {
   const { counts } = view
   if (!counts) return null
   const t = translator(locale, 'registry')
   const [kind, countKey, hintKey] = kinds.find(([one]) => one === (shown ?? firstShown(counts))) ?? kinds[0]
-  const rows = await listImportRows(admin, view.id, kind, page)
   const isDone = view.state === 'finished'
   const href = (to: Kind, toPage = 1) => pathIn(locale, `/admin/registry/imports/${view.id}?rows=${to}&page=${toPage}`)
   const words = countWords(
@@ -57,10 +64,12 @@ export async function ImportResult({
         {t(isDone ? 'dryRun.titleDone' : 'dryRun.title')}
       </h2>
       <p className="mt-1">{t(isDone ? 'dryRun.addedDone' : 'dryRun.added', words)}</p>
-      {counts.notInFile > 0 ? (
-        <p className="text-muted">{t('dryRun.notInFile', { count: formatNumber(counts.notInFile, locale) })}</p>
+      {hasFailed ? (
+        <Notice kind="error" className="mt-4">
+          {t('dryRun.notMade')}
+        </Notice>
       ) : null}
-      <nav aria-label={t('dryRun.titleDone')} className="my-4 grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-6">
+      <nav aria-label={t('dryRun.titleDone')} className="my-4 grid grid-cols-2 gap-2 sm:grid-cols-4 lg:grid-cols-7">
         {kinds.map(([one, key]) => (
           <Link
             key={one}
@@ -87,13 +96,45 @@ export async function ImportResult({
           </a>
         ) : null}
       </div>
-      <ImportRows locale={locale} rows={rows} caption={t(`dryRun.${kind}`)} />
-      <PageLinks
-        locale={locale}
-        page={page}
-        last={Math.ceil(counts[countKey] / rowsPerPage)}
-        href={(to) => href(kind, to)}
-      />
+      {kind === 'absent' ? (
+        <Absent locale={locale} admin={admin} importId={view.id} page={page} href={(to) => href(kind, to)} />
+      ) : (
+        <>
+          <ImportRows
+            locale={locale}
+            rows={await listImportRows(admin, view, kind, page)}
+            caption={t(`dryRun.${kind}`)}
+          />
+          <PageLinks
+            locale={locale}
+            page={page}
+            last={Math.ceil(counts[countKey] / rowsPerPage)}
+            href={(to) => href(kind, to)}
+          />
+        </>
+      )}
     </section>
+  )
+}
+
+async function Absent({
+  locale,
+  admin,
+  importId,
+  page,
+  href,
+}: {
+  locale: Locale
+  admin: AdminActor
+  importId: string
+  page: number
+  href: (page: number) => Route
+}) {
+  const { products, total } = await listAbsentProducts(admin, importId, page)
+  return (
+    <>
+      <AbsentProducts locale={locale} products={products} />
+      <PageLinks locale={locale} page={page} last={Math.ceil(total / rowsPerPage)} href={href} />
+    </>
   )
 }

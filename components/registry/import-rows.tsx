@@ -1,11 +1,13 @@
+import Link from 'next/link'
 import { EmptyState } from '@/components/ui/card'
 import { Table } from '@/components/ui/table'
-import { formatDay, maskPersonalIds } from '@/lib/format/people'
+import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { RowChange } from '@/lib/registry/import-comparison'
 import { issueText } from '@/lib/registry/issue-text'
-import type { ImportRowView } from '@/lib/registry/queries/imports'
+import type { ImportRowView } from '@/lib/registry/queries/import-rows'
 import type { Issue } from '@/lib/registry/row-types'
 
 /** Rows of an import: what the sheet said, and what about it matters. */
@@ -29,20 +31,20 @@ export function ImportRows({ locale, rows, caption }: { locale: Locale; rows: Im
             {row.rowNumber}
           </th>
           <td className="min-w-60">
-            {row.value?.name ? (
+            {row.value ? (
               <>
-                <span className="font-semibold">{row.value.name}</span>
+                <RowName locale={locale} name={row.value.name} productId={row.productId} />
                 <span className="block text-muted">
                   {row.value.producer} · {row.value.decisionNumber}
                 </span>
               </>
             ) : (
-              <span className="text-muted">{maskPersonalIds(row.raw.filter(Boolean).join(' · ')).slice(0, 300)}</span>
+              <span className="text-muted">{row.cells.join(' · ').slice(0, 300)}</span>
             )}
           </td>
           <td className="min-w-72">
             <ul className="flex flex-col gap-1">
-              {row.value?.repeatOf ? <li>{t('dryRun.repeatOf', { row: row.value.repeatOf })}</li> : null}
+              {row.repeatOf ? <li>{t('dryRun.repeatOf', { row: row.repeatOf })}</li> : null}
               {row.changes.map((change) => (
                 <li key={change.field}>{changeText(change, locale)}</li>
               ))}
@@ -57,6 +59,18 @@ export function ImportRows({ locale, rows, caption }: { locale: Locale; rows: Im
         </tr>
       ))}
     </Table>
+  )
+}
+
+function RowName({ locale, name, productId }: { locale: Locale; name: string; productId: string | null }) {
+  if (!productId) return <span className="font-semibold">{name}</span>
+  return (
+    <Link
+      href={pathIn(locale, `/admin/registry/products/${productId}`)}
+      className="font-semibold text-lam underline underline-offset-4"
+    >
+      {name}
+    </Link>
   )
 }
 

@@ -2,17 +2,21 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { formatNumber } from '@/lib/format/people'
+import type { Locale } from '@/lib/i18n/locales'
 
 type Progress = { done: number; total: number }
 
 /** Asks every second where an import stands, shows how far it is, and renders the page anew when it has moved on. */
 export function ImportWatch({
   id,
+  locale,
   state,
   progress,
   label,
 }: {
   id: string
+  locale: Locale
   state: string
   progress: Progress
   label: string
@@ -29,12 +33,19 @@ export function ImportWatch({
     }, 1000)
     return () => clearInterval(timer)
   }, [id, state, router])
+  // Only a dry run counts rows; taking over goes by a handful of steps.
+  const isCounted = state === 'dry-running' && seen.total > 0
   return (
-    <progress
-      aria-label={label}
-      className="h-3 w-full max-w-xl accent-ngoc"
-      max={seen.total || 1}
-      value={seen.total ? seen.done : undefined}
-    />
+    <div className="flex max-w-xl items-center gap-4">
+      <progress
+        aria-label={label}
+        className="h-3 min-w-0 flex-1 accent-ngoc"
+        max={seen.total || 1}
+        value={seen.total ? seen.done : undefined}
+      />
+      <span className="min-w-24 text-sm text-muted tabular-nums">
+        {isCounted ? `${formatNumber(seen.done, locale)} / ${formatNumber(seen.total, locale)}` : null}
+      </span>
+    </div>
   )
 }

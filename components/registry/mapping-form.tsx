@@ -8,6 +8,7 @@ import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { mapImportAction } from '@/lib/registry/actions/imports'
 
+type Option = { value: string; label: string }
 type Field = { name: string; label: string; mark?: string; value: string }
 
 /** One select a field; on an error the choices stay and the fields at fault say why. */
@@ -17,6 +18,7 @@ export function MappingForm({
   sheet,
   fields,
   options,
+  headerRow,
   label,
   busyLabel,
 }: {
@@ -24,7 +26,8 @@ export function MappingForm({
   locale: Locale
   sheet: string
   fields: Field[]
-  options: { value: string; label: string }[]
+  options: Option[]
+  headerRow: { label: string; hint: string; value: string; options: Option[] }
   label: string
   busyLabel: string
 }) {
@@ -55,6 +58,16 @@ export function MappingForm({
           />
         ))}
       </div>
+      <SelectField
+        key={`headerRow-${state.attempt}`}
+        name="headerRow"
+        label={headerRow.label}
+        hint={headerRow.hint}
+        defaultValue={state.values?.headerRow ?? headerRow.value}
+        error={state.errors?.headerRow}
+        options={headerRow.options}
+        className="max-w-xl"
+      />
       <SubmitButton busyLabel={busyLabel} className="self-start">
         {label}
       </SubmitButton>

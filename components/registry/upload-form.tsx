@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-const problems = ['no-file', 'file-too-large'] as const
+const problems = ['no-file', 'too-large', 'not-a-form'] as const
 
 /** A plain multipart form: works on any browser, with or without JavaScript. */
 export function UploadForm({ locale, problem }: { locale: Locale; problem?: string }) {
@@ -22,12 +22,11 @@ export function UploadForm({ locale, problem }: { locale: Locale; problem?: stri
         </Notice>
       ) : null}
       <form
-        action="/api/registry/imports"
+        action={`/api/registry/imports?locale=${locale}`}
         method="post"
         encType="multipart/form-data"
         className="flex flex-wrap items-end gap-4"
       >
-        <input type="hidden" name="locale" value={locale} />
         <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1">
           <label htmlFor="file" className="font-semibold">
             {t('upload.file')}

@@ -5,6 +5,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { GroupProgress, Progress, Tally, Target } from '@/lib/targets/types'
 import { productsPath } from './day-paths'
+import { ExcludedSets } from './excluded-sets'
 import { Fold } from './fold'
 import { ResultMark } from './result-mark'
 import { TallyBar } from './tally-bar'
@@ -155,25 +156,13 @@ function LeftOut({ locale, bar: { counted, excluded } }: { locale: Locale; bar: 
   const coverage = counted[0]?.coverage
   if (!coverage || excluded.length === 0) return null
   const t = translator(locale, 'progress')
-  const reasons = [...new Set(excluded.map((set) => inLocale(locale, set.reasonVi, set.reasonEn)))]
   return (
     <Fold
       className="text-sm text-muted"
       isQuiet
       summary={t('groups.left-out', { count: coverage.leftOut, listed: formatNumber(coverage.leftOutListed, locale) })}
     >
-      {reasons.map((reason) => (
-        <div key={reason} className="mb-2">
-          <p>{reason}:</p>
-          <ul className="list-disc pl-5">
-            {excluded
-              .filter((set) => inLocale(locale, set.reasonVi, set.reasonEn) === reason)
-              .map(({ number, nameVi, nameEn }) => (
-                <li key={number}>{t('groups.left-out-sets', { number, name: inLocale(locale, nameVi, nameEn) })}</li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <ExcludedSets locale={locale} excluded={excluded} />
     </Fold>
   )
 }

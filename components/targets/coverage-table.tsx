@@ -30,7 +30,9 @@ export function CoverageTable({ locale, progress }: { locale: Locale; progress: 
         if (coverages.length === 0)
           return (
             <tr key={group.code} className="tabular-nums">
-              <th scope="row">{name}</th>
+              <th scope="row" className="border-t border-line align-top">
+                {name}
+              </th>
               <td>{t('groups.no-target')}</td>
               <td>{number(count.reached)}</td>
               <td>{number(count.total)}</td>
@@ -40,18 +42,24 @@ export function CoverageTable({ locale, progress }: { locale: Locale; progress: 
               <td>–</td>
             </tr>
           )
-        return coverages.map((coverage) => {
+        return coverages.map((coverage, i) => {
           const target = progress.coverageTargets.find(({ id }) => id === coverage.targetId)
           return (
             <tr key={`${group.code} ${coverage.targetId}`} className="tabular-nums">
-              <th scope="row">{name}</th>
-              <td>{target ? thresholdWords(locale, target) : '–'}</td>
+              {i === 0 ? (
+                <th scope="rowgroup" rowSpan={coverages.length} className="border-t border-line align-top">
+                  {name}
+                </th>
+              ) : null}
+              <td className="whitespace-nowrap">{target ? thresholdWords(locale, target) : '–'}</td>
               <td>{number(coverage.reached)}</td>
               <td>{number(coverage.total)}</td>
               <td>{formatPercent(coverage.reached, coverage.total, locale)}</td>
               <td>{coverage.missing === null ? '–' : number(coverage.missing)}</td>
               <td>{number(coverage.leftOut)}</td>
-              <td>{coverage.met === null ? '–' : t(coverage.met ? 'groups.result-met' : 'groups.result-missed')}</td>
+              <td className="whitespace-nowrap">
+                {coverage.met === null ? '–' : t(coverage.met ? 'groups.result-met' : 'groups.result-missed')}
+              </td>
             </tr>
           )
         })

@@ -6,6 +6,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { type CountedProduct, type GroupProducts, type ProductList, productLists } from '@/lib/targets/types'
 import { productsPath } from './day-paths'
+import { ExcludedSets } from './excluded-sets'
 
 /** The products behind a group's figures: three lists, one of them page by page. */
 export function GroupProductsView({
@@ -61,7 +62,12 @@ export function GroupProductsView({
             </a>
           ))}
       </nav>
-      {list === 'left-out' ? <LeftOutSets locale={locale} found={found} label={label} /> : null}
+      {list === 'left-out' ? (
+        <div className="mt-4 max-w-3xl text-sm text-muted">
+          <p className="mb-1">{t('products.left-out-note', { target: label })}</p>
+          <ExcludedSets locale={locale} excluded={found.excluded} />
+        </div>
+      ) : null}
       {products && products.length > 0 ? (
         <ol className="mt-5 divide-y divide-line rounded-xl border border-line bg-sheet">
           {products.map((product) => (
@@ -75,23 +81,6 @@ export function GroupProductsView({
       )}
       <Pages locale={locale} slug={group.slug} list={list} page={page} pages={found.pages} />
     </>
-  )
-}
-
-function LeftOutSets({ locale, found, label }: { locale: Locale; found: GroupProducts; label: string }) {
-  const t = translator(locale, 'progress')
-  return (
-    <div className="mt-4 max-w-3xl text-sm text-muted">
-      <p>{t('products.left-out-note', { target: label })}</p>
-      <ul className="mt-1 list-disc pl-5">
-        {found.excluded.map(({ number, nameVi, nameEn, reasonVi, reasonEn }) => (
-          <li key={number}>
-            {t('groups.left-out-sets', { number, name: inLocale(locale, nameVi, nameEn) })}:{' '}
-            {inLocale(locale, reasonVi, reasonEn)}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

@@ -1,10 +1,10 @@
-import { Table } from '@/components/ui/table'
 import { formatNumber, formatPercent } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { isMet } from '@/lib/targets/rules'
 import type { Progress, Tally } from '@/lib/targets/types'
 import { Fold } from './fold'
+import { ReadinessTable } from './readiness-table'
 import { TallyBar } from './tally-bar'
 import { tallyWords, thresholdWords } from './target-words'
 
@@ -45,7 +45,9 @@ export function ReadinessBoard({ locale, progress }: { locale: Locale; progress:
           </li>
         ))}
       </ul>
-      <ReadinessTable locale={locale} progress={progress} />
+      <Fold summary={t('readiness.table')} className="mt-4">
+        <ReadinessTable locale={locale} readiness={readiness} />
+      </Fold>
     </>
   )
 }
@@ -88,46 +90,5 @@ function Line({
       />
       {note ? <p className="mt-1 text-sm text-muted">{note}</p> : null}
     </>
-  )
-}
-
-function ReadinessTable({ locale, progress: { readiness } }: { locale: Locale; progress: Progress }) {
-  const t = translator(locale, 'progress')
-  const names = translator(locale, 'readiness')
-  const rows = [
-    {
-      key: 'all',
-      name: t('readiness.fully-digital'),
-      inUse: readiness.fullyDigital,
-      required: readiness.participating,
-      notRequired: null,
-    },
-    ...readiness.solutions.map((one) => ({ ...one, key: one.solution, name: names(`solutions.${one.solution}`) })),
-  ]
-  return (
-    <Fold summary={t('readiness.table')} className="mt-4">
-      <Table
-        caption={t('readiness.caption')}
-        head={
-          <tr>
-            <th scope="col">{t('readiness.column-solution')}</th>
-            <th scope="col">{t('readiness.column-in-use')}</th>
-            <th scope="col">{t('readiness.column-required')}</th>
-            <th scope="col">{t('readiness.column-share')}</th>
-            <th scope="col">{t('readiness.column-not-required')}</th>
-          </tr>
-        }
-      >
-        {rows.map(({ key, name, inUse, required, notRequired }) => (
-          <tr key={key} className="tabular-nums">
-            <th scope="row">{name}</th>
-            <td>{formatNumber(inUse, locale)}</td>
-            <td>{formatNumber(required, locale)}</td>
-            <td>{formatPercent(inUse, required, locale)}</td>
-            <td>{notRequired === null ? '–' : formatNumber(notRequired, locale)}</td>
-          </tr>
-        ))}
-      </Table>
-    </Fold>
   )
 }

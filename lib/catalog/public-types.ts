@@ -25,9 +25,6 @@ export type ListingCard = {
   picture: PublicPicture | null
 }
 
-/** Some products of a longer list, newest first. */
-export type Shelf = { cards: ListingCard[]; total: number }
-
 export type PublicSet = { number: number; slug: string; name: Bilingual; listed: number }
 export type PublicSubgroup = { code: string; name: Bilingual; sets: PublicSet[] }
 export type PublicGroup = { code: string; slug: string; name: Bilingual; listed: number }

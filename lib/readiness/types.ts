@@ -69,7 +69,7 @@ export type SolutionReadiness = {
 }
 
 /** A proof with everything decided about it, newest first. */
-export type ProofRow = ProofFacts & {
+export type ProofRow = Omit<ProofFacts, 'decisions'> & {
   id: string
   number: string | null
   issuer: string | null

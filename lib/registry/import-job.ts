@@ -4,6 +4,7 @@ import type { Job } from '@/lib/jobs/boss'
 import { sendJob } from '@/lib/jobs/boss'
 import { refreshPublicPages } from '@/lib/jobs/refresh'
 import { takeOver } from './import-takeover'
+import { logFailure } from './log-failure'
 
 async function withClient<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: environment().databaseUrl })
@@ -58,7 +59,7 @@ export const registryImportJob: Job<{ importId: string }> = {
     try {
       await runImport(importId)
     } catch (error) {
-      console.error('registry import failed:', error instanceof Error ? error.message : 'unknown')
+      logFailure('registry import', error)
       await noteFailure(importId)
     }
   },

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { canCancel, canConfirm, canMap, type ImportMoments, importState, isBusy, shownFileName } from './import-rules'
+import {
+  canCancel,
+  canConfirm,
+  canMap,
+  fieldsSharingColumn,
+  type ImportMoments,
+  importState,
+  isBusy,
+  shownFileName,
+} from './import-rules'
 
 const at = new Date('2026-01-01T00:00:00Z')
 const nothing: ImportMoments = {
@@ -61,5 +70,13 @@ describe('a file name', () => {
     ['///', 'workbook'],
   ])('%j is kept as %j', (sent, kept) => {
     expect(shownFileName(sent)).toBe(kept)
+  })
+})
+
+describe('columns given twice', () => {
+  it('are told with both fields, except where one cell may hold two things', () => {
+    expect(fieldsSharingColumn({ name: 1, producer: 1, set: 2 })).toEqual(['name', 'producer'])
+    expect(fieldsSharingColumn({ decision: 3, issuedOn: 3, ward: 4, address: 4, set: 5, group: 5 })).toEqual([])
+    expect(fieldsSharingColumn({ decision: 3, issuedOn: 3, address: 3 })).toEqual(['decision', 'issuedOn', 'address'])
   })
 })

@@ -1,4 +1,6 @@
 import { cleanLine } from '@/lib/format/text'
+import { wellFormed } from '@/lib/workbooks/cell-text'
+import type { Field, SheetMapping } from './row-types'
 
 /** Where an import stands; follows from which moments are filled in. */
 export type ImportState =
@@ -47,8 +49,21 @@ export const isBusy = (state: ImportState) => state === 'looking' || state === '
 /** Without these columns a row cannot become a certificate. The decision cell may hold its date too. */
 export const requiredFields = ['name', 'producer', 'set', 'stars', 'decision'] as const
 
+/** Fields that were given a column which another field has too. A decision and its date may share one cell. */
+export function fieldsSharingColumn(columns: SheetMapping['columns']): Field[] {
+  const entries = Object.entries(columns) as [Field, number][]
+  return entries
+    .filter(([field, column]) =>
+      entries.some(([other, its]) => other !== field && its === column && !mayShare(field, other)),
+    )
+    .map(([field]) => field)
+}
+
+const mayShare = (one: Field, other: Field) =>
+  [one, other].every((field) => field === 'decision' || field === 'issuedOn') ||
+  [one, other].every((field) => field === 'ward' || field === 'address') ||
+  [one, other].every((field) => field === 'set' || field === 'group')
+
 /** A stranger's file name as it may be kept and shown: no folders, no control or direction signs, at most 200 characters. */
 export const shownFileName = (sent: string) =>
-  cleanLine(
-    (sent.toWellFormed().split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(-200),
-  ).toWellFormed() || 'workbook'
+  wellFormed(cleanLine((sent.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ')).slice(-200)) || 'workbook'

@@ -12,6 +12,7 @@ import { runInWorker, type StartOptions, type WorkerOutcome } from '@/lib/jobs/w
 import type { Refusal } from '@/lib/workbooks/types'
 import type { DryRunAnswer, DryRunOrder } from './dry-run.worker'
 import { mappingSchema } from './input'
+import { logFailure } from './log-failure'
 import type { ImportLook } from './look.worker'
 import { findRegistryFacts } from './registry-facts'
 
@@ -41,14 +42,14 @@ async function withWorkbook<T>(fileKey: string, work: (path: string) => Promise<
 
 const failWith = (id: string, failure: ImportFailure, failureDetail?: Prisma.InputJsonObject) =>
   db.registryImport.updateMany({
-    where: { id, failedAt: null, confirmedAt: null, cancelledAt: null },
+    where: { id, failedAt: null, dryRunAt: null, confirmedAt: null, cancelledAt: null },
     data: { failedAt: new Date(), failure, failureDetail },
   })
 
 /** Notes why a step did not come to its end; answers its value when it did. */
 async function settle<T extends { ok: true }>(id: string, outcome: WorkerOutcome<T | Refusal>): Promise<T | null> {
   if (!outcome.ok) {
-    if (outcome.code === 'failed') console.error('registry import:', outcome.error)
+    if (outcome.code === 'failed') logFailure('registry import', outcome.error)
     await failWith(
       id,
       outcome.code === 'too-slow' ? 'TOO_SLOW' : outcome.code === 'too-large' ? 'TOO_LARGE' : 'INTERNAL',
@@ -66,7 +67,7 @@ async function look(id: string) {
   })
   if (!found || found.look) return
   const outcome = await withWorkbook(found.fileKey, (file) =>
-    runInWorker<{ path: string }, ImportLook | Refusal>(startLook, { path: file }, { ...limits, timeoutMs: 20_000 }),
+    runInWorker<{ path: string }, ImportLook | Refusal>(startLook, { path: file }, { ...limits, timeoutMs: 30_000 }),
   )
   const seen = await settle(id, outcome)
   if (seen) await db.registryImport.update({ where: { id }, data: { look: seen as unknown as Prisma.InputJsonObject } })
@@ -100,7 +101,7 @@ const step = (
       try {
         await run(importId)
       } catch (error) {
-        console.error(`${name}:`, error)
+        logFailure(name, error)
         await failWith(importId, 'INTERNAL')
       }
     },

@@ -33,6 +33,7 @@ export type ImportMapping = SheetMapping & { sheet: string }
 export const mappingForm = z.object({
   importId: z.uuid('invalid'),
   sheet: z.string().max(200, 'too-long'),
+  headerRow: z.coerce.number('invalid').int('invalid').min(0, 'invalid').max(100_000, 'invalid'),
   ...(Object.fromEntries(
     registryFields.map((field) => [`column-${field}`, z.union([z.literal(''), column]).default('')]),
   ) as Record<

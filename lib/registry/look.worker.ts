@@ -1,11 +1,12 @@
 import { answerFromWorker } from '@/lib/jobs/worker-answer'
 import { cellText } from '@/lib/workbooks/cell-display'
+import { wellFormed } from '@/lib/workbooks/cell-text'
 import { inspectWorkbook, readWorkbook } from '@/lib/workbooks/read'
-import type { Refusal } from '@/lib/workbooks/types'
+import type { Refusal, SheetRow } from '@/lib/workbooks/types'
 import { guessColumns, headerSignature, likeliestSheet, type SheetGuess } from './columns'
 import { maskedCells } from './masked-cells'
 
-/** What the mapping screen shows of one sheet; `rows` are its first ones as text. */
+/** What the mapping screen shows of one sheet; `rows` are its first ones as text, personal IDs masked. */
 export type SheetGlance = {
   name: string
   hidden: boolean
@@ -18,10 +19,20 @@ export type SheetGlance = {
 
 export type ImportLook = { ok: true; kind: 'xlsx' | 'csv'; sheets: SheetGlance[] }
 
-const shownRows = 12
+const shownRows = 16
+const rowsAboveHeader = 6
 const shownColumns = 40
 const shownSheets = 30
 const shownLength = 120
+
+const shown = (text: string) => wellFormed(text.slice(0, shownLength))
+
+/** The first rows, or those from just above the header on where it stands further down. */
+function rowsAround(rows: SheetRow[], header = 0) {
+  const at = rows.findIndex(({ row }) => row === header)
+  const from = Math.max(0, at - rowsAboveHeader)
+  return rows.slice(from, from + shownRows)
+}
 
 await answerFromWorker<{ path: string }, ImportLook | Refusal>(async ({ path }) => {
   // The whole file is streamed past the limits once before any of it is kept.
@@ -40,15 +51,15 @@ await answerFromWorker<{ path: string }, ImportLook | Refusal>(async ({ path }) 
         hidden: sheet.hidden,
         isLikeliest: sheet === likeliest,
         rowCount: sheet.rows.length,
-        rows: sheet.rows.slice(0, shownRows).map(({ row, cells }) => ({
+        rows: rowsAround(sheet.rows, guess.headerRows[0]).map(({ row, cells }) => ({
           row,
-          cells: maskedCells(cells.slice(0, shownColumns).map(cellText), guess.mapping.columns).map((text) =>
-            text.slice(0, shownLength),
-          ),
+          cells: maskedCells(cells.slice(0, shownColumns).map(cellText), guess.mapping.columns).map(shown),
         })),
         guess: {
           ...guess,
-          columns: guess.columns.slice(0, shownColumns).map((column) => ({ ...column, samples: [] })),
+          columns: guess.columns
+            .slice(0, shownColumns)
+            .map((column) => ({ ...column, header: shown(column.header), samples: [] })),
         },
         signature: headerSignature(guess.columns.map(({ header }) => header)),
       }

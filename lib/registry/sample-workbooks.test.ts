@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cellText } from '@/lib/workbooks/cell-display'
 import { readWorkbook } from '@/lib/workbooks/read'
@@ -7,30 +5,7 @@ import { guessColumns } from './columns'
 import { interpretSheet } from './interpret-sheet'
 import type { RowResult } from './row-types'
 import { facts } from './test-facts'
-
-type Expected = {
-  sheetRow: number
-  outcome: string
-  name: string | null
-  producer: string | null
-  taxCode: string | null
-  ward: string | null
-  set: number | null
-  stars: number | null
-  code: string | null
-  decision: string | null
-  issuedOn: string | null
-}
-
-const fixture = (name: string) => path.join(process.cwd(), 'lib/registry/fixtures', name)
-
-function expectedOf(name: string): Expected[] {
-  const { columns, rows } = JSON.parse(readFileSync(fixture(`${name}.expected.json`), 'utf8')) as {
-    columns: string[]
-    rows: unknown[][]
-  }
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Expected)
-}
+import { expectedOf, samplePath } from './test-samples'
 
 const refusals: Record<string, string> = {
   'refused: set unknown': 'set-unknown',
@@ -48,9 +23,9 @@ const valueMeant = (result: RowResult | undefined, byRow: Map<number, RowResult>
   return { name, producer, taxCode, ward: wardCode, set: setNumber, stars, code, decision, issuedOn }
 }
 
-describe.each(['ocop-hanoi-sample', 'ocop-hanoi-sample-later'])('%s', async (name) => {
+describe.each(['ocop-hanoi-sample', 'ocop-hanoi-sample-later'] as const)('%s', async (name) => {
   const expected = expectedOf(name)
-  const read = await readWorkbook(fixture(`${name}.xlsx`))
+  const read = await readWorkbook(samplePath(`${name}.xlsx`))
   if (!read.ok) throw new Error(read.code)
   const rows = read.sheets[0]?.rows ?? []
   const { mapping, columns } = guessColumns(rows)

@@ -7,8 +7,9 @@ import type { View } from '@/lib/readiness/types'
 import { coverageFigures } from './queries/coverage-figures'
 import { groupProducts } from './queries/group-products'
 import { progressOn } from './queries/progress'
+import { listGroupsWithSets } from './queries/target-facts'
 import { FIRST_DAY } from './rules'
-import type { CoverageToday, GroupProducts, ProductList, Progress, SetTally } from './types'
+import type { CoverageToday, Group, GroupProducts, ProductList, Progress, SetTally } from './types'
 
 /** Figures of a day that is over, as of then: they never change, so one count is kept for good. */
 async function keptPastFigures(day: Day): Promise<SetTally[]> {
@@ -59,4 +60,12 @@ export async function findGroupProducts(slug: string, list: ProductList, page: n
   cacheUntilNextDay()
   if (isBuilding()) return null
   return groupProducts(slug, list, page, new Date())
+}
+
+/** The groups with their sets, as the taxonomy has them. */
+export async function findGroups(): Promise<Group[]> {
+  'use cache'
+  cacheTag(catalogTags.shop)
+  cacheLife('max')
+  return isBuilding() ? [] : listGroupsWithSets()
 }

@@ -7,8 +7,11 @@ const unescapeXml = (text: string) =>
     ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text
 
+/** Halves of characters, as a cut or a broken file leaves them, become the sign for "unreadable": nothing can store a half. */
+export const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd')
+
 /** Text without the signs that neither a database nor a workbook can hold. */
-export const keepable = (text: string) => text.replace(/(?![\t\n\r])\p{Cc}/gu, '').toWellFormed()
+export const keepable = (text: string) => wellFormed(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''))
 
 // A slice of a chunk would keep the whole chunk alive; going through bytes makes a copy of its own.
 const ownCopy = (text: string) => (text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le'))

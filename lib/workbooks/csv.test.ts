@@ -110,7 +110,8 @@ describe('CSV', () => {
   })
 
   it('leaves out signs that nothing can hold', async () => {
-    expect((await texts(`a,b\n${'c,d\n'.repeat(30_000)}e\0f,g\n`)).rows.at(-1)).toEqual([30_002, 'ef', 'g'])
+    const { rows } = await texts(`a,b\n${'c,d\n'.repeat(30_000)}e\0f,g\n`)
+    expect(rows?.at(-1)).toEqual([30_002, 'ef', 'g'])
   })
 
   it('refuses what is too much, what never ends and what nobody can read', async () => {

@@ -41,7 +41,8 @@ export class SheetList implements XmlSink {
     if (this.sheets.length >= maxSheets) refuse('too-many-parts', { limit: maxSheets })
     const state = attribute(tag, 'state') ?? 'visible'
     this.sheets.push({
-      name: (attribute(tag, 'name') ?? '').normalize('NFC'),
+      // Excel allows 31 signs; a name without end would be carried along everywhere.
+      name: (attribute(tag, 'name') ?? '').normalize('NFC').slice(0, 100),
       hidden: state !== 'visible',
       relation: attribute(tag, 'id') ?? '',
     })

@@ -30,13 +30,25 @@ async function openEngine(databaseUrl) {
   return bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
 }
 
+/**
+ * Held by the transaction of a script that is being applied. Killed, we leave PostgreSQL at work on it: whoever comes next
+ * waits for this lock, and then finds the script applied and noted, or neither.
+ */
+export const scriptLock = 20_250_924
+
+const noteApplied = `DO $$ BEGIN
+  IF to_regclass('public._prisma_migrations') IS NOT NULL THEN
+    UPDATE public._prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL;
+  END IF;
+END $$`
+
 // The adapter would cut a script at every semicolon, function bodies included, and commit each piece by itself; sent
 // whole, PostgreSQL runs it as one transaction.
 function withWholeScripts(adapter) {
   adapter.executeScript = async (script) => {
     await adapter
       .underlyingDriver()
-      .query(script)
+      .query(`SELECT pg_advisory_xact_lock(${scriptLock});\n${script}\n;${noteApplied}`)
       .catch((error) => adapter.onError(error))
   }
   return adapter

@@ -1,4 +1,4 @@
-import { applyMigrations } from './migration-engine.mjs'
+import { applyMigrations, scriptLock } from './migration-engine.mjs'
 import { PlainError } from './progress.mjs'
 
 // Any number will do, as long as it is not the one Prisma's own engine locks.
@@ -63,9 +63,11 @@ export async function isLoaded(databaseUrl) {
 }
 
 async function migrate(client, databaseUrl, migrations) {
+  await client.query('SELECT pg_advisory_lock($1)', [scriptLock])
+  await client.query('SELECT pg_advisory_unlock($1)', [scriptLock])
   const { rows } = await client.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS migrated`)
-  // PostgreSQL runs a migration as one transaction, so one that failed or was killed left nothing behind; Prisma would
-  // nevertheless refuse to go on until somebody says so.
+  // A script is one transaction, so one that failed or was killed left nothing behind; Prisma would nevertheless refuse to
+  // go on until somebody says so.
   if (rows[0].migrated)
     await client.query(
       'UPDATE public._prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL',

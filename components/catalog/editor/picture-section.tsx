@@ -34,6 +34,9 @@ export function PictureSection({
   const [removed, setRemoved] = useState<ContentPicture[]>([])
   const stillRemoved = removed.filter((one) => !pictures.some(({ pictureId }) => pictureId === one.pictureId))
   const ids = pictures.map(({ pictureId }) => pictureId)
+  // Somebody whose session has ended gets the form back without its pictures; what was typed about them travels on.
+  const carried =
+    pictures.length === 0 ? Object.entries(state.values ?? {}).filter(([name]) => name.startsWith('alt-')) : []
   const change = (next: ContentPicture[]) => {
     onPictures(next)
     onTouched()
@@ -50,7 +53,15 @@ export function PictureSection({
         {words.pictures}
       </h2>
       <p className="mt-1 text-sm text-muted">{fill(words['pictures-hint'], { max: MAX_PICTURES })}</p>
-      <input type="hidden" name="pictures" form={formId} value={ids.join(',')} />
+      <input
+        type="hidden"
+        name="pictures"
+        form={formId}
+        value={carried.length > 0 ? state.values?.pictures : ids.join(',')}
+      />
+      {carried.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} form={formId} value={value} />
+      ))}
       <input
         type="hidden"
         name="removed"

@@ -29,7 +29,10 @@ export function PlacesSection({
 }) {
   const { words, isLive, state } = parts
   // Without the script there is no button for more rows, so a few stand ready.
-  const shown = Math.min(MAX_PLACES, isLive ? rows : places.length + SPARE_ROWS)
+  const shown = Math.min(
+    MAX_PLACES,
+    isLive ? Math.max(rows, typedRows(parts)) : Math.max(places.length, typedRows(parts)) + SPARE_ROWS,
+  )
   return (
     <section
       aria-labelledby="places-title"
@@ -55,6 +58,10 @@ export function PlacesSection({
     </section>
   )
 }
+
+// How many rows the form that came back had something in.
+const typedRows = ({ state }: EditorParts) =>
+  Array.from({ length: MAX_PLACES }, (_, index) => index + 1).findLast((row) => state.values?.[`place-${row - 1}`]) ?? 0
 
 function PlaceRow({ parts, index, place }: { parts: EditorParts; index: number; place: Place | undefined }) {
   const { words, formId, state } = parts

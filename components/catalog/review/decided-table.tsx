@@ -36,7 +36,7 @@ export function DecidedTable({ locale, decided }: { locale: Locale; decided: Dec
             </Link>
           </td>
           <td className="min-w-40">{one.merchantName}</td>
-          <td>
+          <td className="whitespace-nowrap">
             <Badge tone={one.decision === 'APPROVED' ? 'good' : 'warn'}>{t(`decision-label.${one.decision}`)}</Badge>
             {one.reasonCode ? (
               <span className="mt-1 block text-muted">{textFor(locale, 'reviews', `reason.${one.reasonCode}`)}</span>
@@ -44,7 +44,7 @@ export function DecidedTable({ locale, decided }: { locale: Locale; decided: Dec
           </td>
           <td>{one.by ?? '–'}</td>
           <td className="whitespace-nowrap">{formatMoment(one.decidedAt)}</td>
-          <td>
+          <td className="whitespace-nowrap">
             <StatusBadges locale={locale} status={one.status} edit={null} />
           </td>
         </tr>

@@ -12,18 +12,14 @@ type Props = { locale: Locale; review: ReviewDetail }
 
 const named = (locale: Locale, name: Named | null) => (name ? inLocale(locale, name.vi, name.en) : null)
 
-/** What the content is held against: the certificate first, then who stands behind it. */
-export function ReviewEvidence(props: Props) {
-  return (
-    <>
-      <CertificateCard {...props} />
-      <ProducerCard {...props} />
-      <MerchantCard {...props} />
-    </>
-  )
+const place = (locale: Locale, { address, ward }: Pick<Party, 'address' | 'ward'>) => {
+  // Most registered addresses name their ward already.
+  const isNamed = address && ward && address.includes(ward.vi)
+  return [address, isNamed ? null : named(locale, ward)].filter(Boolean).join(', ')
 }
 
-function CertificateCard({ locale, review }: Props) {
+/** The certificate the content is held against. */
+export function CertificateCard({ locale, review }: Props) {
   const t = translator(locale, 'reviews')
   const { certificate, certificateStanding: standing, product } = review
   const day = certificate?.revoked ? formatDay(certificate.revoked.on) : ''
@@ -52,26 +48,27 @@ function CertificateCard({ locale, review }: Props) {
             : []),
           [t('group'), named(locale, product.groupName)],
           [t('set'), `${product.setNumber}. ${named(locale, product.setName)}`],
-          [t('made-at'), [product.address, named(locale, product.ward)].filter(Boolean).join(', ') || none],
+          [t('made-at'), place(locale, product) || none],
         ]}
       />
     </Card>
   )
 }
 
-function partyFacts(locale: Locale, party: Party): [string, ReactNode][] {
+function partyFacts(locale: Locale, party: Party): [string, string][] {
   const t = translator(locale, 'reviews')
   const none = t('none')
   return [
-    [t('name'), <strong key="name">{party.name}</strong>],
+    [t('name'), party.name],
     [t('legal-form'), t(`form.${party.legalForm}`)],
     [t('tax-code'), party.taxCode ?? none],
-    [t('address'), [party.address, named(locale, party.ward)].filter(Boolean).join(', ') || none],
+    [t('address'), place(locale, party) || none],
     [t('phone'), party.phone ? formatPhone(party.phone) : none],
   ]
 }
 
-function ProducerCard({ locale, review }: Props) {
+/** Who holds the certificate, as registered. */
+export function ProducerCard({ locale, review }: Props) {
   return (
     <Card>
       <h2 className="mb-3 text-lg">{translator(locale, 'reviews')('producer')}</h2>
@@ -80,8 +77,12 @@ function ProducerCard({ locale, review }: Props) {
   )
 }
 
-function MerchantCard({ locale, review: { merchant, authorisation } }: Props) {
+/** Who takes part in the booth; of a producer's own merchant only what differs from the registry. */
+export function MerchantCard({ locale, review: { merchant, producer, authorisation } }: Props) {
   const t = translator(locale, 'reviews')
+  const own = partyFacts(locale, merchant)
+  const registered = new Map(partyFacts(locale, producer))
+  const facts = merchant.sameProducer ? own.filter(([name, value]) => registered.get(name) !== value) : own
   return (
     <Card>
       <h2 className="mb-3 text-lg">{t('merchant')}</h2>
@@ -94,7 +95,7 @@ function MerchantCard({ locale, review: { merchant, authorisation } }: Props) {
               {t(merchant.active ? 'active' : 'inactive')}
             </Badge>,
           ],
-          ...partyFacts(locale, merchant),
+          ...facts,
           ...(merchant.sameProducer
             ? []
             : ([[t('authorisation'), authorisationLine(locale, authorisation)]] satisfies [string, ReactNode][])),

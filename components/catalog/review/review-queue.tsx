@@ -58,7 +58,7 @@ function QueueRow({ locale, review, now }: RowProps) {
           href={pathIn(locale, `/admin/reviews/${review.revisionId}`)}
           className="flex items-center gap-3 font-semibold text-lam underline-offset-4 hover:underline"
         >
-          <ListingThumb hash={review.pictureHash} />
+          <ListingThumb hash={review.pictureHash} isSmall />
           {review.name}
         </Link>
       </td>
@@ -66,10 +66,10 @@ function QueueRow({ locale, review, now }: RowProps) {
       <td>
         {review.setNumber}. {inLocale(locale, review.setName.vi, review.setName.en)}
       </td>
-      <td>
+      <td className="whitespace-nowrap">
         <Standing locale={locale} review={review} />
       </td>
-      <td>
+      <td className="whitespace-nowrap">
         <Kind locale={locale} review={review} />
       </td>
       <td className="whitespace-nowrap" title={formatMoment(review.submittedAt)}>
@@ -110,7 +110,7 @@ function Standing({ locale, review }: Omit<RowProps, 'now'>) {
       {review.stars === null ? (
         <Badge tone="warn">{t('no-certificate')}</Badge>
       ) : (
-        <Stars locale={locale} stars={review.stars} className="" />
+        <Stars locale={locale} stars={review.stars} className="whitespace-nowrap" />
       )}
       {review.merchantActive ? null : <Badge tone="warn">{t('merchant-inactive')}</Badge>}
     </span>

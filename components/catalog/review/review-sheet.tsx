@@ -10,7 +10,7 @@ import { DecidePanel } from './decide-panel'
 import { ListingPanel } from './listing-panel'
 import { ReviewChanges } from './review-changes'
 import { ReviewChecks } from './review-checks'
-import { ReviewEvidence } from './review-evidence'
+import { CertificateCard, MerchantCard, ProducerCard } from './review-evidence'
 
 /** One submitted content, the claim on the left, the evidence and the decision beside it. */
 export function ReviewSheet({ locale, review }: { locale: Locale; review: ReviewDetail }) {
@@ -37,8 +37,10 @@ export function ReviewSheet({ locale, review }: { locale: Locale; review: Review
         </Card>
       </div>
       <div className="flex min-w-0 flex-col gap-6">
-        <ReviewEvidence locale={locale} review={review} />
+        <CertificateCard locale={locale} review={review} />
         {review.decisionBlock ? null : <DecidePanel locale={locale} review={review} />}
+        <ProducerCard locale={locale} review={review} />
+        <MerchantCard locale={locale} review={review} />
         <ListingPanel locale={locale} review={review} />
       </div>
     </div>

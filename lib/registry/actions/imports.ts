@@ -19,13 +19,13 @@ export async function mapImportAction(state: FormState, form: FormData): Promise
   const admin = await requireAdmin(locale)
   const parsed = parseForm(mappingForm, form, locale, state)
   if (!parsed.ok) return parsed.state
-  const { importId, sheet } = parsed.data
+  const { importId, sheet, headerRow } = parsed.data
   const columns: Partial<Record<Field, number>> = {}
   for (const field of registryFields) {
     const column = parsed.data[`column-${field}`]
     if (column !== '') columns[field] = column
   }
-  const mapped = await mapImport(admin, importId, { sheet, columns })
+  const mapped = await mapImport(admin, importId, { sheet, headerRow, columns })
   if (mapped.ok) redirect(importPath(locale, importId))
   const t = translator(locale, 'registry')
   const errors =

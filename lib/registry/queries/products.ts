@@ -3,6 +3,7 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayOf, dayOfDate } from '@/lib/format/days'
+import { isId } from '../input'
 
 export type RegistryOverview = {
   products: number
@@ -110,6 +111,7 @@ export type ProductRecord = {
 type CertificateRow = { id: string; last_day: Date; is_valid: boolean }
 
 export async function findProductRecord(_: AdminActor, id: string): Promise<ProductRecord | null> {
+  if (!isId(id)) return null
   const product = await db.registeredProduct.findUnique({
     where: { id },
     include: {

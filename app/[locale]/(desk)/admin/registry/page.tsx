@@ -8,10 +8,14 @@ import { requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { pageOf } from '@/lib/registry/input'
 import { listImports } from '@/lib/registry/queries/imports'
 import { findRegistryOverview } from '@/lib/registry/queries/products'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ problem?: string; page?: string }> }
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<'problem' | 'page', string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale), 'registry')('title') }
@@ -21,7 +25,7 @@ export default async function RegistryPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
   const admin = await requireAdmin(locale)
   const { problem, page: typedPage } = await searchParams
-  const page = Math.max(1, Number(typedPage) || 1)
+  const page = pageOf(typedPage)
   const [overview, history] = await Promise.all([findRegistryOverview(admin), listImports(admin, page)])
   const t = translator(locale, 'registry')
   return (
@@ -36,7 +40,7 @@ export default async function RegistryPage({ params, searchParams }: Props) {
         }
       />
       <RegistryOverviewFigures locale={locale} overview={overview} />
-      <UploadForm locale={locale} problem={problem} />
+      <UploadForm locale={locale} problem={problem?.toString()} />
       <ImportHistory locale={locale} page={page} {...history} />
     </>
   )

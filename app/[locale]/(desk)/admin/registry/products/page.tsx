@@ -4,9 +4,13 @@ import { PageHead } from '@/components/ui/card'
 import { requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { pageOf } from '@/lib/registry/input'
 import { searchRegistry } from '@/lib/registry/queries/products'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ q?: string; page?: string }> }
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<'q' | 'page', string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale), 'registry')('products.title') }
@@ -15,9 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RegistryProductsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
   const admin = await requireAdmin(locale)
-  const { q = '', page: typedPage } = await searchParams
-  const words = q.slice(0, 100)
-  const page = Math.max(1, Number(typedPage) || 1)
+  const { q, page: typedPage } = await searchParams
+  const words = (q?.toString() ?? '').slice(0, 100)
+  const page = pageOf(typedPage)
   const found = await searchRegistry(admin, words, page)
   return (
     <>

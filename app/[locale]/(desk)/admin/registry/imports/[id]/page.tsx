@@ -8,11 +8,12 @@ import { requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { canMap } from '@/lib/registry/import-rules'
+import { pageOf } from '@/lib/registry/input'
 import { findImport } from '@/lib/registry/queries/imports'
 
 type Props = {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ rows?: string; page?: string; sheet?: string; columns?: string }>
+  searchParams: Promise<Record<'rows' | 'page' | 'sheet' | 'columns' | 'problem', string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,17 +24,26 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
   const admin = await requireAdmin(locale)
-  const view = /^[0-9a-f-]{36}$/.test(id) ? await findImport(admin, id) : null
+  const view = await findImport(admin, id)
   if (!view) notFound()
-  const { rows, page, sheet, columns } = await searchParams
+  const { rows, page, sheet, columns, problem } = await searchParams
   const isMapping = view.state === 'mapping' || (columns === 'again' && canMap(view.state))
   return (
     <>
       <ImportHead locale={locale} view={view} />
       <ImportFace locale={locale} view={view} />
-      {isMapping ? <ImportMappingSection locale={locale} admin={admin} view={view} sheetName={sheet} /> : null}
+      {isMapping ? (
+        <ImportMappingSection locale={locale} admin={admin} view={view} sheetName={sheet?.toString()} />
+      ) : null}
       {!isMapping && view.counts ? (
-        <ImportResult locale={locale} admin={admin} view={view} shown={rows} page={Math.max(1, Number(page) || 1)} />
+        <ImportResult
+          locale={locale}
+          admin={admin}
+          view={view}
+          shown={rows?.toString()}
+          page={pageOf(page)}
+          hasFailed={problem === 'not-made'}
+        />
       ) : null}
     </>
   )

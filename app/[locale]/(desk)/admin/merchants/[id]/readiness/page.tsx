@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AdminReadiness } from '@/components/readiness/admin-readiness'
+import { requireAdmin } from '@/lib/auth/guards'
+import { isUuid } from '@/lib/format/ids'
+import { localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { findReadinessFile } from '@/lib/readiness/queries/readiness-file'
+
+type Props = PageProps<'/[locale]/admin/merchants/[id]/readiness'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'readiness')('admin.title') }
+}
+
+export default async function MerchantReadinessPage({ params }: Props) {
+  const { locale: segment, id } = await params
+  const locale = localeOf(segment)
+  const admin = await requireAdmin(locale)
+  const file = isUuid(id) ? await findReadinessFile(admin, id, new Date()) : null
+  if (!file) notFound()
+  return <AdminReadiness locale={locale} file={file} />
+}

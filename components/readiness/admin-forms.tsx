@@ -1,0 +1,142 @@
+import type { Day } from '@/lib/format/days'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { recordExemptionAction, withdrawExemptionAction } from '@/lib/readiness/actions/exemptions'
+import {
+  acceptProofAction,
+  recordProofAction,
+  returnProofAction,
+  withdrawProofAction,
+} from '@/lib/readiness/actions/proofs'
+import type { Solution, SolutionFile } from '@/lib/readiness/types'
+import { FoldedForm } from './folded-form'
+
+type Entry = { proof: SolutionFile['proofs'][number] } | { exemption: SolutionFile['exemptions'][number] }
+
+/** What may be decided about an entry of the history; nothing for one that is over. */
+export function ProofEntryForms({ locale, merchantId, entry }: { locale: Locale; merchantId: string; entry: Entry }) {
+  const t = translator(locale, 'readiness')
+  const busy = t('admin.busy')
+  if ('exemption' in entry) {
+    const { id, withdrawnAt } = entry.exemption
+    if (withdrawnAt) return null
+    return (
+      <FoldedForm
+        id={`withdraw-${id}`}
+        action={withdrawExemptionAction}
+        title={t('admin.exempt-withdraw')}
+        note={t('admin.exempt-withdraw-note')}
+        hidden={{ locale, merchantId, exemptionId: id }}
+        fields={[reason('admin.withdraw-words')]}
+        submit={t('admin.exempt-withdraw')}
+        busy={busy}
+        isDanger
+      />
+    )
+  }
+  const { id, state } = entry.proof
+  const hidden = { locale, merchantId, proofId: id }
+  if (state === 'waiting')
+    return (
+      <>
+        <FoldedForm
+          id={`accept-${id}`}
+          action={acceptProofAction}
+          title={t('admin.accept')}
+          hidden={hidden}
+          fields={[{ kind: 'text', name: 'words', label: t('admin.words'), hint: t('admin.words-hint') }]}
+          submit={t('admin.accept')}
+          busy={busy}
+        />
+        <FoldedForm
+          id={`return-${id}`}
+          action={returnProofAction}
+          title={t('admin.return')}
+          hidden={hidden}
+          fields={[reason('admin.return-words')]}
+          submit={t('admin.return')}
+          busy={busy}
+          isDanger
+        />
+      </>
+    )
+  if (state === 'returned' || state === 'withdrawn') return null
+  return (
+    <FoldedForm
+      id={`withdraw-${id}`}
+      action={withdrawProofAction}
+      title={t('admin.withdraw')}
+      note={t('admin.withdraw-note')}
+      hidden={hidden}
+      fields={[reason('admin.withdraw-words')]}
+      submit={t('admin.withdraw')}
+      busy={busy}
+      isDanger
+    />
+  )
+
+  function reason(label: 'admin.withdraw-words' | 'admin.return-words') {
+    return { kind: 'text' as const, name: 'words', label: t(label), hint: t('admin.reason-hint'), isRequired: true }
+  }
+}
+
+/** New entries: a proof that was seen, or that law does not ask for the solution. */
+export function RecordForms({
+  locale,
+  merchantId,
+  solution,
+  today,
+}: {
+  locale: Locale
+  merchantId: string
+  solution: Solution
+  today: Day
+}) {
+  const t = translator(locale, 'readiness')
+  const hidden = { locale, merchantId, solution }
+  return (
+    <>
+      <FoldedForm
+        id={`record-${solution}`}
+        action={recordProofAction}
+        title={t('admin.record')}
+        note={t('admin.record-hint')}
+        hidden={hidden}
+        fields={[
+          {
+            kind: 'line',
+            name: 'number',
+            label: t('admin.number'),
+            hint: t(`admin.number-hint.${solution}`),
+            isRequired: true,
+          },
+          { kind: 'line', name: 'issuer', label: t('admin.issuer'), isRequired: true },
+          { kind: 'day', name: 'validFrom', label: t('admin.valid-from'), isRequired: true, initial: today },
+          { kind: 'day', name: 'validUntil', label: t('admin.valid-until'), hint: t('admin.valid-until-hint') },
+          { kind: 'text', name: 'words', label: t('admin.words'), hint: t('admin.words-hint') },
+        ]}
+        submit={t('admin.record-submit')}
+        busy={t('admin.busy')}
+      />
+      <FoldedForm
+        id={`exempt-${solution}`}
+        action={recordExemptionAction}
+        title={t('admin.exempt')}
+        note={t('admin.exempt-hint')}
+        hidden={hidden}
+        fields={[
+          { kind: 'line', name: 'legalSource', label: t('admin.legal-source'), isRequired: true },
+          { kind: 'day', name: 'effectiveFrom', label: t('admin.effective-from'), isRequired: true, initial: today },
+          {
+            kind: 'day',
+            name: 'effectiveUntil',
+            label: t('admin.effective-until'),
+            hint: t('admin.effective-until-hint'),
+          },
+        ]}
+        submit={t('admin.exempt-submit')}
+        busy={t('admin.busy')}
+      />
+    </>
+  )
+}
