@@ -44,7 +44,7 @@ const config = {
     authInterrupts: true,
     instantInsights: { validationLevel: 'manual-warning' },
   },
-  serverExternalPackages: ['sharp', '@node-rs/argon2', 'pg', 'pg-boss', 'pino'],
+  serverExternalPackages: ['sharp', '@node-rs/argon2', 'pg', 'pg-boss'],
   async headers() {
     return [
       { source: '/:path*', headers: safeHeaders },
