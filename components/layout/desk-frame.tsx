@@ -37,9 +37,12 @@ export function DeskFrame({
       </a>
       <DeskTop locale={locale} account={account} membership={membership} />
       {hasDemo ? (
-        <p className="no-print border-b border-quy bg-quy-wash px-4 py-1.5 text-center text-sm text-quy-ink">
+        <aside
+          aria-label={t('demo')}
+          className="no-print border-b border-quy bg-quy-wash px-4 py-1.5 text-center text-sm text-quy-ink"
+        >
           <strong className="font-semibold">{t('demo')}</strong> {t('demo-more')}
-        </p>
+        </aside>
       ) : null}
       <div className="mx-auto flex max-w-7xl gap-8 px-4 sm:px-6">
         {hasNav ? (

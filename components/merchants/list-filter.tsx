@@ -58,6 +58,7 @@ export function MerchantListFilter({
             <li key={state ?? 'all'}>
               <Link
                 href={listAddress(locale, { ...filter, state, page: 1 })}
+                prefetch={false}
                 aria-current={filter.state === state ? 'true' : undefined}
                 className={cn(
                   'inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-sheet px-4 hover:border-muted',

@@ -52,6 +52,7 @@ function Row({ row, locale }: { row: MerchantRow; locale: Locale }) {
     <li>
       <Link
         href={pathIn(locale, `/admin/merchants/${row.id}`)}
+        prefetch={false}
         className="grid gap-x-6 gap-y-1 px-4 py-3 hover:bg-paper md:grid-cols-[1fr_16rem_13rem] md:items-center"
       >
         <span className="min-w-0">

@@ -60,7 +60,7 @@ export function ProofEntryForms({ locale, merchantId, entry }: { locale: Locale;
         />
       </>
     )
-  if (state === 'returned' || state === 'withdrawn') return null
+  if (state !== 'in-force' && state !== 'not-yet') return null
   return (
     <FoldedForm
       id={`withdraw-${id}`}

@@ -7,7 +7,8 @@ export type RowChange = {
   to: string
 }
 
-// An empty cell never overrides a value, and only the row that speaks for a product or producer corrects what rows share.
+// An empty cell never overrides a value, and only the row that speaks for a product or producer corrects what its rows share.
+// The place is told by both: by the product, and by each certificate for itself.
 const changesSql = `
   SELECT s.row_number, jsonb_agg(jsonb_build_object('field', d.field, 'from', d.was, 'to', d.now) ORDER BY d.position) AS changes,
     array_agg(d.field ORDER BY d.position) AS fields
@@ -15,15 +16,19 @@ const changesSql = `
   JOIN producer o ON o.id = s.producer_id
   LEFT JOIN registered_product p ON p.id = s.product_id
   LEFT JOIN certificate c ON c.id = s.certificate_id
+  CROSS JOIN LATERAL (SELECT s.leads_product AND p.id IS NOT NULL AS of_product, c.id IS NOT NULL AS of_certificate,
+    coalesce(c.ward_code, p.ward_code) AS ward_code, coalesce(c.address, p.address) AS address) k
   CROSS JOIN LATERAL (VALUES
     (1, 'producer', s.leads_producer AND o.name_key <> s.producer_name_key, o.name, s.producer),
     (2, 'taxCode', s.leads_producer AND o.tax_code IS NULL, o.tax_code, s.tax_code),
     (3, 'phone', s.leads_producer AND o.phone IS DISTINCT FROM s.phone, o.phone, s.phone),
-    (4, 'set', s.leads_product AND p.set_number <> s.set_number, p.set_number::text, s.set_number::text),
-    (5, 'ward', s.leads_product AND p.id IS NOT NULL AND p.ward_code IS DISTINCT FROM s.ward_code, p.ward_code, s.ward_code),
-    (6, 'address', s.leads_product AND p.id IS NOT NULL AND p.address IS DISTINCT FROM s.address, p.address, s.address),
+    (4, 'set', k.of_product AND p.set_number <> s.set_number, p.set_number::text, s.set_number::text),
+    (5, 'ward', (k.of_product AND p.ward_code IS DISTINCT FROM s.ward_code)
+      OR (k.of_certificate AND k.ward_code IS DISTINCT FROM s.ward_code), k.ward_code, s.ward_code),
+    (6, 'address', (k.of_product AND p.address IS DISTINCT FROM s.address)
+      OR (k.of_certificate AND k.address IS DISTINCT FROM s.address), k.address, s.address),
     (7, 'stars', c.stars <> s.stars, c.stars::text, s.stars::text),
-    (8, 'code', c.id IS NOT NULL AND c.code IS DISTINCT FROM s.code, c.code, s.code),
+    (8, 'code', k.of_certificate AND c.code IS DISTINCT FROM s.code, c.code, s.code),
     (9, 'issuedOn', c.issued_on <> s.issued_on, c.issued_on::text, s.issued_on::text)
   ) AS d(position, field, differs, was, now)
   WHERE d.differs AND d.now IS NOT NULL

@@ -8,6 +8,8 @@ import { logFailure } from './log-failure'
 
 async function withClient<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: environment().databaseUrl })
+  // A connection that ends fails the query at hand; without a listener it would end the whole server too.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return await work(client)

@@ -50,7 +50,16 @@ export async function stageRows(client: ClientBase, importId: string) {
   await spreadPhones(client)
   await findProducers(client)
   await findProducts(client)
+  await letLatestSpeak(client)
 }
+
+// A file that names only an older recognition says nothing new about the product: the later one keeps speaking.
+const letLatestSpeak = (client: ClientBase) =>
+  client.query(`
+    UPDATE staged s SET leads_product = false
+    FROM certificate c
+    WHERE s.leads_product AND c.product_id = s.product_id AND c.issued_on > s.issued_on
+      AND NOT EXISTS (SELECT FROM staged o WHERE o.certificate_id = c.id)`)
 
 // The row that speaks for a producer may lack the number that another row has.
 const spreadPhones = (client: ClientBase) =>

@@ -74,14 +74,24 @@ async function addProducers(client: ClientBase, source: unknown[]) {
   )
 }
 
-const correctProducts = (client: ClientBase, source: unknown[]) =>
-  client.query(
+async function correctProducts(client: ClientBase, source: unknown[]) {
+  // Certificates that state no place of their own keep the one their product had so far.
+  await client.query(
+    `UPDATE certificate c SET ward_code = coalesce(c.ward_code, p.ward_code), address = coalesce(c.address, p.address),
+       import_id = $1, recorded_by_id = $2
+     FROM staged s JOIN correction k USING (row_number) JOIN registered_product p ON p.id = s.product_id
+     WHERE c.product_id = p.id AND s.leads_product AND k.fields && ARRAY['ward', 'address']
+       AND ((c.ward_code IS NULL AND p.ward_code IS NOT NULL) OR (c.address IS NULL AND p.address IS NOT NULL))`,
+    source,
+  )
+  await client.query(
     `UPDATE registered_product p SET set_number = s.set_number, ward_code = coalesce(s.ward_code, p.ward_code),
        address = coalesce(s.address, p.address), import_id = $1, recorded_by_id = $2
      FROM staged s JOIN correction k USING (row_number)
      WHERE p.id = s.product_id AND s.leads_product AND k.fields && ARRAY['set', 'ward', 'address']`,
     source,
   )
+}
 
 async function addProducts(client: ClientBase, source: unknown[]) {
   await client.query(
@@ -95,16 +105,17 @@ async function addProducts(client: ClientBase, source: unknown[]) {
 
 const correctCertificates = (client: ClientBase, source: unknown[]) =>
   client.query(
-    `UPDATE certificate c SET stars = s.stars, code = coalesce(s.code, c.code), issued_on = s.issued_on, import_id = $1, recorded_by_id = $2
+    `UPDATE certificate c SET stars = s.stars, code = coalesce(s.code, c.code), issued_on = s.issued_on,
+       ward_code = coalesce(s.ward_code, c.ward_code), address = coalesce(s.address, c.address), import_id = $1, recorded_by_id = $2
      FROM staged s JOIN correction k USING (row_number)
-     WHERE c.id = s.certificate_id AND k.fields && ARRAY['stars', 'code', 'issuedOn']`,
+     WHERE c.id = s.certificate_id AND k.fields && ARRAY['ward', 'address', 'stars', 'code', 'issuedOn']`,
     source,
   )
 
 const addCertificates = (client: ClientBase, source: unknown[]) =>
   client.query(
-    `INSERT INTO certificate (product_id, stars, code, decision_number, issued_on, import_id, recorded_by_id)
-     SELECT product_id, stars, code, decision_number, issued_on, $1, $2 FROM staged WHERE certificate_id IS NULL
+    `INSERT INTO certificate (product_id, stars, code, decision_number, issued_on, ward_code, address, import_id, recorded_by_id)
+     SELECT product_id, stars, code, decision_number, issued_on, ward_code, address, $1, $2 FROM staged WHERE certificate_id IS NULL
      ON CONFLICT (product_id, decision_number, issued_on) DO NOTHING`,
     source,
   )

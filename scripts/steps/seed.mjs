@@ -38,7 +38,11 @@ export function showSignIns(signIns) {
 /** Runs a command-line tool of the booth on our terminal and shows the sign-ins it makes; returns its exit code. */
 export async function runTool(args, env) {
   const isSignIns = (text) => text.startsWith('{"signIns"')
-  const interactive = (text) => isSignIns(text) || process.stdout.write(text)
+  let isForUs = false
+  const interactive = (text) => {
+    isForUs ||= isSignIns(text)
+    if (!isForUs) process.stdout.write(text)
+  }
   const { code, stdout } = await run(process.execPath, args, { env, interactive })
   const signIns = isSignIns(stdout) ? readSignIns(stdout) : null
   if (signIns?.length === 0) say('There are no demo people in this database.')

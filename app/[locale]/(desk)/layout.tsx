@@ -37,7 +37,7 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
     homeHref: pathIn(locale, account?.isAdmin ? '/admin' : membership ? '/merchant' : '/'),
   }
   return (
-    <html lang={locale}>
+    <html lang={locale} className="scroll-pb-24 scroll-pt-20 lg:scroll-pb-6">
       <body>
         <DeskErrorWords words={words}>
           <DeskFrame locale={locale} account={account} membership={membership} hasDemo={hasDemo}>

@@ -23,10 +23,13 @@ export function EditSheet({ locale, listing, upload }: { locale: Locale; listing
   const page = pathIn(locale, `/merchant/listings/${id}`)
   if (!draft)
     return (
-      <EmptyState title={t('not-open')}>
-        <p className="mb-4">{t('not-open-body')}</p>
-        <ButtonLink href={page}>{t('back')}</ButtonLink>
-      </EmptyState>
+      <>
+        <PageHead title={t('edit-title')} intro={t('registered', { name: product.name })} />
+        <EmptyState title={t('not-open')}>
+          <p className="mb-4">{t('not-open-body')}</p>
+          <ButtonLink href={page}>{t('back')}</ButtonLink>
+        </EmptyState>
+      </>
     )
   const review = facts.latestSubmitted?.review
   const care = careOfSet(product.setNumber)

@@ -13,5 +13,13 @@ export type EditorParts = {
   isLive: boolean
 }
 
+/** Ties a field to the editor's form, with an id that no page kept hidden in the document has too. */
+export const fieldOf = ({ formId, state }: EditorParts, name: string) => ({
+  form: formId,
+  id: `${formId}-${name}`,
+  name,
+  error: state.errors?.[name],
+})
+
 /** What a field shows: what was typed when the form came back, else what is saved. */
 export const typedOr = ({ state }: EditorParts, name: string, saved: string) => state.values?.[name] ?? saved

@@ -1,7 +1,8 @@
 'use client'
 
 import type { Route } from 'next'
-import { type ReactNode, useActionState, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useActionState, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { EditorState } from '@/lib/catalog/editor-state'
@@ -18,23 +19,9 @@ import { SaveBar } from './save-bar'
 import { TextSection } from './text-section'
 import { useUnsaved } from './use-unsaved'
 
-const FORM_ID = 'listing-form'
 const never = () => () => {}
 
-/** Writes a listing. Before the script runs it is a plain form; with it, the page is never left. */
-export function ListingEditor({
-  locale,
-  listingId,
-  action,
-  words,
-  content,
-  savedAt,
-  care,
-  told,
-  signInHref,
-  editorHref,
-  children,
-}: {
+type Props = {
   locale: Locale
   listingId: string
   action: (state: EditorState, form: FormData) => Promise<EditorState>
@@ -48,7 +35,27 @@ export function ListingEditor({
   editorHref: Route
   /** What is missing and what could be better, as last saved. */
   children: ReactNode
-}) {
+}
+
+/** Writes a listing. Begun anew by each visit, since Next keeps left pages and their forms; going back finds it as it was. */
+export function ListingEditor(props: Props) {
+  return <EditorForm key={useRouter().bfcacheId} {...props} />
+}
+
+/** Before the script runs it is a plain form; with it, the page is never left. */
+function EditorForm({
+  locale,
+  listingId,
+  action,
+  words,
+  content,
+  savedAt,
+  care,
+  told,
+  signInHref,
+  editorHref,
+  children,
+}: Props) {
   const [state, submit, isPending] = useActionState(action, { attempt: 0 })
   const isLive = useSyncExternalStore(
     never,
@@ -56,6 +63,8 @@ export function ListingEditor({
     () => false,
   )
   const form = useRef<HTMLFormElement>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const formId = useId()
   // What the next save starts from: never simply the newest draft, which may be somebody else's.
   const [openedAt, setOpenedAt] = useState(state.values?.openedAt ?? state.savedAt ?? savedAt)
   const [pictures, setPictures] = useState(content.pictures)
@@ -73,19 +82,20 @@ export function ListingEditor({
   const { dirty, touched, found, restore, drop } = useUnsaved(listingId, form, state.savedAt)
 
   useEffect(() => {
-    if (state.attempt > 0 && !state.ok) document.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+    if (state.attempt > 0 && !state.ok) root.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [state])
 
   const uploaded = (picture: ContentPicture, time: string) => {
     setPictures((before) => [...before, picture])
     setOpenedAt(time)
   }
-  const parts: EditorParts = { locale, listingId, formId: FORM_ID, words, state, isLive }
+  const parts: EditorParts = { locale, listingId, formId, words, state, isLive }
   return (
     <div
+      ref={root}
       onInput={({ target }) => (target instanceof HTMLInputElement && target.type === 'file' ? undefined : touched())}
     >
-      <form id={FORM_ID} ref={form} action={submit} noValidate>
+      <form id={formId} ref={form} action={submit} noValidate>
         {/* The first button is the one that Enter presses. */}
         <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only" />
         <input type="hidden" name="openedAt" value={openedAt} />

@@ -39,7 +39,6 @@ export function ListingMoves({ locale, listing }: { locale: Locale; listing: Own
           body={t('move.pause.body')}
           action={pauseListingAction.bind(null, locale, id)}
           words={{ go: t('move.pause.go'), busy, words: t('move.pause.words') }}
-          fieldId="pause-words"
         />
       ) : null}
       {can('withdraw') ? (
@@ -49,7 +48,6 @@ export function ListingMoves({ locale, listing }: { locale: Locale; listing: Own
           action={withdrawListingAction.bind(null, locale, id)}
           kind="danger"
           words={{ go: t('move.withdraw.go'), busy, words: t('move.withdraw.words') }}
-          fieldId="withdraw-words"
           wordsRequired
         />
       ) : null}

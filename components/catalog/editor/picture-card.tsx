@@ -6,7 +6,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import type { ContentPicture } from '@/lib/catalog/types'
-import { type EditorParts, typedOr } from './editor-parts'
+import { type EditorParts, fieldOf, typedOr } from './editor-parts'
 import { fill } from './fill'
 
 /** One picture with its description, its place in the row and the way out. */
@@ -25,7 +25,7 @@ export function PictureCard({
   onMove: (id: string, by: -1 | 1) => void
   onRemove: (picture: ContentPicture) => void
 }) {
-  const { words, formId, state, isLive } = parts
+  const { words, formId, isLive } = parts
   const { pictureId: id, contentHash, altVi, altEn } = picture
   // Without the script the buttons save the form on the way, so that nothing typed is lost.
   const button = (intent: string, run: () => void) =>
@@ -83,18 +83,14 @@ export function PictureCard({
         </div>
       </div>
       <TextField
-        form={formId}
-        name={`alt-vi-${id}`}
+        {...fieldOf(parts, `alt-vi-${id}`)}
         label={words['alt-vi']}
-        error={state.errors?.[`alt-vi-${id}`]}
         defaultValue={typedOr(parts, `alt-vi-${id}`, altVi)}
         maxLength={200}
       />
       <TextField
-        form={formId}
-        name={`alt-en-${id}`}
+        {...fieldOf(parts, `alt-en-${id}`)}
         label={words['alt-en']}
-        error={state.errors?.[`alt-en-${id}`]}
         defaultValue={typedOr(parts, `alt-en-${id}`, altEn)}
         maxLength={200}
       />

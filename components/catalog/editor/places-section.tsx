@@ -7,7 +7,7 @@ import { SelectField, TextField } from '@/components/ui/field'
 import { MAX_PLACES } from '@/lib/catalog/rules-places'
 import { type Place, type PlaceKind, placeKinds } from '@/lib/catalog/types'
 import { formatPhone } from '@/lib/format/people'
-import { type EditorParts, typedOr } from './editor-parts'
+import { type EditorParts, fieldOf, typedOr } from './editor-parts'
 import { fill } from './fill'
 
 const SPARE_ROWS = 2
@@ -64,24 +64,21 @@ const typedRows = ({ state }: EditorParts) =>
   Array.from({ length: MAX_PLACES }, (_, index) => index + 1).findLast((row) => state.values?.[`place-${row - 1}`]) ?? 0
 
 function PlaceRow({ parts, index, place }: { parts: EditorParts; index: number; place: Place | undefined }) {
-  const { words, formId, state } = parts
+  const { words } = parts
   const typedKind = typedOr(parts, `place-kind-${index}`, place?.kind ?? 'PHONE')
   const [kind, setKind] = useState<PlaceKind>(placeKinds.find((one) => one === typedKind) ?? 'PHONE')
   return (
     <li className="grid gap-3 sm:grid-cols-[12rem_1fr]">
       <SelectField
-        form={formId}
-        name={`place-kind-${index}`}
+        {...fieldOf(parts, `place-kind-${index}`)}
         label={fill(words['place-kind'], { n: index + 1 })}
         options={placeKinds.map((value) => ({ value, label: words.place[value] }))}
         defaultValue={kind}
         onChange={(event) => setKind(placeKinds.find((one) => one === event.target.value) ?? 'PHONE')}
       />
       <TextField
-        form={formId}
-        name={`place-${index}`}
+        {...fieldOf(parts, `place-${index}`)}
         label={fill(words['place-value'], { n: index + 1 })}
-        error={state.errors?.[`place-${index}`]}
         defaultValue={typedOr(parts, `place-${index}`, place ? readable(place) : '')}
         placeholder={words['place-example'][kind]}
         inputMode={kind === 'PHONE' ? 'tel' : kind === 'STORE' || kind === 'ZALO' ? 'text' : 'url'}

@@ -6,7 +6,7 @@ import { parseVnd } from '@/lib/catalog/rules-price'
 import type { SetCare } from '@/lib/catalog/rules-sets'
 import { type ListingContent, priceKinds } from '@/lib/catalog/types'
 import { formatNumber } from '@/lib/format/people'
-import { type EditorParts, typedOr } from './editor-parts'
+import { type EditorParts, fieldOf, typedOr } from './editor-parts'
 
 // Vietnamese grouping in both languages: it is what the field's own example shows.
 const written = (vnd: number | null) => (vnd === null ? '' : formatNumber(vnd, 'vi'))
@@ -26,13 +26,11 @@ export function PriceSection({
   content: ListingContent
   care: SetCare | null
 }) {
-  const { words, formId, state } = parts
+  const { words, formId } = parts
   const { price, unitVi, unitEn } = content
   const kind = typedOr(parts, 'priceKind', price.kind)
   const amount = (name: 'price' | 'priceTo', vnd: number | null) => ({
-    form: formId,
-    name,
-    error: state.errors?.[name],
+    ...fieldOf(parts, name),
     defaultValue: typedOr(parts, name, written(vnd)),
     inputMode: 'numeric' as const,
     autoComplete: 'off',
@@ -80,23 +78,19 @@ export function PriceSection({
       </div>
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
-          form={formId}
-          name="unitVi"
+          {...fieldOf(parts, 'unitVi')}
           label={words['unit-vi']}
           hint={words['unit-hint']}
-          error={state.errors?.unitVi}
           defaultValue={typedOr(parts, 'unitVi', unitVi)}
           maxLength={40}
         />
         <TextField
-          form={formId}
-          name="unitEn"
+          {...fieldOf(parts, 'unitEn')}
           label={
             <>
               {words['unit-en']} <span className="font-normal text-muted">({words.optional})</span>
             </>
           }
-          error={state.errors?.unitEn}
           defaultValue={typedOr(parts, 'unitEn', unitEn)}
           maxLength={40}
           className="justify-end"

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useId } from 'react'
 import { TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -14,7 +14,6 @@ export function StepForm({
   words,
   kind = 'secondary',
   wordsRequired = false,
-  fieldId,
   describedBy,
   className,
 }: {
@@ -22,12 +21,11 @@ export function StepForm({
   words: Words
   kind?: 'primary' | 'secondary' | 'danger'
   wordsRequired?: boolean
-  /** Tells two word fields on one page apart. */
-  fieldId?: string
   describedBy?: string
   className?: string
 }) {
   const [state, submit] = useActionState(action, emptyForm)
+  const fieldId = useId()
   return (
     <form action={submit} className="flex flex-col gap-3">
       {state.message && !state.errors?.words ? <Notice kind="error">{state.message}</Notice> : null}

@@ -1,16 +1,14 @@
 import { TextArea, TextField } from '@/components/ui/field'
 import { MIN_STORY } from '@/lib/catalog/rules-content'
 import type { ListingText } from '@/lib/catalog/types'
-import { type EditorParts, typedOr } from './editor-parts'
+import { type EditorParts, fieldOf, typedOr } from './editor-parts'
 import { fill } from './fill'
 
 /** Name and story, Vietnamese first; the English part folds away where it is not written. */
 export function TextSection({ parts, text }: { parts: EditorParts; text: ListingText }) {
-  const { words, formId, state } = parts
+  const { words, state } = parts
   const field = (name: keyof ListingText) => ({
-    form: formId,
-    name,
-    error: state.errors?.[name],
+    ...fieldOf(parts, name),
     defaultValue: typedOr(parts, name, text[name]),
   })
   const isEnglishOpen = ['nameEn', 'storyEn'].some((name) => state.errors?.[name])

@@ -35,7 +35,6 @@ export function ListingPanel({ locale, review }: { locale: Locale; review: Revie
           action={takeDownListingAction.bind(null, locale, listingId, revisionId)}
           kind="danger"
           words={{ go: t('take-down.go'), busy: t('busy'), words: t('take-down.words') }}
-          fieldId="take-down-words"
           wordsRequired
         />
       ) : null}
@@ -45,7 +44,6 @@ export function ListingPanel({ locale, review }: { locale: Locale; review: Revie
           body={t('restore.body')}
           action={restoreListingAction.bind(null, locale, listingId, revisionId)}
           words={{ go: t('restore.go'), busy: t('busy'), words: t('restore.words') }}
-          fieldId="restore-words"
           wordsRequired
         />
       ) : null}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useActionState, useId, useState } from 'react'
 import { SelectField, TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -23,6 +23,7 @@ export function ReturnForm({
   wording: ReturnWording
 }) {
   const [state, submit] = useActionState(action, emptyForm)
+  const id = useId()
   const [reason, setReason] = useState(state.values?.reasonCode ?? '')
   const [words, setWords] = useState(state.values?.words ?? '')
   const chosen = options.find(({ value }) => value === reason)
@@ -32,6 +33,7 @@ export function ReturnForm({
       <SelectField
         key={state.attempt}
         name="reasonCode"
+        id={`${id}-reason`}
         label={wording.reason}
         error={state.errors?.reasonCode}
         defaultValue={reason}
@@ -40,6 +42,7 @@ export function ReturnForm({
       />
       <TextArea
         name="words"
+        id={`${id}-words`}
         label={wording.words}
         hint={wording.wordsHint}
         error={state.errors?.words}

@@ -9,6 +9,8 @@ import { type CardRow, cardColumns, cardSource, toCard } from './public-cards'
 const NEAR_COUNT = 8
 /** Below this two names have little in common; found by trying misspelt village and product names. */
 const NEAR_ENOUGH = 0.35
+/** Beside a name that is much more like it, such a name only distracts. */
+const NEAR_TO_BEST = 0.65
 
 /**
  * Whether every word of the array is found in a padded text: at the start of a word, or, when it has one or two
@@ -49,11 +51,13 @@ async function matching(query: string, page: number) {
 async function similar(query: string) {
   return db.$queryRaw<CardRow[]>`
     WITH asked AS (${asked(query)}),
+    near AS (
+      SELECT l.id, l.first_approved_at, word_similarity(asked.folded_text, l.name_folded) AS likeness
+      FROM public_listing l, asked WHERE asked.folded_text <> ''),
     best AS (
-      SELECT l.id, word_similarity(asked.folded_text, l.name_folded) AS likeness
-      FROM public_listing l, asked
-      WHERE asked.folded_text <> '' AND word_similarity(asked.folded_text, l.name_folded) >= ${NEAR_ENOUGH}::real
-      ORDER BY likeness DESC, l.first_approved_at DESC, l.id LIMIT ${NEAR_COUNT})
+      SELECT id, likeness FROM near
+      WHERE likeness >= greatest(${NEAR_ENOUGH}::real, ${NEAR_TO_BEST}::real * (SELECT max(likeness) FROM near))
+      ORDER BY likeness DESC, first_approved_at DESC, id LIMIT ${NEAR_COUNT})
     SELECT ${cardColumns}
     FROM best JOIN (${cardSource}) ON l.id = best.id
     ORDER BY best.likeness DESC, l.first_approved_at DESC, l.id`

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { areaOf, deskLinks, isCurrent } from './desk-areas'
+
+describe('the desk’s addresses', () => {
+  it.each([
+    ['/admin', 'admin'],
+    ['/en/admin/reviews/1', 'admin'],
+    ['/merchant', 'merchant'],
+    ['/en/merchant/listings', 'merchant'],
+    ['/merchants/gom-bat-trang', null],
+    ['/administration', null],
+    ['/account', null],
+  ])('%s belongs to %s', (path, area) => expect(areaOf(path)).toBe(area))
+
+  it.each([
+    ['/admin', '/admin', true],
+    ['/en/admin', '/admin', true],
+    ['/admin/reviews', '/admin', false],
+    ['/merchant/listings/1', '/merchant', false],
+    ['/admin/merchants', '/admin/merchants', true],
+    ['/en/admin/merchants/1/readiness', '/admin/merchants', true],
+    ['/admin/merchants-old', '/admin/merchants', false],
+  ])('on %s the link %s is current: %s', (pathname, path, current) =>
+    expect(isCurrent(pathname, { path })).toBe(current),
+  )
+
+  it('keep the language and the words asked for', () => {
+    const links = deskLinks('en', 'merchant', (icon, length) => `${icon} ${length}`)
+    expect(links.map((link) => link.href)).toEqual(['/en/merchant', '/en/merchant/listings', '/en/merchant/readiness'])
+    expect(links[1]).toMatchObject({ label: 'listings long', shortLabel: 'listings short' })
+  })
+})
