@@ -27,7 +27,7 @@ export function DeskTop({
   return (
     <header className="no-print sticky top-0 z-20 border-b border-line bg-sheet">
       <div className="mx-auto flex h-16 max-w-7xl items-center justify-between gap-2 px-4 sm:px-6">
-        <DeskBrand locale={locale} area={account ? t('subtitle') : null} />
+        <DeskBrand locale={locale} area={account ? (membership?.merchantName ?? t('subtitle')) : null} />
         {account ? (
           <DeskMenu name={account.name} detail={role} label={t('menu', { name: account.name })}>
             <ul className="py-1">

@@ -55,7 +55,7 @@ export function ImportHistory({
                   {t('import.size', { kb: formatNumber(Math.ceil(one.sizeBytes / 1024), locale) })}
                 </span>
               </td>
-              <td>
+              <td className="whitespace-nowrap">
                 <ImportStateBadge locale={locale} state={one.state} />
               </td>
               <td className="min-w-40">

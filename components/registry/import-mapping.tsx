@@ -102,7 +102,7 @@ function SampleRows({ locale, sheet }: { locale: Locale; sheet: SheetGlance }) {
     >
       {sheet.rows.map(({ row, cells }) => (
         <tr key={row} className={sheet.guess.headerRows.includes(row) ? 'bg-lam-wash font-semibold' : undefined}>
-          <th scope="row" className="border-t border-line">
+          <th scope="row" className="border-t border-line align-top">
             {row}
           </th>
           {sheet.guess.columns.map(({ column }) => (

@@ -27,7 +27,7 @@ export function ImportRows({ locale, rows, caption }: { locale: Locale; rows: Im
     >
       {rows.map((row) => (
         <tr key={row.rowNumber}>
-          <th scope="row" className="border-t border-line tabular-nums">
+          <th scope="row" className="border-t border-line align-top tabular-nums">
             {row.rowNumber}
           </th>
           <td className="min-w-60">

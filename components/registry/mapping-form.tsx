@@ -37,7 +37,6 @@ export function MappingForm({
       <input type="hidden" name="importId" value={importId} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="sheet" value={sheet} />
-      {state.message ? <Notice kind="error">{state.message}</Notice> : null}
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {fields.map(({ name, label: fieldLabel, mark, value }) => (
           <SelectField
@@ -68,6 +67,7 @@ export function MappingForm({
         options={headerRow.options}
         className="max-w-xl"
       />
+      {state.message ? <Notice kind="error">{state.message}</Notice> : null}
       <SubmitButton busyLabel={busyLabel} className="self-start">
         {label}
       </SubmitButton>

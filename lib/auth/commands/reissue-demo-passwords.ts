@@ -1,16 +1,18 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db/client'
+import { formatPhone } from '@/lib/format/people'
 import { hashPassword, randomPassword } from '../passwords'
 
 export type DemoSignIn = { role: 'admin' | 'merchant'; name: string; identifier: string; password: string }
 
-/** New random passwords for everybody of the demo city; whoever is signed in as one of them has to sign in again. */
+/** New random passwords for the demo people who could sign in before; whoever is signed in as one of them has to sign in again. */
 export async function reissueDemoPasswords(): Promise<DemoSignIn[]> {
   const people = await db.user.findMany({
     where: {
       isDemo: true,
       disabledAt: null,
+      passwordHash: { not: null },
       OR: [{ administratorships: { some: {} } }, { memberships: { some: {} } }],
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -42,7 +44,7 @@ export async function reissueDemoPasswords(): Promise<DemoSignIn[]> {
   return made.map(({ person, password }) => ({
     role: person.administratorships.length > 0 ? 'admin' : 'merchant',
     name: person.name,
-    identifier: person.email ?? person.phone ?? '',
+    identifier: person.email ?? formatPhone(person.phone ?? ''),
     password,
   }))
 }

@@ -34,7 +34,7 @@ export async function saveDraftAction(
   if (!actor) return { ...failed(previous, { values, message: t('signed-out') }), signedOut: true }
   if (!isUuid(listingId)) return refused(locale, previous, values, 'unknown')
   const parsed = parseForm(draftForm, form, locale, previous)
-  if (!parsed.ok) return parsed.state
+  if (!parsed.ok) return { ...parsed.state, message: t('mend') }
 
   const openedAt = values.intent === 'overwrite' ? new Date(values.theirs ?? 0) : parsed.data.openedAt
   const saved = await saveDraft(actor, listingId, openedAt, parsed.data.input)

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { QueueNeighbours, ReviewQueue, WaitingReview } from '../review-types'
 
 /** How many waiting contents the queue shows; those behind them come forward as it empties. */
-export const QUEUE_LENGTH = 100
+const QUEUE_LENGTH = 100
 
 // The same as the rule isWaiting, for all listings at once; a test holds the two together.
 const waitingRevisions = Prisma.sql`
@@ -36,12 +36,12 @@ type Row = {
 }
 
 /** What waits for an administrator, oldest first. */
-export async function listReviewQueue(_: AdminActor): Promise<ReviewQueue> {
+export async function listReviewQueue(_: AdminActor, limit = QUEUE_LENGTH): Promise<ReviewQueue> {
   const [rows, total] = await Promise.all([
     db.$queryRaw<Row[]>`
       WITH waiting AS (
         SELECT r.id, r.name_vi, r.submitted_at, l.product_id, l.merchant_id, l.approved_revision_id IS NOT NULL AS is_edit
-        FROM ${waitingRevisions} ORDER BY r.submitted_at, r.id LIMIT ${QUEUE_LENGTH})
+        FROM ${waitingRevisions} ORDER BY r.submitted_at, r.id LIMIT ${limit})
       SELECT w.id, w.name_vi, w.is_edit, w.submitted_at, p.name AS product_name, m.name AS merchant_name,
         m.is_active AS merchant_active, p.set_number, s.name_vi AS set_name_vi, s.name_en AS set_name_en,
         (SELECT c.stars FROM shown_certificate c WHERE c.product_id = w.product_id) AS stars,
