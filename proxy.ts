@@ -25,6 +25,8 @@ const policy = (nonce: string, isDevelopment: boolean) =>
  * and drops a client address that nobody vouches for. It guards nothing; lib/auth/guards.ts does.
  */
 export function proxy(request: NextRequest) {
+  // Any first segment would pass for a language: only the two that exist lead to the desk, and only spelt so.
+  if (!deskAddress.test(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 })
   const headers = new Headers(request.headers)
   if (!environment().trustProxy) headers.delete('x-forwarded-for')
   if (request.nextUrl.pathname.startsWith('/api/')) return NextResponse.next({ request: { headers } })
@@ -38,6 +40,8 @@ export function proxy(request: NextRequest) {
   response.headers.set('cache-control', 'private, no-store')
   return response
 }
+
+const deskAddress = /^\/(?:api\/auth\/|(?:en\/)?(?:admin|merchant|account|sign-in|link)(?:\/|$))/
 
 const isDevelopment = () => process.env.NODE_ENV === 'development'
 
@@ -55,5 +59,6 @@ export const config = {
     '/en/sign-in/:path*',
     '/en/link/:path*',
     '/api/auth/:path*',
+    '/:root([aA][pP][iI]|[mM][eE][dD][iI][aA]|_[nN][eE][xX][tT]|[eE][nN]|[vV][iI])/:desk(admin|merchant|account|sign-in|link)/:path*',
   ],
 }

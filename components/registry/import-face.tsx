@@ -47,7 +47,7 @@ export function ImportFace({ locale, view }: { locale: Locale; view: ImportView 
   return (
     <section aria-labelledby="confirm" className="mb-8 rounded-xl border border-quy bg-quy-wash p-4 sm:p-6">
       <h2 id="confirm" className="text-xl">
-        {t('confirm.title')}
+        {t(takes > 0 ? 'confirm.title' : 'confirm.nothingTitle')}
       </h2>
       {view.state === 'failed' ? (
         <Notice kind="error" className="my-3">

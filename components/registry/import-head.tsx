@@ -25,7 +25,7 @@ export function ImportHead({ locale, view }: { locale: Locale; view: ImportView 
         {t('import.back')}
       </Link>
       <div className="mt-2 flex flex-wrap items-center gap-3">
-        <h1 className="text-2xl break-all sm:text-3xl">{view.fileName}</h1>
+        <h1 className="min-w-0 text-2xl wrap-anywhere sm:text-3xl">{view.fileName}</h1>
         <ImportStateBadge locale={locale} state={view.state} />
       </div>
       <p className="text-muted">{t('import.size', { kb: formatNumber(Math.ceil(view.sizeBytes / 1024), locale) })}</p>

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { EmptyState } from '@/components/ui/card'
-import { Table } from '@/components/ui/table'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -30,20 +29,13 @@ export function ImportHistory({
       {imports.length === 0 ? (
         <EmptyState title={t('history.empty')}>{t('history.emptyHint')}</EmptyState>
       ) : (
-        <Table
-          caption={t('history.title')}
-          head={
-            <tr>
-              <th scope="col">{t('history.file')}</th>
-              <th scope="col">{t('history.state')}</th>
-              <th scope="col">{t('history.uploaded')}</th>
-              <th scope="col">{t('history.result')}</th>
-            </tr>
-          }
-        >
+        <ul className="divide-y divide-line rounded-xl border border-line bg-sheet text-sm">
           {imports.map((one) => (
-            <tr key={one.id}>
-              <td className="min-w-48">
+            <li
+              key={one.id}
+              className="grid items-start gap-x-6 gap-y-1 px-4 py-3 sm:grid-cols-2 lg:grid-cols-[3fr_11rem_2fr_3fr]"
+            >
+              <div className="min-w-0 wrap-anywhere">
                 <Link
                   href={pathIn(locale, `/admin/registry/imports/${one.id}`)}
                   className="font-semibold text-lam underline underline-offset-4"
@@ -54,19 +46,19 @@ export function ImportHistory({
                   {one.sha256.slice(0, 12)} ·{' '}
                   {t('import.size', { kb: formatNumber(Math.ceil(one.sizeBytes / 1024), locale) })}
                 </span>
-              </td>
-              <td className="whitespace-nowrap">
+              </div>
+              <span>
                 <ImportStateBadge locale={locale} state={one.state} />
-              </td>
-              <td className="min-w-40">
+              </span>
+              <span>
                 {one.uploadedBy
                   ? t('history.by', { name: one.uploadedBy, at: formatMoment(one.uploadedAt) })
                   : t('history.byNobody', { at: formatMoment(one.uploadedAt) })}
-              </td>
-              <td className="min-w-52">{one.counts ? t('history.counts', countWords(one.counts, locale)) : '–'}</td>
-            </tr>
+              </span>
+              {one.counts ? <span>{t('history.counts', countWords(one.counts, locale))}</span> : null}
+            </li>
           ))}
-        </Table>
+        </ul>
       )}
       <PageLinks
         locale={locale}

@@ -9,6 +9,7 @@ import { registryFields } from '@/lib/registry/input'
 import type { SheetGlance } from '@/lib/registry/look.worker'
 import { findLook, findRememberedColumns, type ImportView } from '@/lib/registry/queries/imports'
 import { columnName } from '@/lib/workbooks/cell-reference'
+import { CancelImport } from './decide-import'
 import { MappingForm } from './mapping-form'
 import { SheetChooser } from './sheet-chooser'
 
@@ -69,6 +70,11 @@ export async function ImportMappingSection({
         label={t('mapping.run')}
         busyLabel={t('mapping.runBusy')}
       />
+      {view.state === 'mapping' ? (
+        <div className="mt-2 -ml-4">
+          <CancelImport id={view.id} locale={locale} label={t('confirm.cancel')} busyLabel={t('confirm.cancelBusy')} />
+        </div>
+      ) : null}
       <h3 className="mt-6 mb-2 text-lg">{t('mapping.sample')}</h3>
       <SampleRows locale={locale} sheet={sheet} />
     </Card>

@@ -1,36 +1,23 @@
 import Link from 'next/link'
 import { EmptyState } from '@/components/ui/card'
-import { Table } from '@/components/ui/table'
-import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import type { RowChange } from '@/lib/registry/import-comparison'
 import { issueText } from '@/lib/registry/issue-text'
 import type { ImportRowView } from '@/lib/registry/queries/import-rows'
 import type { Issue } from '@/lib/registry/row-types'
+import { changeText } from './change-text'
 
-/** Rows of an import: what the sheet said, and what about it matters. */
+/** Rows of an import: what the sheet said, and what about it matters; beside each other where there is room. */
 export function ImportRows({ locale, rows, caption }: { locale: Locale; rows: ImportRowView[]; caption: string }) {
   const t = translator(locale, 'registry')
   if (rows.length === 0) return <EmptyState title={t('dryRun.noRows')} />
   return (
-    <Table
-      caption={caption}
-      head={
-        <tr>
-          <th scope="col">{t('dryRun.row')}</th>
-          <th scope="col">{t('dryRun.content')}</th>
-          <th scope="col">{t('dryRun.what')}</th>
-        </tr>
-      }
-    >
+    <ul aria-label={caption} className="divide-y divide-line rounded-xl border border-line bg-sheet text-sm">
       {rows.map((row) => (
-        <tr key={row.rowNumber}>
-          <th scope="row" className="border-t border-line align-top tabular-nums">
-            {row.rowNumber}
-          </th>
-          <td className="min-w-60">
+        <li key={row.rowNumber} className="grid gap-x-6 gap-y-1 px-4 py-3 sm:grid-cols-[5rem_2fr_3fr]">
+          <span className="font-semibold tabular-nums">{t('dryRun.rowNumber', { row: row.rowNumber })}</span>
+          <div className="min-w-0 wrap-anywhere">
             {row.value ? (
               <>
                 <RowName locale={locale} name={row.value.name} productId={row.productId} />
@@ -41,24 +28,19 @@ export function ImportRows({ locale, rows, caption }: { locale: Locale; rows: Im
             ) : (
               <span className="text-muted">{row.cells.join(' · ').slice(0, 300)}</span>
             )}
-          </td>
-          <td className="min-w-72">
-            <ul className="flex flex-col gap-1">
-              {row.repeatOf ? <li>{t('dryRun.repeatOf', { row: row.repeatOf })}</li> : null}
-              {row.changes.map((change) => (
-                <li key={change.field}>{changeText(change, locale)}</li>
-              ))}
-              {row.errors.map((issue) => (
-                <IssueLine key={`${issue.field}-${issue.code}`} issue={issue} locale={locale} />
-              ))}
-              {row.warnings.map((issue) => (
-                <IssueLine key={`${issue.field}-${issue.code}`} issue={issue} locale={locale} />
-              ))}
-            </ul>
-          </td>
-        </tr>
+          </div>
+          <ul className="flex min-w-0 flex-col gap-1 wrap-anywhere">
+            {row.repeatOf ? <li>{t('dryRun.repeatOf', { row: row.repeatOf })}</li> : null}
+            {row.changes.map((change) => (
+              <li key={change.field}>{changeText(change, locale)}</li>
+            ))}
+            {[...row.errors, ...row.warnings].map((issue) => (
+              <IssueLine key={`${issue.field}-${issue.code}`} issue={issue} locale={locale} />
+            ))}
+          </ul>
+        </li>
       ))}
-    </Table>
+    </ul>
   )
 }
 
@@ -86,11 +68,4 @@ function IssueLine({ issue, locale }: { issue: Issue; locale: Locale }) {
       {issueText(issue, locale)}
     </li>
   )
-}
-
-function changeText({ field, from, to }: RowChange, locale: Locale) {
-  const t = translator(locale, 'registry')
-  const show = (value: string | null) =>
-    value === null ? t('dryRun.empty') : field === 'issuedOn' ? formatDay(value) : value
-  return t('dryRun.change', { field: t(`field.${field}`), from: show(from), to: show(to) })
 }

@@ -39,7 +39,7 @@ export function ImportWatch({
     <div className="flex max-w-xl items-center gap-4">
       <progress
         aria-label={label}
-        className="h-3 min-w-0 flex-1 accent-ngoc"
+        className="h-3 min-w-0 flex-1 appearance-none overflow-hidden rounded-full border border-line bg-sheet indeterminate:bg-ngoc-wash motion-safe:indeterminate:animate-pulse [&::-moz-progress-bar]:bg-ngoc [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-ngoc"
         max={seen.total || 1}
         value={seen.total ? seen.done : undefined}
       />

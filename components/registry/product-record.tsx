@@ -6,7 +6,8 @@ import { formatDay, formatMoment, formatPhone, maskTaxCode } from '@/lib/format/
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import type { ProductRecord } from '@/lib/registry/queries/products'
+import type { CertificateRecord, ProductRecord } from '@/lib/registry/queries/product-record'
+import { changeText } from './change-text'
 
 /** One registered product: what the registry says, since when, and what it said before. */
 export function ProductRecordView({ locale, record }: { locale: Locale; record: ProductRecord }) {
@@ -14,7 +15,8 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
   const { producer } = record
   const facts: [string, string | null][] = [
     [t('record.set'), `${record.setNumber}. ${inLocale(locale, record.setVi, record.setEn)}`],
-    [t('record.address'), [record.address, record.ward].filter(Boolean).join(', ') || null],
+    [t('field.ward'), record.ward],
+    [t('record.address'), record.address],
     [t('record.producer'), producer.name],
     [t('record.taxCode'), producer.taxCode && maskTaxCode(producer.taxCode)],
     [t('record.producerAddress'), producer.address],
@@ -72,7 +74,7 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
         }
       >
         {record.versions.map((version) => (
-          <tr key={version.recordedAt.toISOString()}>
+          <tr key={version.id}>
             <td className="min-w-40">
               {formatMoment(version.recordedAt)}{' '}
               {version.isCurrent ? <Badge tone="good">{t('record.current')}</Badge> : null}
@@ -88,13 +90,7 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
   )
 }
 
-function CertificateLine({
-  locale,
-  certificate,
-}: {
-  locale: Locale
-  certificate: ProductRecord['certificates'][number]
-}) {
+function CertificateLine({ locale, certificate }: { locale: Locale; certificate: CertificateRecord }) {
   const t = translator(locale, 'registry')
   const { revocation, extendedThrough } = certificate
   return (
@@ -124,6 +120,16 @@ function CertificateLine({
           })}
         </p>
       ) : null}
+      {certificate.corrections.map(({ recordedAt, changes }) => (
+        <div key={recordedAt.toISOString()} className="mt-1 text-sm text-muted">
+          {t('record.corrected', { at: formatMoment(recordedAt) })}
+          <ul>
+            {changes.map((change) => (
+              <li key={change.field}>{changeText(change, locale)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </li>
   )
 }

@@ -35,6 +35,11 @@ test('what is not there says so with the right status', async ({ page, request }
     '/groups/khong-co',
     '/khong/co/gi',
     '/progress/2999-01-01',
+    '/listings/%00',
+    '/media/progress',
+    '/media/sign-in',
+    '/API/sign-in',
+    '/EN/admin',
   ]) {
     expect((await request.get(path)).status(), path).toBe(404)
   }

@@ -5,7 +5,7 @@ import { digestOf } from '@/lib/audit/digest'
 import { environment } from '@/lib/config/environment'
 import { FREE_TRIES, pauseSeconds } from './rules'
 
-type Limits = { failures: RateLimiterPostgres; gate: RateLimiterPostgres; addresses: RateLimiterPostgres }
+type Limits = Record<'failures' | 'gate' | 'addresses' | 'everywhere', RateLimiterPostgres>
 const kept = globalThis as typeof globalThis & { boothLimits?: Limits }
 
 const DAY_S = 86_400
@@ -25,6 +25,8 @@ function limits(): Limits {
       duration: DAY_S,
       clearExpiredByTimeout: false,
     }),
+    // However many addresses somebody guesses from, an account takes no more than this in a day.
+    everywhere: new RateLimiterPostgres({ ...store, keyPrefix: 'everywhere', points: 200, duration: DAY_S }),
     // Generous, because whole villages share one address behind a mobile network.
     addresses: new RateLimiterPostgres({
       ...store,
@@ -55,28 +57,35 @@ async function take(limiter: RateLimiterPostgres, key: string, seconds?: number)
   }
 }
 
+const attemptKey = (account: string, address: string | null) =>
+  digestOf(`account ${account} from ${address ?? 'unknown'}`)
+
 /**
  * Counts an attempt on an account (any text that names it) from a client address before it is made, so that many at
- * once cannot slip through. The first few are free, then each opens a longer pause. Only digests are kept.
+ * once cannot slip through. The first few are free, then each opens a longer pause. Pauses hold for that address only,
+ * so that a stranger's guesses do not shut the owner out. Only digests are kept.
  */
 export async function admitAttempt(account: string, address: string | null): Promise<Attempt> {
-  const { failures, gate, addresses } = limits()
-  const key = digestOf(`account ${account}`)
+  const { failures, gate, addresses, everywhere } = limits()
+  const key = attemptKey(account, address)
   const closed = await gate.get(key)
   if (closed && closed.msBeforeNext > 0) return refused(closed)
   if (address) {
     const fromAddress = await take(addresses, digestOf(`address ${address}`))
     if (!fromAddress.admitted) return fromAddress
   }
+  const anywhere = await take(everywhere, digestOf(`account ${account}`))
+  if (!anywhere.admitted) return anywhere
   const { consumedPoints } = await failures.consume(key)
   return consumedPoints < FREE_TRIES ? { admitted: true } : take(gate, key, pauseSeconds(consumedPoints))
 }
 
 /** After a right password or a used link: forgets the failures of the account and gives the address its point back. */
 export async function forgiveAttempts(account: string, address: string | null) {
-  const { failures, gate, addresses } = limits()
-  const key = digestOf(`account ${account}`)
+  const { failures, gate, addresses, everywhere } = limits()
+  const key = attemptKey(account, address)
   await Promise.all([
+    everywhere.reward(digestOf(`account ${account}`)),
     failures.delete(key),
     gate.delete(key),
     address ? addresses.reward(digestOf(`address ${address}`)) : null,

@@ -20,6 +20,10 @@ describe('clientAddressOf', () => {
   it('knows nobody by the machine itself, where a proxy may stand', () => {
     for (const own of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) expect(of(own)).toBeNull()
   })
+  it('knows nobody by a private network, which everybody behind a proxy shares', () => {
+    for (const shared of ['10.1.2.3', '172.17.0.1', '192.168.1.1', 'fd00::1', 'fc12::9']) expect(of(shared)).toBeNull()
+    expect(of('172.32.0.1')).toBe('172.32.0.1')
+  })
   it('counts IPv6 by its /64, however it is written', () => {
     const network = '2001:db8:1:2'
     expect(of('2001:db8:1:2:3:4:5:6')).toBe(network)

@@ -8,10 +8,13 @@ import { environment } from '@/lib/config/environment'
 export function clientAddressOf(headers: { get(name: string): string | null }): string | null {
   const entries = headers.get('x-forwarded-for')?.split(',') ?? []
   const address = (environment().trustProxy ? entries.at(-1) : entries[0])?.trim().replace(/^::ffff:/, '') ?? ''
-  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return address.startsWith('127.') ? null : address
-  if (!address.includes(':') || address === '::1') return null
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return isPrivate.test(address) ? null : address
+  if (!address.includes(':') || address === '::1' || /^f[cd]/i.test(address)) return null
   return networkOf(address)
 }
+
+// Inside a private network it is a proxy that everybody shares, and counting it would shut everybody out.
+const isPrivate = /^(?:127|10)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\./
 
 function networkOf(address: string) {
   const [head = '', tail = ''] = address.toLowerCase().split('%')[0]?.split('::') ?? []

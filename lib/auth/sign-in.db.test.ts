@@ -70,7 +70,7 @@ describe('slowing down', () => {
     const person = await makePerson({ password })
     for (let failure = 0; failure < 5; failure += 1) await attempt(person.email ?? '', 'sai')
     await db.rateLimit.updateMany({
-      where: { key: `gate:${digestOf(`account ${person.email}`)}` },
+      where: { key: `gate:${digestOf(`account ${person.email} from unknown`)}` },
       data: { expire: BigInt(Date.now() - 1) },
     })
     expect(await attempt(person.email ?? '', 'sai')).toEqual({ ok: false, reason: 'wrong' })
@@ -90,6 +90,13 @@ describe('slowing down', () => {
       for (let failure = 0; failure < 3; failure += 1) await attempt(person.email ?? '', 'sai')
       expect(await attempt(person.email ?? '', password)).toMatchObject({ ok: true })
     }
+  })
+
+  it('does not let a stranger shut the owner out from another address', async () => {
+    const person = await makePerson({ password })
+    for (let guess = 0; guess < 8; guess += 1) await attempt(person.email ?? '', 'sai', '198.51.100.7')
+    expect(await attempt(person.email ?? '', password, '198.51.100.7')).toMatchObject({ ok: false, reason: 'wait' })
+    expect(await attempt(person.email ?? '', password, '198.51.100.8')).toMatchObject({ ok: true })
   })
 
   it('stops an address that tries many accounts, and keeps neither address nor account readable', async () => {

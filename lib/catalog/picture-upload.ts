@@ -6,7 +6,12 @@ import { type Attached, attachPicture, pictureRoom } from './commands/attach-pic
 import { isUuid } from './input'
 import type { ContentPicture } from './types'
 
-export type UploadFault = PictureRefusal | Exclude<Attached, { ok: true }>['reason'] | 'empty' | 'failed'
+export type UploadFault =
+  | PictureRefusal
+  | Exclude<Attached, { ok: true }>['reason']
+  | 'too-large-together'
+  | 'empty'
+  | 'failed'
 /** `at` counts the files of the form from 1; 0 when the fault is with all of them. */
 export type RefusedPicture = { at: number; fault: UploadFault }
 export type UploadAnswer = { savedAt: string | null; added: ContentPicture[]; refused: RefusedPicture[] }
@@ -28,14 +33,21 @@ export async function takeInPictures(
   if (room === null) return all('unknown')
   if (room === 0) return all('too-many')
   const upload = await readUpload(request, LIMIT_BYTES[amount])
-  if (!upload.ok) return all(upload.reason === 'too-large' ? 'too-large' : 'failed')
+  if (!upload.ok && upload.reason === 'too-large') return all(amount === 'one' ? 'too-large' : 'too-large-together')
+  if (!upload.ok) return all('failed')
 
   const opened = new Date(String(upload.form.get('openedAt')))
   const files = upload.form.getAll('pictures').filter((one) => typeof one !== 'string' && one.size > 0) as File[]
   if (files.length === 0) return all('empty')
   const answer: UploadAnswer = { savedAt: null, added: [], refused: [] }
   let openedAt = Number.isNaN(opened.getTime()) ? new Date(0) : opened
+  // Each file costs four encodings: what would not fit anyway is not even opened.
+  const mayTry = amount === 'one' ? 1 : room
   for (const [index, file] of files.entries()) {
+    if (index >= mayTry) {
+      answer.refused.push({ at: index + 1, fault: 'too-many' })
+      break
+    }
     const taken = await takeIn(actor, listingId, openedAt, file)
     if (!taken.ok) {
       answer.refused.push({ at: index + 1, fault: taken.reason })

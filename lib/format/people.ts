@@ -46,4 +46,5 @@ export function parsePhone(typed: string): string | null {
 export const maskTaxCode = (code: string) => (code.length === 12 ? `${code.slice(0, 3)}•••••••${code.slice(-2)}` : code)
 
 /** Any text with the personal IDs in it masked; for showing cells of somebody's workbook. */
-export const maskPersonalIds = (text: string) => text.replace(/(?<!\d)\d{12}(?!\d)/g, maskTaxCode)
+export const maskPersonalIds = (text: string) =>
+  text.replace(/(?<!\d)\d(?:[ .-]?\d){11}(?!\d)/g, (id) => maskTaxCode(id.replace(/\D/g, '')))

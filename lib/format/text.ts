@@ -15,6 +15,12 @@ export const cleanText = (text: string) =>
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
+/** Without control characters other than tab and line ends: PostgreSQL refuses some, screens show none. */
+export const withoutControls = (text: string) => text.replace(/(?![\t\n\r])\p{Cc}/gu, '')
+
+/** Whether a text can be the address of a listing or merchant. */
+export const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 160
+
 /** Without accents; đ becomes d. */
 export const withoutAccents = (text: string) =>
   text

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { withoutControls } from '@/lib/format/text'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor } from '@/lib/i18n/translator'
 import type { FormState } from './form-state'
@@ -7,7 +8,7 @@ import type { FormState } from './form-state'
 export function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [key, value] of form)
-    if (typeof value === 'string' && !key.startsWith('$ACTION')) values[key] = value.normalize('NFC')
+    if (typeof value === 'string' && !key.startsWith('$ACTION')) values[key] = withoutControls(value.normalize('NFC'))
   return values
 }
 

@@ -3,8 +3,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Issue } from './row-types'
 
-/** One thing about a row as a sentence for the administrator, with what to do; personal IDs masked. */
-export function issueText(issue: Issue, locale: Locale): string {
-  const values = { value: issue.value, suggestion: issue.suggestion ?? '', ...issue.params }
-  return maskPersonalIds(translator(locale, 'registry-rows')(`issues.${issue.code}`, values as never))
+/** One thing about a row as a sentence for the administrator, with what it probably should say; personal IDs masked. */
+export function issueText({ code, value, params, suggestion }: Issue, locale: Locale): string {
+  const t = translator(locale, 'registry-rows')
+  const text = t(`issues.${code}`, { value, ...params } as never)
+  return maskPersonalIds(suggestion ? t('suggestion', { text, suggestion }) : text)
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/i18n/locales'
 import { textFor } from '@/lib/i18n/translator'
 import { interpretSheet } from './interpret-sheet'
-import { allFields, errorCodes, skipReasons, warningCodes } from './row-types'
+import { issueText } from './issue-text'
+import { errorCodes, warningCodes } from './row-types'
 import { facts, line, mapping } from './test-facts'
 
 const anything = {
@@ -31,12 +32,10 @@ const anything = {
 }
 
 describe.each(locales)('texts about rows (%s)', (locale) => {
-  it('are there for every issue, field and skipped row', () => {
+  it('are there for every issue', () => {
     for (const code of [...errorCodes, ...warningCodes]) {
       expect(textFor(locale, 'registry-rows', `issues.${code}`, anything), code).toMatch(/^[\p{Lu}“][^{}]{15,}\.$/u)
     }
-    for (const field of allFields) expect(textFor(locale, 'registry-rows', `fields.${field}`), field).toBeTruthy()
-    for (const reason of skipReasons) expect(textFor(locale, 'registry-rows', `skips.${reason}`), reason).toBeTruthy()
   })
 
   it('are whole with just what an issue brings along', () => {
@@ -52,8 +51,11 @@ describe.each(locales)('texts about rows (%s)', (locale) => {
     const results = interpretSheet([line(2), ...odd.map((own, index) => line(3 + index, own))], mapping, facts)
     const issues = results.flatMap(({ errors, warnings }) => [...errors, ...warnings])
     expect(new Set(issues.map(({ code }) => code)).size).toBeGreaterThan(20)
-    for (const { code, value, params } of issues) {
-      const text = textFor(locale, 'registry-rows', `issues.${code}`, { value, ...params })
+    expect(issues.some(({ suggestion }) => suggestion !== null)).toBe(true)
+    for (const issue of issues) {
+      const { code, suggestion } = issue
+      const text = issueText(issue, locale)
+      expect(text.includes(suggestion ?? ''), code).toBe(true)
       expect(text, code).toMatch(/^[\p{Lu}“][^{}]{15,}\.$/u)
       expect(text, code).not.toMatch(/undefined|issues\./)
     }

@@ -38,6 +38,7 @@ describe('sets', () => {
     expect(matcher.read('Chế biến', 'I').ok).toBe(false)
     expect(read('0')).toMatchObject({ code: 'set-unknown', suggestion: null })
     expect(read('27')).toMatchObject({ code: 'set-unknown' })
+    expect(read('Hàng khác')).toMatchObject({ code: 'set-unknown', suggestion: null })
     expect(read('xyz')).toMatchObject({ code: 'set-unknown', suggestion: null })
   })
 

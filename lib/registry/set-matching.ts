@@ -83,10 +83,13 @@ export class SetMatcher {
     const inSection = this.sets.filter((set) => section === null || set.group === section)
     const scored = inSection.map((set) => ({ set, score: likeness(text, foldWords(set.nameVi)) }))
     const best = scored.reduce((one, two) => (two.score > one.score ? two : one), scored[0] ?? { set: null, score: 0 })
-    const suggestion = best.set && best.score >= nearEnough ? named(best.set) : null
+    const suggestion = best.set && telling(text) !== '' && best.score >= nearEnough ? named(best.set) : null
     return { ok: false, code: 'set-unknown', suggestion }
   }
 }
+
+// Words that many sets share say nothing by themselves: "Hàng khác" is near to none.
+const telling = (text: string) => text.replace(/\b(?:khac|hang|cac|loai|san pham)\b/g, '').trim()
 
 // "Dược liệu" alone is how people shorten "Dược liệu và sản phẩm từ dược liệu".
 const isSameHeading = (name: string, full: string) =>

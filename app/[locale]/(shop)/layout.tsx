@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
 import { DemoBanner } from '@/components/layout/demo-banner'
 import { ShopErrorWords } from '@/components/layout/shop-error-words'
 import { ShopFooter } from '@/components/layout/shop-footer'
@@ -6,7 +7,7 @@ import { ShopHeader } from '@/components/layout/shop-header'
 import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
 import { findBoothSize } from '@/lib/catalog/queries/public-shelves'
 import { environment } from '@/lib/config/environment'
-import { localeOf, locales } from '@/lib/i18n/locales'
+import { isLocale, localeOf, locales } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import '../../globals.css'
@@ -49,7 +50,10 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 }
 
 export default async function ShopLayout({ children, params }: LayoutProps<'/[locale]'>) {
-  const locale = localeOf((await params).locale)
+  const { locale: segment } = await params
+  // Any first segment would pass for a language; only two are.
+  if (!isLocale(segment)) notFound()
+  const locale = localeOf(segment)
   const t = translator(locale, 'layout')
   const [groups, { hasDemo }] = await Promise.all([listPublicGroups(), findBoothSize()])
   const errorWords = {

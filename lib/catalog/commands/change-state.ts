@@ -37,7 +37,12 @@ export const takeDownListing = (admin: AdminActor, listingId: string, words: str
 
 /** Opens a listing again that was taken down. */
 export const restoreListing = (admin: AdminActor, listingId: string, words: string) =>
-  changeAny(admin, listingId, { move: 'restore', kind: 'RESTORED', verb: 'listing.restored', reason: words })
+  changeAny(
+    admin,
+    listingId,
+    { move: 'restore', kind: 'RESTORED', verb: 'listing.restored', reason: words },
+    (facts) => (facts.authorised ? null : 'not-authorised'),
+  )
 
 async function changeOwn(
   actor: MerchantActor,
@@ -53,10 +58,17 @@ async function changeOwn(
   })
 }
 
-async function changeAny(admin: AdminActor, listingId: string, step: Step): Promise<Changed> {
+async function changeAny(
+  admin: AdminActor,
+  listingId: string,
+  step: Step,
+  block: (facts: HeldListing['facts']) => StandingBlock | null = () => null,
+): Promise<Changed> {
   return inTransaction(async (tx) => {
     const listing = await holdListing(tx, listingId)
-    return listing ? writeState(tx, listing, admin.userId, step) : { ok: false, reason: 'unknown' }
+    if (!listing) return { ok: false, reason: 'unknown' }
+    const reason = isMoveOpen(step.move, listing.facts) ? block(listing.facts) : null
+    return reason ? { ok: false, reason } : writeState(tx, listing, admin.userId, step)
   })
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
+import { isSlug } from '@/lib/format/text'
 import type { Bilingual, PublicOffer } from '../public-types'
 import { catalogTags } from '../tags'
 import { bilingual } from './public-cards'
@@ -14,7 +15,7 @@ export async function findAgeRestrictedOffer(
   'use cache'
   cacheTag(catalogTags.shop, catalogTags.listing(slug))
   cacheUntilNextDay()
-  if (isBuilding()) return null
+  if (isBuilding() || !isSlug(slug)) return null
   const [row] = await db.$queryRaw<{ revisionId: string; setNumber: number; nameVi: string; nameEn: string }[]>`
     SELECT l.revision_id AS "revisionId", l.set_number AS "setNumber", r.name_vi AS "nameVi", r.name_en AS "nameEn"
     FROM public_listing l

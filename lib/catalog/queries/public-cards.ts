@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
+import { maskPersonalIds } from '@/lib/format/people'
 import { priceOf } from '../public-rules'
 import type { Bilingual, ListingCard, PublicPicture } from '../public-types'
 
@@ -72,7 +73,7 @@ export const toCard = (row: CardRow): ListingCard => ({
   setNumber: row.setNumber,
   price: priceOf(row.priceKind, row.priceVnd, row.priceToVnd),
   unit: bilingual(row.unitVi, row.unitEn),
-  merchantName: row.merchantName,
+  merchantName: maskPersonalIds(row.merchantName),
   ward: wardName(row.wardVi, row.wardEn),
   picture: pictureOf(row),
 })

@@ -3,6 +3,8 @@ import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
 import { dayOf, dayOfDate } from '@/lib/format/days'
+import { maskPersonalIds } from '@/lib/format/people'
+import { isSlug } from '@/lib/format/text'
 import { closedReason } from '../public-rules'
 import type { ListingAnswer, ListingDetail } from '../public-types'
 import { catalogTags } from '../tags'
@@ -16,6 +18,7 @@ export async function findPublicListing(slug: string): Promise<ListingAnswer | n
   cacheTag(catalogTags.shop, catalogTags.listing(slug))
   cacheUntilNextDay()
   if (isBuilding()) return null
+  if (!isSlug(slug)) return null
   const listing = await openListing(slug)
   return listing ? { kind: 'public', listing } : ((await closedListing(slug)) ?? (await movedListing(slug)))
 }
@@ -98,11 +101,15 @@ async function openListing(slug: string): Promise<ListingDetail | null> {
       issuedOn: dayOfDate(row.issuedOn),
       validThrough: dayOfDate(row.validThrough),
     },
-    maker: { name: row.makerName, address: row.makerAddress, ward: wardName(row.makerWardVi, row.makerWardEn) },
+    maker: {
+      name: maskPersonalIds(row.makerName),
+      address: row.makerAddress && maskPersonalIds(row.makerAddress),
+      ward: wardName(row.makerWardVi, row.makerWardEn),
+    },
     merchant: {
       id: row.merchantId,
       slug: row.merchantSlug,
-      name: row.merchantName,
+      name: maskPersonalIds(row.merchantName),
       isDemo: row.isDemo,
       ward: wardName(row.merchantWardVi, row.merchantWardEn),
     },

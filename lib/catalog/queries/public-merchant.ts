@@ -3,6 +3,8 @@ import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
 import { dayOf } from '@/lib/format/days'
+import { maskPersonalIds } from '@/lib/format/people'
+import { isSlug } from '@/lib/format/text'
 import { printableTaxCode } from '../public-rules'
 import type { PublicMerchant } from '../public-types'
 import { catalogTags } from '../tags'
@@ -21,7 +23,7 @@ export async function findPublicMerchant(slug: string): Promise<PublicMerchant |
   'use cache'
   cacheTag(catalogTags.shop, catalogTags.merchant(slug))
   cacheUntilNextDay()
-  if (isBuilding()) return null
+  if (isBuilding() || !isSlug(slug)) return null
   const [row] = await db.$queryRaw<MerchantRow[]>`
     SELECT m.id, m.slug, m.name, m.legal_form AS "legalForm", m.tax_code AS "taxCode", m.address, m.is_demo AS "isDemo",
       w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn", m.intro_vi AS "introVi", m.intro_en AS "introEn",
@@ -36,10 +38,10 @@ export async function findPublicMerchant(slug: string): Promise<PublicMerchant |
   return {
     id: row.id,
     slug: row.slug,
-    name: row.name,
+    name: maskPersonalIds(row.name),
     legalForm: row.legalForm,
     taxCode: printableTaxCode(row.legalForm, row.taxCode),
-    address: row.address,
+    address: row.address && maskPersonalIds(row.address),
     ward: wardName(row.wardVi, row.wardEn),
     intro: bilingual(row.introVi, row.introEn),
     isDemo: row.isDemo,

@@ -60,7 +60,9 @@ export async function withdrawAuthorisation(
     if (!merchant || !found) return { ok: false, reason: 'unknown' }
     await tx.authorisation.update({ where: { id: found.id }, data: { withdrawnAt: merchant.at } })
     const uncovered = await uncoveredListings(tx, merchantId, found.producerId)
-    const { at } = merchant
+    // Read after the listings are held: a resume that came in between lies before it.
+    const [clock] = await tx.$queryRaw<{ at: Date }[]>`SELECT date_trunc('milliseconds', clock_timestamp()) AS at`
+    const at = clock?.at ?? merchant.at
     const reason = reasonFor(found.documentNumber)
     for (const listingId of uncovered) {
       await tx.listingState.create({

@@ -2,8 +2,7 @@ import 'server-only'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { dayOf, dayOfDate } from '@/lib/format/days'
-import { isId } from '../input'
+import { dayOfDate } from '@/lib/format/days'
 
 export type RegistryOverview = {
   products: number
@@ -73,108 +72,5 @@ export async function searchRegistry(
       ...row,
       validThrough: validThrough && dayOfDate(validThrough),
     })),
-  }
-}
-
-export type ProductRecord = {
-  id: string
-  name: string
-  setNumber: number
-  setVi: string
-  setEn: string
-  address: string | null
-  ward: string | null
-  producer: { name: string; taxCode: string | null; address: string | null; phone: string | null }
-  certificates: {
-    id: string
-    stars: number
-    code: string | null
-    decisionNumber: string
-    issuedOn: string
-    lastDay: string
-    isValid: boolean
-    revocation: { effectiveOn: string; ground: string; documentNumber: string } | null
-    extendedThrough: string | null
-  }[]
-  /** What the row said and when that was recorded, newest first. */
-  versions: {
-    name: string
-    setNumber: number
-    ward: string | null
-    address: string | null
-    recordedAt: Date
-    isCurrent: boolean
-  }[]
-  listings: { id: string; merchant: string; isOpen: boolean }[]
-}
-
-type CertificateRow = { id: string; last_day: Date; is_valid: boolean }
-
-export async function findProductRecord(_: AdminActor, id: string): Promise<ProductRecord | null> {
-  if (!isId(id)) return null
-  const product = await db.registeredProduct.findUnique({
-    where: { id },
-    include: {
-      set: true,
-      ward: true,
-      producer: { include: { ward: true } },
-      certificates: { include: { extensions: true, revocations: true }, orderBy: { issuedOn: 'desc' } },
-      listings: { include: { merchant: { select: { name: true } } } },
-    },
-  })
-  if (!product) return null
-  const [versions, wards, states] = await Promise.all([
-    db.registeredProductVersion.findMany({ where: { productId: id }, orderBy: { id: 'desc' } }),
-    db.ward.findMany({ select: { code: true, fullNameVi: true } }),
-    db.$queryRaw<CertificateRow[]>`
-      SELECT id, certificate_last_day(issued_on) AS last_day, certificate_valid_on(id, issued_on, local_day(now()), now()) AS is_valid
-      FROM certificate WHERE product_id = ${id}::uuid`,
-  ])
-  const wardName = (code: string | null) => wards.find((ward) => ward.code === code)?.fullNameVi ?? null
-  const today = dayOf(new Date())
-  const { producer } = product
-  return {
-    id,
-    name: product.name,
-    setNumber: product.setNumber,
-    setVi: product.set.nameVi,
-    setEn: product.set.nameEn,
-    address: product.address,
-    ward: (product.ward ?? producer.ward)?.fullNameVi ?? null,
-    producer: { name: producer.name, taxCode: producer.taxCode, address: producer.address, phone: producer.phone },
-    certificates: product.certificates.map((one) => {
-      const state = states.find((row) => row.id === one.id)
-      const revocation = one.revocations.find((row) => dayOfDate(row.effectiveOn) <= today)
-      const extended = one.extensions
-        .map((row) => dayOfDate(row.validThrough))
-        .sort()
-        .at(-1)
-      return {
-        id: one.id,
-        stars: one.stars,
-        code: one.code,
-        decisionNumber: one.decisionNumber,
-        issuedOn: dayOfDate(one.issuedOn),
-        lastDay: state ? dayOfDate(state.last_day) : '',
-        isValid: state?.is_valid ?? false,
-        revocation: revocation
-          ? {
-              effectiveOn: dayOfDate(revocation.effectiveOn),
-              ground: revocation.ground,
-              documentNumber: revocation.documentNumber,
-            }
-          : null,
-        extendedThrough: extended ?? null,
-      }
-    }),
-    versions: versions.map((one) => ({
-      name: one.name,
-      setNumber: one.setNumber,
-      ward: wardName(one.wardCode),
-      address: one.address,
-      recordedAt: one.recordedAt,
-      isCurrent: one.supersededAt === null,
-    })),
-    listings: product.listings.map((one) => ({ id: one.id, merchant: one.merchant.name, isOpen: one.isOpen })),
   }
 }

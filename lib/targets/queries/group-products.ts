@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Day, dayOf } from '@/lib/format/days'
+import { maskPersonalIds } from '@/lib/format/people'
 import { momentOf } from '@/lib/readiness/moment-rules'
 import { publicitySql } from '@/lib/readiness/publicity-sql'
 import { excludedSets, targetsInForce } from '../rules'
@@ -80,6 +81,7 @@ const countedProducts = (day: Day, sets: number[], leftOut: number[]) => Prisma.
 
 const toProduct = ({ wardVi, wardEn, setNumber, setVi, setEn, ...row }: Row): CountedProduct => ({
   ...row,
+  producer: maskPersonalIds(row.producer),
   ward: wardVi === null ? null : { vi: wardVi, en: wardEn ?? wardVi },
   set: { number: setNumber, vi: setVi, en: setEn },
 })

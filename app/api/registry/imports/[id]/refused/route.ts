@@ -4,6 +4,10 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { takeRefusedRows } from '@/lib/registry/commands/take-refused-rows'
 
+// The signs that encodeURIComponent leaves alone but the header reserves.
+const headerText = (text: string) =>
+  encodeURIComponent(text).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+
 /** The refused rows as a workbook, for whoever mends them. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const admin = await findAdmin()
@@ -20,7 +24,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   return new Response(taken.bytes, {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'Content-Disposition': `attachment; filename="refused-rows.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}.xlsx`,
+      'Content-Disposition': `attachment; filename="refused-rows.xlsx"; filename*=UTF-8''${headerText(name)}.xlsx`,
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     },

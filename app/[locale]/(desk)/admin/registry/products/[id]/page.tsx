@@ -4,7 +4,7 @@ import { ProductRecordView } from '@/components/registry/product-record'
 import { requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { findProductRecord } from '@/lib/registry/queries/products'
+import { findProductRecord } from '@/lib/registry/queries/product-record'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
