@@ -47,4 +47,4 @@ export const maskTaxCode = (code: string) => (code.length === 12 ? `${code.slice
 
 /** Any text with the personal IDs in it masked; for showing cells of somebody's workbook. */
 export const maskPersonalIds = (text: string) =>
-  text.replace(/(?<!\d)\d(?:[ .-]?\d){11}(?!\d)/g, (id) => maskTaxCode(id.replace(/\D/g, '')))
+  text.replace(/(?<!\d)\d(?:[ .]?\d){11}(?!\d)/g, (id) => maskTaxCode(id.replace(/\D/g, '')))
