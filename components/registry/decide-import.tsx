@@ -22,7 +22,7 @@ function Decide({
     <form action={submit} className="flex flex-col gap-2">
       <input type="hidden" name="importId" value={id} />
       <input type="hidden" name="locale" value={locale} />
-      <SubmitButton kind={kind} busyLabel={busyLabel}>
+      <SubmitButton kind={kind} busyLabel={busyLabel} className="self-start">
         {label}
       </SubmitButton>
       {state.message ? <Notice kind="error">{state.message}</Notice> : null}

@@ -29,7 +29,7 @@ export function ImportHead({ locale, view }: { locale: Locale; view: ImportView 
         <ImportStateBadge locale={locale} state={view.state} />
       </div>
       <p className="text-muted">{t('import.size', { kb: formatNumber(Math.ceil(view.sizeBytes / 1024), locale) })}</p>
-      <dl className="mt-3 grid gap-x-8 gap-y-2 text-sm sm:grid-cols-[auto_1fr]">
+      <dl className="mt-3 grid gap-x-8 gap-y-2 text-sm max-sm:[&_dd]:-mt-2 sm:grid-cols-[auto_1fr]">
         {facts.map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-muted">{label}</dt>

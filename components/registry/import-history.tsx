@@ -33,7 +33,7 @@ export function ImportHistory({
           {imports.map((one) => (
             <li
               key={one.id}
-              className="grid items-start gap-x-6 gap-y-1 px-4 py-3 sm:grid-cols-2 lg:grid-cols-[3fr_11rem_2fr_3fr]"
+              className="grid items-start gap-x-6 gap-y-1 px-4 py-3 sm:grid-cols-2 lg:grid-cols-[3fr_13rem_2fr_3fr]"
             >
               <div className="min-w-0 wrap-anywhere">
                 <Link

@@ -30,7 +30,7 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
       <PageHead title={record.name} />
       <div className="grid gap-6 lg:grid-cols-2">
         <Card>
-          <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+          <dl className="grid gap-x-6 gap-y-2 max-sm:[&_dd]:-mt-2 sm:grid-cols-[auto_1fr]">
             {facts.map(([label, value]) => (
               <div key={label} className="contents">
                 <dt className="text-muted">{label}</dt>

@@ -160,10 +160,12 @@ describe('a remembered header', () => {
 describe('the likeliest sheet', () => {
   it('is the one with the registry in it, a visible one if there are two', () => {
     const registry = rowsOf(['Tên sản phẩm', 'Chủ thể', 'Hạng sao'], ['a', 'b', '4'])
-    const cover = { name: 'Bìa', hidden: false, rows: rowsOf(['Phụ lục'], ['Kèm theo quyết định']) }
-    const hidden = { name: 'Ẩn', hidden: true, rows: registry }
-    const open = { name: 'Đợt 1', hidden: false, rows: registry }
+    const cover = { name: 'Bìa', hidden: false, rows: 900, firstRows: rowsOf(['Phụ lục'], ['Kèm theo quyết định']) }
+    const hidden = { name: 'Ẩn', hidden: true, rows: 2, firstRows: registry }
+    const open = { name: 'Đợt 1', hidden: false, rows: 2, firstRows: registry }
+    const longer = { ...open, name: 'Đợt 2', rows: 600 }
     expect(likeliestSheet([cover, hidden, open])?.name).toBe('Đợt 1')
+    expect(likeliestSheet([cover, open, longer])?.name).toBe('Đợt 2')
     expect(likeliestSheet([cover, hidden])?.name).toBe('Ẩn')
     expect(likeliestSheet([])).toBeNull()
   })

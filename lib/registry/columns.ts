@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Sheet, SheetRow } from '@/lib/workbooks/types'
+import type { SheetLook, SheetRow } from '@/lib/workbooks/types'
 import { type ColumnContents, contentsOf, typedFields } from './column-contents'
 import { foldWords } from './folding'
 import { findHeader } from './header-rows'
@@ -100,10 +100,12 @@ export function guessColumns(rows: SheetRow[]): SheetGuess {
 }
 
 /** The sheet that most looks like a registry: visible before hidden, then by the columns recognised; null without sheets. */
-export function likeliestSheet(sheets: Sheet[]): Sheet | null {
+export function likeliestSheet<S extends Pick<SheetLook, 'hidden' | 'rows' | 'firstRows'>>(sheets: S[]): S | null {
   const scored = sheets.map((sheet) => {
-    const known = guessColumns(sheet.rows).columns.filter(({ field }) => field !== null && field !== 'ordinal').length
-    return { sheet, score: known * 2 - (sheet.hidden ? 1 : 0) + Math.min(1, sheet.rows.length / 1_000_000) }
+    const known = guessColumns(sheet.firstRows).columns.filter(
+      ({ field }) => field !== null && field !== 'ordinal',
+    ).length
+    return { sheet, score: known * 2 - (sheet.hidden ? 1 : 0) + Math.min(1, sheet.rows / 1_000_000) }
   })
   return scored.sort((one, two) => two.score - one.score)[0]?.sheet ?? null
 }

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import { sendJob } from '@/lib/jobs/boss'
 import { refreshPublicPages } from '@/lib/jobs/refresh'
+import { cellText } from '@/lib/workbooks/cell-display'
+import { readWorkbook } from '@/lib/workbooks/read'
 import { cancelImport, confirmImport } from './commands/decide-import'
 import { mapImport } from './commands/map-import'
+import { takeRefusedRows } from './commands/take-refused-rows'
 import { registryImportJob } from './import-job'
 import { registryDryRunJob } from './import-steps'
 import type { ImportLook } from './look.worker'
@@ -103,6 +107,32 @@ describe('the first file', () => {
     expect(JSON.stringify(refused)).not.toMatch(/(?<![\d-])\d{11,12}(?![\d-])/)
   })
 
+  it('gives its refused rows back as a workbook, with their own cells and what to mend', async () => {
+    const taken = await takeRefusedRows(registry.admin, id, 'vi')
+    if (!taken.ok) throw new Error(taken.reason)
+    const file = path.join(process.env.DATA_DIR ?? '', 'refused.xlsx')
+    writeFileSync(file, taken.bytes)
+    const book = await readWorkbook(file)
+    if (!book.ok) throw new Error(book.code)
+    const [header, ...rows] = (book.sheets[0]?.rows ?? []).map(({ cells }) => cells.map(cellText))
+    expect(header).toEqual([
+      'Dòng',
+      ...(await firstSheet(id)).guess.columns.map((one) => one.header),
+      expect.anything(),
+    ])
+    const refused = await db.registryImportRow.findMany({ where: { importId: id, outcome: 'REFUSED' } })
+    expect(rows).toHaveLength(17)
+    for (const row of rows) {
+      const { raw } = refused.find(({ rowNumber }) => String(rowNumber) === row[0]) ?? {}
+      expect(row.slice(1, -1)).toEqual((raw as string[]).concat(Array(10).fill('')).slice(0, 10))
+      expect(row.at(-1)).toMatch(/^[\p{Lu}“].{20,}\.$/su)
+    }
+    // Made to be mended and sent in again: the cells are whole, and whoever took them is on record.
+    expect(rows.flat().some((cell) => /^\d{12}$/.test(cell))).toBe(true)
+    expect(await auditVerbs(id)).toContain('import.refused-downloaded')
+    expect(await takeRefusedRows(registry.admin, '../x', 'vi')).toEqual({ ok: false, reason: 'unknown' })
+  })
+
   it('is taken over once when two confirm at the same moment', async () => {
     const both = await Promise.all([confirmImport(registry.admin, id), confirmImport(registry.admin, id)])
     expect(both).toEqual(expect.arrayContaining([{ ok: true }, { ok: false, reason: 'not-now' }]))
@@ -111,7 +141,7 @@ describe('the first file', () => {
     expect(await stateOf(id)).toBe('finished')
     expect(await countsOf(id)).toMatchObject({ new: 632, newProducts: 623 })
     expect(await registrySize()).toMatchObject({ products: 623, certificates: 632 })
-    expect(await auditVerbs(id)).toEqual(['import.uploaded', 'import.confirmed', 'import.taken-over'])
+    expect((await auditVerbs(id)).slice(-2)).toEqual(['import.confirmed', 'import.taken-over'])
     expect(refreshPublicPages).toHaveBeenCalledOnce()
     const named = await listImportRows(registry.admin, await viewOf(id), 'NEW', 1)
     expect(named.every(({ productId }) => productId !== null)).toBe(true)

@@ -1,7 +1,7 @@
 import { answerFromWorker } from '@/lib/jobs/worker-answer'
 import { cellText } from '@/lib/workbooks/cell-display'
 import { wellFormed } from '@/lib/workbooks/cell-text'
-import { inspectWorkbook, readWorkbook } from '@/lib/workbooks/read'
+import { inspectWorkbook } from '@/lib/workbooks/read'
 import type { Refusal, SheetRow } from '@/lib/workbooks/types'
 import { guessColumns, headerSignature, likeliestSheet, type SheetGuess } from './columns'
 import { maskedCells } from './masked-cells'
@@ -19,6 +19,8 @@ export type SheetGlance = {
 
 export type ImportLook = { ok: true; kind: 'xlsx' | 'csv'; sheets: SheetGlance[] }
 
+// Headers are searched in the first sixty rows, and eighty rows below tell what a column holds.
+const rowsGuessedFrom = 300
 const shownRows = 16
 const rowsAboveHeader = 6
 const shownColumns = 40
@@ -35,23 +37,20 @@ function rowsAround(rows: SheetRow[], header = 0) {
 }
 
 await answerFromWorker<{ path: string }, ImportLook | Refusal>(async ({ path }) => {
-  // The whole file is streamed past the limits once before any of it is kept.
-  const streamed = await inspectWorkbook(path)
-  if (!streamed.ok) return streamed
-  const book = await readWorkbook(path)
+  const book = await inspectWorkbook(path, { firstRows: rowsGuessedFrom })
   if (!book.ok) return book
   const likeliest = likeliestSheet(book.sheets)
   return {
     ok: true,
     kind: book.kind,
     sheets: book.sheets.slice(0, shownSheets).map((sheet) => {
-      const guess = guessColumns(sheet.rows)
+      const guess = guessColumns(sheet.firstRows)
       return {
         name: sheet.name,
         hidden: sheet.hidden,
         isLikeliest: sheet === likeliest,
-        rowCount: sheet.rows.length,
-        rows: rowsAround(sheet.rows, guess.headerRows[0]).map(({ row, cells }) => ({
+        rowCount: sheet.rows,
+        rows: rowsAround(sheet.firstRows, guess.headerRows[0]).map(({ row, cells }) => ({
           row,
           cells: maskedCells(cells.slice(0, shownColumns).map(cellText), guess.mapping.columns).map(shown),
         })),

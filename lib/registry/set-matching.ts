@@ -8,7 +8,7 @@ export type SetReading =
 const leadingNumber = /^(?:bo(?: san pham)?(?: so)? )?(\d{1,2})(?: |$)/
 const leadingWords = /^(?:bo(?: san pham)?(?: so)?|nhom(?: san pham)?|nganh(?: hang)?|phan nhom|group|set)\b ?/
 const roman = /^(i{1,3}|iv|v|vi)\b ?/
-const nearEnough = 0.3
+const nearEnough = 0.45
 
 const named = (set: SetFact) => `${set.number}. ${set.nameVi}`
 

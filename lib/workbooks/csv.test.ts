@@ -92,10 +92,10 @@ describe('CSV', () => {
 
   it('is one sheet called CSV', async () => {
     const path = folder.bytes(sample)
-    expect(await inspectWorkbook(path)).toMatchObject({
+    expect(await inspectWorkbook(path, { firstRows: 2 })).toMatchObject({
       ok: true,
       kind: 'csv',
-      sheets: [{ name: 'CSV', rows: 3, columns: 3 }],
+      sheets: [{ name: 'CSV', rows: 3, columns: 3, firstRows: [{ row: 1 }, { row: 2 }] }],
     })
     expect(await readWorkbook(path, { sheet: 'CSV' })).toMatchObject({ ok: true })
     expect(await readWorkbook(path, { sheet: 'A' })).toMatchObject({ ok: false, code: 'unknown-sheet' })

@@ -33,6 +33,7 @@ const newLook = (name: string): SheetLook => ({
   hiddenRows: 0,
   mergedRanges: 0,
   formulasWithoutValue: 0,
+  firstRows: [],
 })
 
 function count(look: SheetLook, row: SheetRow) {
@@ -43,14 +44,14 @@ function count(look: SheetLook, row: SheetRow) {
 }
 
 /**
- * Looks through a whole workbook as a stream, within the bounds of `limits.ts`, and keeps nothing but counts.
- * Throws only when the file cannot be opened.
+ * Looks through a whole workbook as a stream, within the bounds of `limits.ts`, and keeps nothing but counts and the first
+ * rows of each sheet. Throws only when the file cannot be opened.
  */
-export async function inspectWorkbook(path: string): Promise<WorkbookLook | Refusal> {
+export async function inspectWorkbook(path: string, { firstRows = 0 } = {}): Promise<WorkbookLook | Refusal> {
   return withFile(path, async (file, size, kind): Promise<WorkbookLook> => {
     if (kind === 'text') {
       const { look: csv, rows } = readCsv(await file.readFile())
-      const look = newLook(CSV_SHEET)
+      const look = { ...newLook(CSV_SHEET), firstRows: rows.slice(0, firstRows) }
       for (const row of rows) count(look, row)
       return { ok: true, kind: 'csv', sheets: [look], csv }
     }
@@ -59,12 +60,12 @@ export async function inspectWorkbook(path: string): Promise<WorkbookLook | Refu
       const look = looks.get(sheet) ?? newLook(sheet)
       looks.set(sheet, look)
       count(look, row)
-      return false
+      return look.rows <= firstRows
     }
     const reader = await XlsxReader.open(path, file, size)
     const sheets: SheetLook[] = []
-    for await (const { name, hidden, mergedRanges } of reader.sheets(null, keepRow)) {
-      sheets.push({ ...(looks.get(name) ?? newLook(name)), hidden, mergedRanges })
+    for await (const { name, hidden, mergedRanges, rows } of reader.sheets(null, keepRow)) {
+      sheets.push({ ...(looks.get(name) ?? newLook(name)), hidden, mergedRanges, firstRows: rows })
     }
     return { ok: true, kind: 'xlsx', sheets, csv: null }
   })

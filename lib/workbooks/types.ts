@@ -25,6 +25,8 @@ export type SheetLook = {
   hiddenRows: number
   mergedRanges: number
   formulasWithoutValue: number
+  /** As many of the first rows as were asked for. */
+  firstRows: SheetRow[]
 }
 
 export type CsvLook = { encoding: TextEncoding; delimiter: Delimiter }

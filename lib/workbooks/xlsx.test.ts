@@ -139,17 +139,18 @@ describe('sheets and rows', () => {
     })
   })
 
-  it('counts without keeping when it only looks', async () => {
+  it('counts, and keeps no more than the first rows, when it only looks', async () => {
     const rows = `${textRow(1, ['a', 'b', 'c'])}<row r="2" hidden="true"><c><f>1</f></c></row>`
     const after = '<mergeCells><mergeCell ref="A5:C5"/></mergeCells>'
-    const look = await inspectWorkbook(await folder.xlsx({ sheets: [{ name: 'A', rows, after }] }))
-    expect(look).toEqual({
-      ok: true,
-      kind: 'xlsx',
-      csv: null,
-      sheets: [
-        { name: 'A', hidden: false, rows: 2, columns: 3, hiddenRows: 1, mergedRanges: 1, formulasWithoutValue: 1 },
-      ],
+    const path = await folder.xlsx({ sheets: [{ name: 'A', rows, after }] })
+    const counts = { rows: 2, columns: 3, hiddenRows: 1, mergedRanges: 1, formulasWithoutValue: 1 }
+    const sheet = { name: 'A', hidden: false, ...counts }
+    const look = { ok: true, kind: 'xlsx', csv: null }
+    expect(await inspectWorkbook(path)).toEqual({ ...look, sheets: [{ ...sheet, firstRows: [] }] })
+    const first = { row: 1, hidden: false, cells: ['a', 'b', 'c'].map(text) }
+    expect(await inspectWorkbook(path, { firstRows: 1 })).toEqual({
+      ...look,
+      sheets: [{ ...sheet, firstRows: [first] }],
     })
   })
 

@@ -3,10 +3,9 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import type { ImportRowOutcome, Prisma } from '@/lib/db/generated/client'
 import { dayOfDate } from '@/lib/format/days'
-import { maskPersonalIds } from '@/lib/format/people'
 import type { RowChange } from '../import-comparison'
 import type { ImportMapping } from '../input'
-import { maskedCells, maskedCode } from '../masked-cells'
+import { maskedCells, maskedCode, maskedText } from '../masked-cells'
 import type { Issue } from '../row-types'
 
 /** One row of an import as an administrator may see it: personal IDs are masked throughout. */
@@ -33,8 +32,8 @@ function rowView(row: Prisma.RegistryImportRowGetPayload<object>, columns: Impor
   return {
     rowNumber: row.rowNumber,
     value: value && {
-      name: maskPersonalIds(value.name),
-      producer: maskPersonalIds(value.producer),
+      name: maskedText(value.name),
+      producer: maskedText(value.producer),
       decisionNumber: value.decisionNumber,
     },
     productId: value?.productId ?? null,
@@ -62,7 +61,7 @@ async function inWords(rows: ImportRowView[]): Promise<ImportRowView[]> {
       ? (names[field].get(value) ?? value)
       : field === 'taxCode'
         ? maskedCode(value, value.length === 12 ? 'HOUSEHOLD' : 'COMPANY')
-        : maskPersonalIds(value)
+        : maskedText(value)
   return rows.map((row) => ({
     ...row,
     changes: row.changes.map(({ field, from, to }) => ({

@@ -3,9 +3,9 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import type { CertificateVersion } from '@/lib/db/generated/client'
 import { dayOf, dayOfDate } from '@/lib/format/days'
-import { maskPersonalIds } from '@/lib/format/people'
 import type { RowChange } from '../import-comparison'
 import { isId } from '../input'
+import { maskedText } from '../masked-cells'
 
 export type CertificateRecord = {
   id: string
@@ -46,7 +46,7 @@ export type ProductRecord = {
 
 type CertificateState = { id: string; last_day: Date; is_valid: boolean }
 
-const masked = (text: string | null) => text && maskPersonalIds(text)
+const masked = (text: string | null) => text && maskedText(text)
 
 /** One registered product with everything that is known about it and was; null when there is none. */
 export async function findProductRecord(_: AdminActor, id: string): Promise<ProductRecord | null> {
