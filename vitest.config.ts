@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
+const setupFiles = ['./scripts/fixed-chance.ts']
 const alias = { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/node_modules/server-only/empty.js` }
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
           include: ['{lib,components,app,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
           environment: 'node',
+          setupFiles,
         },
       },
       {
@@ -21,6 +23,7 @@ export default defineConfig({
           name: 'db',
           include: ['{lib,prisma}/**/*.db.test.ts'],
           environment: 'node',
+          setupFiles,
           // One database, one file at a time.
           fileParallelism: false,
           testTimeout: 30_000,
