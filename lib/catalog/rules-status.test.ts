@@ -53,8 +53,10 @@ const all: ListingFacts[] = kinds.flatMap((kind) =>
     flags.flatMap((stateFirst) =>
       flags.flatMap((merchantActive) =>
         flags.flatMap((certificateValid) =>
-          [null, { id: 'd', savedAt: late }].map((draft) =>
-            facts({ kind, submitted, stateFirst }, { merchantActive, certificateValid, draft }),
+          flags.flatMap((authorised) =>
+            [null, { id: 'd', savedAt: late }].map((draft) =>
+              facts({ kind, submitted, stateFirst }, { merchantActive, certificateValid, authorised, draft }),
+            ),
           ),
         ),
       ),
@@ -64,13 +66,13 @@ const all: ListingFacts[] = kinds.flatMap((kind) =>
 
 describe('statusOf', () => {
   it('knows every combination, and every status occurs', () => {
-    expect(all).toHaveLength(448)
+    expect(all).toHaveLength(896)
     expect(new Set(all.map(statusOf))).toEqual(new Set(listingStatuses))
   })
-  it('is public exactly when open, with an active merchant and a valid certificate', () => {
+  it('is public exactly when open, with an active, authorised merchant and a valid certificate', () => {
     for (const one of all) {
       const open = ['APPROVED', 'RESUMED', 'RESTORED'].includes(one.lastState?.kind ?? '')
-      expect(statusOf(one) === 'public').toBe(open && one.merchantActive && one.certificateValid)
+      expect(statusOf(one) === 'public').toBe(open && one.merchantActive && one.authorised && one.certificateValid)
     }
   })
   it.each<[Shape, Partial<ListingFacts>, string]>([
@@ -80,7 +82,12 @@ describe('statusOf', () => {
     [{ kind: 'APPROVED', submitted: 'APPROVED' }, {}, 'public'],
     [{ kind: 'APPROVED', submitted: 'RETURNED' }, {}, 'public'],
     [{ kind: 'APPROVED', submitted: 'APPROVED' }, { certificateValid: false }, 'closed-by-certificate'],
-    [{ kind: 'RESUMED', submitted: 'APPROVED' }, { merchantActive: false }, 'closed-by-suspension'],
+    [
+      { kind: 'APPROVED', submitted: 'APPROVED' },
+      { authorised: false, certificateValid: false },
+      'closed-by-authorisation',
+    ],
+    [{ kind: 'RESUMED', submitted: 'APPROVED' }, { merchantActive: false, authorised: false }, 'closed-by-suspension'],
     [
       { kind: 'RESTORED', submitted: 'APPROVED' },
       { merchantActive: false, certificateValid: false },
