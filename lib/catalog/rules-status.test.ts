@@ -142,6 +142,8 @@ describe('isMoveOpen', () => {
     [{ kind: 'WITHDRAWN', submitted: 'APPROVED' }, {}, ['revise']],
     [{ kind: 'WITHDRAWN', submitted: 'waiting' }, {}, ['withdraw', 'revise']],
     [{ kind: 'TAKEN_DOWN', submitted: 'APPROVED' }, {}, ['revise', 'restore']],
+    // Withdrawn, it would no longer be known as taken down.
+    [{ kind: 'TAKEN_DOWN', submitted: 'waiting' }, {}, ['revise', 'restore']],
   ])('%j with %j leaves %j', (shape, rest, moves) => expect(openMoves(shape, rest)).toEqual(moves))
 
   it('never opens a listing that its merchant or the city closed to anybody but the one who may', () => {
@@ -154,8 +156,11 @@ describe('isMoveOpen', () => {
 })
 
 describe('statesAfterApproval', () => {
-  it('opens the listing, but leaves a paused one paused', () => {
-    const ends = kinds.map((kind) => [kind, statesAfterApproval(kind ?? undefined)])
-    expect(ends).toEqual(kinds.map((kind) => [kind, kind === 'PAUSED' ? ['APPROVED', 'PAUSED'] : ['APPROVED']]))
+  it('opens the listing, but leaves one closed that was paused, or taken down and not restored', () => {
+    const ends = new Map(kinds.map((kind) => [kind, statesAfterApproval(kind ?? undefined)]))
+    expect(ends.get('PAUSED')).toEqual(['APPROVED', 'PAUSED'])
+    expect(ends.get('TAKEN_DOWN')).toEqual(['APPROVED', 'TAKEN_DOWN'])
+    for (const kind of [null, 'APPROVED', 'RESUMED', 'RESTORED', 'WITHDRAWN'] as const)
+      expect(ends.get(kind)).toEqual(['APPROVED'])
   })
 })

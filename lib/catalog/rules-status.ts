@@ -65,7 +65,8 @@ export function isMoveOpen(move: ListingMove, facts: ListingFacts): boolean {
     case 'resume':
       return last === 'PAUSED'
     case 'withdraw':
-      return last === 'PAUSED' || isOpen || isWaiting(facts)
+      // Withdrawn, a listing would no longer be known as taken down, and the next approval would open it.
+      return last === 'PAUSED' || isOpen || (last !== 'TAKEN_DOWN' && isWaiting(facts))
     case 'discard':
       return facts.draft !== null
     case 'revise':
@@ -77,6 +78,9 @@ export function isMoveOpen(move: ListingMove, facts: ListingFacts): boolean {
   }
 }
 
-/** The states an approval writes: an edit of a paused listing is approved without opening it against its merchant's will. */
+/**
+ * The states an approval writes. New content opens neither a listing that its merchant paused nor one that was taken down:
+ * that takes the merchant's own step, or the city's.
+ */
 export const statesAfterApproval = (last: ListingStateKind | undefined): ListingStateKind[] =>
-  last === 'PAUSED' ? ['APPROVED', 'PAUSED'] : ['APPROVED']
+  last === 'PAUSED' || last === 'TAKEN_DOWN' ? ['APPROVED', last] : ['APPROVED']
