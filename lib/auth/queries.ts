@@ -63,16 +63,17 @@ export async function findLinkFacts(client: Pick<Transaction, 'oneTimeLink'>, di
       createdAt: true,
       expiresAt: true,
       usedAt: true,
+      withdrawnAt: true,
       user: { select: { id: true, name: true, email: true, phone: true, disabledAt: true } },
     },
   })
   if (!link) return null
-  const { user, createdAt, expiresAt, usedAt } = link
+  const { user, createdAt, ...times } = link
   const newer = await client.oneTimeLink.findFirst({
     where: { userId: user.id, createdAt: { gt: createdAt } },
     select: { id: true },
   })
-  const facts: LinkFacts = { expiresAt, usedAt, isReplaced: newer !== null, isUserDisabled: user.disabledAt !== null }
+  const facts: LinkFacts = { ...times, isReplaced: newer !== null, isUserDisabled: user.disabledAt !== null }
   return { ...facts, user }
 }
 

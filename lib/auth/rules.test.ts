@@ -102,7 +102,7 @@ describe('safeNext', () => {
 
 describe('linkState', () => {
   const expiresAt = new Date('2026-11-28T00:00:00Z')
-  const fresh: LinkFacts = { expiresAt, usedAt: null, isReplaced: false, isUserDisabled: false }
+  const fresh: LinkFacts = { expiresAt, usedAt: null, withdrawnAt: null, isReplaced: false, isUserDisabled: false }
   const before = new Date('2026-11-27T23:59:59.999Z')
   it.each([
     [null, before, 'unknown'],
@@ -110,6 +110,8 @@ describe('linkState', () => {
     [fresh, expiresAt, 'expired'],
     [{ ...fresh, usedAt: before }, before, 'used'],
     [{ ...fresh, usedAt: before, isReplaced: true }, expiresAt, 'used'],
+    [{ ...fresh, usedAt: before, withdrawnAt: before }, before, 'used'],
+    [{ ...fresh, withdrawnAt: before, isReplaced: true }, expiresAt, 'withdrawn'],
     [{ ...fresh, isReplaced: true }, before, 'replaced'],
     [{ ...fresh, isReplaced: true }, expiresAt, 'replaced'],
     [{ ...fresh, isUserDisabled: true }, before, 'unknown'],

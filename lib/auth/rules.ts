@@ -59,13 +59,20 @@ export function safeNext(next: string | null | undefined): string | null {
 
 export const LINK_DAYS = 7
 
-export type LinkFacts = { expiresAt: Date; usedAt: Date | null; isReplaced: boolean; isUserDisabled: boolean }
-export type LinkState = 'open' | 'unknown' | 'used' | 'replaced' | 'expired'
+export type LinkFacts = {
+  expiresAt: Date
+  usedAt: Date | null
+  withdrawnAt: Date | null
+  isReplaced: boolean
+  isUserDisabled: boolean
+}
+export type LinkState = 'open' | 'unknown' | 'used' | 'withdrawn' | 'replaced' | 'expired'
 
 /** Whether a one-time link may still be used at a moment, and if not, why. */
 export function linkState(link: LinkFacts | null, at: Date): LinkState {
   if (!link || link.isUserDisabled) return 'unknown'
   if (link.usedAt) return 'used'
+  if (link.withdrawnAt) return 'withdrawn'
   if (link.isReplaced) return 'replaced'
   return link.expiresAt.getTime() <= at.getTime() ? 'expired' : 'open'
 }

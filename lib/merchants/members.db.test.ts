@@ -99,6 +99,30 @@ describe('a new link', () => {
 })
 
 describe('removing a person', () => {
+  it('withdraws the link they were given for this merchant, and no other', async () => {
+    const [admin, merchant, another, now] = [await makeAdmin(), await makeMerchant(), await makeMerchant(), new Date()]
+    const [her, him] = [newPhone(), newPhone()]
+    const invite = (id: string, identifier: { phone: string }) =>
+      inviteMember(admin, id, { name: 'Chị Hai', identifier }, now)
+    const [hers, his] = [await invite(merchant.id, her), await invite(merchant.id, him)]
+    if (!hers.ok || !his.ok) throw new Error('refused')
+    expect(await removeMember(admin, merchant.id, hers.userId)).toEqual({ ok: true })
+    expect(await findLink(hers.link?.token ?? '', now)).toEqual({ state: 'withdrawn' })
+    expect(await usePasswordLink(hers.link?.token ?? '', password, now)).toEqual({ ok: false, reason: 'withdrawn' })
+    expect(await findLink(his.link?.token ?? '', now)).toMatchObject({ state: 'open' })
+
+    const elsewhere = await invite(another.id, him)
+    expect(await removeMember(admin, merchant.id, his.userId)).toEqual({ ok: true })
+    expect(elsewhere.ok && (await findLink(elsewhere.link?.token ?? '', now))).toMatchObject({ state: 'open' })
+    const back = await invite(merchant.id, her)
+    const members = async () => (await findMerchant(admin, merchant.id, now))?.members
+    expect((await members())?.[0]).toMatchObject({
+      userId: hers.userId,
+      linkOpenUntil: back.ok && back.link?.expiresAt,
+    })
+    expect(back.ok && (await findLink(back.link?.token ?? '', now))).toMatchObject({ state: 'open' })
+  })
+
   it('ends access at the next request, keeps the row, and lets them come back', async () => {
     const admin = await makeAdmin()
     const owner = await makePerson({ password })

@@ -3,13 +3,15 @@ import type { Transaction } from '@/lib/db/client'
 import { newToken, tokenDigest } from '../one-time-link'
 import { LINK_DAYS } from '../rules'
 
+type To = { userId: string; createdById: string | null; merchantId?: string }
+
 /**
  * Makes a one-time link with which a user sets a password; any older one stops working. Part of the caller's
  * transaction, which also records who asked for it. The token is not kept: pass it on now or make a new one.
  */
-export async function issueLink(tx: Transaction, to: { userId: string; createdById: string | null }, now: Date) {
+export async function issueLink(tx: Transaction, to: To, now: Date) {
   // Two links made at once must have an order, or neither would replace the other.
-  await tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${to.userId}::uuid FOR UPDATE`
+  await holdUser(tx, to.userId)
   const last = await tx.oneTimeLink.findFirst({
     where: { userId: to.userId },
     orderBy: { createdAt: 'desc' },
@@ -23,3 +25,13 @@ export async function issueLink(tx: Transaction, to: { userId: string; createdBy
   })
   return { token, expiresAt }
 }
+
+/** Withdraws the open links that a user was given for a merchant. Part of the caller's transaction, which records why. */
+export async function withdrawLinks(tx: Transaction, of: { userId: string; merchantId: string }, at: Date) {
+  // A link that is being used just now is used before, or not at all.
+  await holdUser(tx, of.userId)
+  await tx.oneTimeLink.updateMany({ where: { ...of, usedAt: null, withdrawnAt: null }, data: { withdrawnAt: at } })
+}
+
+const holdUser = (tx: Transaction, userId: string) =>
+  tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${userId}::uuid FOR UPDATE`

@@ -2,7 +2,7 @@ import 'server-only'
 import { digestOf } from '@/lib/audit/digest'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
-import { issueLink } from '@/lib/auth/commands/issue-link'
+import { issueLink, withdrawLinks } from '@/lib/auth/commands/issue-link'
 import { db } from '@/lib/db/client'
 import { nextRole } from '../rules'
 import { lockMerchant } from './lock-merchant'
@@ -46,7 +46,9 @@ export async function inviteMember(
     const userId = known?.id ?? (await tx.user.create({ data: { name, ...identifier }, select: { id: true } })).id
     const role = nextRole(members)
     await tx.merchantMember.create({ data: { merchantId, userId, role, addedById: admin.userId } })
-    const link = known?.passwordHash ? null : await issueLink(tx, { userId, createdById: admin.userId }, now)
+    const link = known?.passwordHash
+      ? null
+      : await issueLink(tx, { userId, merchantId, createdById: admin.userId }, now)
     await recordAudit(tx, {
       actorId: admin.userId,
       verb: 'merchant.member-added',
@@ -69,7 +71,7 @@ export async function reissueLink(admin: AdminActor, merchantId: string, userId:
     })
     if (!member) return { ok: false, reason: 'unknown' }
     if (member.user.administratorships.length > 0) return { ok: false, reason: 'is-administrator' }
-    const link = await issueLink(tx, { userId, createdById: admin.userId }, now)
+    const link = await issueLink(tx, { userId, merchantId, createdById: admin.userId }, now)
     await recordAudit(tx, {
       actorId: admin.userId,
       verb: 'user.link-issued',
@@ -81,7 +83,7 @@ export async function reissueLink(admin: AdminActor, merchantId: string, userId:
   })
 }
 
-/** Ends a person's work for the merchant; at their next request they have no access any more. */
+/** Ends a person's work for the merchant, and the link they may still hold; at their next request they have no access. */
 export async function removeMember(
   admin: AdminActor,
   merchantId: string,
@@ -93,6 +95,7 @@ export async function removeMember(
     if (!merchant || !member) return { ok: false, reason: 'unknown' }
     const removedAt = new Date(Math.max(merchant.at.getTime(), member.addedAt.getTime()))
     await tx.merchantMember.update({ where: { id: member.id }, data: { removedAt } })
+    await withdrawLinks(tx, { userId, merchantId }, removedAt)
     await recordAudit(tx, {
       actorId: admin.userId,
       verb: 'merchant.member-removed',

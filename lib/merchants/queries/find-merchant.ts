@@ -13,7 +13,7 @@ const user = {
   phone: true,
   passwordHash: true,
   administratorships: { where: { revokedAt: null }, select: { id: true } },
-  links: { orderBy: { createdAt: 'desc' }, take: 1, select: { expiresAt: true, usedAt: true } },
+  links: { orderBy: { createdAt: 'desc' }, take: 1, select: { expiresAt: true, usedAt: true, withdrawnAt: true } },
 } as const
 
 /** All that an administrator keeps about a merchant; null when there is no such one. Personal IDs come masked. */
@@ -75,7 +75,7 @@ type MemberFound = {
     phone: string | null
     passwordHash: string | null
     administratorships: unknown[]
-    links: { expiresAt: Date; usedAt: Date | null }[]
+    links: { expiresAt: Date; usedAt: Date | null; withdrawnAt: Date | null }[]
   }
 }
 
@@ -84,7 +84,7 @@ function toMember({ role, addedAt, user: { id, name, email, phone, ...rest } }: 
   return {
     ...{ userId: id, name, email, phone, role, addedAt },
     hasPassword: rest.passwordHash !== null,
-    linkOpenUntil: link && !link.usedAt && link.expiresAt > now ? link.expiresAt : null,
+    linkOpenUntil: link && !link.usedAt && !link.withdrawnAt && link.expiresAt > now ? link.expiresAt : null,
     isAdministrator: rest.administratorships.length > 0,
   }
 }
