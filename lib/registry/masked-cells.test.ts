@@ -27,6 +27,17 @@ describe('a row as others may see it', () => {
     expect(maskedCells(['Cốm', '', '1187567152', '6'], columns)[2]).toBe('118•••••••52')
   })
 
+  it('hides former IDs in words, but not the numbers of other columns', () => {
+    const cells = ['Cốm', 'Hộ A, CMND 012345678', '', '352345678', '123456789']
+    expect(maskedCells(cells, { ...columns, phone: 3 })).toEqual([
+      'Cốm',
+      'Hộ A, CMND 012•••••••78',
+      '',
+      '352345678',
+      '123•••••••89',
+    ])
+  })
+
   it('hides whole IDs wherever they stand', () => {
     expect(maskedCells(['Cốm', 'HTX An', '', 'CCCD 001187567152, số 6'], columns)[3]).toBe('CCCD 001•••••••52, số 6')
     expect(maskedCells(['001187567152', '01-205-00433-6775-2021'], {})).toEqual([

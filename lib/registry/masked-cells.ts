@@ -1,11 +1,10 @@
 import { maskPersonalIds } from '@/lib/format/people'
 import { legalFormOf } from './legal-form'
-import type { LegalForm, SheetMapping } from './row-types'
+import { maskedIds } from './personal-ids'
+import { productCode } from './product-code'
+import type { Field, LegalForm, SheetMapping } from './row-types'
 
-// A product's code may have twelve digits too; its shape tells it from an ID, and administrators need it whole.
-const productCode = /((?<![\d-])\d{2}-(?:\d{3}-)?\d{5}-\d{1,6}-\d{4}(?![\d-]))/
-
-/** A text about a row with the personal IDs in it masked. */
+/** A text about a row with the IDs of twelve digits in it masked; product codes, which administrators need, stay whole. */
 export const maskedText = (text: string) =>
   text
     .split(productCode)
@@ -25,8 +24,18 @@ export function maskedCode(cell: string, form: LegalForm): string {
   return `${digits.slice(0, 3)}•••••••${digits.slice(-2)}`
 }
 
+// Nine digits may be a phone number there that lost its zero, or a day that Excel counts.
+const numberFields: ReadonlySet<Field> = new Set(['ordinal', 'phone', 'stars', 'code', 'decision', 'issuedOn'])
+
+/** What one field of a row says, with the personal IDs in it masked. */
+export const maskedField = (field: Field | undefined, text: string) =>
+  field && numberFields.has(field) ? maskedText(text) : maskedText(maskedIds(text))
+
 /** The cells of one row with the personal IDs in them masked. */
-export function maskedCells(cells: string[], { producer, taxCode }: SheetMapping['columns']): string[] {
-  const form = legalFormOf((producer === undefined ? undefined : cells[producer]) ?? '')
-  return cells.map((cell, column) => (column === taxCode ? maskedCode(cell, form) : maskedText(cell)))
+export function maskedCells(cells: string[], columns: SheetMapping['columns']): string[] {
+  const form = legalFormOf((columns.producer === undefined ? undefined : cells[columns.producer]) ?? '')
+  const fields = new Map(Object.entries(columns).map(([field, column]) => [column, field as Field]))
+  return cells.map((cell, column) =>
+    column === columns.taxCode ? maskedCode(cell, form) : maskedField(fields.get(column), cell),
+  )
 }

@@ -11,6 +11,9 @@ const present = /^(\d{2})-(\d{5})-\d{1,4}-20\d{2}$/
 const former = /^(\d{2})-\d{3}-\d{5}-\d{1,4}-20\d{2}$/
 const hanoi = '01'
 
+/** Product codes within a text; one may have twelve digits too, and its shape tells it from a personal ID. */
+export const productCode = /((?<![\d-])\d{2}-(?:\d{3}-)?\d{5}-\d{1,6}-\d{4}(?![\d-]))/g
+
 /** `01-00577-12-2026` (province, unit, number, year) or the older `01-168-00577-6729-2026` with a district. */
 export function readProductCode(cell: string): ProductCodeReading {
   const text = tidy(cell)

@@ -2,6 +2,7 @@ import { cellText } from '@/lib/workbooks/cell-display'
 import { columnName } from '@/lib/workbooks/cell-reference'
 import type { Cell, SheetRow } from '@/lib/workbooks/types'
 import { isPlaceholder, tidy } from './folding'
+import { maskedField } from './masked-cells'
 import type { Field, Issue, IssueCode, SheetMapping } from './row-types'
 
 type Details = { value?: string; params?: Issue['params']; suggestion?: string | null }
@@ -41,7 +42,7 @@ export class RowCells {
       field,
       column: column === undefined ? null : columnName(column),
       code,
-      value: details.value ?? tidy(cellText(this.cell(field))).slice(0, 300),
+      value: details.value ?? maskedField(field, tidy(cellText(this.cell(field)))).slice(0, 300),
       params: details.params ?? {},
       suggestion: details.suggestion ?? null,
     }

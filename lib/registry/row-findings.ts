@@ -1,3 +1,4 @@
+import { withoutIds } from './personal-ids'
 import type { RowCells } from './row-cells'
 import type { ErrorCode, Field, Issue, WarningCode } from './row-types'
 
@@ -28,6 +29,8 @@ export class RowFindings {
     if (broken) this.refuse(field, broken)
     else if (text === '') this.refuse(field, missing)
     else if (text.length > maxTextLength) this.refuse(field, 'text-too-long', { params: { limit: maxTextLength } })
+    // A name is what a row goes by: nobody but the city changes it.
+    else if (withoutIds(text) !== text) this.refuse(field, 'personal-id', { suggestion: withoutIds(text) || null })
     return this.errors.length === before ? text : null
   }
 
@@ -36,6 +39,14 @@ export class RowFindings {
     const broken = this.brokenCell(field)
     if (broken) this.warn(field, broken)
     return broken ? '' : this.cells.text(field).slice(0, maxTextLength)
+  }
+
+  /** An optional text that everybody may read: personal IDs in it are left out. */
+  optionalInPublic(field: Field): string {
+    const written = this.optional(field)
+    const text = withoutIds(written)
+    if (text !== written) this.warn(field, 'personal-id-left-out', { suggestion: text || null })
+    return text
   }
 
   brokenCell(field: Field): 'formula-without-value' | 'cell-error' | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { interpretSheet } from './interpret-sheet'
+import { issueText } from './issue-text'
 import type { RowResult } from './row-types'
 import { facts, line, mapping, rowOf } from './test-facts'
 
@@ -45,6 +46,29 @@ describe('an acceptable row', () => {
     const empty = { taxCode: null, address: '–', code: 'chưa có', phone: null }
     expect(valueOfRow(read(empty))).toMatchObject({ taxCode: null, address: null, code: null, wardCode: null })
     expect(codes(read(empty))).toEqual(['tax-code-missing', 'ward-missing'])
+  })
+
+  it('takes no personal ID into names, and leaves one out of an address', () => {
+    const id = '001 099 123 456'
+    const refused = read({ name: `Cốm ${id}`, producer: `Hộ Nguyễn Văn A (CCCD ${id})` })
+    expect(refused).toMatchObject({ outcome: 'refused' })
+    expect(refused.errors).toEqual([
+      expect.objectContaining({ field: 'name', column: 'B', code: 'personal-id', suggestion: 'Cốm' }),
+      expect.objectContaining({ field: 'producer', code: 'personal-id', suggestion: 'Hộ Nguyễn Văn A' }),
+    ])
+    const cleaned = read({ address: `Thôn 2, CMND 012345678, Phường Sơn Tây` })
+    expect(valueOfRow(cleaned)).toMatchObject({ address: 'Thôn 2, Phường Sơn Tây', wardCode: '09574' })
+    expect(codes(cleaned)).toEqual(['personal-id-left-out'])
+    expect(valueOfRow(read({ address: id }))).toMatchObject({ address: null })
+    const all = [refused, cleaned].flatMap(({ errors, warnings }) => [...errors, ...warnings])
+    expect(JSON.stringify(all)).not.toMatch(/(?:\d[ .]?){8}/)
+    for (const issue of all) expect(issueText(issue, 'vi')).not.toMatch(/(?:\d[ .]?){8}/)
+  })
+
+  it('keeps phone numbers in an address, and an ID where it is the tax code of a household', () => {
+    const address = 'Thôn 2, Phường Sơn Tây, ĐT 0912 345 678'
+    const household = read({ producer: 'Hộ Nguyễn Văn A', taxCode: '001099123456', address })
+    expect(valueOfRow(household)).toMatchObject({ address, taxCode: '001099123456', legalForm: 'HOUSEHOLD' })
   })
 
   it('keeps formulas and markup as text', () => {

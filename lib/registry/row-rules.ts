@@ -98,7 +98,7 @@ export function interpretRow(cells: RowCells, hidden: boolean, context: RowConte
   const announced = legalFormOf(producer ?? '')
   const taxCode = taxCodeOf(findings, announced)
   const legalForm = announced === 'OTHER' && taxCode?.length === 12 ? 'HOUSEHOLD' : announced
-  const address = findings.optional('address')
+  const address = findings.optionalInPublic('address')
   const { code, wardCode: codeWard } = codeOf(findings)
   const wardCode = wardOf(findings, address, codeWard, context)
   const setNumber = setOf(findings, context)

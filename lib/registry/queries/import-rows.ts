@@ -5,7 +5,7 @@ import type { ImportRowOutcome, Prisma } from '@/lib/db/generated/client'
 import { dayOfDate } from '@/lib/format/days'
 import type { RowChange } from '../import-comparison'
 import type { ImportMapping } from '../input'
-import { maskedCells, maskedCode, maskedText } from '../masked-cells'
+import { maskedCells, maskedCode, maskedField } from '../masked-cells'
 import type { Issue } from '../row-types'
 
 /** One row of an import as an administrator may see it: personal IDs are masked throughout. */
@@ -32,8 +32,8 @@ function rowView(row: Prisma.RegistryImportRowGetPayload<object>, columns: Impor
   return {
     rowNumber: row.rowNumber,
     value: value && {
-      name: maskedText(value.name),
-      producer: maskedText(value.producer),
+      name: maskedField('name', value.name),
+      producer: maskedField('producer', value.producer),
       decisionNumber: value.decisionNumber,
     },
     productId: value?.productId ?? null,
@@ -61,7 +61,7 @@ async function inWords(rows: ImportRowView[]): Promise<ImportRowView[]> {
       ? (names[field].get(value) ?? value)
       : field === 'taxCode'
         ? maskedCode(value, value.length === 12 ? 'HOUSEHOLD' : 'COMPANY')
-        : maskedText(value)
+        : maskedField(field, value)
   return rows.map((row) => ({
     ...row,
     changes: row.changes.map(({ field, from, to }) => ({
