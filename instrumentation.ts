@@ -7,15 +7,17 @@ export async function register() {
     { registryImportJob },
     { registryLookJob, registryDryRunJob },
     { drawAhead },
+    { pictureSweepJob },
   ] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
     import('@/lib/registry/import-job'),
     import('@/lib/registry/import-steps'),
     import('@/lib/files/draw-ahead'),
+    import('@/lib/catalog/picture-sweep-job'),
   ])
   void keepPagesOfToday()
-  startJobs([registryLookJob, registryDryRunJob, registryImportJob]).catch((error: Error) =>
+  startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob]).catch((error: Error) =>
     console.error('jobs could not start:', error.message),
   )
   drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))

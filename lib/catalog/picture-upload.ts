@@ -3,13 +3,16 @@ import type { MerchantActor } from '@/lib/auth/actors'
 import { maxPictureBytes, type PictureRefusal, processPicture } from '@/lib/files/pictures'
 import { readUpload } from '@/lib/files/uploads'
 import { type Attached, attachPicture, pictureRoom } from './commands/attach-picture'
+import { announcePicture } from './commands/sweep-pictures'
 import { isUuid } from './input'
 import type { ContentPicture } from './types'
+import { admitUpload, isUploadFull } from './upload-limit'
 
 export type UploadFault =
   | PictureRefusal
   | Exclude<Attached, { ok: true }>['reason']
   | 'too-large-together'
+  | 'too-often'
   | 'empty'
   | 'failed'
 /** `at` counts the files of the form from 1; 0 when the fault is with all of them. */
@@ -32,6 +35,7 @@ export async function takeInPictures(
   const room = isUuid(listingId) ? await pictureRoom(actor, listingId) : null
   if (room === null) return all('unknown')
   if (room === 0) return all('too-many')
+  if (await isUploadFull(actor.userId)) return all('too-often')
   const upload = await readUpload(request, LIMIT_BYTES[amount])
   if (!upload.ok && upload.reason === 'too-large') return all(amount === 'one' ? 'too-large' : 'too-large-together')
   if (!upload.ok) return all('failed')
@@ -48,6 +52,10 @@ export async function takeInPictures(
       answer.refused.push({ at: index + 1, fault: 'too-many' })
       break
     }
+    if (!(await admitUpload(actor.userId))) {
+      answer.refused.push({ at: index + 1, fault: 'too-often' })
+      break
+    }
     const taken = await takeIn(actor, listingId, openedAt, file)
     if (!taken.ok) {
       answer.refused.push({ at: index + 1, fault: taken.reason })
@@ -61,6 +69,8 @@ export async function takeInPictures(
 }
 
 async function takeIn(actor: MerchantActor, listingId: string, openedAt: Date, file: File) {
-  const processed = await processPicture(new Uint8Array(await file.arrayBuffer()))
+  const processed = await processPicture(new Uint8Array(await file.arrayBuffer()), (picture) =>
+    announcePicture(actor, picture),
+  )
   return processed.ok ? attachPicture(actor, listingId, openedAt, processed.picture) : processed
 }

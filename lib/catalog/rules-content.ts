@@ -4,6 +4,8 @@ import type { ContentPicture, ListingContent, Price } from './types'
 
 export const MIN_STORY = 80
 export const MAX_PICTURES = 10
+/** Of one account within 24 hours, whatever becomes of the pictures. */
+export const MAX_UPLOADS_A_DAY = 300
 
 export const gaps = ['name-vi', 'story-vi', 'price', 'unit-vi', 'picture', 'place'] as const
 /** Something that must be there before a listing is sent to review or shown. */

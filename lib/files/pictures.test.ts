@@ -57,6 +57,15 @@ describe('a picture that is taken in', () => {
     }
   })
 
+  it('is announced before any of its files is written', async () => {
+    const heard: unknown[] = []
+    const result = await processPicture(await halves(640, 480).jpeg().toBuffer(), async (picture) => {
+      const there = variantWidths.map((width) => fileStore().has(variantKey(picture.contentHash, width)))
+      heard.push(picture, ...(await Promise.all(there)))
+    })
+    expect(heard).toEqual([result.ok && result.picture, false, false, false, false])
+  })
+
   it('is never enlarged, and yet has all four files', async () => {
     const picture = await accepted(await halves(700, 500).png().toBuffer())
     expect(picture).toMatchObject({ width: 700, height: 500 })

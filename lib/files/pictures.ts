@@ -12,9 +12,8 @@ const maxPixels = 64_000_000
 const secondsPerStep = 30
 
 export type PictureRefusal = 'not-a-picture' | 'heic' | 'too-large' | 'too-small' | 'too-many-pixels'
-export type ProcessedPicture =
-  | { ok: true; picture: { contentHash: string; width: number; height: number } }
-  | { ok: false; reason: PictureRefusal }
+type Picture = { contentHash: string; width: number; height: number }
+export type ProcessedPicture = { ok: true; picture: Picture } | { ok: false; reason: PictureRefusal }
 
 const inTurn = turns(2)
 const refuse = (reason: PictureRefusal): ProcessedPicture => ({ ok: false, reason })
@@ -44,6 +43,7 @@ async function sizeOf(bytes: Uint8Array, format: string): Promise<{ width: numbe
   }
 }
 
+type Announce = (picture: Picture) => Promise<void>
 type Master = { data: Buffer; info: { width: number; height: number; channels: 1 | 2 | 3 | 4 } }
 
 const variantOf = ({ data, info }: Master, width: VariantWidth): Promise<Buffer> =>
@@ -52,9 +52,11 @@ const variantOf = ({ data, info }: Master, width: VariantWidth): Promise<Buffer>
     .webp({ quality: 78, effort: 4, smartSubsample: true })
     .toBuffer()
 
-async function encode(master: Master): Promise<ProcessedPicture> {
+async function encode(master: Master, announce: Announce): Promise<ProcessedPicture> {
   const largest = await variantOf(master, 1600)
   const contentHash = createHash('sha256').update(largest).digest('hex')
+  const picture = { contentHash, width: master.info.width, height: master.info.height }
+  await announce(picture)
   const store = fileStore()
   // The largest is written last: where it is, the others are.
   if (!(await store.has(variantKey(contentHash, 1600))))
@@ -62,15 +64,18 @@ async function encode(master: Master): Promise<ProcessedPicture> {
       const bytes = width === 1600 ? largest : await variantOf(master, width)
       await store.put(variantKey(contentHash, width), bytes, 'image/webp')
     }
-  return { ok: true, picture: { contentHash, width: master.info.width, height: master.info.height } }
+  return { ok: true, picture }
 }
 
 /**
  * Re-encodes a JPEG, PNG or WebP (first frame, upright, sRGB, on white, without any metadata) and keeps it as WebP in
  * all four widths under the hash of the largest. Nothing is enlarged: a narrow source fills the wider files with its own
- * width. `width` and `height` are the largest file's, in pixels.
+ * width. `width` and `height` are the largest file's, in pixels. `announce` hears of the picture before a file is written.
  */
-export async function processPicture(bytes: Uint8Array): Promise<ProcessedPicture> {
+export async function processPicture(
+  bytes: Uint8Array,
+  announce: Announce = async () => {},
+): Promise<ProcessedPicture> {
   if (bytes.length > maxPictureBytes) return refuse('too-large')
   const format = formatOf(bytes)
   if (format === 'heic') return refuse('heic')
@@ -92,6 +97,6 @@ export async function processPicture(bytes: Uint8Array): Promise<ProcessedPictur
       // Its header was sound and its body was not: cut off, damaged, or made to mislead.
       return refuse('not-a-picture')
     }
-    return encode(master)
+    return encode(master, announce)
   })
 }

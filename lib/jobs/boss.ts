@@ -5,6 +5,8 @@ import { environment } from '@/lib/config/environment'
 export type Job<T extends object = object> = {
   name: string
   run: (data: T) => Promise<void>
+  /** When it also runs by itself, once for all servers: five fields, local time. Its data is then empty. */
+  cron?: string
   /** Called when the server starts: puts what a killed server left unfinished back into the queue. */
   resume?: () => Promise<void>
 }
@@ -37,13 +39,14 @@ export async function sendJob<T extends object>(job: Job<T>, data: T) {
 }
 
 /** Starts working on these kinds of jobs and resumes what was left unfinished. */
-export async function startJobs<T extends object>(jobs: Job<T>[]) {
+export async function startJobs(jobs: Job<never>[]) {
   const boss = await jobQueue()
   for (const job of jobs) {
     await boss.createQueue(job.name)
-    await boss.work<T>(job.name, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([task]) => {
+    await boss.work<never>(job.name, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([task]) => {
       if (task) await job.run(task.data)
     })
+    if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Ho_Chi_Minh' })
     await job.resume?.()
   }
 }

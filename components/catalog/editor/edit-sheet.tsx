@@ -3,7 +3,7 @@ import { EmptyState, PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { saveDraftAction } from '@/lib/catalog/actions/edit-listing'
 import type { OwnListingDetail } from '@/lib/catalog/own-types'
-import { MAX_PICTURES } from '@/lib/catalog/rules-content'
+import { MAX_PICTURES, MAX_UPLOADS_A_DAY } from '@/lib/catalog/rules-content'
 import { careOfSet } from '@/lib/catalog/rules-sets'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -69,6 +69,12 @@ function uploadWords(locale: Locale, { refused }: Upload): string[] {
   return refused.split(',').flatMap((one) => {
     const [at = '', fault = ''] = one.split('.')
     const name = Number(at) > 0 ? t('picture', { n: Number(at) }) : t('pictures')
-    return textFor(locale, 'listing-editor', `upload-fault.${fault}`, { name, max: MAX_PICTURES }) ?? []
+    return (
+      textFor(locale, 'listing-editor', `upload-fault.${fault}`, {
+        name,
+        max: MAX_PICTURES,
+        daily: MAX_UPLOADS_A_DAY,
+      }) ?? []
+    )
   })
 }

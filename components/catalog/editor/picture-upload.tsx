@@ -3,7 +3,7 @@
 import { Camera, CircleAlert } from 'lucide-react'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { MAX_PICTURES } from '@/lib/catalog/rules-content'
+import { MAX_PICTURES, MAX_UPLOADS_A_DAY } from '@/lib/catalog/rules-content'
 import type { ContentPicture } from '@/lib/catalog/types'
 import type { EditorParts } from './editor-parts'
 import { fill } from './fill'
@@ -104,7 +104,7 @@ export function PictureUpload({
         ))}
         {failures.map(({ file, fault }) => (
           <li key={`${file.name}-${file.lastModified}`}>
-            {fill(words['upload-fault'][fault], { name: file.name, max: MAX_PICTURES })}
+            {fill(words['upload-fault'][fault], { name: file.name, max: MAX_PICTURES, daily: MAX_UPLOADS_A_DAY })}
           </li>
         ))}
       </ul>
