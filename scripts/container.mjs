@@ -6,6 +6,7 @@ import { dataFolder, inProject } from './steps/paths.mjs'
 import { migrationsFolder } from './steps/prisma.mjs'
 import { run, stopChildren } from './steps/processes.mjs'
 import { PlainError, say } from './steps/progress.mjs'
+import { sayProxyHint } from './steps/proxy-setting.mjs'
 import { loadOf, runTool, showSignIns } from './steps/seed.mjs'
 import { setUpDatabase } from './steps/setup.mjs'
 import { waitForDatabase } from './steps/wait-for-database.mjs'
@@ -31,6 +32,7 @@ async function serve() {
   if (code !== 0) process.exit(1)
   for (const name of ['SIGINT', 'SIGTERM']) process.off(name, leave)
   Object.assign(process.env, await environment())
+  sayProxyHint()
   await import(inProject('server.js'))
 }
 

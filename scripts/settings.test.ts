@@ -1,8 +1,10 @@
 import { createServer } from 'node:net'
 import { hostname } from 'node:os'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { checkSettings } from './steps/diagnosis-booth.mjs'
 import { listenHost, wantedPort } from './steps/environment.mjs'
 import { choosePort, freePort } from './steps/ports.mjs'
+import { proxyHint } from './steps/proxy-setting.mjs'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -46,6 +48,26 @@ describe('the port', () => {
     const port = await freePort()
     expect(await choosePort({ port, insist: true }, '0.0.0.0')).toBe(port)
   })
+})
+
+describe('TRUST_PROXY', () => {
+  const https = 'https://gianhang.example.vn'
+  it('is asked for when the public address is https, in plain words, at the start and by the doctor', () => {
+    vi.stubEnv('PUBLIC_URL', https)
+    vi.stubEnv('TRUST_PROXY', '')
+    const hint = proxyHint()
+    expect(hint).toMatchObject({ state: 'mind', what: expect.stringContaining('TRUST_PROXY is not set') })
+    expect(checkSettings()).toContainEqual(hint)
+    vi.stubEnv('TRUST_PROXY', '1')
+    expect(checkSettings().filter(({ what }) => what.includes('TRUST_PROXY'))).toEqual([])
+  })
+  it.each([
+    [{ PUBLIC_URL: https, TRUST_PROXY: '0' }, null],
+    [{ PUBLIC_URL: https, TRUST_PROXY: 'Yes' }, null],
+    [{ PUBLIC_URL: https, TRUST_PROXY: 'on' }, 'TRUST_PROXY is "on", which means nothing'],
+    [{ PUBLIC_URL: 'http://localhost:3000' }, null],
+    [{}, null],
+  ])('%j: %s', (env, what) => expect(proxyHint(env)?.what ?? null).toBe(what))
 })
 
 describe('the address to listen on', () => {

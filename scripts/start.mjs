@@ -3,6 +3,7 @@ import { prepareBooth, readArguments } from './steps/booth.mjs'
 import { buildServer, serverFile } from './steps/build.mjs'
 import { command } from './steps/lifetime.mjs'
 import { say } from './steps/progress.mjs'
+import { sayProxyHint } from './steps/proxy-setting.mjs'
 import { showSignIns } from './steps/seed.mjs'
 import { serve, stayOpen } from './steps/serve.mjs'
 
@@ -14,6 +15,7 @@ await command(async () => {
     const server = await serve({ args: [serverFile], env: { ...env, NODE_ENV: 'production' }, port })
     say(`\nThe booth is open: http://localhost:${port}`)
     if (env.PUBLIC_URL) say(`For the public:    ${env.PUBLIC_URL}`)
+    sayProxyHint()
     showSignIns(signIns)
     say('\nCtrl-C stops it.')
     return await stayOpen(server, database)

@@ -6,6 +6,7 @@ import { externalDatabaseUrl } from './environment.mjs'
 import { readJson } from './json-file.mjs'
 import { dataFolder, isRoot } from './paths.mjs'
 import { findServer } from './postgres.mjs'
+import { proxyHint } from './proxy-setting.mjs'
 
 /** The folder of everything that is kept, and its secrets. */
 export function checkDataFolder() {
@@ -57,7 +58,8 @@ const settingGroups = [
 
 /** What the operator set: addresses, secrets, storage, mail. */
 export function checkSettings() {
-  const found = [publicAddress()]
+  const hint = proxyHint()
+  const found = [publicAddress(), ...(hint ? [hint] : [])]
   for (const name of ['NEXTAUTH_SECRET', 'DIGEST_SALT']) {
     const value = process.env[name]
     if (value && value.length < 32)
