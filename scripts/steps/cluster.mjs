@@ -13,7 +13,6 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { canRun, canWriteIn, databaseAccount } from './account.mjs'
 import { databasePrograms } from './install.mjs'
@@ -101,13 +100,23 @@ function copyPrograms(source, data) {
   return join(target, 'bin')
 }
 
-// Made aside and moved into place, so that a killed first start leaves nothing that looks like a database.
-async function initialise({ folder, account, programs, password }) {
+/** Where a cluster is made, and where its password lies meanwhile: both beside it, where the next start finds them. */
+export function unfinishedCluster(folder) {
   const fresh = `${folder}.new-${process.pid}`
-  // An initdb whose start was killed may still be writing; what it leaves goes with a later start.
+  return { fresh, passwordFile: `${fresh}.pw` }
+}
+
+/** Removes what first starts that were killed left behind. */
+export function sweepUnfinished(folder) {
   for (const name of listFolder(dirname(folder)).filter((name) => name.startsWith(`${basename(folder)}.new-`)))
     rmQuietly(join(dirname(folder), name))
-  const passwordFile = join(tmpdir(), `booth-${basename(dirname(folder))}-${process.pid}.pw`)
+}
+
+// Made aside and moved into place, so that a killed first start leaves nothing that looks like a database.
+async function initialise({ folder, account, programs, password }) {
+  const { fresh, passwordFile } = unfinishedCluster(folder)
+  // An initdb whose start was killed may still be writing; what it leaves goes with a later start.
+  sweepUnfinished(folder)
   mkdirSync(fresh, { recursive: true, mode: 0o700 })
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' })
   for (const each of account ? [fresh, passwordFile] : []) chownSync(each, account.uid, account.gid)
