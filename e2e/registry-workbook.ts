@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node'
+import { registryTitles } from '../lib/registry/test-workbook'
 
 /** Where the fixture's good rows live: a tea of set 11, which counts for the 60 % target. */
 export type FixtureProducts = {
@@ -38,18 +39,7 @@ export async function registryWorkbook(mark: string): Promise<{ bytes: Buffer; f
     row('ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI'),
     row('DANH SÁCH SẢN PHẨM OCOP ĐƯỢC CÔNG NHẬN'),
     [],
-    row(
-      'TT',
-      'Tên sản phẩm',
-      'Chủ thể OCOP',
-      'Mã số thuế',
-      'Địa chỉ',
-      'Bộ sản phẩm',
-      'Hạng sao',
-      'Mã sản phẩm',
-      'Số quyết định',
-      'Ngày quyết định',
-    ),
+    row(...registryTitles),
     row('I. NHÓM THỰC PHẨM'),
     row(
       1,

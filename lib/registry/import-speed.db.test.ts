@@ -1,6 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { expect, it, vi } from 'vitest'
-import { writeWorkbook } from '@/lib/workbooks/write'
 import { confirmImport } from './commands/decide-import'
 import { mapImport } from './commands/map-import'
 import { takeRefusedRows } from './commands/take-refused-rows'
@@ -8,45 +7,13 @@ import { registryImportJob } from './import-job'
 import { registryDryRunJob } from './import-steps'
 import { findLook } from './queries/imports'
 import { countsOf, emptyRegistry, lookedAt, stateOf } from './test-registry'
+import { longWorkbook } from './test-workbook'
 
 vi.mock('@/lib/jobs/boss', () => ({ sendJob: vi.fn() }))
 vi.mock('@/lib/jobs/refresh', () => ({ refreshPublicPages: vi.fn() }))
 
 const registry = emptyRegistry()
 const rows = 5000
-const titles = [
-  'TT',
-  'Tên sản phẩm',
-  'Chủ thể OCOP',
-  'Mã số thuế',
-  'Địa chỉ',
-  'Bộ sản phẩm',
-  'Hạng sao',
-  'Mã sản phẩm',
-  'Số quyết định',
-  'Ngày quyết định',
-]
-
-/** Every tenth row is refused; twelve products to a producer; `shift` moves every fifth address. */
-const line = (index: number, shift = '') => [
-  index + 1,
-  `Bánh tẻ Phú Nhi số ${index}`,
-  `HTX Phú Nhi ${Math.floor(index / 12)}`,
-  `99${String(Math.floor(index / 12)).padStart(8, '0')}`,
-  `Thôn ${index}${index % 5 === 0 ? shift : ''}, Phường Sơn Tây, thị xã Sơn Tây, Hà Nội`,
-  index % 10 === 3 ? 'không rõ' : '6',
-  '4 sao',
-  `01-09574-${index}-2026`,
-  `${3000 + (index % 40)}/QĐ-UBND`,
-  `${String((index % 28) + 1).padStart(2, '0')}/0${(index % 9) + 1}/2025`,
-]
-
-const workbook = async (shift?: string) =>
-  (await writeWorkbook(
-    'Sổ',
-    titles.map((header) => ({ header, width: 12 })),
-    Array.from({ length: rows }, (_, index) => line(index, shift)),
-  )) as Buffer<ArrayBuffer>
 
 /** Seconds taken, the longest the event loop stood still, and the process's memory at its highest. */
 async function measured<T>(what: string, work: () => Promise<T>) {
@@ -88,12 +55,12 @@ async function takeOver(id: string, note: string) {
 }
 
 it('goes through five thousand rows in less than twenty seconds a step', async () => {
-  const first = await dryRun(await workbook(), '')
+  const first = await dryRun(await longWorkbook(rows), '')
   expect(await countsOf(first.id)).toMatchObject({ new: 4500, refused: 500 })
   expect(first.seconds).toBeLessThan(20)
   expect(await takeOver(first.id, '')).toBeLessThan(20)
 
-  const again = await dryRun(await workbook(' (mới)'), ' with corrections')
+  const again = await dryRun(await longWorkbook(rows, ' (mới)'), ' with corrections')
   expect(await countsOf(again.id)).toMatchObject({ new: 0, changed: 1000, unchanged: 3500, refused: 500 })
   expect(again.seconds).toBeLessThan(20)
 

@@ -6,6 +6,7 @@ const words = { on: ['1', 'true', 'yes'], off: ['0', 'false', 'no'] }
 /**
  * What to know about TRUST_PROXY, or null when it is as it should be. With https somebody else answers first, and without
  * the setting all people have that somebody's address: their failed sign-ins count together, or not at all.
+ * @param {Record<string, string | undefined>} [env]
  */
 export function proxyHint({ PUBLIC_URL: publicUrl = '', TRUST_PROXY: trust = '' } = process.env) {
   const said = trust.toLowerCase()

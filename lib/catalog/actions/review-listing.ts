@@ -38,47 +38,30 @@ export async function returnRevisionAction(locale: Locale, revisionId: string, p
   return toNext(locale, revisionId)
 }
 
+/** A listing and the content beside which its form stands, then what a form's action is given. */
+type ListingForm = [locale: Locale, listingId: string, revisionId: string, previous: FormState, form: FormData]
+
 /** Takes a listing off the booth in the city's name. */
-export async function takeDownListingAction(
-  locale: Locale,
-  listingId: string,
-  revisionId: string,
-  previous: FormState,
-  form: FormData,
-): Promise<FormState> {
-  const admin = await requireAdmin(locale)
-  const parsed = parseForm(reasonForm, form, locale, previous)
-  if (!parsed.ok) return parsed.state
-  const changed: Changed = isUuid(listingId)
-    ? await takeDownListing(admin, listingId, parsed.data.words)
-    : { ok: false, reason: 'unknown' }
-  return finish(locale, revisionId, previous, changed, 'taken-down')
+export async function takeDownListingAction(...given: ListingForm): Promise<FormState> {
+  return changeListing(takeDownListing, 'taken-down', given)
 }
 
 /** Opens a listing again that was taken down. */
-export async function restoreListingAction(
-  locale: Locale,
-  listingId: string,
-  revisionId: string,
-  previous: FormState,
-  form: FormData,
+export async function restoreListingAction(...given: ListingForm): Promise<FormState> {
+  return changeListing(restoreListing, 'restored', given)
+}
+
+async function changeListing(
+  command: typeof takeDownListing,
+  done: 'taken-down' | 'restored',
+  [locale, listingId, revisionId, previous, form]: ListingForm,
 ): Promise<FormState> {
   const admin = await requireAdmin(locale)
   const parsed = parseForm(reasonForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const changed: Changed = isUuid(listingId)
-    ? await restoreListing(admin, listingId, parsed.data.words)
+    ? await command(admin, listingId, parsed.data.words)
     : { ok: false, reason: 'unknown' }
-  return finish(locale, revisionId, previous, changed, 'restored')
-}
-
-function finish(
-  locale: Locale,
-  revisionId: string,
-  previous: FormState,
-  changed: Changed,
-  done: 'taken-down' | 'restored',
-): FormState {
   if (!changed.ok) return failed(previous, { message: translator(locale, 'reviews')(`refused.${changed.reason}`) })
   refreshShop(changed)
   return redirect(pathIn(locale, `/admin/reviews/${revisionId}?done=${done}`))

@@ -4,7 +4,7 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { dateOfDay } from '@/lib/format/days'
 import type { AuthorisationInput } from '../input'
-import { lockMerchant } from './lock-merchant'
+import { withHeldMerchant } from './lock-merchant'
 
 export type Authorised =
   | { ok: true; authorisationId: string }
@@ -14,31 +14,42 @@ export type Authorised =
 export async function recordAuthorisation(
   admin: AdminActor,
   merchantId: string,
-  { producerId, documentNumber, validFrom, validUntil }: AuthorisationInput,
+  authorisation: AuthorisationInput,
 ): Promise<Authorised> {
+  const { producerId } = authorisation
   return db.$transaction(async (tx) => {
     const merchant = await tx.merchant.findUnique({ where: { id: merchantId }, select: { producerId: true } })
     if (!merchant) return { ok: false, reason: 'unknown' }
     if (merchant.producerId === producerId) return { ok: false, reason: 'own-producer' }
     const producer = await tx.producer.findUnique({ where: { id: producerId }, select: { id: true } })
     if (!producer) return { ok: false, reason: 'unknown-producer' }
-    const { id: authorisationId } = await tx.authorisation.create({
-      data: {
-        ...{ merchantId, producerId, documentNumber, recordedById: admin.userId },
-        validFrom: dateOfDay(validFrom),
-        validUntil: validUntil && dateOfDay(validUntil),
-      },
-      select: { id: true },
-    })
-    await recordAudit(tx, {
-      actorId: admin.userId,
-      verb: 'merchant.authorisation-recorded',
-      subject: 'merchant',
-      subjectId: merchantId,
-      detail: { authorisationId, producerId },
-    })
-    return { ok: true, authorisationId }
+    return { ok: true, authorisationId: await writeAuthorisation(tx, admin, merchantId, authorisation) }
   })
+}
+
+/** Writes a permission of a producer that is known to exist, within the caller's transaction; answers its id. */
+export async function writeAuthorisation(
+  tx: Transaction,
+  { userId }: AdminActor,
+  merchantId: string,
+  { producerId, documentNumber, validFrom, validUntil }: AuthorisationInput,
+): Promise<string> {
+  const { id } = await tx.authorisation.create({
+    data: {
+      ...{ merchantId, producerId, documentNumber, recordedById: userId },
+      validFrom: dateOfDay(validFrom),
+      validUntil: validUntil && dateOfDay(validUntil),
+    },
+    select: { id: true },
+  })
+  await recordAudit(tx, {
+    actorId: userId,
+    verb: 'merchant.authorisation-recorded',
+    subject: 'merchant',
+    subjectId: merchantId,
+    detail: { authorisationId: id, producerId },
+  })
+  return id
 }
 
 export type Withdrawn = { ok: true; takenDown: number } | { ok: false; reason: 'unknown' }
@@ -53,11 +64,9 @@ export async function withdrawAuthorisation(
   authorisationId: string,
   reasonFor: (documentNumber: string) => string,
 ): Promise<Withdrawn> {
-  return db.$transaction(async (tx) => {
-    const merchant = await lockMerchant(tx, merchantId)
-    const found =
-      merchant && (await tx.authorisation.findFirst({ where: { id: authorisationId, merchantId, withdrawnAt: null } }))
-    if (!merchant || !found) return { ok: false, reason: 'unknown' }
+  return withHeldMerchant(merchantId, async (tx, merchant): Promise<Withdrawn> => {
+    const found = await tx.authorisation.findFirst({ where: { id: authorisationId, merchantId, withdrawnAt: null } })
+    if (!found) return { ok: false, reason: 'unknown' }
     await tx.authorisation.update({ where: { id: found.id }, data: { withdrawnAt: merchant.at } })
     const uncovered = await uncoveredListings(tx, merchantId, found.producerId)
     // Read after the listings are held: a resume that came in between lies before it.

@@ -2,12 +2,12 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
-import { dateOfDay } from '@/lib/format/days'
 import { parsePhone } from '@/lib/format/people'
 import { slugOf } from '@/lib/format/text'
 import type { AuthorisationInput, TraderInput } from '../input'
 import { freeSlug } from '../rules'
 import type { LegalForm } from '../types'
+import { writeAuthorisation } from './authorisations'
 
 export type MerchantCreated =
   | { ok: true; merchantId: string }
@@ -49,27 +49,12 @@ export async function createTrader(
 ): Promise<MerchantCreated> {
   const { approve, ...merchant } = trader
   return db.$transaction(async (tx) => {
-    const { producerId, documentNumber, validFrom, validUntil } = authorisation
-    const producer = await tx.producer.findUnique({ where: { id: producerId }, select: { id: true } })
+    const producer = await tx.producer.findUnique({ where: { id: authorisation.producerId }, select: { id: true } })
     if (!producer) return { ok: false, reason: 'unknown-producer' }
     const ward = await tx.ward.findUnique({ where: { code: merchant.wardCode }, select: { code: true } })
     if (!ward) return { ok: false, reason: 'unknown-ward' }
     const merchantId = await insert(tx, admin, { ...merchant, producerId: null }, approve)
-    const { id } = await tx.authorisation.create({
-      data: {
-        ...{ merchantId, producerId, documentNumber, recordedById: admin.userId },
-        validFrom: dateOfDay(validFrom),
-        validUntil: validUntil && dateOfDay(validUntil),
-      },
-      select: { id: true },
-    })
-    await recordAudit(tx, {
-      actorId: admin.userId,
-      verb: 'merchant.authorisation-recorded',
-      subject: 'merchant',
-      subjectId: merchantId,
-      detail: { authorisationId: id, producerId },
-    })
+    await writeAuthorisation(tx, admin, merchantId, authorisation)
     return { ok: true, merchantId }
   })
 }

@@ -1,10 +1,9 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
-import { db } from '@/lib/db/client'
 import { mayFollow, needsReason } from '../rules'
 import type { StandingKind } from '../types'
-import { lockMerchant } from './lock-merchant'
+import { withHeldMerchant } from './lock-merchant'
 
 export type Decided =
   | { ok: true }
@@ -38,9 +37,7 @@ export const reinstateMerchant = (admin: AdminActor, merchantId: string, note: s
 async function decide(admin: AdminActor, merchantId: string, kind: Decision, words: string | null): Promise<Decided> {
   const reason = words?.trim() || null
   if (needsReason(kind) && !reason) return { ok: false, reason: 'reason-missing' }
-  return db.$transaction(async (tx) => {
-    const merchant = await lockMerchant(tx, merchantId)
-    if (!merchant) return { ok: false, reason: 'unknown' }
+  return withHeldMerchant(merchantId, async (tx, merchant): Promise<Decided> => {
     if (!mayFollow(merchant.last, kind)) return { ok: false, reason: 'not-now', last: merchant.last }
     await tx.merchantStanding.create({
       data: {

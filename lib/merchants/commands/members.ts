@@ -5,7 +5,7 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { issueLink, withdrawLinks } from '@/lib/auth/commands/issue-link'
 import { db } from '@/lib/db/client'
 import { nextRole } from '../rules'
-import { lockMerchant } from './lock-merchant'
+import { withHeldMerchant } from './lock-merchant'
 
 type Link = { token: string; expiresAt: Date }
 
@@ -25,8 +25,7 @@ export async function inviteMember(
   { name, identifier }: Invitation,
   now: Date,
 ): Promise<Invited> {
-  return db.$transaction(async (tx) => {
-    if (!(await lockMerchant(tx, merchantId))) return { ok: false, reason: 'unknown' }
+  return withHeldMerchant(merchantId, async (tx): Promise<Invited> => {
     const known = await tx.user.findUnique({
       where: identifier,
       select: {
@@ -83,16 +82,13 @@ export async function reissueLink(admin: AdminActor, merchantId: string, userId:
   })
 }
 
+export type Removed = { ok: true } | { ok: false; reason: 'unknown' }
+
 /** Ends a person's work for the merchant, and the link they may still hold; at their next request they have no access. */
-export async function removeMember(
-  admin: AdminActor,
-  merchantId: string,
-  userId: string,
-): Promise<{ ok: true } | { ok: false; reason: 'unknown' }> {
-  return db.$transaction(async (tx) => {
-    const merchant = await lockMerchant(tx, merchantId)
-    const member = merchant && (await tx.merchantMember.findFirst({ where: { merchantId, userId, removedAt: null } }))
-    if (!merchant || !member) return { ok: false, reason: 'unknown' }
+export async function removeMember(admin: AdminActor, merchantId: string, userId: string): Promise<Removed> {
+  return withHeldMerchant(merchantId, async (tx, merchant): Promise<Removed> => {
+    const member = await tx.merchantMember.findFirst({ where: { merchantId, userId, removedAt: null } })
+    if (!member) return { ok: false, reason: 'unknown' }
     const removedAt = new Date(Math.max(merchant.at.getTime(), member.addedAt.getTime()))
     await tx.merchantMember.update({ where: { id: member.id }, data: { removedAt } })
     await withdrawLinks(tx, { userId, merchantId }, removedAt)

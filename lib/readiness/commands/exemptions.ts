@@ -1,9 +1,8 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
-import { db } from '@/lib/db/client'
 import { dateOfDay, dayOfDate } from '@/lib/format/days'
-import { lockMerchant } from '@/lib/merchants/commands/lock-merchant'
+import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
 import type { RecordExemptionInput } from '../input'
 import { daysOverlap } from '../rules'
 
@@ -14,9 +13,7 @@ export async function recordExemption(
   admin: AdminActor,
   { merchantId, solution, legalSource, effectiveFrom, effectiveUntil }: RecordExemptionInput,
 ): Promise<Exempted> {
-  return db.$transaction(async (tx) => {
-    const merchant = await lockMerchant(tx, merchantId)
-    if (!merchant) return { ok: false, reason: 'unknown' }
+  return withHeldMerchant(merchantId, async (tx, merchant): Promise<Exempted> => {
     const standing = await tx.solutionExemption.findMany({ where: { merchantId, solution, withdrawnAt: null } })
     const overlaps = standing.some((row) =>
       daysOverlap(
@@ -47,16 +44,16 @@ export async function recordExemption(
   })
 }
 
+type ExemptionEnded = { ok: true } | { ok: false; reason: 'unknown' }
+
 /** Ends an exemption as of now: the solution is required again from this moment on. */
 export async function withdrawExemption(
   admin: AdminActor,
   { merchantId, exemptionId, words }: { merchantId: string; exemptionId: string; words: string },
-): Promise<{ ok: true } | { ok: false; reason: 'unknown' }> {
-  return db.$transaction(async (tx) => {
-    const merchant = await lockMerchant(tx, merchantId)
-    const found =
-      merchant && (await tx.solutionExemption.findFirst({ where: { id: exemptionId, merchantId, withdrawnAt: null } }))
-    if (!merchant || !found) return { ok: false, reason: 'unknown' }
+): Promise<ExemptionEnded> {
+  return withHeldMerchant(merchantId, async (tx, merchant): Promise<ExemptionEnded> => {
+    const found = await tx.solutionExemption.findFirst({ where: { id: exemptionId, merchantId, withdrawnAt: null } })
+    if (!found) return { ok: false, reason: 'unknown' }
     await tx.solutionExemption.update({
       where: { id: found.id },
       data: { withdrawnAt: merchant.at, withdrawnById: admin.userId, withdrawnReason: words },

@@ -1,9 +1,9 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
-import { db, type Transaction } from '@/lib/db/client'
+import type { Transaction } from '@/lib/db/client'
 import { dateOfDay, dayOf } from '@/lib/format/days'
-import { lockMerchant } from '@/lib/merchants/commands/lock-merchant'
+import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
 import type { RecordProofInput } from '../input'
 import { lastKnown } from '../moment-rules'
 import { mayDecide } from '../rules'
@@ -16,10 +16,7 @@ export async function recordAcceptedProof(
   admin: AdminActor,
   { merchantId, solution, number, issuer, validFrom, validUntil, words }: RecordProofInput,
 ): Promise<Recorded> {
-  return db.$transaction(async (tx) => {
-    const merchant = await lockMerchant(tx, merchantId)
-    if (!merchant) return { ok: false, reason: 'unknown' }
-    const { at } = merchant
+  return withHeldMerchant(merchantId, async (tx, { at }): Promise<Recorded> => {
     if (validUntil !== null && validUntil < dayOf(at)) return { ok: false, reason: 'already-ended' }
     const { id: proofId } = await tx.proof.create({
       data: {
@@ -58,15 +55,13 @@ async function decide(
   decision: ProofDecisionFact['kind'],
   words: string | null,
 ): Promise<Decided> {
-  return db.$transaction(async (tx) => {
-    const merchant = await lockMerchant(tx, merchantId)
-    const proof =
-      merchant && (await tx.proof.findFirst({ where: { id: proofId, merchantId }, include: { reviews: true } }))
-    if (!merchant || !proof) return { ok: false, reason: 'unknown' }
+  return withHeldMerchant(merchantId, async (tx, { at }): Promise<Decided> => {
+    const proof = await tx.proof.findFirst({ where: { id: proofId, merchantId }, include: { reviews: true } })
+    if (!proof) return { ok: false, reason: 'unknown' }
     const facts = proof.reviews.map(({ seq, ...review }) => ({ ...review, kind: review.decision, seq: Number(seq) }))
-    const last = lastKnown(facts, { at: merchant.at, known: merchant.at })
+    const last = lastKnown(facts, { at, known: at })
     if (!mayDecide(last?.kind ?? null, decision)) return { ok: false, reason: 'already-decided' }
-    await writeDecision(tx, admin, { merchantId, proofId, decision, words, at: merchant.at })
+    await writeDecision(tx, admin, { merchantId, proofId, decision, words, at })
     return { ok: true }
   })
 }
