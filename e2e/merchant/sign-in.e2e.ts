@@ -38,8 +38,19 @@ test('a wrong password keeps what was typed and says what to do', async ({ page 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a merchant signs in and out', async ({ page }) => {
+  test('a merchant signs in and out, and a copy of the cookie ends with the session', async ({ page, browser }) => {
     await signInAs(page, 'merchant')
     await expect(page).toHaveURL(/\/merchant/)
+    const copy = await browser.newContext({ javaScriptEnabled: false })
+    await copy.addCookies(await page.context().cookies())
+    const other = await copy.newPage()
+    await other.goto('/merchant')
+    await expect(other).toHaveURL(/\/merchant/)
+    await page.locator('header details summary').click()
+    await page.getByRole('button', { name: 'Đăng xuất' }).click()
+    await expect(page).toHaveURL(/\/sign-in/)
+    await other.goto('/merchant')
+    await expect(other).toHaveURL(/\/sign-in/)
+    await copy.close()
   })
 })

@@ -13,13 +13,18 @@ import { DESK_PATH_HEADER } from './desk-path'
 import { authOptions } from './options'
 import { findAccount } from './queries'
 import { safeNext } from './rules'
-import type { Account, Membership } from './types'
+import type { Account, Membership, SessionClaim } from './types'
+
+/** What the session cookie of this request says, whether or not it still stands. */
+export async function currentClaim(): Promise<SessionClaim | null> {
+  await connection()
+  return (await getServerSession(authOptions()))?.claim ?? null
+}
 
 /** Whoever is signed in, read from the database once per request; null for nobody. */
 export const currentAccount = cache(async (): Promise<Account | null> => {
-  await connection()
-  const session = await getServerSession(authOptions())
-  return session?.claim ? findAccount(session.claim, new Date()) : null
+  const claim = await currentClaim()
+  return claim && findAccount(claim, new Date())
 })
 
 /** The merchant that whoever is signed in works for just now; null for an outsider. */

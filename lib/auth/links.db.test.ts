@@ -5,6 +5,7 @@ import { signIn } from './commands/sign-in'
 import { usePasswordLink } from './commands/use-link'
 import { newToken, tokenDigest } from './one-time-link'
 import { findAccount, findLink } from './queries'
+import { newClaim } from './session-token'
 import { makeMerchant, makePerson } from './test-people'
 
 const password = 'nón lá làng Chuông'
@@ -29,7 +30,7 @@ describe('a one-time link', () => {
     const now = new Date()
     const person = await makePerson({ password: 'mật khẩu cũ xưa' })
     await makeMerchant({ ownerId: person.id })
-    const before = { userId: person.id, tokenVersion: 0, signedInAt: Math.floor(now.getTime() / 1000) }
+    const before = newClaim(person.id, 0, now)
     expect(await findAccount(before, now)).not.toBeNull()
     const { token } = await issue(person.id, now)
 

@@ -11,6 +11,7 @@ declare module 'next-auth' {
 
 declare module 'next-auth/jwt' {
   interface JWT {
+    sessionId?: string
     userId?: string
     tokenVersion?: number
     signedInAt?: number

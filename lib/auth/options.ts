@@ -3,10 +3,11 @@ import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { environment } from '@/lib/config/environment'
 import { clientAddressOf } from './client-address'
+import { endSession } from './commands/end-session'
 import { signIn } from './commands/sign-in'
 import { sessionSeconds } from './rules'
 import { usesSecureCookies } from './session-cookie'
-import { claimOf } from './session-token'
+import { claimOf, newClaim } from './session-token'
 
 /** How next-auth works here: encrypted cookies that carry a claim only, one provider, our own pages. */
 export const authOptions = (): NextAuthOptions => ({
@@ -34,10 +35,16 @@ export const authOptions = (): NextAuthOptions => ({
   callbacks: {
     jwt({ token, user }) {
       if (!user) return claimOf(token) ?? {}
-      return { userId: user.id, tokenVersion: user.tokenVersion ?? 0, signedInAt: Math.floor(Date.now() / 1000) }
+      return newClaim(user.id, user.tokenVersion ?? 0, new Date())
     },
     session({ session, token }) {
       return { expires: session.expires, claim: claimOf(token) ?? undefined }
+    },
+  },
+  events: {
+    async signOut({ token }) {
+      const claim = claimOf(token)
+      if (claim) await endSession(claim, new Date())
     },
   },
   logger: {

@@ -5,10 +5,15 @@ import { tokenDigest } from './one-time-link'
 import { isSessionFresh, type LinkFacts, type LinkState, linkState } from './rules'
 import type { Account, SessionClaim } from './types'
 
-/** Whoever a session claims to be, when the claim still stands: not disabled, password unchanged, not too old. */
+/** Whoever a session claims to be, when the claim still stands: not signed out, not disabled, password unchanged, not too old. */
 export async function findAccount(claim: SessionClaim, now: Date): Promise<Account | null> {
   const user = await db.user.findFirst({
-    where: { id: claim.userId, tokenVersion: claim.tokenVersion, disabledAt: null },
+    where: {
+      id: claim.userId,
+      tokenVersion: claim.tokenVersion,
+      disabledAt: null,
+      endedSessions: { none: { id: claim.sessionId } },
+    },
     select: {
       id: true,
       name: true,

@@ -23,8 +23,8 @@ export async function beginSession(claim: SessionClaim, isAdmin: boolean) {
   })
 }
 
-/** Ends the session in this browser. */
-export async function endSession() {
+/** Takes the session out of this browser. */
+export async function forgetSession() {
   const jar = await cookies()
   const gone = { httpOnly: true, sameSite: 'lax', path: '/', secure: usesSecureCookies(), maxAge: 0 } as const
   jar.set(sessionCookieName(), '', gone)

@@ -1,7 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { decode, encode } from 'next-auth/jwt'
 import { environment } from '@/lib/config/environment'
 import { sessionSeconds } from './rules'
 import type { SessionClaim } from './types'
+
+/** What a session that begins now says. */
+export const newClaim = (userId: string, tokenVersion: number, now: Date): SessionClaim => ({
+  sessionId: randomUUID(),
+  userId,
+  tokenVersion,
+  signedInAt: Math.floor(now.getTime() / 1000),
+})
 
 /** What the cookie of a session holds: encrypted, readable by next-auth and by us. */
 export const sealSession = (claim: SessionClaim, isAdmin: boolean) =>
@@ -10,9 +19,12 @@ export const sealSession = (claim: SessionClaim, isAdmin: boolean) =>
 /** The claim in a token that next-auth decrypted; null when it is not one of ours. */
 export function claimOf(token: Partial<Record<keyof SessionClaim, unknown>> | null | undefined): SessionClaim | null {
   if (!token) return null
-  const { userId, tokenVersion, signedInAt } = token
-  return typeof userId === 'string' && typeof tokenVersion === 'number' && typeof signedInAt === 'number'
-    ? { userId, tokenVersion, signedInAt }
+  const { sessionId, userId, tokenVersion, signedInAt } = token
+  return typeof sessionId === 'string' &&
+    typeof userId === 'string' &&
+    typeof tokenVersion === 'number' &&
+    typeof signedInAt === 'number'
+    ? { sessionId, userId, tokenVersion, signedInAt }
     : null
 }
 

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client'
 import type { Person } from './actors'
 import { changeName, changePassword } from './commands/change-account'
 import { createAdministrator } from './commands/create-administrator'
+import { endSession } from './commands/end-session'
 import { issueLink } from './commands/issue-link'
 import { reissueDemoPasswords } from './commands/reissue-demo-passwords'
 import { signIn } from './commands/sign-in'
@@ -23,12 +24,31 @@ async function session(person: { email: string | null }, typed = password) {
 
 describe('a session', () => {
   it('comes back from its cookie as it went in, and from nothing else', async () => {
-    const claim = { userId: 'a', tokenVersion: 3, signedInAt: 1_790_000_000 }
+    const claim = { sessionId: 's', userId: 'a', tokenVersion: 3, signedInAt: 1_790_000_000 }
     const sealed = await sealSession(claim, false)
     expect(sealed).not.toContain('userId')
     expect(await openSession(sealed)).toEqual(claim)
     expect(await openSession(`${sealed.slice(0, -2)}xx`)).toBeNull()
     expect(await openSession('')).toBeNull()
+  })
+
+  it('ends on signing out, also for a copy of its cookie, and on that device only', async () => {
+    const person = await makePerson({ password })
+    const [phone, laptop] = [await session(person), await session(person)]
+    const copied = await openSession(await sealSession(phone, false))
+    if (!copied) throw new Error('unreadable')
+    expect(await findAccount(copied, new Date())).toMatchObject({ userId: person.id })
+    await Promise.all([endSession(phone, new Date()), endSession(copied, new Date())])
+    expect(await findAccount(copied, new Date())).toBeNull()
+    expect(await findAccount(laptop, new Date())).toMatchObject({ userId: person.id })
+    // Kept exactly as long as the cookie could have been used.
+    const runsOut = new Date((phone.signedInAt + 30 * 86_400) * 1000)
+    const kept = () => db.endedSession.count({ where: { userId: person.id } })
+    await endSession(await session(await makePerson({ password })), runsOut)
+    expect(await kept()).toBe(1)
+    await endSession(await session(await makePerson({ password })), new Date(runsOut.getTime() + 1))
+    expect(await kept()).toBe(0)
+    expect(await findAccount(copied, runsOut)).toBeNull()
   })
 
   it('ends everywhere else when the password changes', async () => {

@@ -1,7 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales'
 
-/** All that a session cookie says: who, and since when. Everything else is read again on each request. */
+/** All that a session cookie says: which session, who, and since when. Everything else is read again on each request. */
 export type SessionClaim = {
+  /** By which signing out ends this session and no other; says nothing to whoever reads it. */
+  sessionId: string
   userId: string
   tokenVersion: number
   /** Seconds since 1970. */

@@ -23,25 +23,28 @@ describe('why a listing is closed', () => {
   const states = ['APPROVED', 'PAUSED', 'RESUMED', 'WITHDRAWN', 'TAKEN_DOWN', 'RESTORED', null]
   const table = states.flatMap((lastState) =>
     [true, false].flatMap((merchantIsActive) =>
-      [true, false].map((hasCertificate) => ({ lastState, merchantIsActive, hasCertificate })),
+      [true, false].flatMap((isAuthorised) =>
+        [true, false].map((hasCertificate) => ({ lastState, merchantIsActive, isAuthorised, hasCertificate })),
+      ),
     ),
   )
   it('is not said of one that is open, or that never was', () => {
     for (const facts of table) {
       const isOpen = ['APPROVED', 'RESUMED', 'RESTORED'].includes(facts.lastState ?? '')
-      const silent = facts.lastState === null || (isOpen && facts.merchantIsActive && facts.hasCertificate)
+      const silent =
+        facts.lastState === null || (isOpen && facts.merchantIsActive && facts.isAuthorised && facts.hasCertificate)
       expect(closedReason(facts) === null, JSON.stringify(facts)).toBe(silent)
     }
   })
   it('names the decision about the listing before what happened around it', () => {
-    const around = { merchantIsActive: false, hasCertificate: false }
+    const around = { merchantIsActive: false, isAuthorised: false, hasCertificate: false }
+    const open = { ...around, lastState: 'RESUMED', merchantIsActive: true }
     expect(closedReason({ lastState: 'PAUSED', ...around })).toBe('paused')
     expect(closedReason({ lastState: 'WITHDRAWN', ...around })).toBe('withdrawn')
     expect(closedReason({ lastState: 'TAKEN_DOWN', ...around })).toBe('taken-down')
     expect(closedReason({ lastState: 'APPROVED', ...around })).toBe('merchant-inactive')
-    expect(closedReason({ lastState: 'RESUMED', merchantIsActive: true, hasCertificate: false })).toBe(
-      'certificate-ended',
-    )
+    expect(closedReason(open)).toBe('not-authorised')
+    expect(closedReason({ ...open, isAuthorised: true })).toBe('certificate-ended')
   })
 })
 

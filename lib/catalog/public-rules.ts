@@ -10,18 +10,25 @@ const RENEWAL_DAYS = 180
 export const certificateState = (validThrough: Day, today: Day): 'valid' | 'renew-now' =>
   validThrough <= addDays(today, RENEWAL_DAYS) ? 'renew-now' : 'valid'
 
-type ListingFacts = { lastState: string | null; merchantIsActive: boolean; hasCertificate: boolean }
+type ListingFacts = {
+  lastState: string | null
+  merchantIsActive: boolean
+  isAuthorised: boolean
+  hasCertificate: boolean
+}
 
 /**
  * Why a listing that shoppers may have known is closed; null when it is open, or when it never was public and so
  * nobody needs to hear about it. What somebody decided about the listing itself goes before what happened around it.
  */
-export function closedReason({ lastState, merchantIsActive, hasCertificate }: ListingFacts): ClosedReason | null {
+export function closedReason(facts: ListingFacts): ClosedReason | null {
+  const { lastState, merchantIsActive, isAuthorised, hasCertificate } = facts
   if (lastState === null) return null
   if (lastState === 'WITHDRAWN') return 'withdrawn'
   if (lastState === 'TAKEN_DOWN') return 'taken-down'
   if (lastState === 'PAUSED') return 'paused'
   if (!merchantIsActive) return 'merchant-inactive'
+  if (!isAuthorised) return 'not-authorised'
   return hasCertificate ? null : 'certificate-ended'
 }
 

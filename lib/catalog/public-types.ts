@@ -74,7 +74,13 @@ export type ListingDetail = {
 }
 
 /** Why a page that existed is not shown. */
-export type ClosedReason = 'paused' | 'certificate-ended' | 'merchant-inactive' | 'withdrawn' | 'taken-down'
+export type ClosedReason =
+  | 'paused'
+  | 'certificate-ended'
+  | 'not-authorised'
+  | 'merchant-inactive'
+  | 'withdrawn'
+  | 'taken-down'
 
 /** What an address of a product leads to. */
 export type ListingAnswer =

@@ -29,6 +29,12 @@ describe('nextStep', () => {
     ['a listing taken down and mended', [listing({ status: 'taken-down', edit: 'in-review' })], 0, 'waiting'],
     ['more products to list', [listing({ status: 'in-review' })], 1, 'pick-another'],
     ['a certificate that ended', [listing({ status: 'closed-by-certificate' }), listing()], 0, 'renew-certificate'],
+    [
+      'an authorisation that ended',
+      [listing({ status: 'closed-by-certificate' }), listing({ status: 'closed-by-authorisation' })],
+      0,
+      'renew-authorisation',
+    ],
     ['one waiting', [listing({ status: 'in-review' }), listing()], 0, 'waiting'],
     ['everything public', [listing(), listing()], 0, 'all-public'],
     ['something paused', [listing(), listing({ status: 'paused' })], 0, 'nothing'],

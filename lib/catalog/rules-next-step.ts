@@ -25,7 +25,10 @@ export type NextStep =
         | 'all-public'
         | 'nothing'
     }
-  | { kind: 'read-reason' | 'finish-draft' | 'send-draft' | 'taken-down' | 'renew-certificate'; listingId: string }
+  | {
+      kind: 'read-reason' | 'finish-draft' | 'send-draft' | 'taken-down' | 'renew-authorisation' | 'renew-certificate'
+      listingId: string
+    }
 
 /**
  * The one thing a merchant should do next. Listings come newest first; `unlisted` counts its products with a valid
@@ -46,6 +49,8 @@ export function nextStep(standing: MerchantStanding, listings: StepListing[], un
   if (down) return { kind: 'taken-down', listingId: down }
   if (unlisted > 0) return { kind: listings.length === 0 ? 'pick-product' : 'pick-another' }
   if (listings.length === 0) return { kind: 'no-product' }
+  const unauthorised = first((one) => one.status === 'closed-by-authorisation')
+  if (unauthorised) return { kind: 'renew-authorisation', listingId: unauthorised }
   const lapsed = first((one) => one.status === 'closed-by-certificate')
   if (lapsed) return { kind: 'renew-certificate', listingId: lapsed }
   if (listings.some((one) => one.status === 'in-review' || one.edit === 'in-review')) return { kind: 'waiting' }

@@ -53,8 +53,10 @@ const all: ListingFacts[] = kinds.flatMap((kind) =>
     flags.flatMap((stateFirst) =>
       flags.flatMap((merchantActive) =>
         flags.flatMap((certificateValid) =>
-          [null, { id: 'd', savedAt: late }].map((draft) =>
-            facts({ kind, submitted, stateFirst }, { merchantActive, certificateValid, draft }),
+          flags.flatMap((authorised) =>
+            [null, { id: 'd', savedAt: late }].map((draft) =>
+              facts({ kind, submitted, stateFirst }, { merchantActive, certificateValid, authorised, draft }),
+            ),
           ),
         ),
       ),
@@ -64,13 +66,13 @@ const all: ListingFacts[] = kinds.flatMap((kind) =>
 
 describe('statusOf', () => {
   it('knows every combination, and every status occurs', () => {
-    expect(all).toHaveLength(448)
+    expect(all).toHaveLength(896)
     expect(new Set(all.map(statusOf))).toEqual(new Set(listingStatuses))
   })
-  it('is public exactly when open, with an active merchant and a valid certificate', () => {
+  it('is public exactly when open, with an active, authorised merchant and a valid certificate', () => {
     for (const one of all) {
       const open = ['APPROVED', 'RESUMED', 'RESTORED'].includes(one.lastState?.kind ?? '')
-      expect(statusOf(one) === 'public').toBe(open && one.merchantActive && one.certificateValid)
+      expect(statusOf(one) === 'public').toBe(open && one.merchantActive && one.authorised && one.certificateValid)
     }
   })
   it.each<[Shape, Partial<ListingFacts>, string]>([
@@ -80,7 +82,12 @@ describe('statusOf', () => {
     [{ kind: 'APPROVED', submitted: 'APPROVED' }, {}, 'public'],
     [{ kind: 'APPROVED', submitted: 'RETURNED' }, {}, 'public'],
     [{ kind: 'APPROVED', submitted: 'APPROVED' }, { certificateValid: false }, 'closed-by-certificate'],
-    [{ kind: 'RESUMED', submitted: 'APPROVED' }, { merchantActive: false }, 'closed-by-suspension'],
+    [
+      { kind: 'APPROVED', submitted: 'APPROVED' },
+      { authorised: false, certificateValid: false },
+      'closed-by-authorisation',
+    ],
+    [{ kind: 'RESUMED', submitted: 'APPROVED' }, { merchantActive: false, authorised: false }, 'closed-by-suspension'],
     [
       { kind: 'RESTORED', submitted: 'APPROVED' },
       { merchantActive: false, certificateValid: false },
@@ -135,6 +142,8 @@ describe('isMoveOpen', () => {
     [{ kind: 'WITHDRAWN', submitted: 'APPROVED' }, {}, ['revise']],
     [{ kind: 'WITHDRAWN', submitted: 'waiting' }, {}, ['withdraw', 'revise']],
     [{ kind: 'TAKEN_DOWN', submitted: 'APPROVED' }, {}, ['revise', 'restore']],
+    // Withdrawn, it would no longer be known as taken down.
+    [{ kind: 'TAKEN_DOWN', submitted: 'waiting' }, {}, ['revise', 'restore']],
   ])('%j with %j leaves %j', (shape, rest, moves) => expect(openMoves(shape, rest)).toEqual(moves))
 
   it('never opens a listing that its merchant or the city closed to anybody but the one who may', () => {
@@ -147,8 +156,11 @@ describe('isMoveOpen', () => {
 })
 
 describe('statesAfterApproval', () => {
-  it('opens the listing, but leaves a paused one paused', () => {
-    const ends = kinds.map((kind) => [kind, statesAfterApproval(kind ?? undefined)])
-    expect(ends).toEqual(kinds.map((kind) => [kind, kind === 'PAUSED' ? ['APPROVED', 'PAUSED'] : ['APPROVED']]))
+  it('opens the listing, but leaves one closed that was paused, or taken down and not restored', () => {
+    const ends = new Map(kinds.map((kind) => [kind, statesAfterApproval(kind ?? undefined)]))
+    expect(ends.get('PAUSED')).toEqual(['APPROVED', 'PAUSED'])
+    expect(ends.get('TAKEN_DOWN')).toEqual(['APPROVED', 'TAKEN_DOWN'])
+    for (const kind of [null, 'APPROVED', 'RESUMED', 'RESTORED', 'WITHDRAWN'] as const)
+      expect(ends.get(kind)).toEqual(['APPROVED'])
   })
 })

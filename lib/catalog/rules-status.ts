@@ -7,6 +7,7 @@ export const listingStatuses = [
   'public',
   'paused',
   'closed-by-certificate',
+  'closed-by-authorisation',
   'closed-by-suspension',
   'taken-down',
   'withdrawn',
@@ -16,10 +17,8 @@ export type ListingStatus = (typeof listingStatuses)[number]
 /** A newer content beside what was decided about the listing. */
 export type EditStatus = 'draft' | 'in-review' | 'returned'
 
-type StatusFacts = Pick<ListingFacts, 'lastState' | 'merchantActive' | 'certificateValid' | 'latestSubmitted' | 'draft'>
-
 /** Where a listing stands for its merchant and the administrator; one word for every combination of facts. */
-export function statusOf(facts: StatusFacts): ListingStatus {
+export function statusOf(facts: ListingFacts): ListingStatus {
   switch (facts.lastState?.kind) {
     case undefined:
       return pendingOf(facts) ?? 'draft'
@@ -33,14 +32,15 @@ export function statusOf(facts: StatusFacts): ListingStatus {
     case 'RESUMED':
     case 'RESTORED':
       if (!facts.merchantActive) return 'closed-by-suspension'
+      if (!facts.authorised) return 'closed-by-authorisation'
       return facts.certificateValid ? 'public' : 'closed-by-certificate'
   }
 }
 
 /** What is under way beside a listing that was decided before; null when nothing is, or nothing was decided yet. */
-export const editOf = (facts: StatusFacts): EditStatus | null => (facts.lastState ? pendingOf(facts) : null)
+export const editOf = (facts: ListingFacts): EditStatus | null => (facts.lastState ? pendingOf(facts) : null)
 
-function pendingOf(facts: StatusFacts): EditStatus | null {
+function pendingOf(facts: ListingFacts): EditStatus | null {
   if (isWaiting(facts)) return 'in-review'
   if (facts.latestSubmitted?.review?.decision === 'RETURNED') return 'returned'
   return facts.draft ? 'draft' : null
@@ -56,7 +56,7 @@ export const listingMoves = ['pause', 'resume', 'withdraw', 'discard', 'revise',
 export type ListingMove = (typeof listingMoves)[number]
 
 /** Whether a step may follow the state a listing is in. Sending and approving have rules of their own. */
-export function isMoveOpen(move: ListingMove, facts: StatusFacts): boolean {
+export function isMoveOpen(move: ListingMove, facts: ListingFacts): boolean {
   const last = facts.lastState?.kind
   const isOpen = last === 'APPROVED' || last === 'RESUMED' || last === 'RESTORED'
   switch (move) {
@@ -65,7 +65,8 @@ export function isMoveOpen(move: ListingMove, facts: StatusFacts): boolean {
     case 'resume':
       return last === 'PAUSED'
     case 'withdraw':
-      return last === 'PAUSED' || isOpen || isWaiting(facts)
+      // Withdrawn, a listing would no longer be known as taken down, and the next approval would open it.
+      return last === 'PAUSED' || isOpen || (last !== 'TAKEN_DOWN' && isWaiting(facts))
     case 'discard':
       return facts.draft !== null
     case 'revise':
@@ -77,6 +78,9 @@ export function isMoveOpen(move: ListingMove, facts: StatusFacts): boolean {
   }
 }
 
-/** The states an approval writes: an edit of a paused listing is approved without opening it against its merchant's will. */
+/**
+ * The states an approval writes. New content opens neither a listing that its merchant paused nor one that was taken down:
+ * that takes the merchant's own step, or the city's.
+ */
 export const statesAfterApproval = (last: ListingStateKind | undefined): ListingStateKind[] =>
-  last === 'PAUSED' ? ['APPROVED', 'PAUSED'] : ['APPROVED']
+  last === 'PAUSED' || last === 'TAKEN_DOWN' ? ['APPROVED', last] : ['APPROVED']

@@ -1,5 +1,5 @@
 import { addDays, type Day, startOfDay } from '@/lib/format/days'
-import type { DatedFact, Moment, View } from './types'
+import type { DatedFact, Moment, Term, View } from './types'
 
 /** "On a day" means 24:00 local (less the smallest step that is kept), or now while the day lasts. */
 export function momentOf(day: Day, view: View, now: Date): Moment {
@@ -26,11 +26,8 @@ export function versionAt<V extends { recordedAt: Date }>(versions: readonly V[]
 }
 
 /** Whether a row with days from–until is in force: known, not withdrawn by then, and the day within its days. */
-export const isInForce = (
-  row: { effectiveFrom: Day; effectiveUntil: Day | null; recordedAt: Date; withdrawnAt: Date | null },
-  { day, at, known }: Moment,
-) =>
+export const isInForce = (row: Term, { day, at, known }: Moment) =>
   row.recordedAt <= known &&
-  !(row.withdrawnAt && row.withdrawnAt <= at) &&
+  !(row.withdrawnAt && row.withdrawnAt <= at && row.withdrawnAt <= known) &&
   row.effectiveFrom <= day &&
   (row.effectiveUntil === null || day <= row.effectiveUntil)

@@ -61,6 +61,7 @@ describe('a listing over a year', () => {
     ],
     standing: [standing('APPROVED', '2026-01-01T09:00'), standing('SUSPENDED', '2026-03-01T15:00')],
     certificates: [certificate],
+    permission: 'own' as const,
   }
   it('is public from approval to pause, and from resume to suspension', () => {
     expect(publicIntervals(facts, now)).toEqual([
@@ -76,6 +77,23 @@ describe('a listing over a year', () => {
     })
     expect(isPublic(standingOnly, { at: at('2026-05-31T23:59:59.999'), known: now })).toBe(true)
     expect(isPublic(standingOnly, { at: at('2026-06-01T00:00'), known: now })).toBe(false)
+  })
+  it('lasts for a trader as long as an authorisation does', () => {
+    const term = (effectiveFrom: string, effectiveUntil: string | null, withdrawn: string | null = null) => ({
+      ...{ effectiveFrom, effectiveUntil, recordedAt: at('2026-01-02T00:00') },
+      withdrawnAt: withdrawn === null ? null : at(withdrawn),
+    })
+    const permission = [
+      term('2026-01-20', '2026-01-25'),
+      term('2026-02-10', null, '2026-02-12T16:00'),
+      term('2026-02-12', '2026-02-12'),
+    ]
+    expect(publicIntervals({ ...facts, permission }, now)).toEqual([
+      { from: at('2026-01-20T00:00'), until: at('2026-01-26T00:00') },
+      { from: at('2026-02-10T00:00'), until: at('2026-02-13T00:00') },
+    ])
+    expect(publicIntervals({ ...facts, permission: [] }, now)).toEqual([])
+    expect(publicIntervals({ ...facts, permission }, at('2026-01-01T23:59'))).toEqual([])
   })
   it('a day is judged by its end', () => {
     expect(isPublic(facts, momentOf('2026-02-01', 'as-of', now))).toBe(false)
@@ -102,7 +120,8 @@ describe('laws', () => {
         const moment = momentOf(day, 'as-known-today', now)
         for (const { certificates, listings } of products)
           for (const { merchant, states } of listings) {
-            const facts = { states, standing: merchants[merchant]?.standing ?? [], certificates }
+            const { standing = [], permission = [] } = merchants[merchant] ?? {}
+            const facts = { states, standing, permission, certificates }
             const intervals = publicIntervals(facts, now)
             const within = intervals.some(
               ({ from, until }) => from <= moment.at && (until === null || moment.at < until),

@@ -5,8 +5,8 @@ import {
   type RecordedCertificateFacts,
   validRanges,
 } from '@/lib/registry/certificate-validity'
-import { lastKnown, versionAt } from './moment-rules'
-import type { ListingStateFact, Moment, StandingFact } from './types'
+import { isInForce, lastKnown, versionAt } from './moment-rules'
+import type { ListingStateFact, Moment, Permission, StandingFact, Term } from './types'
 
 type At = Pick<Moment, 'at' | 'known'>
 
@@ -19,6 +19,7 @@ export type CertificateHistory = Omit<RecordedCertificateFacts, 'issuedOn'> & {
 export type PublicityFacts = {
   states: readonly ListingStateFact[]
   standing: readonly StandingFact[]
+  permission: Permission
   certificates: readonly CertificateHistory[]
 }
 
@@ -44,15 +45,29 @@ const certificatesAt = (certificates: readonly CertificateHistory[], known: Date
 export const hasValidCertificate = (certificates: readonly CertificateHistory[], { at, known }: At) =>
   certificatesAt(certificates, known).some((certificate) => isValidOn(certificate, dayOf(at)))
 
-/** Whether shoppers may see the listing: it is open, its merchant active, its product certified. */
-export const isPublic = ({ states, standing, certificates }: PublicityFacts, moment: At) =>
-  isOpen(states, moment) && isActive(standing, moment) && hasValidCertificate(certificates, moment)
+/** Whether the merchant may list the product: it is its own, or an authorisation by its producer is in force. */
+export const isPermitted = (permission: Permission, { at, known }: At) =>
+  permission === 'own' || permission.some((term) => isInForce(term, { day: dayOf(at), at, known }))
+
+/** Whether shoppers may see the listing: it is open and permitted, its merchant active, its product certified. */
+export const isPublic = ({ states, standing, permission, certificates }: PublicityFacts, moment: At) =>
+  isOpen(states, moment) &&
+  isActive(standing, moment) &&
+  isPermitted(permission, moment) &&
+  hasValidCertificate(certificates, moment)
+
+const turnsOf = ({ effectiveFrom, effectiveUntil, withdrawnAt }: Term) => [
+  startOfDay(effectiveFrom),
+  ...(effectiveUntil === null ? [] : [startOfDay(addDays(effectiveUntil, 1))]),
+  ...(withdrawnAt === null ? [] : [withdrawnAt]),
+]
 
 /** The intervals during which a listing is public as known at a moment: `from` included, `until` not; null is open. */
 export function publicIntervals(facts: PublicityFacts, known: Date): { from: Date; until: Date | null }[] {
   const turns = [
     ...facts.states.map(({ effectiveAt }) => effectiveAt),
     ...facts.standing.map(({ effectiveAt }) => effectiveAt),
+    ...(facts.permission === 'own' ? [] : facts.permission.flatMap(turnsOf)),
     ...certificatesAt(facts.certificates, known)
       .flatMap(validRanges)
       .flatMap(({ from, through }) => [startOfDay(from), startOfDay(addDays(through, 1))]),

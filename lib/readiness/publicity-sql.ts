@@ -4,7 +4,7 @@ import type { View } from './types'
 
 /**
  * Common table expressions, one statement's worth, that say what held on a day in one of the two views:
- * `moment (day, at, known)`, `open_listing (merchant_id, product_id)` of active merchants and
+ * `moment (day, at, known)`, `open_listing (merchant_id, product_id)` of active and permitted merchants and
  * `certified_product (product_id)`. They restate publicity-rules.ts for thousands of rows; a test holds them together.
  * History rows serve both views: the row in force now is the row as known today.
  * `(x IN (…)) IS TRUE` keeps each look-up a hashed one: as joins, the planner's guesses turn them into nested loops.
@@ -26,9 +26,18 @@ export const publicitySql = (day: Day, view: View) => Prisma.sql`
     WHERE s.effective_at <= moment.at AND s.recorded_at <= moment.known
     ORDER BY s.listing_id, s.effective_at DESC, s.seq DESC
   ),
+  permission AS (
+    SELECT a.merchant_id, a.producer_id FROM authorisation a, moment
+    WHERE a.recorded_at <= moment.known AND (a.withdrawn_at IS NULL OR a.withdrawn_at > moment.at)
+      AND a.valid_from <= moment.day AND (a.valid_until IS NULL OR moment.day <= a.valid_until)
+  ),
   open_listing AS MATERIALIZED (
-    SELECT l.merchant_id, l.product_id FROM listing l
-    WHERE (l.id IN (SELECT listing_id FROM last_state WHERE kind IN ('APPROVED', 'RESUMED', 'RESTORED'))) IS TRUE
+    SELECT l.merchant_id, l.product_id
+    FROM listing l
+    JOIN merchant m ON m.id = l.merchant_id
+    JOIN registered_product p ON p.id = l.product_id
+    WHERE (m.producer_id = p.producer_id OR (m.id, p.producer_id) IN (SELECT merchant_id, producer_id FROM permission)) IS TRUE
+      AND (l.id IN (SELECT listing_id FROM last_state WHERE kind IN ('APPROVED', 'RESUMED', 'RESTORED'))) IS TRUE
       AND (l.merchant_id IN (SELECT merchant_id FROM last_standing WHERE kind IN ('APPROVED', 'REINSTATED'))) IS TRUE
   ),
   certified_product AS MATERIALIZED (

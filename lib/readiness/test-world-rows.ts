@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/db/client'
-import { dateOfDay } from '@/lib/format/days'
+import { type Day, dateOfDay } from '@/lib/format/days'
 import type { World } from './test-world'
+import type { Permission } from './types'
 
 type Ids = {
   merchants: string[]
@@ -10,7 +11,11 @@ type Ids = {
   listings: string[][]
   proofs: string[][]
   exemptions: string[][]
+  authorisations: string[][]
 }
+
+const termsOf = (permission: Permission) => (permission === 'own' ? [] : permission)
+const dayOrNull = (day: Day | null) => day && dateOfDay(day)
 
 /** Ids for a world's rows, and the rows that say nothing by themselves: the producer and the merchants. */
 export async function beginWorld(tx: Transaction, world: World): Promise<Ids & { producerId: string }> {
@@ -26,9 +31,13 @@ export async function beginWorld(tx: Transaction, world: World): Promise<Ids & {
     listings: world.products.map(({ listings }) => listings.map(() => randomUUID())),
     proofs: world.merchants.map(({ proofs }) => proofs.map(() => randomUUID())),
     exemptions: world.merchants.map(({ exemptions }) => exemptions.map(() => randomUUID())),
+    authorisations: world.merchants.map(({ permission }) => termsOf(permission).map(() => randomUUID())),
   }
   await tx.merchant.createMany({
-    data: ids.merchants.map((id) => ({ id, slug: `m-${id}`, name: 'M', legalForm: 'OTHER' as const })),
+    data: ids.merchants.map((id, m) => ({
+      ...{ id, slug: `m-${id}`, name: 'M', legalForm: 'OTHER' as const },
+      producerId: world.merchants[m]?.permission === 'own' ? producer.id : null,
+    })),
   })
   return ids
 }
@@ -126,7 +135,7 @@ export async function writeWorld(
               merchantId,
               solution,
               validFrom: dateOfDay(validFrom),
-              validUntil: validUntil && dateOfDay(validUntil),
+              validUntil: dayOrNull(validUntil),
               submittedAt,
             }
           : [],
@@ -139,11 +148,19 @@ export async function writeWorld(
           .map((fact) => ({ proofId: ids.proofs[m]?.[i] ?? '', decision: fact.kind, words: 'w', ...decision(fact) })),
       ),
     })
+    for (const [i, { withdrawnAt, ...term }] of termsOf(merchant.permission).entries()) {
+      const id = ids.authorisations[m]?.[i] ?? ''
+      const days = { validFrom: dateOfDay(term.effectiveFrom), validUntil: dayOrNull(term.effectiveUntil) }
+      const row = { id, merchantId, producerId: ids.producerId, documentNumber: '1', recordedAt: term.recordedAt }
+      if (isNow(term)) await tx.authorisation.create({ data: { ...row, ...days } })
+      if (withdrawnAt && isNow({ recordedAt: withdrawnAt }))
+        await tx.authorisation.update({ where: { id }, data: { withdrawnAt } })
+    }
     for (const [i, { withdrawnAt, ...exemption }] of merchant.exemptions.entries()) {
       const id = ids.exemptions[m]?.[i] ?? ''
       const { solution, recordedAt, effectiveUntil } = exemption
       const effectiveFrom = dateOfDay(exemption.effectiveFrom)
-      const days = { effectiveFrom, effectiveUntil: effectiveUntil && dateOfDay(effectiveUntil) }
+      const days = { effectiveFrom, effectiveUntil: dayOrNull(effectiveUntil) }
       if (isNow(exemption))
         await tx.solutionExemption.create({
           data: { id, merchantId, solution, recordedAt, ...days, legalSource: 'law' },

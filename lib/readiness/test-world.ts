@@ -2,11 +2,24 @@ import fc from 'fast-check'
 import { addDays, type Day, startOfDay } from '@/lib/format/days'
 import { ownLastDay } from '@/lib/registry/certificate-validity'
 import type { CertificateHistory } from './publicity-rules'
-import { type ExemptionFacts, type ListingStateFact, type ProofFacts, type StandingFact, solutions } from './types'
+import {
+  type ExemptionFacts,
+  type ListingStateFact,
+  type Permission,
+  type ProofFacts,
+  type StandingFact,
+  solutions,
+} from './types'
 
 /** A small city with every fact the figures rest on, for tests that compare two ways to count it. */
 export type World = {
-  merchants: { standing: StandingFact[]; proofs: ProofFacts[]; exemptions: ExemptionFacts[] }[]
+  merchants: {
+    standing: StandingFact[]
+    /** Whose products those of the world are to it. */
+    permission: Permission
+    proofs: ProofFacts[]
+    exemptions: ExemptionFacts[]
+  }[]
   products: {
     versions: { setNumber: number; recordedAt: Date }[]
     certificates: CertificateHistory[]
@@ -65,14 +78,24 @@ const anyProof: fc.Arbitrary<ProofFacts> = anyWorldDay.chain((validFrom) =>
     })),
 )
 
-const anyExemption: fc.Arbitrary<ExemptionFacts> = anyWorldDay.chain((effectiveFrom) =>
+// From a day, perhaps until a day, and taken back later or never.
+const anyTerm = anyWorldDay.chain((effectiveFrom) =>
   fc
-    .record({ solution: anySolution, effectiveUntil: anyEnd(effectiveFrom), recordedAt: anyMoment, stays: anyDelay })
+    .record({ effectiveUntil: anyEnd(effectiveFrom), recordedAt: anyMoment, stays: anyDelay })
     .map(({ stays, ...row }) => ({
       ...row,
       effectiveFrom,
       withdrawnAt: stays === 0 ? null : new Date(row.recordedAt.getTime() + stays),
     })),
+)
+
+const anyExemption: fc.Arbitrary<ExemptionFacts> = fc
+  .tuple(anySolution, anyTerm)
+  .map(([solution, term]) => ({ solution, ...term }))
+
+const anyPermission: fc.Arbitrary<Permission> = fc.oneof(
+  fc.constant('own' as const),
+  fc.array(anyTerm, { maxLength: 3 }),
 )
 
 const versions = <V extends object>(value: fc.Arbitrary<V>) =>
@@ -144,6 +167,7 @@ export const anyWorld: fc.Arbitrary<World> = fc
   .array(
     fc.record({
       standing: anyStanding,
+      permission: anyPermission,
       proofs: fc.array(anyProof, { maxLength: 4 }),
       exemptions: fc.array(anyExemption, { maxLength: 2 }),
     }),

@@ -35,14 +35,19 @@ export type ProofFacts = {
   decisions: readonly ProofDecisionFact[]
 }
 
-export type ExemptionFacts = {
-  solution: Solution
+/** A row that holds from a day, perhaps through a day, until it is withdrawn. */
+export type Term = {
   effectiveFrom: Day
   effectiveUntil: Day | null
   recordedAt: Date
   /** A withdrawal takes effect when it is recorded: the days before keep what held on them. */
   withdrawnAt: Date | null
 }
+
+export type ExemptionFacts = Term & { solution: Solution }
+
+/** By what a merchant lists a product: it is its own, or by its producer's authorisations. */
+export type Permission = 'own' | readonly Term[]
 
 export type ProofState = 'waiting' | 'returned' | 'withdrawn' | 'not-yet' | 'in-force' | 'expired'
 

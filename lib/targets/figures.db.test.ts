@@ -29,6 +29,7 @@ function expected({ merchants, products }: World, moment: Moment): Figures {
       merchant,
       states,
       standing: merchants[merchant]?.standing ?? [],
+      permission: merchants[merchant]?.permission ?? [],
       certificates: product.certificates,
     })),
   }))

@@ -33,8 +33,10 @@ async function makeProduct(issuedOn: string) {
   return product
 }
 
-async function activeMerchant() {
+/** An approved merchant of the product's own producer. */
+async function activeMerchant({ producerId }: { producerId: string }) {
   const merchant = await makeMerchant()
+  await db.merchant.update({ where: { id: merchant.id }, data: { producerId } })
   await db.merchantStanding.create({ data: { merchantId: merchant.id, kind: 'APPROVED' } })
   return merchant
 }
@@ -43,12 +45,12 @@ describe('the board of today', () => {
   it('rises by exactly one when one eligible product is published, and once more never', async () => {
     const product = await makeProduct(addDays(today, -10))
     const before = await groupNow()
-    await makeOpenListing((await activeMerchant()).id, product.id)
+    await makeOpenListing((await activeMerchant(product)).id, product.id)
     const after = await groupNow()
     expect(after.count).toEqual({ reached: before.count.reached + 1, total: before.count.total })
     for (const [i, coverage] of after.coverages.entries())
       expect(coverage.reached).toBe((before.coverages[i]?.reached ?? 0) + 1)
-    await makeOpenListing((await activeMerchant()).id, product.id)
+    await makeOpenListing((await activeMerchant(product)).id, product.id)
     expect((await groupNow()).count).toEqual(after.count)
   })
 
@@ -61,7 +63,7 @@ describe('the board of today', () => {
 
   it('names each product behind the numbers, in exactly one list', async () => {
     const product = await makeProduct(addDays(today, -10))
-    const listing = await makeOpenListing((await activeMerchant()).id, product.id)
+    const listing = await makeOpenListing((await activeMerchant(product)).id, product.id)
     const missing = await makeProduct(addDays(today, -10))
     const { coverages } = await groupNow()
     const pages = async (list: 'on-booth' | 'missing') => {

@@ -110,7 +110,7 @@ export function countOf(group: Pick<Group, 'sets'>, tallies: readonly SetTally[]
 /** What is known of a registered product: its sets over time, its certificates, its listings. */
 export type ProductFacts = Pick<PublicityFacts, 'certificates'> & {
   versions: readonly { setNumber: number; recordedAt: Date }[]
-  listings: readonly Pick<PublicityFacts, 'states' | 'standing'>[]
+  listings: readonly Pick<PublicityFacts, 'states' | 'standing' | 'permission'>[]
 }
 
 /** Products per set at a moment, in order of the sets. A product counts once, however many list it. */

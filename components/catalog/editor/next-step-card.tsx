@@ -46,6 +46,7 @@ function pathOf(step: NextStep): string {
       return `/merchant/listings/${step.listingId}/edit`
     case 'read-reason':
     case 'taken-down':
+    case 'renew-authorisation':
     case 'renew-certificate':
       return `/merchant/listings/${step.listingId}`
     case 'pick-product':

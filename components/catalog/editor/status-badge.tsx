@@ -12,6 +12,7 @@ const tones = {
   withdrawn: 'neutral',
   'taken-down': 'bad',
   'closed-by-certificate': 'warn',
+  'closed-by-authorisation': 'warn',
   'closed-by-suspension': 'bad',
 } as const satisfies Record<ListingStatus, string>
 

@@ -52,6 +52,7 @@ export function DecidePanel({ locale, review }: { locale: Locale; review: Review
 
 function approveNote({ status, approved }: ReviewDetail) {
   if (status === 'paused') return 'approve-note-paused'
-  if (status === 'taken-down' || status === 'withdrawn') return 'approve-note-closed'
+  if (status === 'taken-down') return 'approve-note-taken-down'
+  if (status === 'withdrawn') return 'approve-note-closed'
   return approved ? 'approve-note-edit' : 'approve-note'
 }

@@ -3,12 +3,16 @@
 import { redirect } from 'next/navigation'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
-import { currentAccount } from '../guards'
-import { endSession, rememberMerchant } from '../session-cookie'
+import { endSession } from '../commands/end-session'
+import { currentAccount, currentClaim } from '../guards'
+import { forgetSession, rememberMerchant } from '../session-cookie'
 
-/** Ends the session in this browser. */
+/** Ends the session of this browser, and of whoever copied its cookie; other devices stay signed in. */
 export async function signOutAction(form: FormData) {
-  await endSession()
+  // A cookie of somebody who was signed out elsewhere has nothing left to end.
+  const claim = (await currentAccount()) && (await currentClaim())
+  if (claim) await endSession(claim, new Date())
+  await forgetSession()
   redirect(pathIn(localeOf(String(form.get('locale'))), '/sign-in'))
 }
 

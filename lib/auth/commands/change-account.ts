@@ -5,6 +5,7 @@ import type { Person } from '../actors'
 import { admitAttempt, forgiveAttempts } from '../attempts'
 import { hashPassword, verifyPassword } from '../passwords'
 import { type PasswordFault, passwordFault } from '../rules'
+import { newClaim } from '../session-token'
 import type { SessionClaim } from '../types'
 
 export type PasswordChanged =
@@ -40,8 +41,7 @@ export async function changePassword(
     if (changed.count === 0) return { ok: false, reason: 'wrong' }
     await tx.oneTimeLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
     await recordAudit(tx, { actorId: userId, verb: 'user.password-changed', subject: 'user', subjectId: userId })
-    const signedInAt = Math.floor(now.getTime() / 1000)
-    return { ok: true, claim: { userId, tokenVersion: user.tokenVersion + 1, signedInAt } }
+    return { ok: true, claim: newClaim(userId, user.tokenVersion + 1, now) }
   })
 }
 

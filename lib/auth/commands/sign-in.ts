@@ -4,6 +4,7 @@ import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { admitAttempt, forgiveAttempts } from '../attempts'
 import { verifyPassword } from '../passwords'
 import { identifierOf } from '../rules'
+import { newClaim } from '../session-token'
 import type { SessionClaim } from '../types'
 
 export type SignedIn =
@@ -44,7 +45,7 @@ export async function signIn(
   await forgiveAttempts(`${account}`, typed.address)
   return {
     ok: true,
-    claim: { userId: user.id, tokenVersion: user.tokenVersion, signedInAt: Math.floor(now.getTime() / 1000) },
+    claim: newClaim(user.id, user.tokenVersion, now),
     isAdmin: user.administratorships.length > 0,
     isMember: user.memberships.length > 0,
     locale: localeOf(user.locale),

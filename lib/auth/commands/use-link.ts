@@ -6,6 +6,7 @@ import { tokenDigest } from '../one-time-link'
 import { hashPassword } from '../passwords'
 import { findLinkFacts } from '../queries'
 import { type LinkState, linkState, type PasswordFault, passwordFault } from '../rules'
+import { newClaim } from '../session-token'
 import type { SessionClaim } from '../types'
 
 export type LinkUsed =
@@ -43,10 +44,9 @@ export async function usePasswordLink(token: string, password: string, now: Date
       subject: 'user',
       subjectId: link.user.id,
     })
-    const signedInAt = Math.floor(now.getTime() / 1000)
     return {
       ok: true,
-      claim: { userId: link.user.id, tokenVersion: user.tokenVersion, signedInAt },
+      claim: newClaim(link.user.id, user.tokenVersion, now),
       isAdmin: user.administratorships.length > 0,
       isMember: user.memberships.length > 0,
     }

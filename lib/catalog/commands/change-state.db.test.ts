@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
+import { findOwnListing } from '../queries/own-listing'
 import { auditVerbs, revoke, setStanding, testAdmin, testMerchant, waitingListing } from '../test-own-listing'
 import { pauseListing, restoreListing, resumeListing, takeDownListing, withdrawListing } from './change-state'
 import { approveRevision } from './decide-revision'
+import { startRevision } from './revise-listing'
+import { submitListing } from './submit-listing'
 
 async function publicListing() {
   const owner = await testMerchant()
@@ -101,6 +104,24 @@ describe('taking down and restoring', () => {
     expect(await isPublic(listingId)).toBe(true)
     expect(await kindsOf(listingId)).toEqual(['APPROVED', 'TAKEN_DOWN', 'RESTORED'])
     expect((await auditVerbs(listingId)).slice(-2)).toEqual(['listing.taken-down', 'listing.restored'])
+  })
+  it('stays closed when mended content is approved, until it is restored', async () => {
+    const { admin, listingId, actor } = await publicListing()
+    await takeDownListing(admin, listingId, 'Theo công văn')
+    await startRevision(actor, listingId)
+    const mended = await submitListing(actor, listingId)
+    if (!mended.ok) throw new Error(mended.reason)
+    expect(await withdrawListing(actor, listingId, 'Thử lách')).toEqual(notNow)
+    expect(await approveRevision(admin, mended.revisionId)).toMatchObject({ ok: true })
+    const closed = await db.listing.findUniqueOrThrow({ where: { id: listingId } })
+    expect(closed).toMatchObject({ isOpen: false, approvedRevisionId: mended.revisionId })
+    expect(await findOwnListing(actor, listingId)).toMatchObject({
+      status: 'taken-down',
+      facts: { lastState: { reason: 'Theo công văn' } },
+    })
+    expect(await isPublic(listingId)).toBe(false)
+    expect(await restoreListing(admin, listingId, 'Đã khắc phục')).toMatchObject({ ok: true })
+    expect(await isPublic(listingId)).toBe(true)
   })
   it('asks for words, and for a listing in the right state', async () => {
     const { admin, listingId } = await publicListing()

@@ -21,7 +21,7 @@ export type Approved =
 
 export type Returned = { ok: true } | { ok: false; reason: 'unknown' | 'no-words' | Block } | AlreadyDecided
 
-/** Approves the content of a revision and opens its listing; a paused listing stays paused. */
+/** Approves the content of a revision and opens its listing; one that was paused or taken down stays so. */
 export async function approveRevision(admin: AdminActor, revisionId: string): Promise<Approved> {
   return inTransaction(async (tx) => {
     const listing = await holdForDecision(tx, revisionId)
@@ -35,10 +35,11 @@ export async function approveRevision(admin: AdminActor, revisionId: string): Pr
     }
     await writeReview(tx, admin, listing, { revisionId, decision: 'APPROVED' })
     for (const kind of statesAfterApproval(listing.facts.lastState?.kind)) {
-      const approved = kind === 'APPROVED' ? { revisionId } : {}
+      // What stays closed stays so for the reason that its merchant read.
+      const cause = kind === 'APPROVED' ? { revisionId } : { reason: listing.facts.lastState?.reason }
       const times = { effectiveAt: listing.at, recordedAt: listing.at }
       await tx.listingState.create({
-        data: { listingId: listing.id, kind, ...approved, ...times, authorId: admin.userId },
+        data: { listingId: listing.id, kind, ...cause, ...times, authorId: admin.userId },
       })
     }
     await tx.$executeRaw`SELECT refresh_listing_search(${listing.id}::uuid)`

@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client'
 import { dayOf, dayOfDate } from '@/lib/format/days'
 import { maskPersonalIds } from '@/lib/format/people'
 import { isSlug } from '@/lib/format/text'
+import { authorisedToday } from '../listing-facts'
 import { closedReason } from '../public-rules'
 import type { ListingAnswer, ListingDetail } from '../public-types'
 import { catalogTags } from '../tags'
@@ -123,12 +124,10 @@ type SetRow = { setNumber: number; setSlug: string; setVi: string; setEn: string
 const setOf = (row: SetRow) => ({ number: row.setNumber, slug: row.setSlug, name: bilingual(row.setVi, row.setEn) })
 
 async function closedListing(slug: string): Promise<ListingAnswer | null> {
-  const [row] = await db.$queryRaw<
-    (SetRow & { lastState: string | null; merchantIsActive: boolean; hasCertificate: boolean })[]
-  >`
+  const [row] = await db.$queryRaw<(SetRow & Parameters<typeof closedReason>[0])[]>`
     SELECT s.number AS "setNumber", s.slug AS "setSlug", s.name_vi AS "setVi", s.name_en AS "setEn",
       (SELECT t.kind::text FROM listing_state t WHERE t.listing_id = l.id ORDER BY t.effective_at DESC, t.seq DESC LIMIT 1) AS "lastState",
-      m.is_active AS "merchantIsActive",
+      m.is_active AS "merchantIsActive", ${authorisedToday} AS "isAuthorised",
       EXISTS (SELECT FROM shown_certificate c WHERE c.product_id = l.product_id) AS "hasCertificate"
     FROM listing l
     JOIN merchant m ON m.id = l.merchant_id

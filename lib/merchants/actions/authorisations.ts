@@ -20,7 +20,11 @@ export async function recordAuthorisationAction(previous: FormState, form: FormD
   if (!parsed.ok) return parsed.state
   const { merchantId, ...authorisation } = parsed.data
   const recorded = await recordAuthorisation(admin, merchantId, authorisation)
-  if (recorded.ok) redirect(pathIn(locale, `/admin/merchants/${merchantId}`))
+  if (recorded.ok) {
+    // It may open listings again that an earlier permission left.
+    updateTag(catalogTags.shop)
+    redirect(pathIn(locale, `/admin/merchants/${merchantId}`))
+  }
   const t = translator(locale, 'merchants')
   const message = recorded.reason === 'unknown' ? t('decide.unknown') : t(`permissions.${recorded.reason}`)
   return failed(previous, { message, values: typedValues(form) })
