@@ -4,6 +4,7 @@ import errors from './messages/en/errors.json'
 import layout from './messages/en/layout.json'
 import legal from './messages/en/legal.json'
 import listing from './messages/en/listing.json'
+import listingDetails from './messages/en/listing-details.json'
 import listingEditor from './messages/en/listing-editor.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
@@ -29,6 +30,7 @@ export const en = {
   desk: desk,
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,
+  'listing-details': listingDetails,
   reviews: reviews,
   merchants: merchants,
   registry: registry,
