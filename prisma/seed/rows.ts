@@ -20,6 +20,7 @@ export type Tables = {
   listing_revision: Row[]
   revision_picture: Row[]
   place_to_buy: Row[]
+  revision_detail: Row[]
   listing_review: Row[]
   listing_state: Row[]
   proof: Row[]
