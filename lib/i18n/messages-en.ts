@@ -6,6 +6,7 @@ import legal from './messages/en/legal.json'
 import listing from './messages/en/listing.json'
 import listingDetails from './messages/en/listing-details.json'
 import listingEditor from './messages/en/listing-editor.json'
+import listingPage from './messages/en/listing-page.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
 import progress from './messages/en/progress.json'
@@ -31,6 +32,7 @@ export const en = {
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,
   'listing-details': listingDetails,
+  'listing-page': listingPage,
   reviews: reviews,
   merchants: merchants,
   registry: registry,

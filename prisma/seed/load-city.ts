@@ -26,6 +26,7 @@ const after = [
   'solution_exemption',
   'collection',
   'collection_listing',
+  'sales_point',
   'audit_entry',
 ] as const
 

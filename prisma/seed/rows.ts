@@ -28,6 +28,7 @@ export type Tables = {
   solution_exemption: Row[]
   collection: Row[]
   collection_listing: Row[]
+  sales_point: Row[]
   audit_entry: Row[]
 }
 
