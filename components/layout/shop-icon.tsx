@@ -17,6 +17,11 @@ const paths = {
   scroll: 'M7 3h12v13a3 3 0 0 1-3 3H6a2 2 0 0 1-2-2v-1h9v1a2 2 0 0 0 3 1.7M7 16V3m3.5 4.5h5m-5 4h5',
   people:
     'M9 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6Zm-6 14c0-3.5 2.7-6 6-6s6 2.5 6 6M15.5 5.4a3 3 0 0 1 0 5.2M18 13.6c1.9 1 3 2.9 3 5.4',
+  share: 'M12 15V4m0 0L8 8m4-4 4 4M5 12v7h14v-7',
+  outside: 'M14 5h5v5m0-5-8 8M18 14v5H5V6h5',
+  copy: 'M9 9h10v11H9V9ZM5 15V4h10',
+  flag: 'M6 21V4h11l-2 4 2 4H6',
+  close: 'm6 6 12 12M18 6 6 18',
   seal: 'M5 5h14v14H5V5Zm3.5 3.5h7v7h-7v-7Zm3.5-2v11m-5.5-5.5h11',
 } as const
 

@@ -4,7 +4,9 @@ import errors from './messages/en/errors.json'
 import layout from './messages/en/layout.json'
 import legal from './messages/en/legal.json'
 import listing from './messages/en/listing.json'
+import listingDetails from './messages/en/listing-details.json'
 import listingEditor from './messages/en/listing-editor.json'
+import listingPage from './messages/en/listing-page.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
 import progress from './messages/en/progress.json'
@@ -29,6 +31,8 @@ export const en = {
   desk: desk,
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,
+  'listing-details': listingDetails,
+  'listing-page': listingPage,
   reviews: reviews,
   merchants: merchants,
   registry: registry,

@@ -4,7 +4,9 @@ import errors from './messages/vi/errors.json'
 import layout from './messages/vi/layout.json'
 import legal from './messages/vi/legal.json'
 import listing from './messages/vi/listing.json'
+import listingDetails from './messages/vi/listing-details.json'
 import listingEditor from './messages/vi/listing-editor.json'
+import listingPage from './messages/vi/listing-page.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
 import progress from './messages/vi/progress.json'
@@ -29,6 +31,8 @@ export const vi = {
   desk: desk,
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,
+  'listing-details': listingDetails,
+  'listing-page': listingPage,
   reviews: reviews,
   merchants: merchants,
   registry: registry,

@@ -26,6 +26,7 @@ const after = [
   'solution_exemption',
   'collection',
   'collection_listing',
+  'sales_point',
   'audit_entry',
 ] as const
 
@@ -78,6 +79,7 @@ async function insertRevisions(client: Client, tables: Tables) {
     )
     await insert(client, 'revision_picture', ofThese(tables.revision_picture))
     await insert(client, 'place_to_buy', ofThese(tables.place_to_buy))
+    await insert(client, 'revision_detail', ofThese(tables.revision_detail))
     await client.query(
       `UPDATE listing_revision r SET submitted_at = s.submitted_at
        FROM json_populate_recordset(NULL::listing_revision, $1::json) s

@@ -12,6 +12,7 @@ import { buildPeople } from './people'
 import { buildProducers } from './producers'
 import { buildProducts, correctSome, registryRows } from './products'
 import { buildProofs } from './proofs'
+import { buildSalesPoints } from './sales-points'
 
 const SEED = 'gian-hang-thu-do'
 
@@ -37,6 +38,7 @@ export function buildCity(today: Day): City {
     merchant_member: people.members,
     ...listings.tables,
     ...proofs,
+    sales_point: buildSalesPoints(SEED, calendar, adminId),
     ...buildCollections(SEED, calendar, plans, listings.idOf),
     audit_entry: inOrder([
       ...booth.audit_entry,

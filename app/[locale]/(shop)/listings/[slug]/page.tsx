@@ -17,6 +17,7 @@ import { formatDay } from '@/lib/format/people'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { listSalesPoints } from '@/lib/places/queries'
 import { findMerchantReadiness } from '@/lib/readiness/queries'
 
 type Props = PageProps<'/[locale]/listings/[slug]'>
@@ -57,18 +58,25 @@ export default async function Page({ params }: Props) {
   const { listing } = answer
   const { group, set } = listing
   const { publicUrl } = environment()
-  const solutions = await findMerchantReadiness(listing.merchant.id)
+  const [solutions, points] = await Promise.all([findMerchantReadiness(listing.merchant.id), listSalesPoints()])
   const crumbs = [
     { path: `/groups/${group.slug}`, name: inLocale(locale, group.name.vi, group.name.en) },
     { path: setPath(group, set), name: inLocale(locale, set.name.vi, set.name.en) },
   ]
   return (
     <>
-      <ShopCrumbs locale={locale} crumbs={crumbs} publicUrl={publicUrl} />
+      <ShopCrumbs
+        locale={locale}
+        crumbs={crumbs}
+        current={inLocale(locale, listing.name.vi, listing.name.en)}
+        publicUrl={publicUrl}
+      />
       <ListingView
         locale={locale}
         listing={listing}
         readiness={<ReadinessMark locale={locale} solutions={solutions} />}
+        points={points}
+        url={`${publicUrl}${pathIn(locale, `/listings/${slug}`)}`}
       />
       <JsonLd data={listingStructuredData(locale, listing, publicUrl)} />
       {listing.related.length > 0 ? (

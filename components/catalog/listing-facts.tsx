@@ -1,0 +1,51 @@
+import { detailLabel } from '@/lib/catalog/detail-words'
+import type { ListingDetail } from '@/lib/catalog/public-types'
+import { fieldsToShow } from '@/lib/catalog/rules-details'
+import { careOfSet } from '@/lib/catalog/rules-sets'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { Paragraphs } from './paragraphs'
+
+type Props = { locale: Locale; listing: Pick<ListingDetail, 'details' | 'set'> }
+
+/** How it is made, told beside the story; nothing where the maker wrote nothing. */
+export function HowMade({ locale, listing: { details, set } }: Props) {
+  const text = details.HOW_MADE
+  if (!text) return null
+  return (
+    <section aria-labelledby="how">
+      <h2 id="how" className="text-lg sm:text-xl">
+        {detailLabel(locale, set.number, 'HOW_MADE')}
+      </h2>
+      <Paragraphs locale={locale} text={text} className="mt-2" />
+    </section>
+  )
+}
+
+/** Ingredients or materials, size, use and storage: what the set asks, as the maker filled it in. */
+export function ListingFacts({ locale, listing: { details, set } }: Props) {
+  const t = translator(locale, 'listing-details')
+  const shown = fieldsToShow(set.number, details).filter(({ field }) => field !== 'HOW_MADE')
+  if (shown.length === 0) return null
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts" className="text-lg sm:text-xl">
+        {t(careOfSet(set.number) === 'tourism' ? 'facts-tourism' : 'facts')}
+      </h2>
+      <dl className="mt-3 divide-y divide-line border-y border-line">
+        {shown.map(({ field, label }) => {
+          const text = details[field]
+          const words = text ? inLocale(locale, text.vi, text.en) : ''
+          return (
+            <div key={field} className="grid gap-x-6 py-2.5 sm:grid-cols-[11rem_1fr]">
+              <dt className="text-muted">{t(`label.${label}`)}</dt>
+              <dd lang={words === text?.vi && locale !== 'vi' ? 'vi' : undefined} className="whitespace-pre-line">
+                {words}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { Seller } from '@/lib/catalog/public-types'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { MoreLink } from './shelf-section'
+
+/** Who sells, as registered, and how far it is digital; the law asks for name and address where goods are offered. */
+export function ListingSeller({
+  locale,
+  seller: { slug, name, legalForm, taxCode, address, ward },
+  readiness,
+}: {
+  locale: Locale
+  seller: Seller
+  readiness: ReactNode
+}) {
+  const t = translator(locale, 'listing-page')
+  const wardName = ward && inLocale(locale, ward.vi, ward.en)
+  // Registered addresses mostly end in the ward already.
+  const isNamed = Boolean(ward && address?.includes(ward.vi))
+  const place = [address, isNamed ? null : wardName].filter(Boolean).join(', ')
+  const rows: [string, string | null][] = [
+    [t('seller.name'), name],
+    [t('seller.form'), translator(locale, 'shop')(`merchant.forms.${legalForm}`)],
+    [t('seller.address'), place || null],
+    [t('seller.tax-code'), taxCode],
+  ]
+  return (
+    <section aria-labelledby="seller" className="rounded-xl border border-line bg-sheet p-4 sm:p-6">
+      <h2 id="seller" className="text-lg sm:text-xl">
+        {t('seller.title')}
+      </h2>
+      <dl className="mt-3 grid gap-x-6 gap-y-2.5 sm:grid-cols-[8rem_1fr]">
+        {rows.map(([term, value]) =>
+          value ? (
+            <div key={term} className="sm:contents">
+              <dt className="text-sm text-muted sm:py-0.5">{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <p className="mt-1">
+        <MoreLink href={pathIn(locale, `/merchants/${slug}`)} label={t('seller.page')} />
+      </p>
+      <div className="mt-2 empty:hidden">{readiness}</div>
+    </section>
+  )
+}
