@@ -39,3 +39,6 @@ export type CollectionFile = DeskCollection & {
   changedBy: string | null
   products: ChosenProduct[]
 }
+
+/** A public product that can be put on a collection. */
+export type FoundProduct = { listingId: string; name: string; merchantName: string }

@@ -1,4 +1,5 @@
 import account from './messages/en/account.json'
+import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
 import layout from './messages/en/layout.json'
@@ -7,6 +8,7 @@ import listing from './messages/en/listing.json'
 import listingEditor from './messages/en/listing-editor.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
+import places from './messages/en/places.json'
 import progress from './messages/en/progress.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
@@ -23,6 +25,8 @@ export const en = {
   shop: shop,
   search: search,
   listing: listing,
+  collections: collections,
+  places: places,
   progress: progress,
   'sign-in': signIn,
   account: account,

@@ -1,4 +1,5 @@
 import account from './messages/vi/account.json'
+import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
 import layout from './messages/vi/layout.json'
@@ -7,6 +8,7 @@ import listing from './messages/vi/listing.json'
 import listingEditor from './messages/vi/listing-editor.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
+import places from './messages/vi/places.json'
 import progress from './messages/vi/progress.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
@@ -23,6 +25,8 @@ export const vi = {
   shop: shop,
   search: search,
   listing: listing,
+  collections: collections,
+  places: places,
   progress: progress,
   'sign-in': signIn,
   account: account,

@@ -2,7 +2,8 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
-import { MAX_IN_COLLECTION, shifted } from '../rules-collections'
+import { MAX_IN_COLLECTION } from '../rules-collections'
+import { moved } from '../rules-pictures'
 
 export type Arranged =
   | { ok: true }
@@ -41,7 +42,7 @@ export const removeFromCollection = (admin: AdminActor, collectionId: string, li
 export const moveInCollection = (admin: AdminActor, collectionId: string, listingId: string, by: -1 | 1) =>
   arrange(admin, collectionId, listingId, 'collection.product-moved', async ({ tx, ids }) => {
     if (!ids.includes(listingId)) return { ok: false, reason: 'not-there' }
-    const order = shifted(ids, listingId, by)
+    const order = moved(ids, listingId, by)
     await tx.$executeRaw`
       UPDATE collection_listing c SET position = o.place - 1
       FROM unnest(${order}::uuid[]) WITH ORDINALITY AS o (id, place)

@@ -5,7 +5,7 @@ import { db, type Transaction } from '@/lib/db/client'
 import { dateOfDay } from '@/lib/format/days'
 import { slugOf } from '@/lib/format/text'
 import type { CollectionInput } from '../input-collections'
-import { shifted } from '../rules-collections'
+import { moved } from '../rules-pictures'
 
 export type CollectionChanged = { ok: true; id: string } | { ok: false; reason: 'unknown' }
 
@@ -69,7 +69,7 @@ export async function moveCollection(admin: AdminActor, id: string, by: -1 | 1):
     })
     const ids = rows.map((row) => row.id)
     if (!ids.includes(id)) return { ok: false, reason: 'unknown' }
-    const order = shifted(ids, id, by)
+    const order = moved(ids, id, by)
     await tx.$executeRaw`
       UPDATE collection c SET position = o.place - 1
       FROM unnest(${order}::uuid[]) WITH ORDINALITY AS o (id, place) WHERE o.id = c.id`

@@ -1,0 +1,14 @@
+import type { PublicWard } from '@/lib/places/types'
+import type { Bilingual, ListingCard } from './public-types'
+
+/** A merchant with public products from a place, and how many of them. */
+export type PlaceMaker = { slug: string; name: string; listed: number }
+
+/** What comes from a place today. `cards` and `makers` may be the beginning only; the counts are of all. */
+export type PlaceShelf = { listed: number; cards: ListingCard[]; makerCount: number; makers: PlaceMaker[] }
+
+/** The page of a ward. */
+export type WardPage = PlaceShelf & { ward: PublicWard; nearby: PublicWard[]; villages: VillageLine[] }
+
+/** A craft village in a list. */
+export type VillageLine = { slug: string; name: Bilingual; listed: number }
