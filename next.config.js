@@ -44,6 +44,10 @@ const config = {
     authInterrupts: true,
     instantInsights: { validationLevel: 'manual-warning' },
   },
+  // Read by path when a shared link's picture is drawn; nothing imports them.
+  outputFileTracingIncludes: {
+    '/media/share/*/*/*/*': ['./node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-[46]00-normal.woff'],
+  },
   serverExternalPackages: ['sharp', '@node-rs/argon2', 'pg', 'pg-boss'],
   async headers() {
     return [

@@ -15,6 +15,7 @@ import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
 import search from './messages/en/search.json'
+import sharing from './messages/en/sharing.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
@@ -27,6 +28,7 @@ export const en = {
   listing: listing,
   collections: collections,
   places: places,
+  sharing: sharing,
   progress: progress,
   'sign-in': signIn,
   account: account,

@@ -15,6 +15,7 @@ import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
 import search from './messages/vi/search.json'
+import sharing from './messages/vi/sharing.json'
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
@@ -27,6 +28,7 @@ export const vi = {
   listing: listing,
   collections: collections,
   places: places,
+  sharing: sharing,
   progress: progress,
   'sign-in': signIn,
   account: account,

@@ -3,6 +3,7 @@ import { CollectionGone, CollectionView } from '@/components/collections/collect
 import { collectionPath } from '@/components/collections/collection-words'
 import { ShopCrumbs } from '@/components/layout/shop-crumbs'
 import { shopMetadata } from '@/components/layout/shop-metadata'
+import { findSharePicture } from '@/components/sharing/find-share-card'
 import { findPublicCollection, listCollectionsInSeason } from '@/lib/catalog/queries/public-collections'
 import { environment } from '@/lib/config/environment'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return shopMetadata(locale, collectionPath(slug), {
     title: inLocale(locale, name.vi, name.en),
     description: inLocale(locale, intro.vi, intro.en),
+    picture: await findSharePicture(locale, 'collections', slug),
     isIndexed: total > 0,
   })
 }

@@ -4,6 +4,7 @@ import { shopMetadata } from '@/components/layout/shop-metadata'
 import { ShopMissing } from '@/components/layout/shop-missing'
 import { ShopNotFoundStatus } from '@/components/layout/shop-not-found-status'
 import { WardView } from '@/components/places/ward-view'
+import { findSharePicture } from '@/components/sharing/find-share-card'
 import { findPublicWard } from '@/lib/catalog/queries/public-wards'
 import { environment } from '@/lib/config/environment'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
@@ -23,7 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const name = inLocale(locale, ward.name.vi, ward.name.en)
   const description =
     listed > 0 ? t('ward.description', { name, listed, makers: makerCount }) : t('ward.description-none', { name })
-  return shopMetadata(locale, `/wards/${slug}`, { title: name, description, isIndexed: listed > 0 })
+  return shopMetadata(locale, `/wards/${slug}`, {
+    title: name,
+    description,
+    picture: await findSharePicture(locale, 'wards', slug),
+    isIndexed: listed > 0,
+  })
 }
 
 export default async function Page({ params }: Props) {
