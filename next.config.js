@@ -76,7 +76,11 @@ const config = {
         { source: '/', destination: '/vi' },
       ],
       // Whatever is neither a file nor an English, API or media address is Vietnamese.
-      afterFiles: [{ source: '/:path((?!en(?:/|$)|vi(?:/|$)|api/|media/|_next/).+)', destination: '/vi/:path' }],
+      afterFiles: [
+        // Sitemaps speak for the whole site only from its root.
+        { source: '/sitemap-:part([a-z0-9-]+).xml', destination: '/media/sitemaps/:part' },
+        { source: '/:path((?!en(?:/|$)|vi(?:/|$)|api/|media/|_next/).+)', destination: '/vi/:path' },
+      ],
       fallback: [],
     }
   },

@@ -46,6 +46,18 @@ export function ShopFooter({ locale, groups, hasDemo }: { locale: Locale; groups
                 </a>
               </li>
               <li>
+                <a href={pathIn(locale, '/wards')} className={link}>
+                  {translator(locale, 'places')('wards.title')}
+                </a>
+              </li>
+              {(['contact', 'terms', 'privacy'] as const).map((page) => (
+                <li key={page}>
+                  <a href={pathIn(locale, `/${page}`)} className={link}>
+                    {translator(locale, 'legal')(`${page}-link`)}
+                  </a>
+                </li>
+              ))}
+              <li>
                 <a href={pathIn(locale, '/sign-in')} className={link}>
                   {t('sign-in')}
                 </a>

@@ -85,7 +85,9 @@ export function SharePanel({ card, brand, place }: { card: ShareCard; brand: str
           </div>
         ))}
         {card.price ? (
-          <div style={{ marginTop: 14, fontSize: card.price.length > 20 ? 29 : 36, fontWeight: 600 }}>{drawableText(card.price)}</div>
+          <div style={{ marginTop: 14, fontSize: card.price.length > 20 ? 29 : 36, fontWeight: 600 }}>
+            {drawableText(card.price)}
+          </div>
         ) : null}
       </div>
       <div style={{ display: 'flex', paddingTop: 16, borderTop: `2px solid ${line}`, fontSize: 24, color: muted }}>
