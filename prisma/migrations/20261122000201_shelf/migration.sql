@@ -170,9 +170,13 @@ CREATE INDEX shelf_entry_shown_through_idx ON shelf_entry (shown_through);
 -- Without fastupdate no reader ever has to search an unsorted list of newcomers.
 CREATE INDEX shelf_entry_terms_idx ON shelf_entry USING gin (terms) WITH (fastupdate = off);
 
--- Entries that the counts of the next migration do not hold yet, where each of the others stands in them, and places there
--- whose entry has gone.
-CREATE TABLE shelf_pending (id integer PRIMARY KEY);
+-- Entries that the counts of the next migration do not hold yet.
+CREATE TABLE shelf_pending (
+  id integer PRIMARY KEY,
+  ward_code text NOT NULL
+);
+CREATE INDEX shelf_pending_ward_code_idx ON shelf_pending (ward_code, id);
+-- Where each of the others stands in them, and places there whose entry has gone.
 CREATE TABLE shelf_place (
   id integer PRIMARY KEY,
   block integer NOT NULL,
@@ -222,8 +226,8 @@ BEGIN
         f.first_approved_at, f.issued_on, f.shown_through, f.name, f.terms
       FROM unnest(fresh) f WHERE f.listing_id = ANY (changed)
       ORDER BY f.first_approved_at, f.listing_id
-      RETURNING id)
-    INSERT INTO shelf_pending SELECT id FROM come;
+      RETURNING id, ward_code)
+    INSERT INTO shelf_pending SELECT id, coalesce(ward_code, '') FROM come;
   END LOOP;
 END $$;
 
