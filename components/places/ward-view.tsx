@@ -1,48 +1,36 @@
-import { ItemListData } from '@/components/catalog/item-list-data'
-import { ListingShelf } from '@/components/catalog/listing-shelf'
 import { ShelfSection } from '@/components/catalog/shelf-section'
-import { ShopIcon } from '@/components/layout/shop-icon'
-import { EmptyState } from '@/components/ui/card'
 import type { WardPage } from '@/lib/catalog/place-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { formerDistrict } from '@/lib/places/rules'
 import { MakerList } from './maker-list'
+import { PlaceListings } from './place-listings'
+import { VillageLinks } from './village-links'
 import { WardLink } from './ward-index'
 
-/** A ward as shoppers see it: what comes from it, who makes it, and what lies next to it. */
+/** A ward as shoppers see it: what comes from it, who makes it, its craft villages, and what lies next to it. */
 export function WardView({ locale, page, publicUrl }: { locale: Locale; page: WardPage; publicUrl: string }) {
   const t = translator(locale, 'places')
-  const { ward, cards, listed, makerCount, nearby } = page
+  const { ward, listed, makerCount, nearby, villages } = page
   const name = inLocale(locale, ward.name.vi, ward.name.en)
   return (
     <>
-      <div className="mt-2 flex items-start gap-4">
-        <ShopIcon name="pin" className="mt-1 size-8 text-son sm:size-10" />
-        <div>
-          <h1 className="text-2xl sm:text-3xl">{name}</h1>
-          <FormerDistricts locale={locale} districts={ward.districts} />
-          {listed > 0 ? <p className="mt-2">{t('ward.size', { listed, makers: makerCount })}</p> : null}
-        </div>
-      </div>
-      <ShelfSection
-        id="listings"
-        title={t('ward.listings', { name })}
-        more={
-          listed > cards.length
-            ? { href: pathIn(locale, `/browse?ward=${ward.code}`), label: t('all-products', { count: listed }) }
-            : undefined
-        }
-        className="mt-8"
-      >
-        {cards.length > 0 ? (
-          <ListingShelf locale={locale} cards={cards} firstRows={1} />
-        ) : (
-          <EmptyState title={t('ward.none', { name })}>{t('ward.none-body')}</EmptyState>
-        )}
-      </ShelfSection>
-      <ItemListData locale={locale} cards={cards} publicUrl={publicUrl} />
+      <h1 className="mt-2 text-2xl sm:text-3xl">{name}</h1>
+      <FormerDistricts locale={locale} districts={ward.districts} />
+      {listed > 0 ? <p>{t('ward.size', { listed, makers: makerCount })}</p> : null}
+      {villages.length > 0 ? (
+        <ShelfSection id="villages" title={t('ward.villages')} className="mt-8">
+          <VillageLinks locale={locale} villages={villages} />
+        </ShelfSection>
+      ) : null}
+      <PlaceListings
+        locale={locale}
+        shelf={page}
+        browse={`/browse?ward=${ward.code}`}
+        publicUrl={publicUrl}
+        words={{ title: t('ward.listings', { name }), none: t('ward.none', { name }), noneBody: t('ward.none-body') }}
+      />
       <MakerList locale={locale} shelf={page} />
       {nearby.length > 0 ? (
         <ShelfSection id="nearby" title={t('ward.nearby')}>

@@ -4,6 +4,7 @@ import { findPublicGroup } from '@/lib/catalog/queries/public-groups'
 import { findPublicListing } from '@/lib/catalog/queries/public-listing'
 import { findPublicMerchant } from '@/lib/catalog/queries/public-merchant'
 import { findBoothSize, listNewestByGroup } from '@/lib/catalog/queries/public-shelves'
+import { findPublicVillage } from '@/lib/catalog/queries/public-villages'
 import { findPublicWard } from '@/lib/catalog/queries/public-wards'
 import type { Locale } from '@/lib/i18n/locales'
 import { type ShareCard, type ShareKind, sharePath } from './share-card'
@@ -13,6 +14,7 @@ import {
   homeShareCard,
   listingShareCard,
   merchantShareCard,
+  villageShareCard,
   wardShareCard,
 } from './share-cards'
 
@@ -40,6 +42,10 @@ export async function findShareCard(locale: Locale, kind: ShareKind, slug: strin
   if (kind === 'wards') {
     const page = await findPublicWard(slug)
     return page && wardShareCard(locale, page)
+  }
+  if (kind === 'villages') {
+    const page = await findPublicVillage(slug)
+    return page && villageShareCard(locale, page)
   }
   if (kind === 'collections') {
     const answer = await findPublicCollection(slug)

@@ -1,7 +1,7 @@
 import { priceInWords } from '@/components/catalog/price-text'
 import { daysInWords } from '@/components/collections/collection-words'
 import type { CollectionShelf } from '@/lib/catalog/collection-types'
-import type { WardPage } from '@/lib/catalog/place-types'
+import type { VillagePage, WardPage } from '@/lib/catalog/place-types'
 import type { BoothSize, ListingCard, ListingDetail, PublicGroup, PublicMerchant } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -68,6 +68,18 @@ export function wardShareCard(locale: Locale, { ward, listed, makerCount, cards 
     ...plain,
     kicker: t('ward'),
     title: inLocale(locale, ward.name.vi, ward.name.en),
+    lines: listed > 0 ? [t('of-makers', { count: listed, makers: makerCount })] : [],
+    pictures: picturesOf(cards),
+  }
+}
+
+export function villageShareCard(locale: Locale, { village, listed, makerCount, cards }: VillagePage): ShareCard {
+  const t = translator(locale, 'sharing')
+  const { name, craft, ward } = village
+  return {
+    ...plain,
+    kicker: t('village', { ward: inLocale(locale, ward.name.vi, ward.name.en) }),
+    title: `${inLocale(locale, name.vi, name.en)}: ${inLocale(locale, craft.vi, craft.en)}`,
     lines: listed > 0 ? [t('of-makers', { count: listed, makers: makerCount })] : [],
     pictures: picturesOf(cards),
   }

@@ -10,5 +10,16 @@ export type PlaceShelf = { listed: number; cards: ListingCard[]; makerCount: num
 /** The page of a ward. */
 export type WardPage = PlaceShelf & { ward: PublicWard; nearby: PublicWard[]; villages: VillageLine[] }
 
-/** A craft village in a list. */
-export type VillageLine = { slug: string; name: Bilingual; listed: number }
+/** A craft village in a list; `craft` says in a few words what it makes. */
+export type VillageLine = { slug: string; name: Bilingual; craft: Bilingual; listed: number }
+
+/** A village with what places it: the first of the sets it is known for, that set's group, and its ward. */
+export type PublicVillage = VillageLine & {
+  intro: Bilingual
+  setNumber: number
+  groupCode: string
+  ward: { code: string; slug: string; name: Bilingual }
+}
+
+/** The page of a village; `alike` are others of the same ward or craft. */
+export type VillagePage = PlaceShelf & { village: PublicVillage; alike: VillageLine[] }

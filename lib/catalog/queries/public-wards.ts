@@ -8,8 +8,9 @@ import { wardsNearby } from '@/lib/places/rules'
 import type { PublicWard } from '@/lib/places/types'
 import type { WardPage } from '../place-types'
 import { catalogTags } from '../tags'
-import { placeShelf } from './place-shelf'
+import { countedBy, placeShelf } from './place-shelf'
 import { bilingual } from './public-cards'
+import { listPublicVillages } from './public-villages'
 
 const NEARBY = 8
 
@@ -25,7 +26,7 @@ export async function listPublicWards(): Promise<PublicWard[]> {
     SELECT w.code, w.slug, w.full_name_vi AS "nameVi", w.full_name_en AS "nameEn", w.former_districts AS districts,
       coalesce(c.listed, 0) AS listed
     FROM ward w
-    LEFT JOIN (SELECT ward_code, count(*)::int AS listed FROM public_listing GROUP BY ward_code) c ON c.ward_code = w.code
+    LEFT JOIN ${countedBy('ward_code')} c ON c.key = w.code
     ORDER BY w.name_vi COLLATE "vi-x-icu", w.code`
   return rows.map(({ nameVi, nameEn, ...ward }) => ({ ...ward, name: bilingual(nameVi, nameEn) }))
 }
@@ -39,6 +40,14 @@ export async function findPublicWard(slug: string): Promise<WardPage | null> {
   const wards = await listPublicWards()
   const ward = wards.find((each) => each.slug === slug)
   if (!ward) return null
-  const shelf = await placeShelf(Prisma.sql`l.ward_code = ${ward.code}`)
-  return { ...shelf, ward, nearby: wardsNearby(wards, ward.code, NEARBY), villages: [] }
+  const [shelf, villages] = await Promise.all([
+    placeShelf(Prisma.sql`e.ward_code = ${ward.code}`),
+    listPublicVillages(),
+  ])
+  return {
+    ...shelf,
+    ward,
+    nearby: wardsNearby(wards, ward.code, NEARBY),
+    villages: villages.filter((village) => village.ward.code === ward.code),
+  }
 }
