@@ -44,6 +44,10 @@ const config = {
     authInterrupts: true,
     instantInsights: { validationLevel: 'manual-warning' },
   },
+  // Read by path when a shared link's picture is drawn; nothing imports them.
+  outputFileTracingIncludes: {
+    '/media/share/*/*/*/*': ['./node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-[46]00-normal.woff'],
+  },
   serverExternalPackages: ['sharp', '@node-rs/argon2', 'pg', 'pg-boss'],
   async headers() {
     return [
@@ -72,7 +76,11 @@ const config = {
         { source: '/', destination: '/vi' },
       ],
       // Whatever is neither a file nor an English, API or media address is Vietnamese.
-      afterFiles: [{ source: '/:path((?!en(?:/|$)|vi(?:/|$)|api/|media/|_next/).+)', destination: '/vi/:path' }],
+      afterFiles: [
+        // Sitemaps speak for the whole site only from its root.
+        { source: '/sitemap-:part([a-z0-9-]+).xml', destination: '/media/sitemaps/:part' },
+        { source: '/:path((?!en(?:/|$)|vi(?:/|$)|api/|media/|_next/).+)', destination: '/vi/:path' },
+      ],
       fallback: [],
     }
   },

@@ -23,6 +23,7 @@ const modules = [
   'merchants',
   'catalog',
   'readiness',
+  'search',
   'targets',
 ]
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { JsonLd } from '@/components/layout/json-ld'
 import type { ListingDetail } from '@/lib/catalog/public-types'
-import type { SalesPoint } from '@/lib/places/types'
+import type { SalesPoint } from '@/lib/places/sales-point-types'
 import { listingStructuredData } from './listing-structured-data'
 import { ListingView } from './listing-view'
 

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
 import { shopMetadata } from '@/components/layout/shop-metadata'
+import { findSharePicture } from '@/components/sharing/find-share-card'
 import type { GroupPage, PublicSet } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { setPath } from './set-page'
 
 /** What search engines read about a page of a set; `found` is null for an address that leads nowhere. */
-export function setMetadata(locale: Locale, found: { group: GroupPage; set: PublicSet } | null, page = 1): Metadata {
+export async function setMetadata(
+  locale: Locale,
+  found: { group: GroupPage; set: PublicSet } | null,
+  page = 1,
+): Promise<Metadata> {
   if (!found) return { title: translator(locale, 'layout')('missing.title') }
   const t = translator(locale, 'shop')
   const { group, set } = found
@@ -14,5 +19,6 @@ export function setMetadata(locale: Locale, found: { group: GroupPage; set: Publ
   return shopMetadata(locale, setPath(group, set, page), {
     title: page > 1 ? `${name} (${page})` : name,
     description: t('group.set-description', { name, count: set.listed }),
+    picture: await findSharePicture(locale, 'groups', group.slug),
   })
 }

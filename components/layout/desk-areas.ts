@@ -3,7 +3,15 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
 
 export type DeskArea = 'admin' | 'merchant'
-export type DeskIcon = 'home' | 'reviews' | 'registry' | 'merchants' | 'targets' | 'listings' | 'readiness'
+export type DeskIcon =
+  | 'home'
+  | 'reviews'
+  | 'registry'
+  | 'merchants'
+  | 'targets'
+  | 'collections'
+  | 'listings'
+  | 'readiness'
 export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
 
 const areas = {
@@ -13,6 +21,7 @@ const areas = {
     ['registry', '/admin/registry'],
     ['merchants', '/admin/merchants'],
     ['targets', '/admin/targets'],
+    ['collections', '/admin/collections'],
   ],
   merchant: [
     ['home', '/merchant'],

@@ -1,6 +1,6 @@
 'use client'
 
-import { Award, BookOpen, ClipboardCheck, House, LayoutList, type LucideIcon, Store, Target } from 'lucide-react'
+import { Award, BookOpen, ClipboardCheck, Gift, House, LayoutList, type LucideIcon, Store, Target } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/class-names'
@@ -12,6 +12,7 @@ const icons: Record<DeskIcon, LucideIcon> = {
   registry: BookOpen,
   merchants: Store,
   targets: Target,
+  collections: Gift,
   listings: LayoutList,
   readiness: Award,
 }

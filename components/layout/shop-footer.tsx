@@ -45,6 +45,20 @@ export function ShopFooter({ locale, groups, hasDemo }: { locale: Locale; groups
                   {t('search.title')}
                 </a>
               </li>
+              {(['villages', 'wards'] as const).map((places) => (
+                <li key={places}>
+                  <a href={pathIn(locale, `/${places}`)} className={link}>
+                    {translator(locale, 'places')(`${places}.title`)}
+                  </a>
+                </li>
+              ))}
+              {(['contact', 'terms', 'privacy'] as const).map((page) => (
+                <li key={page}>
+                  <a href={pathIn(locale, `/${page}`)} className={link}>
+                    {translator(locale, 'legal')(`${page}-link`)}
+                  </a>
+                </li>
+              ))}
               <li>
                 <a href={pathIn(locale, '/sign-in')} className={link}>
                   {t('sign-in')}

@@ -2,8 +2,8 @@ import { MoreLink } from '@/components/catalog/shelf-section'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { nearestPoints, type Spot } from '@/lib/places/rules'
-import type { SalesPoint } from '@/lib/places/types'
+import { nearestPoints, type Spot } from '@/lib/places/sales-point-rules'
+import type { SalesPoint } from '@/lib/places/sales-point-types'
 import { SalesPointCard } from './sales-point-card'
 
 const SHOWN = 3

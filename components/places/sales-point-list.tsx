@@ -1,8 +1,8 @@
 import { EmptyState, PageHead } from '@/components/ui/card'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { pointsByDistrict } from '@/lib/places/rules'
-import type { SalesPoint } from '@/lib/places/types'
+import { pointsByDistrict } from '@/lib/places/sales-point-rules'
+import type { SalesPoint } from '@/lib/places/sales-point-types'
 import { SalesPointCard } from './sales-point-card'
 
 /** Every OCOP point of sale, by former district. */

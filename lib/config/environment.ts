@@ -8,6 +8,9 @@ export type S3Settings = {
   secretAccessKey: string
 }
 
+/** Who runs this booth and how to reach them; null for what the instance has not said. */
+export type Operator = { name: string | null; address: string | null; phone: string | null; email: string | null }
+
 export type Environment = {
   /** Absolute folder of everything the booth keeps outside the database. */
   dataDir: string
@@ -20,6 +23,7 @@ export type Environment = {
   digestSalt: string
   trustProxy: boolean
   s3: S3Settings | null
+  operator: Operator
 }
 
 function required(name: string): string {
@@ -41,6 +45,8 @@ function s3Settings(): S3Settings | null {
     secretAccessKey: required('S3_SECRET_ACCESS_KEY'),
   }
 }
+
+const optional = (name: string) => process.env[name]?.normalize('NFC').trim() || null
 
 /** The one place that reads the environment. Each value is read when asked for, so that a build needs none of them. */
 export const environment = (): Environment => ({
@@ -71,5 +77,13 @@ export const environment = (): Environment => ({
   },
   get s3() {
     return s3Settings()
+  },
+  get operator() {
+    return {
+      name: optional('OPERATOR_NAME'),
+      address: optional('OPERATOR_ADDRESS'),
+      phone: optional('OPERATOR_PHONE'),
+      email: optional('OPERATOR_EMAIL'),
+    }
   },
 })

@@ -1,4 +1,5 @@
 import account from './messages/en/account.json'
+import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
 import layout from './messages/en/layout.json'
@@ -9,12 +10,14 @@ import listingEditor from './messages/en/listing-editor.json'
 import listingPage from './messages/en/listing-page.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
+import places from './messages/en/places.json'
 import progress from './messages/en/progress.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
 import search from './messages/en/search.json'
+import sharing from './messages/en/sharing.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
@@ -25,6 +28,9 @@ export const en = {
   shop: shop,
   search: search,
   listing: listing,
+  collections: collections,
+  places: places,
+  sharing: sharing,
   progress: progress,
   'sign-in': signIn,
   account: account,

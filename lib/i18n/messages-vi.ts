@@ -1,4 +1,5 @@
 import account from './messages/vi/account.json'
+import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
 import layout from './messages/vi/layout.json'
@@ -9,12 +10,14 @@ import listingEditor from './messages/vi/listing-editor.json'
 import listingPage from './messages/vi/listing-page.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
+import places from './messages/vi/places.json'
 import progress from './messages/vi/progress.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
 import search from './messages/vi/search.json'
+import sharing from './messages/vi/sharing.json'
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
@@ -25,6 +28,9 @@ export const vi = {
   shop: shop,
   search: search,
   listing: listing,
+  collections: collections,
+  places: places,
+  sharing: sharing,
   progress: progress,
   'sign-in': signIn,
   account: account,

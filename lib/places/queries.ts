@@ -3,7 +3,7 @@ import { cacheTag } from 'next/cache'
 import { catalogTags } from '@/lib/catalog/tags'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
-import type { SalesPoint } from './types'
+import type { SalesPoint } from './sales-point-types'
 
 export type WardName = { code: string; fullNameVi: string; fullNameEn: string }
 

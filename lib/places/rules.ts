@@ -1,44 +1,51 @@
-import type { Nearness, NearPoint, SalesPoint } from './types'
+import { slugOf } from '@/lib/format/text'
+import type { DistrictKind, DistrictWards, FormerDistrict, PublicWard } from './types'
 
-const order: Nearness[] = ['ward', 'district', 'city']
+const kinds: [RegExp, DistrictKind][] = [
+  [/^quận\s+/i, 'quan'],
+  [/^thị xã\s+/i, 'thi-xa'],
+  [/^huyện\s+/i, 'huyen'],
+]
 
-/** Where a place is: its ward and the former districts that the ward lay in. */
-export type Spot = { wardCode: string | null; districts: readonly string[] }
-
-function nearnessOf({ ward, districts }: SalesPoint, spot: Spot): Nearness {
-  if (ward.code === spot.wardCode) return 'ward'
-  return districts.some((district) => spot.districts.includes(district)) ? 'district' : 'city'
+/** Reads a former district as the source writes it: `Thị Xã Sơn Tây` was a town called Sơn Tây. */
+export function formerDistrict(source: string): FormerDistrict {
+  for (const [prefix, kind] of kinds)
+    if (prefix.test(source)) {
+      const name = source.replace(prefix, '')
+      return { kind, name, slug: slugOf(name) }
+    }
+  return { kind: 'huyen', name: source, slug: slugOf(source) }
 }
+
+const rank: Record<DistrictKind, number> = { quan: 0, 'thi-xa': 1, huyen: 2 }
+const inVietnamese = new Intl.Collator('vi')
 
 /**
- * The points nearest to a place: of its ward, then of what was its district, then others; by name among equals. There
- * are no distances in the registry, so nothing finer is claimed.
+ * Wards under the former districts people still look them up by: inner districts first, then by name. A ward made of
+ * parts of several stands under each of them.
  */
-export function nearestPoints(points: readonly SalesPoint[], spot: Spot, limit: number): NearPoint[] {
-  const near = points.map((point) => ({ ...point, nearness: nearnessOf(point, spot) }))
-  const byName = new Intl.Collator('vi')
-  return near
-    .sort(
-      (a, b) =>
-        order.indexOf(a.nearness) - order.indexOf(b.nearness) ||
-        byName.compare(a.name.vi, b.name.vi) ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, limit)
+export function byFormerDistrict(wards: readonly PublicWard[]): DistrictWards[] {
+  const found = new Map<string, DistrictWards>()
+  for (const ward of wards)
+    for (const source of ward.districts) {
+      const district = formerDistrict(source)
+      const entry = found.get(district.slug) ?? { ...district, wards: [], listed: 0 }
+      entry.wards.push(ward)
+      entry.listed += ward.listed
+      found.set(district.slug, entry)
+    }
+  const plain = (ward: PublicWard) => ward.name.vi.replace(/^(Phường|Xã) /, '')
+  for (const { wards: inside } of found.values())
+    inside.sort((a, b) => inVietnamese.compare(plain(a), plain(b)) || a.code.localeCompare(b.code))
+  return [...found.values()].sort((a, b) => rank[a.kind] - rank[b.kind] || inVietnamese.compare(a.name, b.name))
 }
 
-/** Points under the former district in which most people still look, in Vietnamese order; each once. */
-export function pointsByDistrict(points: readonly SalesPoint[]): { district: string; points: SalesPoint[] }[] {
-  const byName = new Intl.Collator('vi')
-  const districts = new Map<string, SalesPoint[]>()
-  for (const point of points) {
-    const district = point.districts[0] ?? point.ward.vi
-    districts.set(district, [...(districts.get(district) ?? []), point])
-  }
-  return [...districts]
-    .map(([district, found]) => ({
-      district,
-      points: found.sort((a, b) => byName.compare(a.name.vi, b.name.vi) || (a.id < b.id ? -1 : 1)),
-    }))
-    .sort((a, b) => byName.compare(a.district, b.district))
+/** Other wards that share a former district with this one, those with most products first, then by name. */
+export function wardsNearby(wards: readonly PublicWard[], code: string, limit: number): PublicWard[] {
+  const here = wards.find((ward) => ward.code === code)
+  if (!here) return []
+  return wards
+    .filter((ward) => ward.code !== code && ward.districts.some((one) => here.districts.includes(one)))
+    .sort((a, b) => b.listed - a.listed || inVietnamese.compare(a.name.vi, b.name.vi))
+    .slice(0, limit)
 }

@@ -1,17 +1,21 @@
-/** A point of sale for OCOP goods, with what tells how near it is. */
-export type SalesPoint = {
-  id: string
-  name: { vi: string; en: string }
-  address: string
-  ward: { code: string; vi: string; en: string }
-  /** Former districts of its ward. */
+/** A text in both languages. */
+type Both = { vi: string; en: string }
+
+/** One of the city's 126 units with what the booth shows of it today. */
+export type PublicWard = {
+  code: string
+  slug: string
+  /** `Xã Bát Tràng`, `Bat Trang Commune`. */
+  name: Both
+  /** Former districts it took land from, as the source has them: `Huyện Gia Lâm`. */
   districts: string[]
-  /** E.164. */
-  phone: string | null
-  hours: { vi: string; en: string }
-  isDemo: boolean
+  listed: number
 }
 
-/** How near a point is to a ward: in it, in what was the same district, or elsewhere in the city. */
-export type Nearness = 'ward' | 'district' | 'city'
-export type NearPoint = SalesPoint & { nearness: Nearness }
+/** What a former district was, before there were none. */
+export type DistrictKind = 'quan' | 'thi-xa' | 'huyen'
+
+export type FormerDistrict = { kind: DistrictKind; name: string; slug: string }
+
+/** A former district with the wards that took land from it. */
+export type DistrictWards = FormerDistrict & { wards: PublicWard[]; listed: number }

@@ -4,13 +4,13 @@ import { ListingClosed, ListingMissing } from '@/components/catalog/listing-clos
 import { ListingShelf } from '@/components/catalog/listing-shelf'
 import { listingStructuredData } from '@/components/catalog/listing-structured-data'
 import { ListingView } from '@/components/catalog/listing-view'
-import { pictureSrc } from '@/components/catalog/product-picture'
 import { ReadinessMark } from '@/components/catalog/readiness-mark'
 import { setPath } from '@/components/catalog/set-page'
 import { ShelfSection } from '@/components/catalog/shelf-section'
 import { JsonLd } from '@/components/layout/json-ld'
 import { ShopCrumbs } from '@/components/layout/shop-crumbs'
 import { shopMetadata } from '@/components/layout/shop-metadata'
+import { findSharePicture } from '@/components/sharing/find-share-card'
 import { findPublicListing } from '@/lib/catalog/queries/public-listing'
 import { environment } from '@/lib/config/environment'
 import { formatDay } from '@/lib/format/people'
@@ -31,8 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await findPublicListing(slug)
   if (answer?.kind === 'closed') return { title: t(`closed.title.${answer.reason}`) }
   if (answer?.kind !== 'public') return { title: t('missing.title') }
-  const { name, certificate, maker, pictures } = answer.listing
-  const [picture] = pictures
+  const { name, certificate, maker } = answer.listing
   const title = inLocale(locale, name.vi, name.en)
   const description = t('description', {
     name: title,
@@ -44,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return shopMetadata(locale, `/listings/${slug}`, {
     title,
     description,
-    picture: picture && pictureSrc(picture.hash, 800),
+    picture: await findSharePicture(locale, 'listings', slug),
   })
 }
 

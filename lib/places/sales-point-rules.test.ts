@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestPoints, pointsByDistrict } from './rules'
-import type { SalesPoint } from './types'
+import { nearestPoints, pointsByDistrict } from './sales-point-rules'
+import type { SalesPoint } from './sales-point-types'
 
 const point = (id: string, code: string, districts: string[], name = id): SalesPoint => ({
   id,
