@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageKeeps } from '@/components/keep/keeps'
 import { Badge } from '@/components/ui/badge'
 import type { ListingDetail } from '@/lib/catalog/public-types'
 import { careOfSet } from '@/lib/catalog/rules-sets'
@@ -39,6 +40,9 @@ export function ListingView({
             {t('by')} {listing.maker.name}
             {listing.maker.ward ? `, ${inLocale(locale, listing.maker.ward.vi, listing.maker.ward.en)}` : ''}
           </p>
+          <div className="mt-4">
+            <PageKeeps slug={listing.slug} name={name} />
+          </div>
           <div className="mt-5 border-t border-line pt-5">
             <ListingOffer locale={locale} listing={listing} />
           </div>

@@ -1,12 +1,14 @@
 import account from './messages/en/account.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
+import keep from './messages/en/keep.json'
 import layout from './messages/en/layout.json'
 import legal from './messages/en/legal.json'
 import listing from './messages/en/listing.json'
 import listingEditor from './messages/en/listing-editor.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
+import offline from './messages/en/offline.json'
 import progress from './messages/en/progress.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
@@ -38,4 +40,6 @@ export const en = {
   targets: targets,
   errors: errors,
   legal: legal,
+  keep: keep,
+  offline: offline,
 }

@@ -1,12 +1,14 @@
 import account from './messages/vi/account.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
+import keep from './messages/vi/keep.json'
 import layout from './messages/vi/layout.json'
 import legal from './messages/vi/legal.json'
 import listing from './messages/vi/listing.json'
 import listingEditor from './messages/vi/listing-editor.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
+import offline from './messages/vi/offline.json'
 import progress from './messages/vi/progress.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
@@ -38,4 +40,6 @@ export const vi = {
   targets: targets,
   errors: errors,
   legal: legal,
+  keep: keep,
+  offline: offline,
 }
