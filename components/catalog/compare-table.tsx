@@ -19,7 +19,7 @@ export function CompareTable({ locale, compared }: { locale: Locale; compared: C
     <div data-compared className="mt-6">
       <Table
         caption={t('table.caption', { count: compared.length })}
-        className="[&_table]:table-fixed [&_table]:min-w-max [&_tbody_th]:sticky [&_tbody_th]:left-0 [&_tbody_th]:z-1 [&_tbody_th]:bg-sheet [&_thead_th]:align-top"
+        className="[&_table]:table-fixed [&_table]:min-w-max [&_tbody_th]:sticky [&_tbody_th]:left-0 [&_tbody_th]:z-1 [&_tbody_th]:bg-sheet [&_thead_td]:border-0! [&_thead_th]:align-top"
         head={
           <tr>
             <td className="w-24 sm:w-40" />
@@ -37,7 +37,7 @@ export function CompareTable({ locale, compared }: { locale: Locale; compared: C
               {name}
             </th>
             {compared.map((one) => (
-              <td key={one.listing.slug} className="text-base sm:text-base">
+              <td key={one.listing.slug} className="text-base">
                 {cell(one)}
               </td>
             ))}

@@ -35,8 +35,8 @@ async function listSeen() {
     if (!title || url === location.href) continue
     const link = document.createElement('a')
     link.href = url
-    // As the page wrote it: escaped, and without any tag.
-    link.innerHTML = decodeURIComponent(title)
+    // As the page wrote it: escaped, and without any tag. Every one ends with the name of the booth.
+    link.innerHTML = decodeURIComponent(title).replace(/ · [^·]*$/, '')
     list.appendChild(document.createElement('li')).append(link)
     section.hidden = false
   }
