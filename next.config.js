@@ -35,7 +35,12 @@ const config = {
   output: 'standalone',
   // `npm run check` and `npm test` check types; doing it again at each build would double the first start.
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    rules: { '*': { condition: { query: '?bundled' }, loaders: ['./scripts/bundle-loader.mjs'], type: 'text' } },
+  },
+  // Written into the code while building, so that a new build brings a new service worker.
+  env: { BOOTH_BUILD: Date.now().toString(36) },
   // Not a bot: proxy.ts marks requests for the desk so, and their pages come whole, with redirects and true statuses.
   htmlLimitedBots: /booth-desk/,
   experimental: {

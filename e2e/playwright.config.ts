@@ -25,6 +25,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
+    // Journeys see what the server says; those that are about kept pages allow the worker.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

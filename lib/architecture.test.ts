@@ -11,6 +11,7 @@ const modules = [
   'i18n',
   'format',
   'forms',
+  'offline',
   'db',
   'files',
   'jobs',

@@ -1,3 +1,4 @@
+import { CardKeeps } from '@/components/keep/keeps'
 import type { ListingCard as Card } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -42,6 +43,7 @@ export function ListingCard({
           <i>{translator(locale, 'listing')('price.adults')}</i>
         )}
       </p>
+      <CardKeeps />
     </li>
   )
 }

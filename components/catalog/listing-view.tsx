@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageKeeps } from '@/components/keep/keeps'
 import { ShopIcon } from '@/components/layout/shop-icon'
 import { NearPoints } from '@/components/places/near-points'
 import { Badge } from '@/components/ui/badge'
@@ -45,6 +46,7 @@ export function ListingView({
             <Notice locale={locale} setNumber={listing.set.number} />
             {/* Whatever else a shopper may do with the page stands here, in one row. */}
             <div className="no-print mt-5 flex flex-wrap gap-2">
+              <PageKeeps slug={listing.slug} name={name} />
               <ListingShare locale={locale} slug={listing.slug} name={name} url={url} />
             </div>
           </header>

@@ -1,3 +1,4 @@
+import { FavouritesLink } from '@/components/keep/favourites-link'
 import type { PublicGroup } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -27,6 +28,7 @@ export function ShopHeader({ locale, groups }: Props) {
           className="min-w-0 flex-1 group-has-[[data-hero]]/page:invisible max-lg:order-last max-lg:basis-full max-lg:group-has-[[data-hero]]/page:hidden"
         />
         <DesktopMenu locale={locale} groups={groups} />
+        <FavouritesLink locale={locale} className="-mx-2 lg:order-last" />
         <details className="-mr-3 lg:hidden">
           <summary className={summary}>
             <ShopIcon name="menu" />

@@ -22,6 +22,10 @@ export type Environment = {
   authSecret: string
   digestSalt: string
   trustProxy: boolean
+  /** Which build this is; each has another. */
+  build: string
+  /** Whether browsers may keep shop pages for when there is no network; never in development. */
+  keepsPagesOffline: boolean
   s3: S3Settings | null
   operator: Operator
 }
@@ -74,6 +78,12 @@ export const environment = (): Environment => ({
   },
   get trustProxy() {
     return ['1', 'true', 'yes'].includes((process.env.TRUST_PROXY ?? '').toLowerCase())
+  },
+  get build() {
+    return process.env.BOOTH_BUILD || 'development'
+  },
+  get keepsPagesOffline() {
+    return process.env.NODE_ENV === 'production' && process.env.OFFLINE_PAGES !== 'off'
   },
   get s3() {
     return s3Settings()

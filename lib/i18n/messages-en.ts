@@ -2,6 +2,7 @@ import account from './messages/en/account.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
+import keep from './messages/en/keep.json'
 import layout from './messages/en/layout.json'
 import legal from './messages/en/legal.json'
 import listing from './messages/en/listing.json'
@@ -10,6 +11,7 @@ import listingEditor from './messages/en/listing-editor.json'
 import listingPage from './messages/en/listing-page.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
+import offline from './messages/en/offline.json'
 import places from './messages/en/places.json'
 import progress from './messages/en/progress.json'
 import readiness from './messages/en/readiness.json'
@@ -48,4 +50,6 @@ export const en = {
   targets: targets,
   errors: errors,
   legal: legal,
+  keep: keep,
+  offline: offline,
 }

@@ -2,6 +2,7 @@ import account from './messages/vi/account.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
+import keep from './messages/vi/keep.json'
 import layout from './messages/vi/layout.json'
 import legal from './messages/vi/legal.json'
 import listing from './messages/vi/listing.json'
@@ -10,6 +11,7 @@ import listingEditor from './messages/vi/listing-editor.json'
 import listingPage from './messages/vi/listing-page.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
+import offline from './messages/vi/offline.json'
 import places from './messages/vi/places.json'
 import progress from './messages/vi/progress.json'
 import readiness from './messages/vi/readiness.json'
@@ -48,4 +50,6 @@ export const vi = {
   targets: targets,
   errors: errors,
   legal: legal,
+  keep: keep,
+  offline: offline,
 }

@@ -1,9 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
+import { keepWords } from '@/components/keep/keep-words'
+import { ShopIsland } from '@/components/keep/shop-island'
 import { DemoBanner } from '@/components/layout/demo-banner'
 import { ShopErrorWords } from '@/components/layout/shop-error-words'
 import { ShopFooter } from '@/components/layout/shop-footer'
 import { ShopHeader } from '@/components/layout/shop-header'
+import { KeptNotice } from '@/components/offline/kept-notice'
 import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
 import { findBoothSize } from '@/lib/catalog/queries/public-shelves'
 import { environment } from '@/lib/config/environment'
@@ -40,12 +43,15 @@ export const viewport: Viewport = {
 }
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
-  const t = translator(localeOf((await params).locale), 'layout')
+  const locale = localeOf((await params).locale)
+  const t = translator(locale, 'layout')
   return {
     metadataBase: new URL(environment().publicUrl),
     title: { default: t('brand'), template: `%s · ${t('brand')}` },
     description: t('footer.about'),
     formatDetection: { telephone: false },
+    manifest: pathIn(locale, '/manifest.webmanifest'),
+    appleWebApp: { title: translator(locale, 'offline')('app.short') },
   }
 }
 
@@ -73,11 +79,13 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
           {t('skip')}
         </a>
         <DemoBanner locale={locale} />
+        <KeptNotice locale={locale} />
         <ShopHeader locale={locale} groups={groups} />
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 outline-none">
           <ShopErrorWords words={errorWords}>{children}</ShopErrorWords>
         </main>
         <ShopFooter locale={locale} groups={groups} hasDemo={hasDemo} />
+        <ShopIsland words={keepWords(locale)} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }} />
       </body>
     </html>
