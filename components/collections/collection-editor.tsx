@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { BackLink } from '@/components/catalog/editor/back-link'
+import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
 import { COLLECTION_LIMITS } from '@/lib/catalog/input-collections'
 import { formatMoment } from '@/lib/format/people'

@@ -19,7 +19,16 @@ export const noRows = (): Tables => ({
   ...{ app_user: [], administrator: [], producer: [], registered_product: [], certificate: [] },
   ...{ certificate_extension: [], certificate_revocation: [], merchant: [], merchant_member: [] },
   ...{ merchant_standing: [], authorisation: [], picture: [], listing: [], listing_slug: [], listing_revision: [] },
-  ...{ revision_picture: [], place_to_buy: [], listing_review: [], listing_state: [], proof: [], proof_review: [] },
+  ...{
+    revision_picture: [],
+    revision_detail: [],
+    place_to_buy: [],
+    sales_point: [],
+    listing_review: [],
+    listing_state: [],
+    proof: [],
+    proof_review: [],
+  },
   ...{ solution_exemption: [], collection: [], collection_listing: [], audit_entry: [] },
 })
 

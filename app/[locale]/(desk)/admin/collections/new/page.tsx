@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { BackLink } from '@/components/catalog/editor/back-link'
 import { CollectionForm } from '@/components/collections/collection-form'
 import { collectionFormWords } from '@/components/collections/collection-form-words'
+import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
 import { requireAdmin } from '@/lib/auth/guards'
 import { COLLECTION_LIMITS } from '@/lib/catalog/input-collections'
