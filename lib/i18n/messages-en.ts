@@ -19,7 +19,9 @@ import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
 import search from './messages/en/search.json'
+import searchChoices from './messages/en/search-choices.json'
 import sharing from './messages/en/sharing.json'
+
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
@@ -29,6 +31,7 @@ export const en = {
   layout: layout,
   shop: shop,
   search: search,
+  'search-choices': searchChoices,
   listing: listing,
   collections: collections,
   places: places,

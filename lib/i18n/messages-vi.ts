@@ -19,7 +19,9 @@ import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
 import search from './messages/vi/search.json'
+import searchChoices from './messages/vi/search-choices.json'
 import sharing from './messages/vi/sharing.json'
+
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
@@ -29,6 +31,7 @@ export const vi = {
   layout: layout,
   shop: shop,
   search: search,
+  'search-choices': searchChoices,
   listing: listing,
   collections: collections,
   places: places,

@@ -14,10 +14,10 @@ CREATE INDEX shelf_block_ward_code_idx ON shelf_block (ward_code);
 -- Bit `place` is set where the entry at that place of the block has the term: @… as in shelf_entry.terms, @all, @p:n the band
 -- of its price, @new, #priced, and #0 to #30 the binary digits of its price.
 CREATE TABLE shelf_bits (
-  term text NOT NULL,
   block integer NOT NULL,
+  term text NOT NULL,
   bits varbit NOT NULL,
-  PRIMARY KEY (term, block)
+  PRIMARY KEY (block, term)
 );
 -- The same for words of shelf_entry.terms, only for those that many listings have.
 CREATE TABLE shelf_word_bits (
@@ -40,8 +40,9 @@ ALTER TABLE shelf_state
   ADD COLUMN words_version integer NOT NULL DEFAULT 1,
   -- A word with more entries than this, or than one listing in 300, is frequent.
   ADD COLUMN frequent integer NOT NULL DEFAULT 500 CHECK (frequent > 0),
-  -- Entries that changed since words were counted; null before the first count.
-  ADD COLUMN uncounted integer;
+  -- When words were counted last, and how many entries came since.
+  ADD COLUMN counted_at timestamptz(3),
+  ADD COLUMN uncounted integer NOT NULL DEFAULT 0;
 
 -- First moment of the thirty days that end with this one.
 CREATE FUNCTION shelf_new_since(day date) RETURNS timestamptz IMMUTABLE PARALLEL SAFE LANGUAGE sql
@@ -125,7 +126,7 @@ BEGIN
   INSERT INTO shelf_place SELECT id, chosen, row_number() OVER (ORDER BY id) - 1 FROM unnest(members) id;
   WITH made AS MATERIALIZED (SELECT * FROM shelf_bits_of(chosen)),
     words AS (INSERT INTO shelf_word_bits SELECT term, chosen, bits FROM made WHERE term !~ '^[@#]')
-  INSERT INTO shelf_bits SELECT term, chosen, bits FROM made WHERE term ~ '^[@#]';
+  INSERT INTO shelf_bits SELECT chosen, term, bits FROM made WHERE term ~ '^[@#]';
   UPDATE shelf_block SET size = cardinality(members), day = today, words_version = state.words_version WHERE block = chosen;
   UPDATE shelf_state SET uncounted = uncounted + cardinality(members);
   RETURN true;
@@ -140,7 +141,7 @@ BEGIN
   IF NOT FOUND THEN RETURN false; END IF;
   DELETE FROM shelf_bits WHERE term = '@new' AND block = old.block;
   INSERT INTO shelf_bits
-  SELECT '@new', old.block, string_agg((e.first_approved_at >= shelf_new_since(today))::integer::text, '' ORDER BY p.place)::varbit
+  SELECT old.block, '@new', string_agg((e.first_approved_at >= shelf_new_since(today))::integer::text, '' ORDER BY p.place)::varbit
   FROM shelf_place p JOIN shelf_entry e ON e.id = p.id WHERE p.block = old.block;
   UPDATE shelf_block SET day = today WHERE block = old.block;
   RETURN true;
@@ -154,7 +155,7 @@ DECLARE
   next_version integer;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('shelf-words'));
-  UPDATE shelf_state SET uncounted = 0;
+  UPDATE shelf_state SET uncounted = 0, counted_at = clock_timestamp();
   WITH counted AS MATERIALIZED (
       SELECT word AS term, ndoc AS entries FROM ts_stat('SELECT terms FROM shelf_entry') WHERE word !~ '^[@~]'
     ),
