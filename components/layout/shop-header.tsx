@@ -20,12 +20,12 @@ export function ShopHeader({ locale, groups }: Props) {
   const t = translator(locale, 'layout')
   return (
     <header className="no-print border-b border-line bg-paper">
-      <div className="relative mx-auto flex max-w-6xl items-center gap-x-4 gap-y-2 px-4 py-2 max-lg:flex-wrap">
+      <div className="relative mx-auto flex max-w-6xl items-center gap-x-4 gap-y-2 px-4 py-2 flex-wrap">
         <Brand locale={locale} />
         <ShopSearchForm
           locale={locale}
           id="header-search"
-          className="min-w-0 flex-1 group-has-[[data-hero]]/page:invisible max-lg:order-last max-lg:basis-full max-lg:group-has-[[data-hero]]/page:hidden"
+          className="min-w-36 flex-1 group-has-[[data-hero]]/page:invisible max-lg:order-last max-lg:basis-full max-lg:group-has-[[data-hero]]/page:hidden"
         />
         <DesktopMenu locale={locale} groups={groups} />
         <FavouritesLink locale={locale} className="-mx-2 lg:order-last" />

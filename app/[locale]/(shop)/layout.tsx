@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { keepWords } from '@/components/keep/keep-words'
 import { ShopIsland } from '@/components/keep/shop-island'
 import { DemoBanner } from '@/components/layout/demo-banner'
+import { PrintHead } from '@/components/layout/print-head'
 import { ShopErrorWords } from '@/components/layout/shop-error-words'
 import { ShopFooter } from '@/components/layout/shop-footer'
 import { ShopHeader } from '@/components/layout/shop-header'
@@ -14,6 +15,7 @@ import { isLocale, localeOf, locales } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import '../../globals.css'
+import '@/components/layout/print.css'
 
 // A first visit waits for the whole page, which is then kept: nothing streams, nothing needs JavaScript.
 export const instant = false
@@ -80,6 +82,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
         </a>
         <DemoBanner locale={locale} />
         <KeptNotice locale={locale} />
+        <PrintHead locale={locale} publicUrl={environment().publicUrl} />
         <ShopHeader locale={locale} groups={groups} />
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 outline-none">
           <ShopErrorWords words={errorWords}>{children}</ShopErrorWords>

@@ -4,6 +4,7 @@ import { ListingClosed, ListingMissing } from '@/components/catalog/listing-clos
 import { ListingShelf } from '@/components/catalog/listing-shelf'
 import { listingStructuredData } from '@/components/catalog/listing-structured-data'
 import { ListingView } from '@/components/catalog/listing-view'
+import { PrintFoot } from '@/components/catalog/print-foot'
 import { ReadinessMark } from '@/components/catalog/readiness-mark'
 import { setPath } from '@/components/catalog/set-page'
 import { ShelfSection } from '@/components/catalog/shelf-section'
@@ -77,6 +78,7 @@ export default async function Page({ params }: Props) {
         points={points}
         url={`${publicUrl}${pathIn(locale, `/listings/${slug}`)}`}
       />
+      <PrintFoot locale={locale} url={`${publicUrl}${pathIn(locale, `/listings/${slug}`)}`} />
       <JsonLd data={listingStructuredData(locale, listing, publicUrl)} />
       {listing.related.length > 0 ? (
         <ShelfSection id="related" title={translator(locale, 'listing')('related')}>
