@@ -7,14 +7,17 @@ export async function register() {
     { registryImportJob },
     { registryLookJob, registryDryRunJob },
     { drawAhead },
+    { eraseContactsDaily },
   ] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
     import('@/lib/registry/import-job'),
     import('@/lib/registry/import-steps'),
     import('@/lib/files/draw-ahead'),
+    import('@/lib/problems/erase-contacts'),
   ])
   void keepPagesOfToday()
+  void eraseContactsDaily()
   startJobs([registryLookJob, registryDryRunJob, registryImportJob]).catch((error: Error) =>
     console.error('jobs could not start:', error.message),
   )

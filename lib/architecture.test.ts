@@ -22,6 +22,7 @@ const modules = [
   'registry',
   'merchants',
   'catalog',
+  'problems',
   'readiness',
   'targets',
 ]

@@ -9,6 +9,7 @@ import listingEditor from './messages/en/listing-editor.json'
 import listingPage from './messages/en/listing-page.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
+import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
@@ -33,6 +34,7 @@ export const en = {
   'listing-editor': listingEditor,
   'listing-details': listingDetails,
   'listing-page': listingPage,
+  problems: problems,
   reviews: reviews,
   merchants: merchants,
   registry: registry,

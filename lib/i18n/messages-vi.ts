@@ -9,6 +9,7 @@ import listingEditor from './messages/vi/listing-editor.json'
 import listingPage from './messages/vi/listing-page.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
+import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
@@ -33,6 +34,7 @@ export const vi = {
   'listing-editor': listingEditor,
   'listing-details': listingDetails,
   'listing-page': listingPage,
+  problems: problems,
   reviews: reviews,
   merchants: merchants,
   registry: registry,
