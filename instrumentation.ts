@@ -8,6 +8,7 @@ export async function register() {
     { registryLookJob, registryDryRunJob },
     { drawAhead },
     { pictureSweepJob },
+    { eraseContactsDaily },
   ] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
@@ -15,8 +16,10 @@ export async function register() {
     import('@/lib/registry/import-steps'),
     import('@/lib/files/draw-ahead'),
     import('@/lib/catalog/picture-sweep-job'),
+    import('@/lib/problems/erase-contacts'),
   ])
   void keepPagesOfToday()
+  void eraseContactsDaily()
   startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob]).catch((error: Error) =>
     console.error('jobs could not start:', error.message),
   )

@@ -21,14 +21,20 @@ const policy = (nonce: string, isDevelopment: boolean) =>
   ].join('; ')
 
 /**
- * Runs before the desk only: gives each page its policy with a fresh nonce, tells it the address that was asked for,
+ * Runs before the desk, and before the form for reports: gives each page its policy with a fresh nonce, tells it the address that was asked for,
  * and drops a client address that nobody vouches for. It guards nothing; lib/auth/guards.ts does.
  */
 export function proxy(request: NextRequest) {
   // Any first segment would pass for a language: only the two that exist lead to the desk, and only spelt so.
-  if (!deskAddress.test(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 })
+  const isReport = reportAddress.test(request.nextUrl.pathname)
+  if (!isReport && !deskAddress.test(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 })
   const headers = new Headers(request.headers)
   if (!environment().trustProxy) headers.delete('x-forwarded-for')
+  if (isReport) {
+    // Sent without scripts, the form is answered by a page drawn for its sender (docs/decisions/032).
+    headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${DESK_AGENT}`)
+    return NextResponse.next({ request: { headers } })
+  }
   if (request.nextUrl.pathname.startsWith('/api/')) return NextResponse.next({ request: { headers } })
 
   const csp = policy(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'), isDevelopment())
@@ -42,6 +48,9 @@ export function proxy(request: NextRequest) {
 }
 
 const deskAddress = /^\/(?:api\/auth\/|(?:en\/)?(?:admin|merchant|account|sign-in|link)(?:\/|$))/
+
+/** Where a shopper reports a problem: in the shop, but counted by client address like a sign-in. */
+const reportAddress = /^\/(?:en\/)?listings\/[^/]+\/report$/
 
 const isDevelopment = () => process.env.NODE_ENV === 'development'
 
@@ -59,6 +68,8 @@ export const config = {
     '/en/sign-in/:path*',
     '/en/link/:path*',
     '/api/auth/:path*',
+    '/listings/:slug/report',
+    '/en/listings/:slug/report',
     '/:root([aA][pP][iI]|[mM][eE][dD][iI][aA]|_[nN][eE][xX][tT]|[eE][nN]|[vV][iI])/:desk(admin|merchant|account|sign-in|link)/:path*',
   ],
 }

@@ -23,6 +23,7 @@ const modules = [
   'registry',
   'merchants',
   'catalog',
+  'problems',
   'readiness',
   'search',
   'targets',

@@ -32,16 +32,14 @@ export function ListingFacts({ locale, listing: { details, set } }: Props) {
       <h2 id="facts" className="text-lg sm:text-xl">
         {t(careOfSet(set.number) === 'tourism' ? 'facts-tourism' : 'facts')}
       </h2>
-      <dl className="mt-3 divide-y divide-line border-y border-line">
+      <dl className="facts mt-3">
         {shown.map(({ field, label }) => {
           const text = details[field]
           const words = text ? inLocale(locale, text.vi, text.en) : ''
           return (
-            <div key={field} className="grid gap-x-6 py-2.5 sm:grid-cols-[11rem_1fr]">
-              <dt className="text-muted">{t(`label.${label}`)}</dt>
-              <dd lang={words === text?.vi && locale !== 'vi' ? 'vi' : undefined} className="whitespace-pre-line">
-                {words}
-              </dd>
+            <div key={field}>
+              <dt>{t(`label.${label}`)}</dt>
+              <dd lang={words === text?.vi && locale !== 'vi' ? 'vi' : undefined}>{words}</dd>
             </div>
           )
         })}

@@ -1,7 +1,5 @@
-import { detailLabel } from '@/lib/catalog/detail-words'
 import { placeHref } from '@/lib/catalog/public-rules'
 import type { ListingDetail, PublicOffer, Seller } from '@/lib/catalog/public-types'
-import { fieldsToShow, isShortDetail } from '@/lib/catalog/rules-details'
 import { careOfSet } from '@/lib/catalog/rules-sets'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -40,6 +38,16 @@ function booking(offer: PublicOffer | null) {
   return target ? { '@type': 'ReserveAction', target } : undefined
 }
 
+const ENOUGH = 300
+
+/** The first sentences of a story: whole ones, some three hundred characters. */
+function beginningOf(story: string): string {
+  if (story.length <= ENOUGH) return story
+  const cut = story.slice(0, ENOUGH)
+  const end = cut.lastIndexOf('. ')
+  return end > 80 ? cut.slice(0, end + 1) : `${cut.slice(0, cut.lastIndexOf(' '))}…`
+}
+
 /** A product for search engines (schema.org, Google's product fields); an offer only where the page shows a price. */
 export function listingStructuredData(locale: Locale, listing: ListingDetail, publicUrl: string) {
   const { name, story, details, pictures, offer, certificate, maker, merchant, set, slug } = listing
@@ -51,7 +59,7 @@ export function listingStructuredData(locale: Locale, listing: ListingDetail, pu
     '@type': 'Product',
     '@id': `${url}#product`,
     name: inLocale(locale, name.vi, name.en),
-    description: inLocale(locale, story.vi, story.en),
+    description: beginningOf(inLocale(locale, story.vi, story.en)),
     url,
     category: inLocale(locale, set.name.vi, set.name.en),
     image: pictures.length > 0 ? pictures.map(({ hash }) => `${publicUrl}${pictureSrc(hash, 1600)}`) : undefined,
@@ -60,7 +68,6 @@ export function listingStructuredData(locale: Locale, listing: ListingDetail, pu
     countryOfOrigin: isVisit ? undefined : 'VN',
     productID: certificate.code ?? undefined,
     material: material && inLocale(locale, material.vi, material.en),
-    additionalProperty: propertiesOf(locale, listing),
     hasCertification: {
       '@type': 'Certification',
       name: `OCOP ${certificate.stars}★`,
@@ -72,18 +79,4 @@ export function listingStructuredData(locale: Locale, listing: ListingDetail, pu
     offers: offer ? offerOf(offer, locale, url, sellerOf(merchant, locale), isVisit) : undefined,
     potentialAction: isVisit ? booking(offer) : undefined,
   }
-}
-
-/** Sizes, quantities and the like: what fits in a line. */
-function propertiesOf(locale: Locale, { details, set }: Pick<ListingDetail, 'details' | 'set'>) {
-  const short = fieldsToShow(set.number, details).filter(({ field }) => isShortDetail(field))
-  if (short.length === 0) return undefined
-  return short.map(({ field }) => {
-    const text = details[field]
-    return {
-      '@type': 'PropertyValue',
-      name: detailLabel(locale, set.number, field),
-      value: text ? inLocale(locale, text.vi, text.en) : '',
-    }
-  })
 }

@@ -5,6 +5,7 @@ import type { ListingDetail } from '@/lib/catalog/public-types'
 import type { SalesPoint } from '@/lib/places/sales-point-types'
 import { listingStructuredData } from './listing-structured-data'
 import { ListingView } from './listing-view'
+import { ShareSheet } from './share-sheet'
 
 const both = (text: string) => ({ vi: text, en: '' })
 
@@ -41,15 +42,7 @@ const listing: ListingDetail = {
 }
 
 const page = (each: ListingDetail, locale: 'vi' | 'en' = 'vi') =>
-  renderToStaticMarkup(
-    <ListingView
-      locale={locale}
-      listing={each}
-      readiness={null}
-      points={[point]}
-      url="https://booth.example/listings/tuong-nep"
-    />,
-  )
+  renderToStaticMarkup(<ListingView locale={locale} listing={each} readiness={null} points={[point]} />)
 const point: SalesPoint = {
   id: 'p1',
   name: both('Điểm bán OCOP Sơn Tây'),
@@ -98,13 +91,15 @@ describe('the page of a product', () => {
       expect(html).toContain(text)
   })
   it('hands the page on by plain links and a code', () => {
-    const html = page(listing)
-    expect(html).toContain('value="https://booth.example/listings/tuong-nep"')
+    expect(page(listing)).toContain('/listings/tuong-nep/share')
+    const url = 'https://booth.example/listings/tuong-nep'
+    const html = renderToStaticMarkup(<ShareSheet locale="vi" slug="tuong-nep" name="Tương nếp" url={url} />)
+    expect(html).toContain(`value="${url}"`)
     expect(html).toContain('/listings/tuong-nep/qr.svg')
     expect(html).toContain('facebook.com/sharer/sharer.php?u=https%3A%2F%2Fbooth.example')
     const [, packed = ''] = /share_inline\?d=([^"]+)"/.exec(html) ?? []
     const unpacked = Buffer.from(decodeURIComponent(packed), 'base64').toString()
-    expect(JSON.parse(unpacked)).toEqual({ url: 'https://booth.example/listings/tuong-nep' })
+    expect(JSON.parse(unpacked)).toEqual({ url })
   })
   it('leads to the report of a problem', () => expect(page(listing)).toContain('/listings/tuong-nep/report'))
   it('says where to book a visit, before what it costs from', () => {
@@ -159,7 +154,6 @@ describe('the structured data of a product', () => {
         priceSpecification: { unitText: 'chai' },
         seller: { name: 'HTX Tương', address: 'Thôn 1, Xã Đường Lâm' },
       },
-      additionalProperty: [{ '@type': 'PropertyValue', name: 'Khối lượng tịnh hoặc thể tích', value: '500 ml' }],
     })
     const offer = listing.offer && { ...listing.offer, price: { kind: 'RANGE' as const, fromVnd: 1000, toVnd: 2000 } }
     expect(data({ ...listing, offer }).offers).toMatchObject({ lowPrice: 1000, highPrice: 2000 })

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { PageKeeps } from '@/components/keep/keeps'
 import { ShopIcon } from '@/components/layout/shop-icon'
 import { NearPoints } from '@/components/places/near-points'
 import { Badge } from '@/components/ui/badge'
@@ -11,44 +10,39 @@ import { translator } from '@/lib/i18n/translator'
 import type { SalesPoint } from '@/lib/places/sales-point-types'
 import { BuyBar } from './buy-bar'
 import { CertificateCard } from './certificate-card'
+import { ListingActions } from './listing-actions'
 import { HowMade, ListingFacts } from './listing-facts'
 import { ListingGallery } from './listing-gallery'
 import { ListingOffer } from './listing-offer'
 import { ListingSeller } from './listing-seller'
-import { ListingShare } from './listing-share'
 import { Paragraphs } from './paragraphs'
 import { Stars } from './stars'
 
 type Props = { locale: Locale; listing: ListingDetail }
 
-/** A product as shoppers read it. `readiness` is the mark of the seller's four solutions, `url` the page's whole address. */
+/** A product as shoppers read it. `readiness` is the mark of the seller's four solutions. */
 export function ListingView({
   locale,
   listing,
   readiness,
   points,
-  url,
-}: Props & { readiness: ReactNode; points: SalesPoint[]; url: string }) {
+}: Props & { readiness: ReactNode; points: SalesPoint[] }) {
   const name = inLocale(locale, listing.name.vi, listing.name.en)
   return (
-    // On a phone the right column comes apart, so that the story is read before the certificate.
     <>
-      <article className="mt-3 grid gap-x-12 gap-y-8 lg:grid-cols-[1.25fr_1fr] lg:grid-rows-[auto_1fr]">
+      {/* On a phone the right column comes apart, so that the story is read before the certificate. */}
+      <article className="mt-3 grid gap-x-12 gap-y-8 lg:grid-cols-[1.25fr_1fr] lg:grid-rows-[auto_auto_1fr]">
         <div className="min-w-0">
           <ListingGallery locale={locale} pictures={listing.pictures} name={name} groupCode={listing.group.code} />
         </div>
-        <div className="contents lg:row-span-2 lg:block lg:min-w-0 lg:space-y-8">
+        <div className="contents lg:row-span-3 lg:block lg:min-w-0 lg:space-y-8">
           <header className="min-w-0">
             <ListingHead locale={locale} listing={listing} />
             <div className="mt-5 border-t border-line pt-5">
               <ListingOffer locale={locale} listing={listing} />
             </div>
             <Notice locale={locale} setNumber={listing.set.number} />
-            {/* Whatever else a shopper may do with the page stands here, in one row. */}
-            <div className="no-print mt-5 flex flex-wrap gap-2">
-              <PageKeeps slug={listing.slug} name={name} />
-              <ListingShare locale={locale} slug={listing.slug} name={name} url={url} />
-            </div>
+            <ListingActions locale={locale} slug={listing.slug} name={name} />
           </header>
           <div className="min-w-0 max-lg:order-2">
             <CertificateCard locale={locale} listing={listing} />
@@ -57,12 +51,6 @@ export function ListingView({
             <ListingSeller locale={locale} seller={listing.merchant} readiness={readiness} />
             <ReportLink locale={locale} slug={listing.slug} />
           </div>
-          {/* A shop is a way to buy: of drinks with alcohol it stands behind the confirmed age. */}
-          {listing.ageRestricted ? null : (
-            <div className="min-w-0 max-lg:order-2 empty:hidden">
-              <NearPoints locale={locale} points={points} spot={listing.spot} />
-            </div>
-          )}
         </div>
         <div className="min-w-0 space-y-8 max-lg:order-1">
           <section aria-labelledby="story">
@@ -74,6 +62,12 @@ export function ListingView({
           <HowMade locale={locale} listing={listing} />
           <ListingFacts locale={locale} listing={listing} />
         </div>
+        {/* A shop is a way to buy: of drinks with alcohol it stands behind the confirmed age. */}
+        {listing.ageRestricted ? null : (
+          <div className="min-w-0 max-lg:order-3">
+            <NearPoints locale={locale} points={points} spot={listing.spot} />
+          </div>
+        )}
       </article>
       <BuyBar locale={locale} listing={listing} />
     </>

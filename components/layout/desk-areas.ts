@@ -6,6 +6,7 @@ export type DeskArea = 'admin' | 'merchant'
 export type DeskIcon =
   | 'home'
   | 'reviews'
+  | 'problems'
   | 'registry'
   | 'merchants'
   | 'targets'
@@ -18,6 +19,7 @@ const areas = {
   admin: [
     ['home', '/admin'],
     ['reviews', '/admin/reviews'],
+    ['problems', '/admin/problems'],
     ['registry', '/admin/registry'],
     ['merchants', '/admin/merchants'],
     ['targets', '/admin/targets'],

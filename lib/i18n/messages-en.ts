@@ -13,6 +13,7 @@ import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
 import offline from './messages/en/offline.json'
 import places from './messages/en/places.json'
+import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
@@ -44,6 +45,7 @@ export const en = {
   'listing-editor': listingEditor,
   'listing-details': listingDetails,
   'listing-page': listingPage,
+  problems: problems,
   reviews: reviews,
   merchants: merchants,
   registry: registry,

@@ -13,6 +13,7 @@ import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
 import offline from './messages/vi/offline.json'
 import places from './messages/vi/places.json'
+import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
@@ -44,6 +45,7 @@ export const vi = {
   'listing-editor': listingEditor,
   'listing-details': listingDetails,
   'listing-page': listingPage,
+  problems: problems,
   reviews: reviews,
   merchants: merchants,
   registry: registry,

@@ -1,6 +1,6 @@
+import { db } from '@/lib/db/client'
 import { browseListings, countChoices } from '@/lib/search/queries'
 import { readBrowseState } from '@/lib/search/rules-address'
-import { db } from '@/lib/db/client'
 
 /*
  * Asks the database alone, one question after another, what browse and search ask it, and prints how long each kind took:

@@ -2,7 +2,6 @@ import type { Row } from '../rows'
 import type { Calendar } from './calendar'
 import { momentAt } from './calendar'
 import { chanceOf } from './chance'
-import { MARK } from './producer-names'
 import { wardOf } from './wards'
 
 // Kinds of places where such goods are sold, in wards all over the city; names, streets and numbers are made up.
@@ -39,14 +38,14 @@ const hours = [
   { vi: '8:00–17:30, nghỉ thứ Hai', en: '8:00–17:30, closed on Mondays' },
 ]
 
-/** Made-up points of sale, each marked as such in its name too. */
+/** Made-up points of sale; the page marks each as such. */
 export function buildSalesPoints(seed: string, calendar: Calendar, adminId: string): Row[] {
   const chance = chanceOf(`${seed}:sales-points`)
   return points.map(([code, vi, en, street], i) => {
     const ward = wardOf(code)
     const open = chance.pick(hours)
     return {
-      ...{ id: chance.uuid(), name_vi: `${vi} ${MARK}`, name_en: `${en} (demo)` },
+      ...{ id: chance.uuid(), name_vi: vi, name_en: en },
       ...{ address: `${street}, ${ward.fullNameVi}`, ward_code: code, hours_vi: open.vi, hours_en: open.en },
       ...{ phone: `+84900000${700 + i}`, is_demo: true },
       ...{ created_at: momentAt(calendar.goLive, 560), created_by_id: adminId },

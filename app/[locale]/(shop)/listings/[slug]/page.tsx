@@ -76,7 +76,6 @@ export default async function Page({ params }: Props) {
         listing={listing}
         readiness={<ReadinessMark locale={locale} solutions={solutions} />}
         points={points}
-        url={`${publicUrl}${pathIn(locale, `/listings/${slug}`)}`}
       />
       <PrintFoot locale={locale} url={`${publicUrl}${pathIn(locale, `/listings/${slug}`)}`} />
       <JsonLd data={listingStructuredData(locale, listing, publicUrl)} />
