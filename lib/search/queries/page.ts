@@ -143,10 +143,10 @@ function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql, l
       WITH hit AS MATERIALIZED (
         SELECT e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id FROM shelf_entry e
         WHERE ${shown} AND ${segment.where} AND ${isWanted(state)})
-      SELECT ${segment.number} AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} LIMIT ${limit}`
+      SELECT ${segment.number}::int AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} LIMIT ${limit}`
   // IS TRUE keeps words from being looked up: the order is to be walked.
   return db.$queryRaw<Row[]>`
-    SELECT ${segment.number} AS segment, ${columns} FROM shelf_entry e
+    SELECT ${segment.number}::int AS segment, ${columns} FROM shelf_entry e
     WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state)} AND ${after}
     ORDER BY ${order} LIMIT ${limit}`
 }
