@@ -1,19 +1,21 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { filterConditions } from '../rules-conditions'
 import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
-import { matchOf, tiersOf } from '../rules-tsquery'
-import type { SortOrder } from '../types'
+import { allOf, matchOf, tiersOf } from '../rules-tsquery'
+import type { BrowseState, SortOrder } from '../types'
 import { isWanted, type Question } from './question'
 import { sizeTiers } from './total'
 
 /** How many listings a page shows. */
 export const PAGE_SIZE = 24
 
-/** So many entries are read and sorted faster than an order is walked until a page is full. */
-const FEW = 3_000
-/** To test an entry for words its row has to be read, which makes walking dearer. */
-const FEW_WITH_WORDS = 30_000
+/**
+ * So many entries are read and sorted faster than an order is walked until a page is full. `withWords`: to test an entry
+ * for words its row has to be read, which makes walking dearer.
+ */
+const fewEntries = { plain: 3_000, withWords: 30_000 }
 
 /** An order of entries `e`: its expression, and what comes after a cursor. */
 const orders: Record<SortOrder, { by: Prisma.Sql; after: (cursor: Cursor) => Prisma.Sql }> = {
@@ -65,13 +67,15 @@ type Segment = { number: number; where: Prisma.Sql; isSmall: boolean }
 export async function pageOfMatches(
   question: Question,
   total: number,
+  few = fewEntries,
 ): Promise<{ listingIds: string[]; next: string | null }> {
-  const { state } = question
+  const { state, plan } = question
   const cursor = readCursor(state.sort, state.after)
   const rows: Row[] = []
-  if (state.sort === 'relevance' && question.reading === 'entries') rows.push(...(await readTiers(question, cursor)))
+  const isRead = question.reading === 'entries' || total <= few.plain
+  if (state.sort === 'relevance' && plan.length > 0 && isRead) rows.push(...(await readTiers(question, cursor)))
   else
-    for (const segment of await segmentsOf(question, total)) {
+    for (const segment of await segmentsOf(question, total, few)) {
       if (cursor && segment.number < cursor.segment) continue
       const after = cursor?.segment === segment.number ? orders[state.sort].after(cursor) : Prisma.sql`true`
       rows.push(...(await readSegment(question, segment, after, PAGE_SIZE + 1 - rows.length)))
@@ -89,18 +93,27 @@ const cursorAt = (row: Row): Cursor => ({ ...row, approvedAt: row.approvedAt.toI
 
 const hasTerms = (query: string) => Prisma.sql`e.terms @@ ${query}::tsquery`
 
-async function segmentsOf(question: Question, total: number): Promise<Segment[]> {
+/** Looks up words and filters together: each alone may stand in many entries. */
+const lookedUp = (query: string, state: BrowseState) => {
+  const filters = filterConditions(state).map(({ terms }) => terms)
+  const kept = filters.filter((terms) => terms.every((term) => /^@[gbswvre]:/.test(term)))
+  return hasTerms([query, allOf(kept)].filter((part) => part !== '').join('&'))
+}
+
+async function segmentsOf(question: Question, total: number, few: typeof fewEntries): Promise<Segment[]> {
   const { state, plan, reading } = question
-  const isSmall =
-    reading === 'entries' || total <= (plan.length > 0 && state.sort !== 'relevance' ? FEW_WITH_WORDS : FEW)
+  const isSmall = reading === 'entries' || total <= (plan.length > 0 ? few.withWords : few.plain)
   if (state.sort === 'relevance' && plan.length > 0) {
     const tiers = await sizeTiers(question)
     return tiers
-      .map(({ query, size }, number) => ({ number, where: hasTerms(query), isSmall: size <= FEW, size }))
+      .map(({ query, size }, number) => {
+        const isSmall = size <= few.plain
+        return { number, where: isSmall ? lookedUp(query, state) : hasTerms(query), isSmall, size }
+      })
       .filter(({ size }) => size > 0)
   }
   const match = matchOf(plan)
-  const where = match === '' ? Prisma.sql`true` : hasTerms(match)
+  const where = match === '' ? Prisma.sql`true` : isSmall ? lookedUp(match, state) : hasTerms(match)
   if (!state.sort.startsWith('price')) return [{ number: 0, where, isSmall }]
   return ['e.price_vnd IS NOT NULL', 'e.price_vnd IS NULL'].map((priced, number) => ({
     number,
@@ -119,7 +132,7 @@ function readTiers({ state, plan }: Question, cursor: Cursor | null) {
   return db.$queryRaw<Row[]>`
     WITH hit AS MATERIALIZED (
       SELECT CASE ${Prisma.join(tiers, ' ')} END AS segment, e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id
-      FROM shelf_entry e WHERE ${shown} AND ${hasTerms(matchOf(plan))} AND ${isWanted(state)})
+      FROM shelf_entry e WHERE ${shown} AND ${lookedUp(matchOf(plan), state)} AND ${isWanted(state)})
     SELECT e.segment, ${columns} FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} LIMIT ${PAGE_SIZE + 1}`
 }
 
@@ -130,10 +143,10 @@ function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql, l
       WITH hit AS MATERIALIZED (
         SELECT e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id FROM shelf_entry e
         WHERE ${shown} AND ${segment.where} AND ${isWanted(state)})
-      SELECT ${segment.number} AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} LIMIT ${limit}`
+      SELECT ${segment.number}::int AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} LIMIT ${limit}`
   // IS TRUE keeps words from being looked up: the order is to be walked.
   return db.$queryRaw<Row[]>`
-    SELECT ${segment.number} AS segment, ${columns} FROM shelf_entry e
+    SELECT ${segment.number}::int AS segment, ${columns} FROM shelf_entry e
     WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state)} AND ${after}
     ORDER BY ${order} LIMIT ${limit}`
 }

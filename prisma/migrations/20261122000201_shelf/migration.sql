@@ -233,9 +233,13 @@ END $$;
 
 -- Kept right by construction -------------------------------------------------------------------
 
--- Listings that a statement of this transaction touched. Filled by statement triggers, emptied at commit: then all row locks
--- are held already, so that the one lock taken here can never be part of a deadlock, and whoever commits second sees the first.
-CREATE TABLE shelf_stale (ids uuid[] NOT NULL);
+-- What statements of this transaction touched: listings, or everything of these merchants, producers or products; without ids,
+-- everything. Filled by statement triggers, emptied at commit: then all row locks are held already, so that the one lock taken
+-- here can never be part of a deadlock, and whoever commits second sees what the first one did.
+CREATE TABLE shelf_stale (
+  what text NOT NULL CHECK (what IN ('listing', 'merchant', 'producer', 'product', 'all')),
+  ids uuid[] NOT NULL
+);
 
 CREATE FUNCTION settle_stale_shelf() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -243,41 +247,52 @@ DECLARE
 BEGIN
   IF NOT EXISTS (SELECT FROM shelf_stale) THEN RETURN NULL; END IF;
   PERFORM pg_advisory_xact_lock(hashtext('shelf'));
-  WITH taken AS (DELETE FROM shelf_stale RETURNING ids)
-  SELECT array_agg(DISTINCT id) INTO stale FROM taken, unnest(ids) id;
+  WITH taken AS MATERIALIZED (SELECT DISTINCT t.what, i.id FROM shelf_stale t, unnest(t.ids) i (id)),
+    named AS (
+      SELECT id FROM taken WHERE what = 'listing'
+      UNION SELECT l.id FROM taken t JOIN listing l ON l.merchant_id = t.id WHERE t.what = 'merchant'
+      UNION SELECT l.id FROM taken t JOIN listing l ON l.product_id = t.id WHERE t.what = 'product'
+      UNION SELECT l.id FROM taken t JOIN registered_product p ON p.producer_id = t.id JOIN listing l ON l.product_id = p.id
+        WHERE t.what = 'producer'
+      UNION SELECT l.id FROM listing l WHERE EXISTS (SELECT FROM shelf_stale WHERE what = 'all')
+    )
+  SELECT array_agg(n.id) INTO stale FROM named n JOIN listing l ON l.id = n.id
+  WHERE l.is_open OR EXISTS (SELECT FROM shelf_entry e WHERE e.listing_id = l.id);
+  DELETE FROM shelf_stale;
   PERFORM refresh_shelf_entries(stale);
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER shelf_stale_settled AFTER INSERT ON shelf_stale DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION settle_stale_shelf();
 
-CREATE FUNCTION mark_stale(ids uuid[]) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO shelf_stale SELECT ids WHERE cardinality(ids) > 0
+CREATE FUNCTION mark_stale(what text, ids uuid[]) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO shelf_stale SELECT what, ids WHERE what = 'all' OR cardinality(ids) > 0
 $$;
 
 CREATE FUNCTION stale_by_listing() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM mark_stale(ARRAY(
+  PERFORM mark_stale('listing', ARRAY(
     SELECT n.id FROM after_rows n JOIN before_rows o ON o.id = n.id
     WHERE (o.is_open OR n.is_open)
       AND (o.is_open, o.approved_revision_id, o.first_approved_at, o.merchant_id, o.product_id)
         IS DISTINCT FROM (n.is_open, n.approved_revision_id, n.first_approved_at, n.merchant_id, n.product_id)));
   RETURN NULL;
 END $$;
-CREATE FUNCTION stale_by_new_listing() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM mark_stale(ARRAY(SELECT id FROM after_rows WHERE is_open));
-  RETURN NULL;
-END $$;
 CREATE TRIGGER listing_on_shelf_changed AFTER UPDATE ON listing
   REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows FOR EACH STATEMENT EXECUTE FUNCTION stale_by_listing();
+CREATE FUNCTION stale_by_new_listing() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM mark_stale('listing', ARRAY(
+    SELECT id FROM after_rows WHERE is_open));
+  RETURN NULL;
+END $$;
 CREATE TRIGGER listing_on_shelf_added AFTER INSERT ON listing
   REFERENCING NEW TABLE AS after_rows FOR EACH STATEMENT EXECUTE FUNCTION stale_by_new_listing();
 
 CREATE FUNCTION stale_by_merchant() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM mark_stale(ARRAY(
-    SELECT l.id FROM after_rows n JOIN before_rows o ON o.id = n.id JOIN listing l ON l.merchant_id = n.id AND l.is_open
+  PERFORM mark_stale('merchant', ARRAY(
+    SELECT n.id FROM after_rows n JOIN before_rows o ON o.id = n.id
     WHERE (o.is_active, o.name, o.legal_form, o.producer_id) IS DISTINCT FROM (n.is_active, n.name, n.legal_form, n.producer_id)));
   RETURN NULL;
 END $$;
@@ -286,9 +301,8 @@ CREATE TRIGGER merchant_on_shelf_changed AFTER UPDATE ON merchant
 
 CREATE FUNCTION stale_by_producer() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM mark_stale(ARRAY(
-    SELECT l.id FROM after_rows n JOIN before_rows o ON o.id = n.id
-    JOIN registered_product p ON p.producer_id = n.id JOIN listing l ON l.product_id = p.id AND l.is_open
+  PERFORM mark_stale('producer', ARRAY(
+    SELECT n.id FROM after_rows n JOIN before_rows o ON o.id = n.id
     WHERE (o.name, o.ward_code, o.address) IS DISTINCT FROM (n.name, n.ward_code, n.address)));
   RETURN NULL;
 END $$;
@@ -297,8 +311,8 @@ CREATE TRIGGER producer_on_shelf_changed AFTER UPDATE ON producer
 
 CREATE FUNCTION stale_by_product() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM mark_stale(ARRAY(
-    SELECT l.id FROM after_rows n JOIN before_rows o ON o.id = n.id JOIN listing l ON l.product_id = n.id AND l.is_open
+  PERFORM mark_stale('product', ARRAY(
+    SELECT n.id FROM after_rows n JOIN before_rows o ON o.id = n.id
     WHERE (o.name, o.set_number, o.ward_code, o.address, o.producer_id)
       IS DISTINCT FROM (n.name, n.set_number, n.ward_code, n.address, n.producer_id)));
   RETURN NULL;
@@ -308,21 +322,26 @@ CREATE TRIGGER registered_product_on_shelf_changed AFTER UPDATE ON registered_pr
 
 CREATE FUNCTION stale_by_certificate() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM mark_stale(ARRAY(
-    SELECT DISTINCT l.id FROM after_rows n JOIN listing l ON l.product_id = n.product_id AND l.is_open));
+  PERFORM mark_stale('product', ARRAY(
+    SELECT DISTINCT product_id FROM after_rows));
   RETURN NULL;
 END $$;
 CREATE TRIGGER certificate_on_shelf_added AFTER INSERT ON certificate
   REFERENCING NEW TABLE AS after_rows FOR EACH STATEMENT EXECUTE FUNCTION stale_by_certificate();
+CREATE FUNCTION stale_by_changed_certificate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM mark_stale('product', ARRAY(
+    SELECT product_id FROM before_rows UNION SELECT product_id FROM after_rows));
+  RETURN NULL;
+END $$;
 CREATE TRIGGER certificate_on_shelf_changed AFTER UPDATE ON certificate
-  REFERENCING NEW TABLE AS after_rows FOR EACH STATEMENT EXECUTE FUNCTION stale_by_certificate();
+  REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows FOR EACH STATEMENT EXECUTE FUNCTION stale_by_changed_certificate();
 
 -- Of extensions and revocations.
 CREATE FUNCTION stale_by_certificate_fact() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM mark_stale(ARRAY(
-    SELECT DISTINCT l.id FROM after_rows n JOIN certificate c ON c.id = n.certificate_id
-    JOIN listing l ON l.product_id = c.product_id AND l.is_open));
+  PERFORM mark_stale('product', ARRAY(
+    SELECT DISTINCT c.product_id FROM after_rows n JOIN certificate c ON c.id = n.certificate_id));
   RETURN NULL;
 END $$;
 CREATE TRIGGER certificate_extension_on_shelf_added AFTER INSERT ON certificate_extension
@@ -333,8 +352,8 @@ CREATE TRIGGER certificate_revocation_on_shelf_added AFTER INSERT ON certificate
 -- Of authorisations and proofs.
 CREATE FUNCTION stale_by_merchant_fact() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM mark_stale(ARRAY(
-    SELECT l.id FROM listing l WHERE l.merchant_id IN (SELECT merchant_id FROM after_rows) AND l.is_open));
+  PERFORM mark_stale('merchant', ARRAY(
+    SELECT DISTINCT merchant_id FROM after_rows));
   RETURN NULL;
 END $$;
 CREATE TRIGGER authorisation_on_shelf_added AFTER INSERT ON authorisation
@@ -346,9 +365,8 @@ CREATE TRIGGER proof_on_shelf_changed AFTER UPDATE ON proof
 
 CREATE FUNCTION stale_by_proof_review() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM mark_stale(ARRAY(
-    SELECT l.id FROM listing l
-    WHERE l.merchant_id IN (SELECT p.merchant_id FROM after_rows n JOIN proof p ON p.id = n.proof_id) AND l.is_open));
+  PERFORM mark_stale('merchant', ARRAY(
+    SELECT DISTINCT p.merchant_id FROM after_rows n JOIN proof p ON p.id = n.proof_id));
   RETURN NULL;
 END $$;
 CREATE TRIGGER proof_review_on_shelf_added AFTER INSERT ON proof_review
@@ -357,7 +375,7 @@ CREATE TRIGGER proof_review_on_shelf_added AFTER INSERT ON proof_review
 -- Reference data changes by migration only; then everything is looked at again.
 CREATE FUNCTION stale_by_reference() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM mark_stale(ARRAY(SELECT id FROM listing WHERE is_open));
+  PERFORM mark_stale('all', '{}');
   RETURN NULL;
 END $$;
 CREATE TRIGGER ocop_set_on_shelf_changed AFTER UPDATE ON ocop_set FOR EACH STATEMENT EXECUTE FUNCTION stale_by_reference();
