@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { BackLink } from '@/components/catalog/editor/back-link'
+import { BackLink } from '@/components/ui/back-link'
 import { ProblemSheet } from '@/components/problems/problem-sheet'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
