@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/translator'
 import { byFormerDistrict } from '@/lib/places/rules'
 import type { DistrictWards, PublicWard } from '@/lib/places/types'
 import { DistrictMap } from './district-map'
+import './places.css'
 
 /** All wards under the former districts people look them up by. */
 export function WardIndex({ locale, wards }: { locale: Locale; wards: PublicWard[] }) {
@@ -36,26 +37,31 @@ function District({ locale, district: { slug, kind, name, wards } }: { locale: L
       <h3 id={slug} className="scroll-mt-4 border-b border-line pb-1 text-lg target:text-son">
         {t(`wards.district.${kind}`, { name })}
       </h3>
-      <ul>
-        {wards.map((ward) => (
-          <li key={ward.code}>
-            <WardLink locale={locale} ward={ward} />
-          </li>
-        ))}
-      </ul>
+      <WardList locale={locale} wards={wards} />
     </section>
   )
 }
 
-/** A ward in a list, with how much comes from it. */
-export function WardLink({ locale, ward }: { locale: Locale; ward: PublicWard }) {
+/** Wards, each with how much comes from it. */
+export function WardList({
+  locale,
+  wards,
+  className = '',
+}: {
+  locale: Locale
+  wards: PublicWard[]
+  className?: string
+}) {
   return (
-    <a
-      href={pathIn(locale, `/wards/${ward.slug}`)}
-      className={`flex min-h-11 items-center justify-between gap-3 underline-offset-4 hover:underline sm:min-h-9 ${ward.listed > 0 ? '' : 'text-muted'}`}
-    >
-      {inLocale(locale, ward.name.vi, ward.name.en)}
-      <span className="text-sm text-muted tabular-nums">{ward.listed}</span>
-    </a>
+    <ul className={`ward-list ${className}`.trim()}>
+      {wards.map(({ code, slug, name, listed }) => (
+        <li key={code}>
+          <a href={pathIn(locale, `/wards/${slug}`)} className={listed > 0 ? 'has' : undefined}>
+            {inLocale(locale, name.vi, name.en)}
+          </a>
+          {listed}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -7,7 +7,7 @@ import { formerDistrict } from '@/lib/places/rules'
 import { MakerList } from './maker-list'
 import { PlaceListings } from './place-listings'
 import { VillageLinks } from './village-links'
-import { WardLink } from './ward-index'
+import { WardList } from './ward-index'
 
 /** A ward as shoppers see it: what comes from it, who makes it, its craft villages, and what lies next to it. */
 export function WardView({ locale, page, publicUrl }: { locale: Locale; page: WardPage; publicUrl: string }) {
@@ -34,13 +34,7 @@ export function WardView({ locale, page, publicUrl }: { locale: Locale; page: Wa
       <MakerList locale={locale} shelf={page} />
       {nearby.length > 0 ? (
         <ShelfSection id="nearby" title={t('ward.nearby')}>
-          <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
-            {nearby.map((each) => (
-              <li key={each.code} className="border-b border-line">
-                <WardLink locale={locale} ward={each} />
-              </li>
-            ))}
-          </ul>
+          <WardList locale={locale} wards={nearby} className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4" />
         </ShelfSection>
       ) : null}
     </>
