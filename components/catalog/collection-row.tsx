@@ -2,7 +2,8 @@ import type { ShownCollection } from '@/lib/catalog/public-types'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { ListingCard } from './listing-card'
+import { ShelfCards } from './shelf-cards'
+import { shelfRow } from './shelf-row'
 import { ShelfSection } from './shelf-section'
 
 /** A dated shelf that is leafed through sideways. */
@@ -23,17 +24,12 @@ export function CollectionRow({ locale, collection }: { locale: Locale; collecti
         </>
       }
     >
-      <ul className="-mx-4 flex snap-x snap-proximity scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 sm:gap-5 lg:mx-0 lg:scroll-px-0 lg:gap-6 lg:px-0">
-        {cards.map((card) => (
-          <ListingCard
-            key={card.slug}
-            locale={locale}
-            card={card}
-            sizes="(min-width: 560px) 240px, 43vw"
-            className="w-[43vw] max-w-60 shrink-0 snap-start"
-          />
-        ))}
-      </ul>
+      <ShelfCards
+        rows={cards.map((card) => shelfRow(locale, card))}
+        sizes="(min-width: 560px) 240px, 43vw"
+        className="-mx-4 flex snap-x snap-proximity scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 sm:gap-5 lg:mx-0 lg:scroll-px-0 lg:gap-6 lg:px-0"
+        cardClass="w-[43vw] max-w-60 shrink-0 snap-start"
+      />
     </ShelfSection>
   )
 }

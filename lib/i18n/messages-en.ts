@@ -1,4 +1,5 @@
 import account from './messages/en/account.json'
+import browse from './messages/en/browse.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
 import layout from './messages/en/layout.json'
@@ -12,7 +13,6 @@ import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
-import search from './messages/en/search.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
@@ -21,7 +21,7 @@ import workbooks from './messages/en/workbooks.json'
 export const en = {
   layout: layout,
   shop: shop,
-  search: search,
+  browse: browse,
   listing: listing,
   progress: progress,
   'sign-in': signIn,

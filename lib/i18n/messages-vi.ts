@@ -1,4 +1,5 @@
 import account from './messages/vi/account.json'
+import browse from './messages/vi/browse.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
 import layout from './messages/vi/layout.json'
@@ -12,7 +13,6 @@ import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
-import search from './messages/vi/search.json'
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
@@ -21,7 +21,7 @@ import workbooks from './messages/vi/workbooks.json'
 export const vi = {
   layout: layout,
   shop: shop,
-  search: search,
+  browse: browse,
   listing: listing,
   progress: progress,
   'sign-in': signIn,

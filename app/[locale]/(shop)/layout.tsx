@@ -72,7 +72,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
         >
           {t('skip')}
         </a>
-        <DemoBanner locale={locale} />
+        {hasDemo ? <DemoBanner locale={locale} /> : null}
         <ShopHeader locale={locale} groups={groups} />
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 outline-none">
           <ShopErrorWords words={errorWords}>{children}</ShopErrorWords>
