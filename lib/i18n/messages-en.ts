@@ -13,6 +13,7 @@ import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
+import searchChoices from './messages/en/search-choices.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
@@ -22,6 +23,7 @@ export const en = {
   layout: layout,
   shop: shop,
   browse: browse,
+  'search-choices': searchChoices,
   listing: listing,
   progress: progress,
   'sign-in': signIn,

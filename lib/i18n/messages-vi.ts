@@ -13,6 +13,7 @@ import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
+import searchChoices from './messages/vi/search-choices.json'
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
@@ -22,6 +23,7 @@ export const vi = {
   layout: layout,
   shop: shop,
   browse: browse,
+  'search-choices': searchChoices,
   listing: listing,
   progress: progress,
   'sign-in': signIn,

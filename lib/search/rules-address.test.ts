@@ -28,7 +28,7 @@ const key = fc.constantFrom(
 )
 const address = fc
   .array(fc.tuple(key, value), { maxLength: 14 })
-  .map((pairs) => new URLSearchParams(pairs.map(([k, v]) => [k, v.toWellFormed()])))
+  .map((pairs) => new URLSearchParams(pairs.map(([k, v]) => [k, v])))
 
 describe('the address of a browse page', () => {
   it('comes back as it was written', () => {
@@ -92,7 +92,7 @@ describe('the address of a browse page', () => {
   })
   it('takes as a cursor only what it could have given', () => {
     expect(read('after=abc_-1').after).toBe('abc_-1')
-    expect(read(`after=${'a'.repeat(201)}`).after).toBeNull()
+    expect(read(`after=${'a'.repeat(801)}`).after).toBeNull()
     expect(read('after=a%00b').after).toBeNull()
   })
   it('can carry every single filter', () => {

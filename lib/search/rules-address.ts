@@ -11,7 +11,7 @@ const SETS = 26
 const GROUP = /^(?:I|II|III|IV|V|VI)$/
 const SUBGROUP = /^(?:I\.[1-6]|II\.[12]|III\.[1-3]|IV\.[12]|V\.[1-3]|VI\.1)$/
 const WARD = /^\d{5}$/
-const CURSOR = /^[\w-]{1,200}$/
+const CURSOR = /^[\w-]{1,800}$/
 
 /** Every listing, newest first. */
 export const everything: BrowseState = {

@@ -1,0 +1,72 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { guessQueries } from '../rules-correction'
+import { type Phrases, phrasesIn } from '../rules-phrases'
+import { planQuery, type QueryPlan } from '../rules-plan'
+import { matchOf } from '../rules-tsquery'
+import { type Word, wordsOf } from '../rules-words'
+import { readVocabulary } from './vocabulary'
+
+/** Hits beyond these make a guess no likelier. */
+const ENOUGH_HITS = 50
+
+export type Correction = { plan: QueryPlan; query: string }
+
+/** What was probably meant by words that find nothing, of the likeliest guesses one that finds something; null for none. */
+export async function correctQuery(typed: readonly Word[], phrases: Phrases): Promise<Correction | null> {
+  const { entries, written } = await readVocabulary(phrases)
+  const guesses = guessQueries(
+    typed.map(({ folded }) => folded),
+    entries,
+  )
+    .map((guess) => ({ ...guess, plan: planQuery(wordsOf(guess.words.join(' ')), phrases) }))
+    .filter(({ plan }) => plan.length > 0)
+  if (guesses.length === 0) return null
+  const hits = await countHits(guesses.map(({ plan }) => plan))
+  const [best] = guesses
+    .map((guess, i) => ({ ...guess, hits: hits[i] ?? 0 }))
+    .filter((guess) => guess.hits > 0)
+    .map((guess) => ({ ...guess, cost: guess.cost - 0.1 * Math.log2(guess.hits) }))
+    .sort((a, b) => a.cost - b.cost)
+  if (!best) return null
+  return { plan: best.plan, query: await inWriting(best.words, best.plan, typed, phrases, written) }
+}
+
+async function countHits(plans: readonly QueryPlan[]): Promise<number[]> {
+  const rows = await db.$queryRaw<{ n: number }[]>`
+    SELECT (SELECT count(*) FROM (
+      SELECT FROM shelf_entry e WHERE e.terms @@ g.query::tsquery AND e.shown_through >= local_day(now())
+      LIMIT ${ENOUGH_HITS}) hit)::int AS n
+    FROM unnest(${plans.map(matchOf)}::text[]) WITH ORDINALITY g (query, place) ORDER BY g.place`
+  return rows.map(({ n }) => n)
+}
+
+/**
+ * The words with the accents they mean: as typed where they were typed so, as in the name of a place, as in the names
+ * of what they find, else as they are mostly written.
+ */
+async function inWriting(
+  words: readonly string[],
+  plan: QueryPlan,
+  typed: readonly Word[],
+  phrases: Phrases,
+  written: ReadonlyMap<string, string>,
+): Promise<string> {
+  const names = await db.$queryRaw<{ name: string }[]>`
+    WITH hit AS MATERIALIZED (
+      SELECT e.name, e.first_approved_at FROM shelf_entry e
+      WHERE e.terms @@ ${matchOf(plan)}::tsquery AND e.shown_through >= local_day(now()) LIMIT ${ENOUGH_HITS})
+    SELECT name FROM hit ORDER BY first_approved_at DESC LIMIT 5`
+  const inNames = new Map(
+    names.toReversed().flatMap(({ name }) => wordsOf(name).map((word) => [word.folded, word.exact])),
+  )
+  const places = new Map<number, string>()
+  for (const { from, exact } of phrasesIn(wordsOf(words.join(' ')), phrases))
+    for (const [i, word] of exact.split(' ').entries()) places.set(from + i, word)
+  return words
+    .map((word, i) => {
+      const asTyped = typed.find(({ folded, exact }) => folded === word && exact !== folded)
+      return asTyped?.exact ?? inNames.get(word) ?? places.get(i) ?? written.get(word) ?? word
+    })
+    .join(' ')
+}
