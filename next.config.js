@@ -67,6 +67,14 @@ const config = {
     return [
       { source: '/vi', destination: '/', permanent: true },
       { source: '/vi/:path*', destination: '/:path*', permanent: true },
+      ...['', '/en'].flatMap((prefix) => [
+        { source: `${prefix}/search`, destination: `${prefix}/browse`, permanent: true },
+        {
+          source: `${prefix}/groups/:group/:set/:page(\\d+)`,
+          destination: `${prefix}/groups/:group/:set`,
+          permanent: true,
+        },
+      ]),
     ]
   },
   async rewrites() {

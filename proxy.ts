@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { DESK_AGENT, DESK_PATH_HEADER } from '@/lib/auth/desk-path'
 import { environment } from '@/lib/config/environment'
+import { browseRoute } from '@/lib/search/kept-pages'
+import { makeSightings } from '@/lib/search/sightings'
 
 /** A strict policy: only scripts that carry this request's nonce, and what they load, may run. */
 const policy = (nonce: string, isDevelopment: boolean) =>
@@ -20,11 +22,23 @@ const policy = (nonce: string, isDevelopment: boolean) =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+const browseAddress = /^\/(?:en\/)?browse(?:\/|$)/
+const seenBefore = makeSightings()
+
+/** Sends what was asked for before to a page that is kept (docs/decisions/060). */
+function browse({ nextUrl, url }: NextRequest) {
+  const route = browseRoute(nextUrl.pathname, nextUrl.searchParams, seenBefore)
+  if (route.kind === 'kept') return NextResponse.rewrite(new URL(route.path, url))
+  return route.kind === 'moved' ? NextResponse.redirect(new URL(route.address, url), 308) : NextResponse.next()
+}
+
 /**
- * Runs before the desk, and before the form for reports: gives each page its policy with a fresh nonce, tells it the address that was asked for,
- * and drops a client address that nobody vouches for. It guards nothing; lib/auth/guards.ts does.
+ * Runs before the desk, to give each page its policy with a fresh nonce, tell it the address that was asked for and
+ * drop a client address that nobody vouches for; before the form for reports; and before the browse page. It guards
+ * nothing; lib/auth/guards.ts does.
  */
 export function proxy(request: NextRequest) {
+  if (browseAddress.test(request.nextUrl.pathname)) return browse(request)
   // Any first segment would pass for a language: only the two that exist lead to the desk, and only spelt so.
   const isReport = reportAddress.test(request.nextUrl.pathname)
   if (!isReport && !deskAddress.test(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 })
@@ -57,6 +71,8 @@ const isDevelopment = () => process.env.NODE_ENV === 'development'
 export const config = {
   // Written out one by one: Next reads them without running this file.
   matcher: [
+    '/browse/:path*',
+    '/en/browse/:path*',
     '/admin/:path*',
     '/merchant/:path*',
     '/account/:path*',

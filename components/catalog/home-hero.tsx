@@ -46,7 +46,7 @@ function Suggestions({ locale }: { locale: Locale }) {
       {(['a', 'b', 'c', 'd'] as const).map((key) => (
         <a
           key={key}
-          href={`${pathIn(locale, '/search')}?q=${encodeURIComponent(t(`hero.examples.${key}`))}`}
+          href={`${pathIn(locale, '/browse')}?q=${encodeURIComponent(t(`hero.examples.${key}`))}`}
           className="inline-flex min-h-11 items-center text-lam underline decoration-line underline-offset-4 hover:decoration-current"
         >
           {t(`hero.examples.${key}`)}

@@ -6,18 +6,17 @@ import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { setPath } from './set-page'
 
-/** What search engines read about a page of a set; `found` is null for an address that leads nowhere. */
+/** What search engines read about the page of a set; `found` is null for an address that leads nowhere. */
 export async function setMetadata(
   locale: Locale,
   found: { group: GroupPage; set: PublicSet } | null,
-  page = 1,
 ): Promise<Metadata> {
   if (!found) return { title: translator(locale, 'layout')('missing.title') }
   const t = translator(locale, 'shop')
   const { group, set } = found
   const name = inLocale(locale, set.name.vi, set.name.en)
-  return shopMetadata(locale, setPath(group, set, page), {
-    title: page > 1 ? `${name} (${page})` : name,
+  return shopMetadata(locale, setPath(group, set), {
+    title: name,
     description: t('group.set-description', { name, count: set.listed }),
     picture: await findSharePicture(locale, 'groups', group.slug),
   })

@@ -41,8 +41,13 @@ export function ShopFooter({ locale, groups, hasDemo }: { locale: Locale; groups
                 </a>
               </li>
               <li>
-                <a href={pathIn(locale, '/search')} className={link}>
-                  {t('search.title')}
+                <a href={pathIn(locale, '/browse')} className={link}>
+                  {t('browse')}
+                </a>
+              </li>
+              <li>
+                <a href={pathIn(locale, '/ranking')} className={link}>
+                  {t('ranking')}
                 </a>
               </li>
               {(['villages', 'wards'] as const).map((places) => (

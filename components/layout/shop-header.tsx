@@ -76,10 +76,18 @@ function DesktopMenu({ locale, groups }: Props) {
 }
 
 function GroupLinks({ locale, groups }: Props) {
-  return groups.map(({ slug, name, listed }) => (
+  const links = groups.map(({ slug, name, listed }) => (
     <a key={slug} href={pathIn(locale, `/groups/${slug}`)} className={`${entry} justify-between gap-4 py-1.5`}>
       <span className="leading-snug">{inLocale(locale, name.vi, name.en)}</span>
       <span className="text-sm text-muted tabular-nums">{listed}</span>
     </a>
   ))
+  return (
+    <>
+      <a href={pathIn(locale, '/browse')} className={`${entry} py-1.5 font-semibold`}>
+        {translator(locale, 'layout')('browse')}
+      </a>
+      {links}
+    </>
+  )
 }

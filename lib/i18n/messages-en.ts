@@ -1,4 +1,5 @@
 import account from './messages/en/account.json'
+import browse from './messages/en/browse.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
@@ -19,7 +20,6 @@ import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
-import search from './messages/en/search.json'
 import searchChoices from './messages/en/search-choices.json'
 import sharing from './messages/en/sharing.json'
 
@@ -31,7 +31,7 @@ import workbooks from './messages/en/workbooks.json'
 export const en = {
   layout: layout,
   shop: shop,
-  search: search,
+  browse: browse,
   'search-choices': searchChoices,
   listing: listing,
   collections: collections,

@@ -1,4 +1,5 @@
 import account from './messages/vi/account.json'
+import browse from './messages/vi/browse.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
@@ -19,7 +20,6 @@ import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
-import search from './messages/vi/search.json'
 import searchChoices from './messages/vi/search-choices.json'
 import sharing from './messages/vi/sharing.json'
 
@@ -31,7 +31,7 @@ import workbooks from './messages/vi/workbooks.json'
 export const vi = {
   layout: layout,
   shop: shop,
-  search: search,
+  browse: browse,
   'search-choices': searchChoices,
   listing: listing,
   collections: collections,

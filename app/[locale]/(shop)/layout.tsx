@@ -80,7 +80,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
         >
           {t('skip')}
         </a>
-        <DemoBanner locale={locale} />
+        {hasDemo ? <DemoBanner locale={locale} /> : null}
         <KeptNotice locale={locale} />
         <PrintHead locale={locale} publicUrl={environment().publicUrl} />
         <ShopHeader locale={locale} groups={groups} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { BackLink } from '@/components/ui/back-link'
 import { ProblemSheet } from '@/components/problems/problem-sheet'
+import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { requireAdmin } from '@/lib/auth/guards'
