@@ -86,6 +86,12 @@ const config = {
           has: [{ type: 'header', key: 'next-router-prefetch' }],
           destination: '/api/no-prefetch',
         })),
+        // Next lets a cached query be called by its id, as it does an action; nobody outside has business with one.
+        {
+          source: '/:path*',
+          has: [{ type: 'header', key: 'next-action', value: '[89a-fA-F].*' }],
+          destination: '/api/no-prefetch',
+        },
         { source: '/', destination: '/vi' },
       ],
       // Whatever is neither a file nor an English, API or media address is Vietnamese.

@@ -26,6 +26,13 @@ test('somebody without the right sees no desk page, and nobody is sent to sign i
   }
 })
 
+test('a cached query cannot be called from outside', async ({ request }) => {
+  for (const path of ['/', '/en/search', '/sign-in', '/api/health']) {
+    const headers = { 'next-action': `c0${'0'.repeat(40)}` }
+    expect((await request.post(path, { headers, data: '[]' })).status(), path).toBe(405)
+  }
+})
+
 test('a wrong password keeps what was typed and says what to do', async ({ page }) => {
   await page.goto('/sign-in')
   await page.locator('[name=identifier]').fill('0987 654 321')

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { takeInPictures } from './picture-upload'
 import { MAX_UPLOADS_A_DAY } from './rules-content'
-import { completeDraft, testMerchant } from './test-own-listing'
+import { completeDraft, testMerchant, waitingListing } from './test-own-listing'
 import { admitUpload } from './upload-limit'
 
 const colours = ['#c02020', '#2040c0']
@@ -31,6 +32,18 @@ describe('taking in pictures', () => {
     expect(again.refused).toEqual([{ at: 1, fault: 'already-there' }])
     const contentHash = first.added[0]?.contentHash ?? ''
     expect(await db.picture.findUnique({ where: { contentHash } })).not.toBeNull()
+  })
+
+  it("does not read a body for another merchant's draft, for none, or for one that was sent", async () => {
+    const { listingId } = await completeDraft(await testMerchant())
+    const stranger = await testMerchant()
+    const sent = await waitingListing(stranger)
+    for (const id of [listingId, sent.listingId, randomUUID(), 'x', '']) {
+      const asked = await request(1)
+      const answer = await takeInPictures(stranger.actor, id, asked, 'one')
+      expect(answer).toEqual({ savedAt: null, added: [], refused: [{ at: 0, fault: 'unknown' }] })
+      expect(asked.bodyUsed).toBe(false)
+    }
   })
 
   it('takes so many of one account within a day, and says so before it reads a further body', async () => {

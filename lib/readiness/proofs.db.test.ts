@@ -67,6 +67,8 @@ describe('recording a proof that was seen', () => {
     expect((await findReadinessFile(admin, merchant.id, now))?.solutions[0]?.proofs[0]?.number).toBe(masked)
     const own = await findOwnReadiness(merchantForTest(randomUUID(), merchant.id), now)
     expect(own?.solutions[0]?.proofs[0]).toMatchObject({ number, submittedBy: null, decisions: [{ author: null }] })
+    const another = await findOwnReadiness(merchantForTest(randomUUID(), (await makeMerchant()).id), now)
+    expect(another?.solutions.flatMap(({ proofs }) => proofs)).toEqual([])
   })
 })
 

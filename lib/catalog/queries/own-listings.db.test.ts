@@ -112,8 +112,12 @@ describe('findOwnListing', () => {
     ])
   })
   it("does not know another merchant's listing", async () => {
-    const { listingId } = await completeDraft(await testMerchant())
+    const owner = await testMerchant()
+    const { listingId } = await completeDraft(owner)
     const stranger = await testMerchant()
+    expect(await listOwnListings(stranger.actor)).toEqual([])
+    expect((await findOwnHome(stranger.actor))?.listings).toEqual([])
+    expect((await listOwnProducts(stranger.actor)).map(({ id }) => id)).not.toContain(owner.productId)
     expect(await findOwnListing(stranger.actor, listingId)).toBeNull()
     expect(await findOwnListing(stranger.actor, randomUUID())).toBeNull()
   })
