@@ -4,6 +4,7 @@ export async function register() {
   const [
     { startJobs },
     { keepPagesOfToday },
+    { keepShelfSettled },
     { registryImportJob },
     { registryLookJob, registryDryRunJob },
     { drawAhead },
@@ -12,6 +13,7 @@ export async function register() {
   ] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
+    import('@/lib/jobs/shelf'),
     import('@/lib/registry/import-job'),
     import('@/lib/registry/import-steps'),
     import('@/lib/files/draw-ahead'),
@@ -19,6 +21,7 @@ export async function register() {
     import('@/lib/problems/erase-contacts'),
   ])
   void keepPagesOfToday()
+  void keepShelfSettled()
   void eraseContactsDaily()
   startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob]).catch((error: Error) =>
     console.error('jobs could not start:', error.message),
