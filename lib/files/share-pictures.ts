@@ -64,7 +64,9 @@ async function squares(pictures: Buffer[]) {
   const places = Array.from({ length: pictures.length > 0 ? across * across : 0 }, (_, i) => i)
   return Promise.all(
     places.map(async (i) => ({
-      input: await sharp(pictures[i % pictures.length]).resize(side, side, { fit: 'cover' }).toBuffer(),
+      input: await sharp(pictures[i % pictures.length])
+        .resize(side, side, { fit: 'cover' })
+        .toBuffer(),
       left: (i % across) * side,
       top: Math.floor(i / across) * side,
     })),
