@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
-import { sitemapIndex } from '@/components/layout/sitemap-xml'
 import { listSitemapRanges } from '@/lib/catalog/queries/sitemap'
 import { sitemapKinds } from '@/lib/catalog/sitemap-rules'
+import { sitemapIndex } from '@/lib/catalog/sitemap-xml'
 import { environment } from '@/lib/config/environment'
 
 /** The list of all sitemaps; robots.txt leads here. */

@@ -6,10 +6,10 @@ import { turns } from '@/lib/files/turns'
 import { shareFonts } from './share-fonts'
 
 /** What messengers show beside a link, in pixels. */
-export const SHARE_WIDTH = 1200
+const SHARE_WIDTH = 1200
 export const SHARE_HEIGHT = 630
 /** The square on the left; the words have the rest. */
-export const PICTURE_SIDE = SHARE_HEIGHT
+const PICTURE_SIDE = SHARE_HEIGHT
 
 // A drawing lives in the slot its name falls into and gives way to the next one there: the cache never grows.
 const SLOTS = 2048

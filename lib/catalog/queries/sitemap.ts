@@ -7,9 +7,9 @@ import { ROWS_PER_PART, rangesBetween, type SitemapKind, type SitemapRange } fro
 /** An address of the shop without language, and when what it shows last changed; null where nobody knows. */
 export type SitemapEntry = { path: string; changedAt: Date | null }
 
-const tables: Record<SitemapKind, Prisma.Sql> = {
-  listings: Prisma.sql`listing WHERE approved_revision_id IS NOT NULL`,
-  merchants: Prisma.sql`merchant WHERE is_active`,
+const ids: Record<SitemapKind, Prisma.Sql> = {
+  listings: Prisma.sql`SELECT listing_id AS id FROM shelf_entry`,
+  merchants: Prisma.sql`SELECT id FROM merchant WHERE is_active`,
 }
 
 /** The stretches that the parts of one kind cover; counted at most once an hour. */
@@ -22,7 +22,7 @@ export async function listSitemapRanges(kind: SitemapKind): Promise<SitemapRange
 /** The same, counted now, with parts of any size. */
 export async function sitemapRanges(kind: SitemapKind, rowsPerPart: number): Promise<SitemapRange[]> {
   const ends = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM ${tables[kind]}) numbered
+    SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM (${ids[kind]}) each) numbered
     WHERE place % ${rowsPerPart} = 0 ORDER BY id`
   return rangesBetween(ends.map(({ id }) => id))
 }
@@ -54,10 +54,11 @@ const between = (id: Prisma.Sql, after: string | null, through: string) =>
 const publicListings = (after: string | null, through: string) => db.$queryRaw<Row[]>`
   SELECT l.id, l.slug, greatest(
     (SELECT max(t.recorded_at) FROM listing_state t WHERE t.listing_id = l.id),
-    (SELECT max(v.recorded_at) FROM certificate_version v WHERE v.certificate_id = l.certificate_id),
+    (SELECT max(v.recorded_at) FROM certificate_version v WHERE v.product_id = l.product_id),
     (SELECT max(s.recorded_at) FROM merchant_standing s WHERE s.merchant_id = l.merchant_id)) AS "changedAt"
-  FROM public_listing l
-  WHERE ${between(Prisma.sql`l.id`, after, through)} ORDER BY l.id LIMIT ${AT_ONCE}`
+  FROM shelf_entry e JOIN listing l ON l.id = e.listing_id
+  WHERE e.shown_through >= local_day(now()) AND ${between(Prisma.sql`e.listing_id`, after, through)}
+  ORDER BY e.listing_id LIMIT ${AT_ONCE}`
 
 const publicMerchants = (after: string | null, through: string) => db.$queryRaw<Row[]>`
   SELECT m.id, m.slug, greatest(

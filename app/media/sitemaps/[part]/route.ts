@@ -1,7 +1,7 @@
-import { sitemapBegin, sitemapEnd, sitemapUrls } from '@/components/layout/sitemap-xml'
 import { listSitemapRanges, type SitemapEntry, sitemapEntries } from '@/lib/catalog/queries/sitemap'
 import { listSitemapPages } from '@/lib/catalog/queries/sitemap-pages'
 import { partOf } from '@/lib/catalog/sitemap-rules'
+import { sitemapBegin, sitemapEnd, sitemapUrls } from '@/lib/catalog/sitemap-xml'
 import { environment } from '@/lib/config/environment'
 
 /** The pieces of a part; null when there is no such part. */

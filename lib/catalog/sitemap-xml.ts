@@ -1,6 +1,6 @@
-import type { SitemapEntry } from '@/lib/catalog/queries/sitemap'
 import { defaultLocale, locales } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
+import type { SitemapEntry } from './queries/sitemap'
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
