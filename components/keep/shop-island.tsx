@@ -4,7 +4,6 @@ import { useEffect } from 'react'
 import { registerWorker } from '@/components/offline/register-worker'
 import { startKeeping } from './keep-buttons'
 import type { KeepWords } from './kept-lists'
-import './keep.css'
 
 let isStarted = false
 

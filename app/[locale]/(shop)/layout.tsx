@@ -15,7 +15,7 @@ import { isLocale, localeOf, locales } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import '../../globals.css'
-import '@/components/layout/print.css'
+import '@/components/layout/shop.css'
 
 // A first visit waits for the whole page, which is then kept: nothing streams, nothing needs JavaScript.
 export const instant = false
@@ -76,7 +76,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
       <body className="group/page flex flex-col">
         <a
           href="#content"
-          className="sr-only z-30 rounded-lg bg-sheet px-4 py-3 font-semibold focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+          className="sr-only z-30 rounded-lg bg-sheet font-semibold focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-4 focus:py-3"
         >
           {t('skip')}
         </a>
