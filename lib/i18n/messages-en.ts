@@ -15,6 +15,7 @@ import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
+import salesPoints from './messages/en/sales-points.json'
 import search from './messages/en/search.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
@@ -35,6 +36,7 @@ export const en = {
   'listing-details': listingDetails,
   'listing-page': listingPage,
   problems: problems,
+  'sales-points': salesPoints,
   reviews: reviews,
   merchants: merchants,
   registry: registry,

@@ -15,6 +15,7 @@ import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
+import salesPoints from './messages/vi/sales-points.json'
 import search from './messages/vi/search.json'
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
@@ -35,6 +36,7 @@ export const vi = {
   'listing-details': listingDetails,
   'listing-page': listingPage,
   problems: problems,
+  'sales-points': salesPoints,
   reviews: reviews,
   merchants: merchants,
   registry: registry,
