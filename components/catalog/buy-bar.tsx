@@ -1,7 +1,6 @@
 import { ShopIcon } from '@/components/layout/shop-icon'
 import { placeHref } from '@/lib/catalog/public-rules'
 import type { ListingDetail } from '@/lib/catalog/public-types'
-import { formatPhone } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { placeIcons } from './place-icons'
@@ -13,7 +12,7 @@ export function BuyBar({ locale, listing: { offer, set } }: { locale: Locale; li
   const place = offer?.places.find((one) => placeHref(one) !== null)
   const href = place && placeHref(place)
   if (!offer || !place || !href) return null
-  const { kind, value } = place
+  const { kind } = place
   return (
     <div className="no-print sticky bottom-0 z-10 -mx-4 mt-6 flex items-center gap-3 border-t border-line bg-sheet px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:hidden">
       <p className="min-w-0 flex-1 leading-tight [&>b]:font-semibold [&>i]:text-sm [&>i]:not-italic [&>i]:text-muted">
@@ -25,7 +24,7 @@ export function BuyBar({ locale, listing: { offer, set } }: { locale: Locale; li
         className="inline-flex min-h-11 max-w-[60%] items-center gap-2 rounded-lg bg-son px-4 py-2 font-semibold leading-tight text-on-son hover:brightness-110"
       >
         <ShopIcon name={placeIcons[kind]} />
-        {t(`buy.kinds.${kind}`, { phone: kind === 'PHONE' ? formatPhone(value) : '' })}
+        {kind === 'PHONE' ? t('buy.call') : t(`buy.kinds.${kind}`, { phone: '' })}
       </a>
     </div>
   )

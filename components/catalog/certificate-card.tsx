@@ -43,7 +43,7 @@ export function CertificateCard({
           <Badge tone={state === 'valid' ? 'good' : 'warn'}>{t(`certificate.state.${state}`)}</Badge>
         </div>
         <Stars locale={locale} stars={certificate.stars} className="mt-2 text-lg text-quy-ink" />
-        <dl className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-[10rem_1fr]">
+        <dl className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-[9rem_1fr]">
           {rows.map(([term, value]) =>
             value ? (
               <div key={term} className="sm:contents">

@@ -38,9 +38,9 @@ function booking(offer: PublicOffer | null) {
   return target ? { '@type': 'ReserveAction', target } : undefined
 }
 
-const ENOUGH = 300
+const ENOUGH = 200
 
-/** The first sentences of a story: whole ones, some three hundred characters. */
+/** The first sentences of a story: whole ones, some two hundred characters. */
 function beginningOf(story: string): string {
   if (story.length <= ENOUGH) return story
   const cut = story.slice(0, ENOUGH)
@@ -72,7 +72,6 @@ export function listingStructuredData(locale: Locale, listing: ListingDetail, pu
       '@type': 'Certification',
       name: `OCOP ${certificate.stars}★`,
       certificationIdentification: certificate.code ?? certificate.decisionNumber,
-      datePublished: certificate.issuedOn,
       validFrom: certificate.issuedOn,
       expires: certificate.validThrough,
     },

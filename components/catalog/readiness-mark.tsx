@@ -1,9 +1,9 @@
 import { ShopIcon } from '@/components/layout/shop-icon'
-import { cn } from '@/components/ui/class-names'
 import { formatDay, maskTaxCode } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { SolutionReadiness, SolutionState } from '@/lib/readiness/types'
+import './listing.css'
 
 const looks: Record<SolutionState, string> = {
   'in-use': 'fill-ngoc stroke-ngoc-ink',
@@ -61,7 +61,7 @@ export function ReadinessMark({
         <ShopIcon name="chevron" className="text-muted transition-transform duration-150 group-open/why:rotate-180" />
       </summary>
       <div className="border-t border-line px-4 pb-4">
-        <ul className="divide-y divide-line">
+        <ul className="solutions">
           {solutions.map((each) => (
             <SolutionRow key={each.solution} locale={locale} readiness={each} />
           ))}
@@ -76,17 +76,13 @@ function SolutionRow({ locale, readiness }: { locale: Locale; readiness: Solutio
   const t = translator(locale, 'listing')
   const { solution, state } = readiness
   return (
-    <li className="py-3">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="font-semibold">{t(`readiness.solutions.${solution}`)}</span>
-        <span className={cn('text-sm', state === 'in-use' ? 'font-semibold text-ngoc-ink' : 'text-muted')}>
-          {t(`readiness.states.${state}`)}
-        </span>
+    <li>
+      <p>
+        <b>{t(`readiness.solutions.${solution}`)}</b>{' '}
+        <span className={state === 'in-use' ? 'is-in-use' : undefined}>{t(`readiness.states.${state}`)}</span>
       </p>
       {reasons(locale, readiness).map((line) => (
-        <p key={line} className="mt-0.5 text-sm text-muted">
-          {line}
-        </p>
+        <p key={line}>{line}</p>
       ))}
     </li>
   )

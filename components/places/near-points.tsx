@@ -6,7 +6,7 @@ import { nearestPoints, type Spot } from '@/lib/places/sales-point-rules'
 import type { SalesPoint } from '@/lib/places/sales-point-types'
 import { SalesPointCard } from './sales-point-card'
 
-const SHOWN = 3
+const SHOWN = 2
 
 /** The OCOP points of sale nearest to where something is made; nothing while none is known. */
 export function NearPoints({ locale, points, spot }: { locale: Locale; points: SalesPoint[]; spot: Spot }) {
@@ -17,7 +17,7 @@ export function NearPoints({ locale, points, spot }: { locale: Locale; points: S
       <h2 id="points" className="text-lg sm:text-xl">
         {t('points.title')}
       </h2>
-      <ul className="mt-1 divide-y divide-line">
+      <ul className="points mt-1">
         {nearestPoints(points, spot, SHOWN).map((point) => (
           <SalesPointCard key={point.id} locale={locale} point={point} />
         ))}

@@ -32,7 +32,7 @@ export function SalesPointList({ locale, points }: { locale: Locale; points: Sal
             <h2 className="border-b border-line pb-1 text-lg" lang="vi">
               {district}
             </h2>
-            <ul className="divide-y divide-line">
+            <ul className="points">
               {found.map((point) => (
                 <SalesPointCard key={point.id} locale={locale} point={point} />
               ))}

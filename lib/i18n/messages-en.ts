@@ -20,6 +20,7 @@ import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
+import salesPoints from './messages/en/sales-points.json'
 import searchChoices from './messages/en/search-choices.json'
 import sharing from './messages/en/sharing.json'
 
@@ -46,6 +47,7 @@ export const en = {
   'listing-details': listingDetails,
   'listing-page': listingPage,
   problems: problems,
+  'sales-points': salesPoints,
   reviews: reviews,
   merchants: merchants,
   registry: registry,

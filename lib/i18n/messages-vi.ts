@@ -20,6 +20,7 @@ import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
+import salesPoints from './messages/vi/sales-points.json'
 import searchChoices from './messages/vi/search-choices.json'
 import sharing from './messages/vi/sharing.json'
 
@@ -46,6 +47,7 @@ export const vi = {
   'listing-details': listingDetails,
   'listing-page': listingPage,
   problems: problems,
+  'sales-points': salesPoints,
   reviews: reviews,
   merchants: merchants,
   registry: registry,

@@ -21,6 +21,9 @@ import { translator } from '@/lib/i18n/translator'
 import { listSalesPoints } from '@/lib/places/queries'
 import { findMerchantReadiness } from '@/lib/readiness/queries'
 
+// One row: the page weighs less than a shelf, and the group's page is a tap away.
+const RELATED = 4
+
 type Props = PageProps<'/[locale]/listings/[slug]'>
 
 export const generateStaticParams = () => [{ slug: '_' }]
@@ -80,8 +83,8 @@ export default async function Page({ params }: Props) {
       <PrintFoot locale={locale} url={`${publicUrl}${pathIn(locale, `/listings/${slug}`)}`} />
       <JsonLd data={listingStructuredData(locale, listing, publicUrl)} />
       {listing.related.length > 0 ? (
-        <ShelfSection id="related" title={translator(locale, 'listing')('related')}>
-          <ListingShelf locale={locale} cards={listing.related} shownOnPhone={4} />
+        <ShelfSection id="related" title={translator(locale, 'listing')('related')} className="related">
+          <ListingShelf locale={locale} cards={listing.related.slice(0, RELATED)} />
         </ShelfSection>
       ) : null}
     </>
