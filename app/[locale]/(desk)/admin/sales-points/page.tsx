@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { BackLink } from '@/components/catalog/editor/back-link'
+import { BackLink } from '@/components/ui/back-link'
 import { SalesPointDesk } from '@/components/places/sales-point-desk'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
