@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { BackLink } from '@/components/ui/back-link'
 import { SalesPointDesk } from '@/components/places/sales-point-desk'
+import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
