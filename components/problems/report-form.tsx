@@ -1,10 +1,13 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { unstable_rethrow } from 'next/navigation'
+import { useActionState, useEffect, useRef, useSyncExternalStore } from 'react'
 import { emptyForm, type FormAction } from '@/lib/forms/form-state'
 
+const never = () => () => {}
+
 type Words = Record<
-  'kind' | 'words' | 'wordsHint' | 'contact' | 'contactHint' | 'optional' | 'send' | 'sending',
+  'kind' | 'words' | 'wordsHint' | 'contact' | 'contactHint' | 'optional' | 'send' | 'sending' | 'failed',
   string
 >
 
@@ -24,7 +27,13 @@ export function ReportForm({
   words: Words
   limits: { words: number; contact: number }
 }) {
-  const [state, submit, isPending] = useActionState(action, emptyForm)
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  // Without scripts the form must name the server's own action; with them, a broken connection must cost no word.
+  const [state, submit, isPending] = useActionState(isLive ? orKept(action, words.failed) : action, emptyForm)
   const form = useRef<HTMLFormElement>(null)
   const { values, errors, message } = state
   useEffect(() => {
@@ -109,6 +118,22 @@ export function ReportForm({
     </form>
   )
 }
+
+/** The same, answering with what was typed when the server cannot be reached. */
+const orKept =
+  (action: FormAction, message: string): FormAction =>
+  async (previous, form) => {
+    try {
+      return await action(previous, form)
+    } catch (error) {
+      // Going on to the receipt is told by an error too.
+      unstable_rethrow(error)
+      const values = Object.fromEntries(
+        [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      )
+      return { attempt: previous.attempt + 1, ok: false, message, values }
+    }
+  }
 
 function Fault({ id, text }: { id: string; text: string | undefined }) {
   if (!text) return null

@@ -29,6 +29,7 @@ export function ReportSheet({ locale, listing: { slug, name } }: { locale: Local
           optional: t('optional'),
           send: t('send'),
           sending: t('sending'),
+          failed: t('failed'),
         }}
       />
     </div>

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { type Page, test as plain } from '@playwright/test'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
 
 const craft = '/groups/thu-cong-my-nghe/thu-cong-my-nghe-gia-dung-trang-tri'
@@ -68,6 +68,18 @@ test('only administrators read reports', async ({ page }) => {
   await signInAs(page, 'merchant')
   expect((await page.request.get('/admin/problems')).status()).toBe(403)
   expect((await page.request.get('/admin/problems/3f2a1b4c-5d6e-4f70-8a9b-0c1d2e3f4a5b')).status()).toBe(403)
+})
+
+// Not the watchful test: a broken connection is an error in the browser's console.
+plain('a broken connection costs no word', async ({ page }) => {
+  await openForm(page)
+  await page.getByLabel('Giá không đúng').check()
+  await page.getByLabel('Kể rõ hơn').fill(words)
+  await page.route('**/report', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click()
+  await expect(page.getByRole('alert')).toContainText('Những gì bạn viết vẫn còn')
+  await expect(page.getByLabel('Kể rõ hơn')).toHaveValue(words)
+  await expect(page.getByLabel('Giá không đúng')).toBeChecked()
 })
 
 test('a number that is mistyped is told apart from one that exists', async ({ page }) => {
