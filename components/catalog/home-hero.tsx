@@ -77,6 +77,7 @@ function Mosaic({ locale, cards }: { locale: Locale; cards: ListingCard[] }) {
                   name={name}
                   sizes="(min-width: 1024px) 220px, 23vw"
                   isFirst
+                  largest={480}
                 />
               </a>
             </li>

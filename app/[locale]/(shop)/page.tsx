@@ -3,6 +3,7 @@ import { CoverageStrip } from '@/components/catalog/coverage-strip'
 import { GroupShelf } from '@/components/catalog/group-shelf'
 import { HomeChecks } from '@/components/catalog/home-checks'
 import { HomeHero } from '@/components/catalog/home-hero'
+import { HomePlaces } from '@/components/catalog/home-places'
 import { Rail } from '@/components/catalog/rail'
 import { ShelfSection } from '@/components/catalog/shelf-section'
 import { SeasonShelves } from '@/components/collections/season-shelves'
@@ -49,6 +50,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         const cards = shelves[group.code] ?? []
         return cards.length > 0 ? <GroupShelf key={group.slug} locale={locale} group={group} cards={cards} /> : null
       })}
+      <HomePlaces locale={locale} />
       {certified.length > 0 ? (
         <ShelfSection id="certified" title={t('certified.title')} intro={t('certified.intro')}>
           <Rail locale={locale} cards={certified} />
