@@ -29,8 +29,15 @@ export async function AccountSheet({ locale }: { locale: Locale }) {
           <dd className="break-all">{account.email ?? t('none')}</dd>
         </dl>
         <p className="mt-3 text-sm text-muted">{t('sign-in-note')}</p>
-        <h2 className="mb-3 mt-8 text-xl">{t('merchants-title')}</h2>
-        {account.isAdmin ? <p className="mb-2">{t('is-admin')}</p> : null}
+        {account.isAdmin ? (
+          <>
+            <h2 className="mb-3 mt-8 text-xl">{t('role-title')}</h2>
+            <p>{t('is-admin')}</p>
+          </>
+        ) : null}
+        {account.memberships.length > 0 || !account.isAdmin ? (
+          <h2 className="mb-3 mt-8 text-xl">{t('merchants-title')}</h2>
+        ) : null}
         {account.memberships.length === 0 && !account.isAdmin ? (
           <p className="text-muted">{t('merchants-none')}</p>
         ) : null}

@@ -1,6 +1,5 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { textFor, translator } from '@/lib/i18n/translator'
@@ -62,9 +61,7 @@ export function ImportFace({ locale, view }: { locale: Locale; view: ImportView 
           <ConfirmImport
             id={view.id}
             locale={locale}
-            label={t(view.state === 'failed' ? 'confirm.again' : 'confirm.button', {
-              count: formatNumber(takes, locale),
-            })}
+            label={t(view.state === 'failed' ? 'confirm.again' : 'confirm.button', { count: takes })}
             busyLabel={t('confirm.busy')}
           />
         ) : null}

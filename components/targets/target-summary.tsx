@@ -43,7 +43,7 @@ export function TargetSummary({ locale, progress }: { locale: Locale; progress: 
         {readinessTargets.map((target) => {
           const tally = { reached: readiness.fullyDigital, total: readiness.participating }
           const met = isMet(tally, target)
-          const missed = t('summary.readiness-missed', { count: formatNumber(tally.total - tally.reached, locale) })
+          const missed = t('summary.readiness-missed', { count: tally.total - tally.reached })
           return (
             <TargetCard
               key={target.id}
