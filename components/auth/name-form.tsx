@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { changeNameAction } from '@/lib/auth/actions/password'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -19,8 +20,9 @@ export function NameForm({
   words: Record<'label' | 'hint' | 'submit' | 'busy', string>
 }) {
   const [state, action] = useActionState(changeNameAction, emptyForm)
+  const around = useFaultFocus(state)
   return (
-    <form action={action} className="flex flex-col gap-5">
+    <form ref={around} action={action} className="flex flex-col gap-5">
       {state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null}
       <input type="hidden" name="locale" value={locale} />
       <TextField

@@ -40,7 +40,7 @@ export function PasswordField({ name, label, hint, error, showLabel, hideLabel, 
             maxLength={1000}
             autoCapitalize="none"
             spellCheck={false}
-            className="min-h-11 w-full rounded-lg border border-line bg-sheet py-2 pl-3 pr-14 text-base text-ink aria-invalid:border-2 aria-invalid:border-son"
+            className="min-h-11 w-full rounded-lg border border-edge bg-sheet py-2 pl-3 pr-14 text-base text-ink aria-invalid:border-2 aria-invalid:border-son"
           />
           {hydrated ? (
             <button

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { changePasswordAction, setPasswordByLinkAction } from '@/lib/auth/actions/password'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -21,8 +22,9 @@ export function PasswordForm(props: Props) {
   const { locale, identifier, words, kind } = props
   const [state, action] = useActionState(kind === 'link' ? setPasswordByLinkAction : changePasswordAction, emptyForm)
   const eyes = { showLabel: words.show, hideLabel: words.hide }
+  const around = useFaultFocus(state)
   return (
-    <form action={action} className="flex flex-col gap-5">
+    <form ref={around} action={action} className="flex flex-col gap-5">
       {state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null}
       <input type="hidden" name="locale" value={locale} />
       {kind === 'link' ? <input type="hidden" name="token" value={props.token} /> : null}

@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { signInAction } from '@/lib/auth/actions/sign-in'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -27,9 +28,10 @@ export function SignInForm({
   notice: string | null
 }) {
   const [state, action] = useActionState(signInAction, emptyForm)
+  const around = useFaultFocus(state)
   const message = state.message ?? notice
   return (
-    <form action={action} className="flex flex-col gap-5">
+    <form ref={around} action={action} className="flex flex-col gap-5">
       {message ? <Notice kind="error">{message}</Notice> : null}
       <input type="hidden" name="locale" value={locale} />
       {next ? <input type="hidden" name="next" value={next} /> : null}

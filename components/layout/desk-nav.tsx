@@ -31,7 +31,7 @@ export function DeskNav({
   return (
     <nav
       aria-label={label}
-      className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] lg:sticky lg:inset-x-auto lg:bottom-auto lg:top-[4.25rem] lg:w-60 lg:shrink-0 lg:self-start lg:border-t-0 lg:bg-transparent lg:py-8"
+      className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] lg:sticky lg:inset-x-auto lg:bottom-auto lg:top-[4.25rem] lg:w-64 lg:shrink-0 lg:self-start lg:border-t-0 lg:bg-transparent lg:py-8"
     >
       <ul className="flex lg:flex-col lg:gap-1">
         {shown.map((link) => {

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from 'react'
 import { TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { decideStandingAction } from '@/lib/merchants/actions/standing'
@@ -33,8 +34,9 @@ export function DecisionPanel({
   busy: string
 }) {
   const [state, action] = useActionState(decideStandingAction, emptyForm)
+  const around = useFaultFocus<HTMLDivElement>(state)
   return (
-    <div className="space-y-4">
+    <div ref={around} className="space-y-4">
       {state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null}
       {decisions.map(({ kind, note, submit, fold, reason }) => {
         const mine = state.values?.kind === kind

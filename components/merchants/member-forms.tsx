@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm, type FormState } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { inviteMemberAction, reissueLinkAction, removeMemberAction } from '@/lib/merchants/actions/members'
@@ -34,10 +35,11 @@ function Answer({ state, words }: { state: FormState; words: MemberWords }) {
 export function InviteForm({ locale, merchantId, words }: Of) {
   const [state, action] = useActionState(inviteMemberAction, emptyForm)
   const typed = state.ok ? undefined : state.values
+  const around = useFaultFocus(state)
   return (
     <div className="space-y-4">
       <Answer state={state} words={words} />
-      <form action={action} className="space-y-4">
+      <form ref={around} action={action} className="space-y-4">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="merchantId" value={merchantId} />
         <TextField

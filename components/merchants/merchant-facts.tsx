@@ -37,7 +37,7 @@ export function MerchantFacts({ file, locale }: { file: MerchantFile; locale: Lo
   return (
     <Card>
       <h2 className="mb-4 text-xl">{t('facts.title')}</h2>
-      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[10rem_1fr]">
+      <dl className="grid gap-x-6 gap-y-2 max-sm:[&_dd]:-mt-2 sm:grid-cols-[10rem_1fr]">
         <dt className="text-muted sm:pt-2">{t('facts.tax-code')}</dt>
         <dd>
           {file.isTaxCodeMasked ? (
@@ -53,7 +53,7 @@ export function MerchantFacts({ file, locale }: { file: MerchantFile; locale: Lo
         </dd>
         {rows.map(([label, value]) => (
           <div key={label} className="contents">
-            <dt className="text-muted max-sm:mt-1">{label}</dt>
+            <dt className="text-muted">{label}</dt>
             <dd className="min-w-0">{value}</dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { dayOf } from '@/lib/format/days'
@@ -20,13 +20,8 @@ export function MerchantFileView({ file, locale, now }: { file: MerchantFile; lo
   const sellsForOthers = file.producer === null || file.authorisations.length > 0
   return (
     <>
-      <Link
-        href={pathIn(locale, '/admin/merchants')}
-        className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
-      >
-        ← {t('back')}
-      </Link>
-      <div className="mb-6 mt-1">
+      <BackLink href={pathIn(locale, '/admin/merchants')}>{t('back')}</BackLink>
+      <div className="mb-6">
         <h1 className="text-2xl sm:text-3xl">{file.name}</h1>
         <div className="mt-2 flex flex-wrap items-center gap-2">
           <StateBadge state={file.state} locale={locale} />

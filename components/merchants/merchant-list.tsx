@@ -25,12 +25,13 @@ export async function MerchantList({
 }) {
   const t = translator(locale, 'merchants')
   const { rows, total, counts } = await listMerchants(admin, filter)
+  const isFirst = !filter.query && Object.values(counts).every((count) => count === 0)
   const nothing = filter.query ? t('empty-found') : filter.state === 'waiting' ? t('empty-waiting') : null
   return (
     <>
       <MerchantListFilter locale={locale} filter={filter} counts={counts} />
       {rows.length === 0 ? (
-        <EmptyState title={nothing ?? t('empty')} />
+        <EmptyState title={nothing ?? t('empty')}>{isFirst ? t('empty-begin') : null}</EmptyState>
       ) : (
         <>
           <p className="mb-2 text-sm text-muted">{t('found', { total })}</p>

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { recordAuthorisationAction } from '@/lib/merchants/actions/authorisations'
@@ -21,8 +22,9 @@ export function PermissionForm({
   words: PermissionWords & Record<'save' | 'busy', string>
 }) {
   const [state, action] = useActionState(recordAuthorisationAction, emptyForm)
+  const around = useFaultFocus(state)
   return (
-    <form action={action} className="space-y-5">
+    <form ref={around} action={action} className="space-y-5">
       {state.message ? <Notice kind="error">{state.message}</Notice> : null}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="merchantId" value={merchantId} />

@@ -22,13 +22,21 @@ export function ProducerActions({ producer, locale }: { producer: ProducerChoice
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="producerId" value={producer.id} />
             {approve ? <input type="hidden" name="approve" value="on" /> : null}
-            <SubmitButton kind={approve ? 'secondary' : 'quiet'} busyLabel={busy}>
+            <SubmitButton
+              kind={approve ? 'secondary' : 'quiet'}
+              busyLabel={busy}
+              className={approve ? undefined : 'max-sm:px-0'}
+            >
               {approve ? t('create.open') : t('create.open-waiting')}
             </SubmitButton>
           </form>
         ))
       )}
-      <ButtonLink kind="quiet" href={pathIn(locale, `/admin/merchants/new/trader?producer=${producer.id}`)}>
+      <ButtonLink
+        kind="quiet"
+        className="max-sm:px-0"
+        href={pathIn(locale, `/admin/merchants/new/trader?producer=${producer.id}`)}
+      >
         {t('create.trader')}
       </ButtonLink>
     </>

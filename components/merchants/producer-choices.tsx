@@ -1,14 +1,16 @@
 import { Search } from 'lucide-react'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
-import { Button } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/card'
 import { TextField } from '@/components/ui/field'
 import type { AdminActor } from '@/lib/auth/actors'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { listProducerChoices, PRODUCERS_SHOWN } from '@/lib/merchants/queries/list-producers'
 import type { ProducerChoice } from '@/lib/merchants/types'
+import { findRegistryOverview } from '@/lib/registry/queries/products'
 
 /** Producers of the registry to choose from: a search, and for each what `actions` offers. */
 export async function ProducerChoices({
@@ -27,6 +29,7 @@ export async function ProducerChoices({
 }) {
   const t = translator(locale, 'merchants')
   const producers = await listProducerChoices(admin, query)
+  const hasProducers = producers.length > 0 || query !== '' || (await findRegistryOverview(admin)).producers > 0
   return (
     <>
       <search>
@@ -47,9 +50,7 @@ export async function ProducerChoices({
         </form>
       </search>
       {producers.length === 0 ? (
-        <EmptyState title={query ? t('create.empty') : t('create.all-open')}>
-          {query ? t('create.empty-more') : t('create.all-open-more')}
-        </EmptyState>
+        <NoProducer locale={locale} query={query} hasProducers={hasProducers} />
       ) : (
         <>
           <h2 className="mb-3 text-xl">{query ? t('create.found') : t('create.suggested')}</h2>
@@ -57,7 +58,7 @@ export async function ProducerChoices({
             {producers.map((producer) => (
               <li key={producer.id} className="grid gap-x-6 gap-y-3 px-4 py-4 lg:grid-cols-[1fr_auto] lg:items-center">
                 <ProducerFace producer={producer} locale={locale} />
-                <div className="flex flex-wrap items-center gap-2">{actions(producer)}</div>
+                <div className="flex flex-wrap items-center gap-x-5 gap-y-1 sm:gap-2">{actions(producer)}</div>
               </li>
             ))}
           </ul>
@@ -67,6 +68,18 @@ export async function ProducerChoices({
         </>
       )}
     </>
+  )
+}
+
+function NoProducer({ locale, query, hasProducers }: { locale: Locale; query: string; hasProducers: boolean }) {
+  const t = translator(locale, 'merchants')
+  if (query) return <EmptyState title={t('create.empty')}>{t('create.empty-more')}</EmptyState>
+  if (hasProducers) return <EmptyState title={t('create.all-open')}>{t('create.all-open-more')}</EmptyState>
+  return (
+    <EmptyState title={t('create.no-producer')}>
+      <p className="mb-4">{t('create.no-producer-more')}</p>
+      <ButtonLink href={pathIn(locale, '/admin/registry')}>{t('create.to-registry')}</ButtonLink>
+    </EmptyState>
   )
 }
 

@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { SelectField, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { createTraderAction } from '@/lib/merchants/actions/create'
@@ -13,10 +14,11 @@ import type { TraderWords } from './trader-words'
 /** A trader and the authorisation it sells by. */
 export function TraderForm({ locale, producerId, words }: { locale: Locale; producerId: string; words: TraderWords }) {
   const [state, action] = useActionState(createTraderAction, emptyForm)
+  const around = useFaultFocus(state)
   const field = (name: string) => ({ name, error: state.errors?.[name], defaultValue: state.values?.[name] })
   const approve = state.attempt === 0 || state.values?.approve === 'on'
   return (
-    <form action={action} className="space-y-8">
+    <form ref={around} action={action} className="space-y-8">
       {state.message ? <Notice kind="error">{state.message}</Notice> : null}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="producerId" value={producerId} />

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
@@ -17,17 +17,12 @@ export function AdminReadiness({ locale, file }: { locale: Locale; file: Readine
   const notRequired = file.solutions.length - required
   return (
     <>
-      <Link
-        href={pathIn(locale, `/admin/merchants/${file.merchantId}`)}
-        className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
-      >
-        ← {t('admin.back')}
-      </Link>
+      <BackLink href={pathIn(locale, `/admin/merchants/${file.merchantId}`)}>{t('admin.back')}</BackLink>
       <PageHead title={t('admin.title-of', { name: file.merchantName })} intro={t('admin.intro')} />
       <p className="mb-4 text-lg tabular-nums">
         <strong>{required > 0 ? t('admin.summary', { inUse, required }) : t('admin.summary-none')}</strong>
         {notRequired > 0 ? (
-          <span className="text-muted"> · {t('admin.not-required', { count: notRequired })}</span>
+          <span className="ml-3 inline-block text-muted">{t('admin.not-required', { count: notRequired })}</span>
         ) : null}
       </p>
       {file.isActive ? null : (

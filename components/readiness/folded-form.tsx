@@ -5,6 +5,7 @@ import { useActionState } from 'react'
 import { TextArea, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm, type FormAction } from '@/lib/forms/form-state'
 
 export type FormField = {
@@ -40,6 +41,7 @@ export function FoldedForm({
   isDanger?: boolean
 }) {
   const [state, run] = useActionState(action, emptyForm)
+  const around = useFaultFocus(state)
   const isWrong = state.ok === false
   return (
     <>
@@ -58,7 +60,7 @@ export function FoldedForm({
             className="size-4 shrink-0 transition-transform duration-150 group-open/fold:rotate-180"
           />
         </summary>
-        <form action={run} className="space-y-4 border-t border-line p-4">
+        <form ref={around} action={run} className="space-y-4 border-t border-line p-4">
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

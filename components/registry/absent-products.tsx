@@ -12,30 +12,49 @@ export function AbsentProducts({ locale, products }: { locale: Locale; products:
   const t = translator(locale, 'registry')
   if (products.length === 0) return <EmptyState title={t('dryRun.noAbsent')} />
   return (
-    <Table
-      caption={t('dryRun.absent')}
-      head={
-        <tr>
-          <th scope="col">{t('products.name')}</th>
-          <th scope="col">{t('products.producer')}</th>
-          <th scope="col">{t('products.valid')}</th>
-        </tr>
-      }
-    >
-      {products.map(({ id, name, producer, validThrough }) => (
-        <tr key={id}>
-          <td className="min-w-48">
+    <>
+      <Table
+        caption={t('dryRun.absent')}
+        className="hidden md:block"
+        head={
+          <tr>
+            <th scope="col">{t('products.name')}</th>
+            <th scope="col">{t('products.producer')}</th>
+            <th scope="col">{t('products.valid')}</th>
+          </tr>
+        }
+      >
+        {products.map(({ id, name, producer, validThrough }) => (
+          <tr key={id}>
+            <td className="min-w-48">
+              <Link
+                href={pathIn(locale, `/admin/registry/products/${id}`)}
+                className="font-semibold text-lam underline underline-offset-4"
+              >
+                {name}
+              </Link>
+            </td>
+            <td className="min-w-44">{producer}</td>
+            <td className="whitespace-nowrap">{formatDay(validThrough)}</td>
+          </tr>
+        ))}
+      </Table>
+      <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet md:hidden">
+        {products.map(({ id, name, producer, validThrough }) => (
+          <li key={id}>
             <Link
               href={pathIn(locale, `/admin/registry/products/${id}`)}
-              className="font-semibold text-lam underline underline-offset-4"
+              className="flex flex-col gap-0.5 px-4 py-3 text-sm text-muted"
             >
-              {name}
+              <span className="text-base font-semibold leading-snug text-lam">{name}</span>
+              <span>{producer}</span>
+              <span className="text-ink">
+                {t('products.valid')} {formatDay(validThrough)}
+              </span>
             </Link>
-          </td>
-          <td className="min-w-44">{producer}</td>
-          <td className="whitespace-nowrap">{formatDay(validThrough)}</td>
-        </tr>
-      ))}
-    </Table>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { BackLink } from '@/components/ui/back-link'
 import { Notice } from '@/components/ui/notice'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
@@ -21,10 +21,8 @@ export function ImportHead({ locale, view }: { locale: Locale; view: ImportView 
   const same = view.sameFile
   return (
     <div className="mb-6">
-      <Link href={pathIn(locale, '/admin/registry')} className="text-lam underline underline-offset-4">
-        {t('import.back')}
-      </Link>
-      <div className="mt-2 flex flex-wrap items-center gap-3">
+      <BackLink href={pathIn(locale, '/admin/registry')}>{t('import.back')}</BackLink>
+      <div className="flex flex-wrap items-center gap-3">
         <h1 className="min-w-0 text-2xl wrap-anywhere sm:text-3xl">{view.fileName}</h1>
         <ImportStateBadge locale={locale} state={view.state} />
       </div>

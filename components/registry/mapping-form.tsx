@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { SelectField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { mapImportAction } from '@/lib/registry/actions/imports'
@@ -32,8 +33,9 @@ export function MappingForm({
   busyLabel: string
 }) {
   const [state, submit] = useActionState(mapImportAction, emptyForm)
+  const around = useFaultFocus(state)
   return (
-    <form action={submit} className="flex flex-col gap-4">
+    <form ref={around} action={submit} className="flex flex-col gap-4">
       <input type="hidden" name="importId" value={importId} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="sheet" value={sheet} />

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { Card, PageHead } from '@/components/ui/card'
 import { Table } from '@/components/ui/table'
@@ -24,9 +24,7 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
   ]
   return (
     <>
-      <Link href={pathIn(locale, '/admin/registry/products')} className="text-lam underline underline-offset-4">
-        {t('products.title')}
-      </Link>
+      <BackLink href={pathIn(locale, '/admin/registry/products')}>{t('products.title')}</BackLink>
       <PageHead title={record.name} />
       <div className="grid gap-6 lg:grid-cols-2">
         <Card>
@@ -63,6 +61,7 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
       <h2 className="mt-8 mb-3 text-xl">{t('record.history')}</h2>
       <Table
         caption={t('record.history')}
+        className="hidden md:block"
         head={
           <tr>
             <th scope="col">{t('record.recorded')}</th>
@@ -86,6 +85,21 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
           </tr>
         ))}
       </Table>
+      <ul className="divide-y divide-line rounded-xl border border-line bg-sheet md:hidden">
+        {record.versions.map((version) => (
+          <li key={version.id} className="flex flex-col gap-0.5 px-4 py-3 text-sm">
+            <span className="flex flex-wrap items-center gap-2 text-muted">
+              {formatMoment(version.recordedAt)}
+              {version.isCurrent ? <Badge tone="good">{t('record.current')}</Badge> : null}
+            </span>
+            <span className="text-base">{version.name}</span>
+            <span>
+              {t('field.set')}: {version.setNumber}
+            </span>
+            <span className="text-muted">{version.address ?? version.ward ?? '–'}</span>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

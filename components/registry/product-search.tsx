@@ -25,6 +25,7 @@ export function ProductSearch({
   total: number
 }) {
   const t = translator(locale, 'registry')
+  const hasNone = words === '' && total === 0
   return (
     <>
       <search>
@@ -40,47 +41,24 @@ export function ProductSearch({
           <Button kind="secondary">{t('products.button')}</Button>
         </form>
       </search>
-      <p className="mb-3 text-muted" role="status">
-        {t('products.found', { count: total })}
-      </p>
+      {total > 0 ? (
+        <p className="mb-3 text-muted" role="status">
+          {t('products.found', { count: total })}
+        </p>
+      ) : null}
       {products.length === 0 ? (
-        <EmptyState title={t('products.empty')}>{t('products.emptyHint')}</EmptyState>
+        <EmptyState title={hasNone ? t('products.none-yet') : t('products.empty')}>
+          {hasNone ? t('products.none-yet-hint') : t('products.emptyHint')}
+        </EmptyState>
       ) : (
-        <Table
-          caption={t('products.title')}
-          head={
-            <tr>
-              <th scope="col">{t('products.name')}</th>
-              <th scope="col">{t('products.producer')}</th>
-              <th scope="col">{t('products.set')}</th>
-              <th scope="col">{t('products.ward')}</th>
-              <th scope="col">{t('products.stars')}</th>
-              <th scope="col">{t('products.valid')}</th>
-            </tr>
-          }
-        >
-          {products.map((product) => (
-            <tr key={product.id}>
-              <td className="min-w-48">
-                <Link
-                  href={pathIn(locale, `/admin/registry/products/${product.id}`)}
-                  className="font-semibold text-lam underline underline-offset-4"
-                >
-                  {product.name}
-                </Link>
-              </td>
-              <td className="min-w-44">{product.producer}</td>
-              <td className="min-w-44">
-                {product.setNumber}. {inLocale(locale, product.setVi, product.setEn)}
-              </td>
-              <td className="min-w-32">{product.ward ?? '–'}</td>
-              <td>{product.stars ?? '–'}</td>
-              <td className="whitespace-nowrap">
-                {product.validThrough ? formatDay(product.validThrough) : t('products.none')}
-              </td>
-            </tr>
-          ))}
-        </Table>
+        <>
+          <ProductTable locale={locale} products={products} />
+          <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet md:hidden">
+            {products.map((product) => (
+              <ProductCard key={product.id} locale={locale} product={product} />
+            ))}
+          </ul>
+        </>
       )}
       <PageLinks
         locale={locale}
@@ -91,3 +69,67 @@ export function ProductSearch({
     </>
   )
 }
+
+function ProductTable({ locale, products }: { locale: Locale; products: ProductLine[] }) {
+  const t = translator(locale, 'registry')
+  const columns = ['name', 'producer', 'set', 'ward', 'stars', 'valid'] as const
+  return (
+    <Table
+      caption={t('products.title')}
+      className="hidden md:block"
+      head={
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`products.${column}`)}
+            </th>
+          ))}
+        </tr>
+      }
+    >
+      {products.map((product) => (
+        <tr key={product.id} className="hover:bg-paper">
+          <td className="min-w-48">
+            <Link
+              href={pathIn(locale, `/admin/registry/products/${product.id}`)}
+              className="inline-block py-1 font-semibold text-lam underline-offset-4 hover:underline"
+            >
+              {product.name}
+            </Link>
+          </td>
+          <td className="min-w-44">{product.producer}</td>
+          <td className="min-w-44">{setName(locale, product)}</td>
+          <td className="min-w-32">{product.ward ?? '–'}</td>
+          <td>{product.stars ?? '–'}</td>
+          <td className="whitespace-nowrap">
+            {product.validThrough ? formatDay(product.validThrough) : t('products.none')}
+          </td>
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+function ProductCard({ locale, product }: { locale: Locale; product: ProductLine }) {
+  const t = translator(locale, 'registry')
+  return (
+    <li>
+      <Link
+        href={pathIn(locale, `/admin/registry/products/${product.id}`)}
+        className="flex flex-col gap-0.5 px-4 py-3 text-sm text-muted"
+      >
+        <span className="text-base font-semibold leading-snug text-lam">{product.name}</span>
+        <span>{[product.producer, product.ward].filter(Boolean).join(' · ')}</span>
+        <span>{setName(locale, product)}</span>
+        <span className="text-ink">
+          {product.validThrough
+            ? `${product.stars ? `${t('record.stars', { stars: product.stars })} · ` : ''}${t('products.valid')} ${formatDay(product.validThrough)}`
+            : t('products.none')}
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+const setName = (locale: Locale, { setNumber, setVi, setEn }: ProductLine) =>
+  `${setNumber}. ${inLocale(locale, setVi, setEn)}`

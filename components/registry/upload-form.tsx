@@ -38,7 +38,7 @@ export function UploadForm({ locale, problem }: { locale: Locale; problem?: stri
             required
             accept=".xlsx,.xlsm,.csv,.txt,.tsv"
             aria-describedby="upload-intro"
-            className="min-h-11 w-full rounded-lg border border-line bg-paper text-base file:mr-3 file:min-h-11 file:border-0 file:bg-lam-wash file:px-4 file:font-semibold file:text-lam"
+            className="min-h-11 w-full rounded-lg border border-edge bg-paper text-base file:mr-3 file:min-h-11 file:border-0 file:bg-lam-wash file:px-4 file:font-semibold file:text-lam"
           />
         </div>
         <Button>{t('upload.button')}</Button>

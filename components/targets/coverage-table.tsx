@@ -1,12 +1,23 @@
 import { Table } from '@/components/ui/table'
 import { formatNumber, formatPercent } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { Progress } from '@/lib/targets/types'
+import { productsPath } from './day-paths'
 import { thresholdWords } from './target-words'
 
 /** Every group and target as rows, for those who read tables or copy them. */
-export function CoverageTable({ locale, progress }: { locale: Locale; progress: Progress }) {
+export function CoverageTable({
+  locale,
+  progress,
+  hasLinks = false,
+}: {
+  locale: Locale
+  progress: Progress
+  /** Whether each group leads to the products behind its figures of today. */
+  hasLinks?: boolean
+}) {
   const t = translator(locale, 'progress')
   const number = (value: number) => formatNumber(value, locale)
   return (
@@ -26,11 +37,24 @@ export function CoverageTable({ locale, progress }: { locale: Locale; progress: 
       }
     >
       {progress.groups.flatMap(({ group, count, coverages }) => {
-        const name = `${group.code}. ${inLocale(locale, group.nameVi, group.nameEn)}`
+        const name = (
+          <>
+            {group.code}. {inLocale(locale, group.nameVi, group.nameEn)}
+            {hasLinks ? (
+              <a
+                href={pathIn(locale, productsPath(group.slug))}
+                className="flex min-h-11 items-center font-normal text-lam underline-offset-4 hover:underline"
+              >
+                {t('groups.products')}
+                <span className="sr-only">: {inLocale(locale, group.nameVi, group.nameEn)}</span>
+              </a>
+            ) : null}
+          </>
+        )
         if (coverages.length === 0)
           return (
             <tr key={group.code} className="tabular-nums">
-              <th scope="row" className="border-t border-line align-top">
+              <th scope="row" className="min-w-40 border-t border-line align-top">
                 {name}
               </th>
               <td>{t('groups.no-target')}</td>
@@ -47,7 +71,7 @@ export function CoverageTable({ locale, progress }: { locale: Locale; progress: 
           return (
             <tr key={`${group.code} ${coverage.targetId}`} className="tabular-nums">
               {i === 0 ? (
-                <th scope="rowgroup" rowSpan={coverages.length} className="border-t border-line align-top">
+                <th scope="rowgroup" rowSpan={coverages.length} className="min-w-40 border-t border-line align-top">
                   {name}
                 </th>
               ) : null}

@@ -79,7 +79,7 @@ export function DayForm({ locale, day, today }: { locale: Locale; day: Day; toda
           min={FIRST_DAY}
           max={today}
           required
-          className="min-h-11 min-w-0 flex-1 rounded-lg border border-line bg-sheet px-3 py-2 text-base"
+          className="min-h-11 min-w-0 flex-1 rounded-lg border border-edge bg-sheet px-3 py-2 text-base"
         />
         <Button kind="secondary">{t('date.show')}</Button>
       </span>

@@ -33,7 +33,7 @@ export function ReadinessTable({ locale, readiness }: { locale: Locale; readines
     >
       {rows.map(({ key, name, inUse, required, notRequired }) => (
         <tr key={key} className="tabular-nums">
-          <th scope="row" className="border-t border-line align-top">
+          <th scope="row" className="min-w-40 border-t border-line align-top">
             {name}
           </th>
           <td>{formatNumber(inUse, locale)}</td>

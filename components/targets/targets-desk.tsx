@@ -7,7 +7,6 @@ import { translator } from '@/lib/i18n/translator'
 import { excludedSets } from '@/lib/targets/rules'
 import type { Group, Progress, Target } from '@/lib/targets/types'
 import { CoverageTable } from './coverage-table'
-import { productsPath } from './day-paths'
 import { ExcludedSets } from './excluded-sets'
 import { ReadinessTable } from './readiness-table'
 import { thresholdWords } from './target-words'
@@ -36,19 +35,7 @@ export function TargetsDesk({ locale, progress, groups }: { locale: Locale; prog
       </div>
       <h2 className="mt-10 text-xl">{t('figures', { day: formatDay(progress.day) })}</h2>
       <p className="mb-3 text-muted">{t('computed', { moment: formatMoment(progress.computedAt) })}</p>
-      <CoverageTable locale={locale} progress={progress} />
-      <ul className="mt-3 flex flex-wrap gap-x-6">
-        {progress.groups.map(({ group }) => (
-          <li key={group.code}>
-            <a
-              href={pathIn(locale, productsPath(group.slug))}
-              className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
-            >
-              {group.code}. {inLocale(locale, group.nameVi, group.nameEn)}: {t('products')}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <CoverageTable locale={locale} progress={progress} hasLinks />
       <h2 className="mt-10 mb-3 text-xl">{t('readiness')}</h2>
       <ReadinessTable locale={locale} readiness={progress.readiness} />
     </>
@@ -67,7 +54,7 @@ function TargetCard({ locale, target, groups }: { locale: Locale; target: Target
     <Card>
       <p className="text-sm text-muted">{t(`metric.${target.metric}`)}</p>
       <h3 className="text-lg">{inLocale(locale, target.labelVi, target.labelEn)}</h3>
-      <dl className="mt-3 grid gap-x-4 gap-y-1 sm:grid-cols-[9rem_1fr]">
+      <dl className="mt-3 grid gap-x-4 gap-y-2 max-sm:[&_dd]:-mt-2 sm:grid-cols-[9rem_1fr] sm:gap-y-1">
         {facts.map(([word, value]) => (
           <div key={word} className="contents">
             <dt className="text-muted">{word}</dt>

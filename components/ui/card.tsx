@@ -9,7 +9,7 @@ export function Card({ className, children }: { className?: string; children: Re
 export function PageHead({ title, intro, actions }: { title: ReactNode; intro?: ReactNode; actions?: ReactNode }) {
   return (
     <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
-      <div className="max-w-3xl">
+      <div className="min-w-0 max-w-3xl flex-1 basis-80">
         <h1 className="text-2xl sm:text-3xl">{title}</h1>
         {intro ? <p className="mt-2 text-muted">{intro}</p> : null}
       </div>

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './class-names'
 
 const control =
-  'w-full min-h-11 rounded-lg border border-line bg-sheet px-3 py-2 text-base text-ink placeholder:text-muted aria-invalid:border-son aria-invalid:border-2'
+  'w-full min-h-11 rounded-lg border border-edge bg-sheet px-3 py-2 text-base text-ink placeholder:text-muted aria-invalid:border-son aria-invalid:border-2'
 
 type Common = { name: string; label: ReactNode; hint?: ReactNode; error?: string; id?: string; className?: string }
 

@@ -52,7 +52,8 @@ export const decisionInput = z
       .transform((text) => cleanText(text ?? '') || null)
       .pipe(z.string().max(1000, 'too-long').nullable()),
   })
-  .refine(({ kind, reason }) => !needsReason(kind) || (reason?.length ?? 0) >= 5, {
+  .refine(({ kind, reason }) => !needsReason(kind) || reason !== null, { error: 'required', path: ['reason'] })
+  .refine(({ kind, reason }) => !needsReason(kind) || reason === null || reason.length >= 5, {
     error: 'too-short',
     path: ['reason'],
   })

@@ -21,24 +21,24 @@ export function ContentPreview({
   setNumber: number
 }) {
   const t = translator(locale, 'listing-editor')
-  const care = careOfSet(setNumber)
+  const isAgeGated = careOfSet(setNumber) === 'alcohol'
   const name = language === 'vi' ? content.nameVi : content.nameEn
   const story = language === 'vi' ? content.storyVi : content.storyEn
   return (
     <div lang={language} className="flex flex-col gap-4">
       {language === 'vi' ? <PreviewPictures content={content} /> : null}
       <h3 className="text-xl">{name || '–'}</h3>
-      <p className="text-lg">
+      <p className="text-lg [&_i]:text-base [&_i]:text-muted [&_i]:not-italic">
         <PreviewPrice language={language} content={content} setNumber={setNumber} />
       </p>
-      {care ? (
+      {isAgeGated && language === 'vi' ? (
         <p lang={locale} className="border-l-4 border-quy pl-3 text-sm text-muted">
-          {t(`care.${care}`)}
+          {t('care.alcohol')}
         </p>
       ) : null}
       {story ? <p className="max-w-prose whitespace-pre-line">{story}</p> : null}
       {language === 'vi' ? (
-        <ul className="flex flex-col gap-1">
+        <ul className="flex flex-col">
           {content.places.map((place) => (
             <li key={`${place.kind} ${place.value}`}>
               <PlaceLine locale={locale} place={place} />
@@ -73,7 +73,12 @@ export function PlaceLine({ locale, place }: { locale: Locale; place: Place }) {
     <>
       <span className="font-semibold">{t(`place.${place.kind}`)}:</span>{' '}
       {href ? (
-        <a href={href} rel="nofollow noopener noreferrer" target="_blank" className="break-all text-lam underline">
+        <a
+          href={href}
+          rel="nofollow noopener noreferrer"
+          target="_blank"
+          className="inline-block py-2 break-all text-lam underline"
+        >
           {shown}
         </a>
       ) : (

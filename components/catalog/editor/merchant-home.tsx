@@ -39,9 +39,12 @@ export function MerchantHome({ locale, home }: { locale: Locale; home: OwnHome }
               </ButtonLink>
             ) : null}
           </div>
-          <OwnListingGroups locale={locale} listings={rest} />
+          <OwnListingGroups locale={locale} listings={rest} level="h3" />
           <p className="mt-4">
-            <Link className="text-lam underline-offset-4 hover:underline" href={pathIn(locale, '/merchant/listings')}>
+            <Link
+              className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+              href={pathIn(locale, '/merchant/listings')}
+            >
               {t('listings.all')}
             </Link>
           </p>

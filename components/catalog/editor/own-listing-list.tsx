@@ -10,7 +10,15 @@ import { ListingThumb } from './listing-thumb'
 import { StatusBadges } from './status-badge'
 
 /** The merchant's listings under one heading per state, what asks for work first. */
-export function OwnListingGroups({ locale, listings }: { locale: Locale; listings: OwnListing[] }) {
+export function OwnListingGroups({
+  locale,
+  listings,
+  level: Heading,
+}: {
+  locale: Locale
+  listings: OwnListing[]
+  level: 'h2' | 'h3'
+}) {
   const t = translator(locale, 'merchant-home')
   const groups = listingStatuses
     .map((status) => ({ status, members: listings.filter((one) => one.status === status) }))
@@ -19,9 +27,9 @@ export function OwnListingGroups({ locale, listings }: { locale: Locale; listing
     <div className="flex flex-col gap-8">
       {groups.map(({ status, members }) => (
         <section key={status} aria-labelledby={`group-${status}`}>
-          <h3 id={`group-${status}`} className="mb-3 text-lg">
+          <Heading id={`group-${status}`} className="mb-3 text-lg">
             {t(`status-of.${status}`)} <span className="font-normal text-muted">({members.length})</span>
-          </h3>
+          </Heading>
           <OwnListingList locale={locale} listings={members} isGrouped />
         </section>
       ))}

@@ -58,6 +58,13 @@ export function PictureUpload({
     event.target.value = ''
     void upload(files)
   }
+  const faults = [
+    ...told.map((line) => ({ key: line, line })),
+    ...failures.map(({ file, fault }) => ({
+      key: `${file.name}-${file.lastModified}`,
+      line: fill(words['upload-fault'][fault], { name: file.name, max: MAX_PICTURES }),
+    })),
+  ]
   const again = failures.filter(({ fault }) => fault === 'failed' || fault === 'signed-out').map(({ file }) => file)
   return (
     <form
@@ -98,16 +105,18 @@ export function PictureUpload({
           {error}
         </p>
       ) : null}
-      <ul role="alert" className="flex flex-col gap-1 text-sm font-semibold text-son empty:hidden">
-        {told.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {failures.map(({ file, fault }) => (
-          <li key={`${file.name}-${file.lastModified}`}>
-            {fill(words['upload-fault'][fault], { name: file.name, max: MAX_PICTURES })}
-          </li>
-        ))}
-      </ul>
+      <div role="alert" className="empty:hidden">
+        {faults.length > 0 ? (
+          <ul className="flex flex-col gap-1 text-sm font-semibold text-son">
+            {faults.map(({ key, line }) => (
+              <li key={key} className="flex items-start gap-1.5">
+                <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+                <span className="min-w-0 wrap-anywhere">{line}</span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
       {again.length > 0 ? (
         <Button type="button" kind="secondary" onClick={() => upload(again)}>
           {words.retry}

@@ -4,6 +4,7 @@ import { useActionState, useId } from 'react'
 import { TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm, type FormAction } from '@/lib/forms/form-state'
 
 type Words = { go: string; busy: string; words?: string }
@@ -26,8 +27,9 @@ export function StepForm({
 }) {
   const [state, submit] = useActionState(action, emptyForm)
   const fieldId = useId()
+  const around = useFaultFocus(state)
   return (
-    <form action={submit} className="flex flex-col gap-3">
+    <form ref={around} action={submit} className="flex flex-col gap-3">
       {state.message && !state.errors?.words ? <Notice kind="error">{state.message}</Notice> : null}
       {words.words ? (
         <TextArea

@@ -4,6 +4,7 @@ import { useActionState, useId, useState } from 'react'
 import { SelectField, TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm, type FormAction } from '@/lib/forms/form-state'
 
 export type ReturnWording = Record<
@@ -24,11 +25,12 @@ export function ReturnForm({
 }) {
   const [state, submit] = useActionState(action, emptyForm)
   const id = useId()
+  const around = useFaultFocus(state)
   const [reason, setReason] = useState(state.values?.reasonCode ?? '')
   const [words, setWords] = useState(state.values?.words ?? '')
   const chosen = options.find(({ value }) => value === reason)
   return (
-    <form action={submit} className="flex flex-col gap-4">
+    <form ref={around} action={submit} className="flex flex-col gap-4">
       {state.message ? <Notice kind="error">{state.message}</Notice> : null}
       <SelectField
         key={state.attempt}

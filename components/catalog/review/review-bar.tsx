@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { BackLink } from '@/components/catalog/editor/back-link'
+import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import type { QueueNeighbours } from '@/lib/catalog/review-types'
 import type { Locale } from '@/lib/i18n/locales'
@@ -14,7 +14,7 @@ export function ReviewBar({ locale, neighbours }: { locale: Locale; neighbours: 
     <nav aria-label={t('queue')} className="no-print mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
       <BackLink href={pathIn(locale, '/admin/reviews')}>{t('back')}</BackLink>
       <div className="flex flex-wrap items-center gap-2">
-        <span className="text-sm text-muted">{t('position', { total })}</span>
+        <span className="text-sm text-muted max-sm:w-full">{t('position', { total })}</span>
         {previous ? (
           <ButtonLink kind="secondary" rel="prev" href={pathIn(locale, `/admin/reviews/${previous}`)}>
             <ArrowLeft aria-hidden className="size-4" />

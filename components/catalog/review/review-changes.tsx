@@ -50,7 +50,7 @@ function FieldValue({ locale, content, field }: { locale: Locale; content: Listi
           <li key={pictureId} className="w-24 text-xs text-muted">
             <img
               src={pictureSrc(contentHash, 320)}
-              alt={altVi}
+              alt={altVi ? '' : t('field.pictures')}
               width={96}
               height={96}
               loading="lazy"

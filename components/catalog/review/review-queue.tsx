@@ -90,7 +90,9 @@ function QueueCard({ locale, review, now }: RowProps) {
           <span className="flex flex-wrap items-center gap-2 text-sm">
             <Kind locale={locale} review={review} />
             <Standing locale={locale} review={review} />
-            <span>{waitingAge(locale, review.submittedAt, now)}</span>
+          </span>
+          <span className="text-sm text-muted">
+            {translator(locale, 'reviews')('age-of', { age: waitingAge(locale, review.submittedAt, now) })}
           </span>
         </span>
       </Link>

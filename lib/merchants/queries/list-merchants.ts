@@ -89,3 +89,11 @@ export async function countWaitingMerchants(_: AdminActor): Promise<{ waiting: n
     WHERE coalesce(s.kind, 'APPLIED') = 'APPLIED'`
   return { waiting: Number(row?.waiting ?? 0), since: row?.since ?? null }
 }
+
+/** What a booth that has just been opened still lacks first: its registry, then its merchants; null once it has both. */
+export async function findFirstStep(_: AdminActor): Promise<'registry' | 'merchants' | null> {
+  const [row] = await db.$queryRaw<{ registry: boolean; merchants: boolean }[]>`
+    SELECT EXISTS (SELECT FROM registered_product) AS registry, EXISTS (SELECT FROM merchant) AS merchants`
+  if (!row?.registry) return 'registry'
+  return row.merchants ? null : 'merchants'
+}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FirstStep } from '@/components/merchants/first-step'
 import { StartDesk } from '@/components/merchants/start-desk'
 import { PageHead } from '@/components/ui/card'
 import { requireAdmin } from '@/lib/auth/guards'
@@ -18,6 +19,7 @@ export default async function AdminPage({ params }: Props) {
   return (
     <>
       <PageHead title={t('start.title')} intro={t('start.intro')} />
+      <FirstStep admin={admin} locale={locale} />
       <StartDesk admin={admin} locale={locale} />
     </>
   )

@@ -34,7 +34,7 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
     <>
       <PageHead
         title={t('title')}
-        intro={`${t('count', { count: queue.total })}. ${t('intro')}`}
+        intro={queue.total > 0 ? `${t('count', { count: queue.total })}. ${t('intro')}` : t('intro')}
         actions={
           first ? (
             <ButtonLink href={pathIn(locale, `/admin/reviews/${first.revisionId}`)}>{t('start')}</ButtonLink>
@@ -48,12 +48,14 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
           <h2 id="decided" className="text-xl">
             {t('decided')}
           </h2>
-          <Link
-            href={pathIn(locale, '/admin/reviews/decided')}
-            className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
-          >
-            {t('decided-all')}
-          </Link>
+          {decided.length > 0 ? (
+            <Link
+              href={pathIn(locale, '/admin/reviews/decided')}
+              className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+            >
+              {t('decided-link')}
+            </Link>
+          ) : null}
         </div>
         {decided.length > 0 ? (
           <DecidedTable locale={locale} decided={decided.slice(0, RECENT)} />

@@ -30,7 +30,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
         </Notice>
       ) : null}
       {listings.length > 0 ? (
-        <OwnListingGroups locale={locale} listings={listings} />
+        <OwnListingGroups locale={locale} listings={listings} level="h2" />
       ) : (
         <EmptyState title={t('listings.empty')}>{t('listings.empty-body')}</EmptyState>
       )}

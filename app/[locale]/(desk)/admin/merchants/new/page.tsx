@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { filterOf } from '@/components/merchants/list-address'
 import { ProducerActions } from '@/components/merchants/producer-actions'
 import { ProducerChoices } from '@/components/merchants/producer-choices'
+import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
@@ -20,6 +21,7 @@ export default async function NewMerchantPage({ params, searchParams }: Props) {
   const t = translator(locale, 'merchants')
   return (
     <>
+      <BackLink href={pathIn(locale, '/admin/merchants')}>{t('back')}</BackLink>
       <PageHead title={t('create.title')} intro={t('create.intro')} />
       <ProducerChoices
         admin={admin}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { ProductSearch } from '@/components/registry/product-search'
+import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { pageOf } from '@/lib/registry/input'
 import { searchRegistry } from '@/lib/registry/queries/products'
@@ -23,9 +25,11 @@ export default async function RegistryProductsPage({ params, searchParams }: Pro
   const words = (q?.toString() ?? '').slice(0, 100)
   const page = pageOf(typedPage)
   const found = await searchRegistry(admin, words, page)
+  const t = translator(locale, 'registry')
   return (
     <>
-      <PageHead title={translator(locale, 'registry')('products.title')} />
+      <BackLink href={pathIn(locale, '/admin/registry')}>{t('import.back')}</BackLink>
+      <PageHead title={t('products.title')} />
       <ProductSearch locale={locale} words={words} page={page} {...found} />
     </>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { BackLink } from '@/components/catalog/editor/back-link'
 import { DecidedTable } from '@/components/catalog/review/decided-table'
+import { BackLink } from '@/components/ui/back-link'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState, PageHead } from '@/components/ui/card'
 import { TextField } from '@/components/ui/field'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { BackLink } from '@/components/catalog/editor/back-link'
 import { ProductPicker } from '@/components/catalog/editor/product-picker'
+import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { requireMerchant } from '@/lib/auth/guards'
 import { listOwnProducts } from '@/lib/catalog/queries/own-products'

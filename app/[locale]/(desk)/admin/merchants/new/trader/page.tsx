@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation'
 import { ProducerFace } from '@/components/merchants/producer-choices'
 import { TraderForm } from '@/components/merchants/trader-form'
 import { traderWords } from '@/components/merchants/trader-words'
+import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
 import { requireAdmin } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { findProducerChoice } from '@/lib/merchants/queries/list-producers'
 
@@ -25,6 +27,7 @@ export default async function NewTraderPage({ params, searchParams }: Props) {
   const t = translator(locale, 'merchants')
   return (
     <div className="max-w-3xl">
+      <BackLink href={pathIn(locale, '/admin/merchants/new')}>{t('create.title')}</BackLink>
       <PageHead title={t('trade.title', { name: producer.name })} intro={t('trade.intro')} />
       <Card className="mb-6">
         <ProducerFace producer={producer} locale={locale} />

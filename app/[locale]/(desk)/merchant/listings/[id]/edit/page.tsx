@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { BackLink } from '@/components/catalog/editor/back-link'
 import { EditSheet } from '@/components/catalog/editor/edit-sheet'
+import { BackLink } from '@/components/ui/back-link'
 import { findMerchantActor, requireMerchant } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/catalog/input'
 import { findOwnListing } from '@/lib/catalog/queries/own-listing'

@@ -4,6 +4,7 @@ import { filterOf } from '@/components/merchants/list-address'
 import { PermissionForm } from '@/components/merchants/permission-form'
 import { permissionWords } from '@/components/merchants/permission-words'
 import { ProducerChoices, ProducerFace } from '@/components/merchants/producer-choices'
+import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, PageHead } from '@/components/ui/card'
 import { requireAdmin } from '@/lib/auth/guards'
@@ -32,6 +33,7 @@ export default async function NewAuthorisationPage({ params, searchParams }: Pro
   const address = pathIn(locale, `/admin/merchants/${id}/authorisations/new`)
   return (
     <>
+      <BackLink href={pathIn(locale, `/admin/merchants/${id}`)}>{file.name}</BackLink>
       <PageHead title={t('permissions.page-title', { name: file.name })} intro={t('permissions.intro')} />
       {producer ? (
         <div className="max-w-3xl space-y-6">
