@@ -19,11 +19,9 @@ export function AdminReadiness({ locale, file }: { locale: Locale; file: Readine
     <>
       <BackLink href={pathIn(locale, `/admin/merchants/${file.merchantId}`)}>{t('admin.back')}</BackLink>
       <PageHead title={t('admin.title-of', { name: file.merchantName })} intro={t('admin.intro')} />
-      <p className="mb-4 text-lg tabular-nums">
+      <p className="mb-4 flex flex-wrap gap-x-3 text-lg tabular-nums">
         <strong>{required > 0 ? t('admin.summary', { inUse, required }) : t('admin.summary-none')}</strong>
-        {notRequired > 0 ? (
-          <span className="ml-3 inline-block text-muted">{t('admin.not-required', { count: notRequired })}</span>
-        ) : null}
+        {notRequired > 0 ? <span className="text-muted">{t('admin.not-required', { count: notRequired })}</span> : null}
       </p>
       {file.isActive ? null : (
         <Notice kind="warning" className="mb-4">

@@ -10,7 +10,7 @@ export function BackLink({ href, children }: { href: Route; children: ReactNode 
       href={href}
       className="no-print mb-3 inline-flex min-h-11 items-center gap-2 text-lam underline-offset-4 hover:underline"
     >
-      <ArrowLeft aria-hidden className="size-4" />
+      <ArrowLeft aria-hidden className="size-4 shrink-0" />
       {children}
     </Link>
   )

@@ -33,7 +33,9 @@ export default async function NewAuthorisationPage({ params, searchParams }: Pro
   const address = pathIn(locale, `/admin/merchants/${id}/authorisations/new`)
   return (
     <>
-      <BackLink href={pathIn(locale, `/admin/merchants/${id}`)}>{file.name}</BackLink>
+      <BackLink href={pathIn(locale, `/admin/merchants/${id}`)}>
+        {translator(locale, 'readiness')('admin.back')}
+      </BackLink>
       <PageHead title={t('permissions.page-title', { name: file.name })} intro={t('permissions.intro')} />
       {producer ? (
         <div className="max-w-3xl space-y-6">

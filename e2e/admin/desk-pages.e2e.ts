@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, signInAs, test } from '../fixtures'
+
+/** Vietnamese on a phone, English at a desk: between them every page, both widths and both languages. */
+const faces = [
+  { prefix: '', width: 360, height: 740 },
+  { prefix: '/en', width: 1280, height: 900 },
+]
+
+/** Where the first link on the page goes whose address matches; the page must have one. */
+async function linkTo(page: Page, pattern: RegExp) {
+  const paths = await page
+    .locator('main a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const found = paths.find((path) => pattern.test(path))
+  expect(found, `a link like ${pattern}`).toBeDefined()
+  return found ?? ''
+}
+
+async function expectGoodPage(page: Page, path: string) {
+  for (const { prefix, width, height } of faces) {
+    await page.setViewportSize({ width, height })
+    expect((await page.goto(`${prefix}${path}`))?.status(), path).toBe(200)
+    await test.step(`${prefix}${path} at ${width} px`, async () => {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, 'nothing sticks out sideways').toBeLessThanOrEqual(width)
+      await expectAccessible(page)
+    })
+  }
+}
+
+test('every page of an administrator is accessible and fits a phone', async ({ page }) => {
+  test.setTimeout(180_000)
+  await signInAs(page, 'admin')
+  for (const path of ['/admin', '/admin/registry', '/admin/reviews/decided', '/admin/targets', '/account'])
+    await expectGoodPage(page, path)
+
+  await page.goto('/admin/reviews')
+  const review = await linkTo(page, /^\/admin\/reviews\/[0-9a-f]{8}-/)
+  await page.goto('/admin/registry/products')
+  const product = await linkTo(page, /^\/admin\/registry\/products\/[0-9a-f]{8}-/)
+  await page.goto('/admin/merchants')
+  const merchant = await linkTo(page, /^\/admin\/merchants\/[0-9a-f]{8}-/)
+  await page.goto('/admin/merchants/new')
+  const trader = await linkTo(page, /^\/admin\/merchants\/new\/trader\?producer=/)
+  const permission = `${merchant}/authorisations/new`
+  for (const path of [
+    '/admin/reviews',
+    review,
+    '/admin/registry/products',
+    product,
+    '/admin/merchants',
+    merchant,
+    `${merchant}/readiness`,
+    permission,
+    `${permission}?${trader.split('?')[1]}`,
+    '/admin/merchants/new',
+    trader,
+  ])
+    await expectGoodPage(page, path)
+})
+
+test('every page of a merchant is accessible and fits a phone', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'merchant')
+  await page.goto('/merchant/listings')
+  const draft = page.getByRole('link').filter({ hasText: 'Có bản sửa chưa gửi' }).first()
+  const listing = (await draft.getAttribute('href')) ?? ''
+  for (const path of [
+    '/merchant',
+    '/merchant/listings',
+    '/merchant/listings/new',
+    listing,
+    `${listing}/edit`,
+    '/merchant/readiness',
+    '/account',
+  ])
+    await expectGoodPage(page, path)
+})
+
+test('the pages before signing in are accessible and fit a phone', async ({ page }) => {
+  for (const path of ['/sign-in', '/sign-in?next=%2Fadmin%2Fregistry', '/link/khong-co-duong-dan-nay'])
+    await expectGoodPage(page, path)
+})
