@@ -6,7 +6,6 @@ import { textFor, translator } from '@/lib/i18n/translator'
 import { isBusy } from '@/lib/registry/import-rules'
 import type { ImportView } from '@/lib/registry/queries/imports'
 import { CancelImport, ConfirmImport } from './decide-import'
-import { countWords } from './import-history'
 import { ImportWatch } from './import-watch'
 
 /** What is going on with the import just now, and what can be done about it. */
@@ -37,7 +36,7 @@ export function ImportFace({ locale, view }: { locale: Locale; view: ImportView 
   if (view.state === 'finished') {
     return (
       <Notice kind="success" className="mb-8">
-        {view.counts ? t('import.finishedNote', countWords(view.counts, locale)) : null}
+        {view.counts ? t('import.finishedNote', view.counts) : null}
       </Notice>
     )
   }
@@ -53,9 +52,7 @@ export function ImportFace({ locale, view }: { locale: Locale; view: ImportView 
           {t('import.failed')}
         </Notice>
       ) : null}
-      <p className="mt-1 mb-4">
-        {takes > 0 && view.counts ? t('confirm.what', countWords(view.counts, locale)) : t('confirm.nothing')}
-      </p>
+      <p className="mt-1 mb-4">{takes > 0 && view.counts ? t('confirm.what', view.counts) : t('confirm.nothing')}</p>
       <div className="flex flex-wrap gap-3">
         {takes > 0 ? (
           <ConfirmImport

@@ -38,7 +38,7 @@ export function ImportHistory({
               <div className="min-w-0 wrap-anywhere">
                 <Link
                   href={pathIn(locale, `/admin/registry/imports/${one.id}`)}
-                  className="font-semibold text-lam underline underline-offset-4"
+                  className="inline-block py-2.5 font-semibold text-lam underline underline-offset-4 sm:py-1"
                 >
                   {one.fileName}
                 </Link>
@@ -55,7 +55,7 @@ export function ImportHistory({
                   ? t('history.by', { name: one.uploadedBy, at: formatMoment(one.uploadedAt) })
                   : t('history.byNobody', { at: formatMoment(one.uploadedAt) })}
               </span>
-              {one.counts ? <span>{t('history.counts', countWords(one.counts, locale))}</span> : null}
+              {one.counts ? <span>{t('history.counts', one.counts)}</span> : null}
             </li>
           ))}
         </ul>
@@ -69,9 +69,3 @@ export function ImportHistory({
     </section>
   )
 }
-
-/** Counts written as people read numbers. */
-export const countWords = <K extends string>(counts: Record<K, number>, locale: Locale) =>
-  Object.fromEntries(
-    Object.entries<number>(counts).map(([key, value]) => [key, formatNumber(value, locale)]),
-  ) as Record<K, string>

@@ -11,7 +11,6 @@ import type { ImportCounts } from '@/lib/registry/import-comparison'
 import { listAbsentProducts, listImportRows, rowsPerPage } from '@/lib/registry/queries/import-rows'
 import type { ImportView } from '@/lib/registry/queries/imports'
 import { AbsentProducts } from './absent-products'
-import { countWords } from './import-history'
 import { ImportRows } from './import-rows'
 import { PageLinks } from './page-links'
 
@@ -54,16 +53,17 @@ export async function ImportResult({
   const [kind, countKey, hintKey] = kinds.find(([one]) => one === (shown ?? firstShown(counts))) ?? kinds[0]
   const isDone = view.state === 'finished'
   const href = (to: Kind, toPage = 1) => pathIn(locale, `/admin/registry/imports/${view.id}?rows=${to}&page=${toPage}`)
-  const words = countWords(
-    { producers: counts.newProducers, products: counts.newProducts, certificates: counts.newCertificates },
-    locale,
-  )
+  const added = {
+    producers: counts.newProducers,
+    products: counts.newProducts,
+    certificates: counts.newCertificates,
+  }
   return (
     <section aria-labelledby="result">
       <h2 id="result" className="text-xl">
         {t(isDone ? 'dryRun.titleDone' : 'dryRun.title')}
       </h2>
-      <p className="mt-1">{t(isDone ? 'dryRun.addedDone' : 'dryRun.added', words)}</p>
+      <p className="mt-1">{t(isDone ? 'dryRun.addedDone' : 'dryRun.added', added)}</p>
       {hasFailed ? (
         <Notice kind="error" className="mt-4">
           {t('dryRun.notMade')}

@@ -86,7 +86,10 @@ export function TrendLine({
             {trend.toReversed().map(({ day, tally }) => (
               <tr key={day}>
                 <td>
-                  <a href={pathIn(locale, dayPath(day, view))} className="text-lam underline-offset-4 hover:underline">
+                  <a
+                    href={pathIn(locale, dayPath(day, view))}
+                    className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline sm:min-h-8"
+                  >
                     {formatDay(day)}
                   </a>
                 </td>

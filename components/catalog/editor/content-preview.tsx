@@ -77,7 +77,7 @@ export function PlaceLine({ locale, place }: { locale: Locale; place: Place }) {
           href={href}
           rel="nofollow noopener noreferrer"
           target="_blank"
-          className="inline-block py-2 break-all text-lam underline"
+          className="inline-block py-2.5 break-all text-lam underline"
         >
           {shown}
         </a>
