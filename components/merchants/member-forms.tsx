@@ -8,6 +8,7 @@ import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm, type FormState } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { inviteMemberAction, reissueLinkAction, removeMemberAction } from '@/lib/merchants/actions/members'
+import { Fold } from './fold'
 import { LinkOnce } from './link-once'
 import type { MemberWords } from './member-words'
 
@@ -31,46 +32,48 @@ function Answer({ state, words }: { state: FormState; words: MemberWords }) {
   )
 }
 
-/** Adds a person by name and phone number or e-mail. */
-export function InviteForm({ locale, merchantId, words }: Of) {
+/** Adds a person by name and phone number or e-mail. The link it makes stands outside the fold, which closes after the first. */
+export function InviteForm({ locale, merchantId, words, title, isOpen }: Of & { title: string; isOpen: boolean }) {
   const [state, action] = useActionState(inviteMemberAction, emptyForm)
   const typed = state.ok ? undefined : state.values
   const around = useFaultFocus(state)
   return (
     <div className="space-y-4">
       <Answer state={state} words={words} />
-      <form ref={around} action={action} className="space-y-4">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="merchantId" value={merchantId} />
-        <TextField
-          key={`name ${state.attempt}`}
-          id="member-name"
-          name="name"
-          label={words.name}
-          error={state.errors?.name}
-          defaultValue={typed?.name}
-          autoComplete="off"
-          maxLength={120}
-          required
-        />
-        <TextField
-          key={`identifier ${state.attempt}`}
-          id="member-identifier"
-          name="identifier"
-          label={words.identifier}
-          hint={words.identifierHint}
-          error={state.errors?.identifier}
-          defaultValue={typed?.identifier}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={254}
-          required
-        />
-        <SubmitButton busyLabel={words.busy} className="w-full sm:w-auto">
-          {words.add}
-        </SubmitButton>
-      </form>
+      <Fold title={title} open={isOpen}>
+        <form ref={around} action={action} className="space-y-4">
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="merchantId" value={merchantId} />
+          <TextField
+            key={`name ${state.attempt}`}
+            id="member-name"
+            name="name"
+            label={words.name}
+            error={state.errors?.name}
+            defaultValue={typed?.name}
+            autoComplete="off"
+            maxLength={120}
+            required
+          />
+          <TextField
+            key={`identifier ${state.attempt}`}
+            id="member-identifier"
+            name="identifier"
+            label={words.identifier}
+            hint={words.identifierHint}
+            error={state.errors?.identifier}
+            defaultValue={typed?.identifier}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={254}
+            required
+          />
+          <SubmitButton busyLabel={words.busy} className="w-full sm:w-auto">
+            {words.add}
+          </SubmitButton>
+        </form>
+      </Fold>
     </div>
   )
 }

@@ -33,9 +33,13 @@ export function MembersPanel({ file, locale }: { file: MerchantFile; locale: Loc
         ))}
       </ul>
       <div className="mt-2">
-        <Fold title={isFirst ? t('people.add-first') : t('people.add-title')} open={isFirst}>
-          <InviteForm locale={locale} merchantId={file.id} words={words} />
-        </Fold>
+        <InviteForm
+          locale={locale}
+          merchantId={file.id}
+          words={words}
+          title={isFirst ? t('people.add-first') : t('people.add-title')}
+          isOpen={isFirst}
+        />
       </div>
     </Card>
   )

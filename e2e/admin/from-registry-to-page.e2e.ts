@@ -55,6 +55,7 @@ test('a product goes from the city’s registry to the public page, and its grou
     await page.goBack()
     await page.getByRole('button', { name: 'Ghi 2 dòng vào sổ' }).click()
     await expect(page.getByText('Đã ghi xong: 2 dòng mới')).toBeVisible()
+    await expectAccessible(page)
     const later = await foodCoverage(page)
     expect(later).toEqual({ listed: earlier.listed, eligible: earlier.eligible + 2 })
     return later
@@ -68,6 +69,7 @@ test('a product goes from the city’s registry to the public page, and its grou
     await page.locator('#member-identifier').fill(`09${Math.floor(10_000_000 + Math.random() * 89_999_999)}`)
     await page.getByRole('button', { name: 'Thêm và tạo đường dẫn' }).click()
     const shown = page.locator('textarea[readonly]')
+    await expect(shown).toBeVisible()
     await expect(shown).toHaveValue(/\/link\//)
     return shown.inputValue()
   })
