@@ -31,9 +31,19 @@ async function expectGoodPage(page: Page, path: string) {
 }
 
 test('every page of an administrator is accessible and fits a phone', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   await signInAs(page, 'admin')
-  for (const path of ['/admin', '/admin/registry', '/admin/reviews/decided', '/admin/targets', '/account'])
+  for (const path of [
+    '/admin',
+    '/admin/registry',
+    '/admin/reviews/decided',
+    '/admin/targets',
+    '/admin/collections',
+    '/admin/collections/new',
+    '/admin/problems',
+    '/admin/sales-points',
+    '/account',
+  ])
     await expectGoodPage(page, path)
 
   await page.goto('/admin/reviews')
@@ -62,7 +72,7 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
 })
 
 test('every page of a merchant is accessible and fits a phone', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(400_000)
   await signInAs(page, 'merchant')
   await page.goto('/merchant/listings')
   const draft = page.getByRole('link').filter({ hasText: 'Có bản sửa chưa gửi' }).first()

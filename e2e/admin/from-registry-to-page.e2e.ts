@@ -29,7 +29,7 @@ test('a product goes from the city’s registry to the public page, and its grou
   page,
   browser,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const { bytes, facts } = await registryWorkbook(freshMark())
   const product = facts.products[0] ?? ''
 
