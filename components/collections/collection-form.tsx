@@ -47,7 +47,7 @@ export function CollectionForm({
           required
         />
         <TextArea {...field('introEn')} label={words.introEn} hint={words.english} rows={3} maxLength={limits.intro} />
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid items-end gap-5 sm:grid-cols-2">
           <TextField {...field('from')} type="date" label={words.from} required />
           <TextField {...field('until')} type="date" label={words.until} hint={words.untilHint} />
         </div>

@@ -16,6 +16,7 @@ const privacy = [
   'short',
   'who',
   'visitors',
+  'reports',
   'members',
   'merchants',
   'use',

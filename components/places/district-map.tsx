@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { DistrictWards } from '@/lib/places/types'
+import type { DistrictWards } from '@/lib/places/district-types'
 import { tileOf, tileShade } from './district-tiles'
 import './places.css'
 

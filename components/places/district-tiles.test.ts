@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formerDistrict } from '@/lib/places/rules'
+import { formerDistrict } from '@/lib/places/district-rules'
 import reference from '@/prisma/seed/reference/wards.json'
 import { tileOf, tileShade } from './district-tiles'
 

@@ -1,4 +1,4 @@
-import type { PublicWard } from '@/lib/places/types'
+import type { PublicWard } from '@/lib/places/district-types'
 import type { Bilingual, ListingCard } from './public-types'
 
 /** A merchant with public products from a place, and how many of them. */

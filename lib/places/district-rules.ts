@@ -1,5 +1,5 @@
 import { slugOf } from '@/lib/format/text'
-import type { DistrictKind, DistrictWards, FormerDistrict, PublicWard } from './types'
+import type { DistrictKind, DistrictWards, FormerDistrict, PublicWard } from './district-types'
 
 const kinds: [RegExp, DistrictKind][] = [
   [/^quận\s+/i, 'quan'],

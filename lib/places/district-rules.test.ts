@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byFormerDistrict, formerDistrict, wardsNearby } from './rules'
-import type { PublicWard } from './types'
+import { byFormerDistrict, formerDistrict, wardsNearby } from './district-rules'
+import type { PublicWard } from './district-types'
 
 const ward = (code: string, name: string, districts: string[], listed = 0): PublicWard => ({
   code,
