@@ -10,7 +10,7 @@ import { ShareLink } from './share-link'
 export function ListingActions({ locale, slug, name }: { locale: Locale; slug: string; name: string }) {
   const t = translator(locale, 'listing-page')
   return (
-    <div className="no-print mt-5 flex flex-wrap gap-2">
+    <div className="actions no-print">
       <PageKeeps slug={slug} name={name} />
       <ShareLink
         href={pathIn(locale, `/listings/${slug}/share`)}

@@ -14,10 +14,8 @@ export function HowMade({ locale, listing: { details, set } }: Props) {
   if (!text) return null
   return (
     <section aria-labelledby="how">
-      <h2 id="how" className="text-lg sm:text-xl">
-        {detailLabel(locale, set.number, 'HOW_MADE')}
-      </h2>
-      <Paragraphs locale={locale} text={text} className="mt-2" />
+      <h2 id="how">{detailLabel(locale, set.number, 'HOW_MADE')}</h2>
+      <Paragraphs locale={locale} text={text} />
     </section>
   )
 }
@@ -29,10 +27,8 @@ export function ListingFacts({ locale, listing: { details, set } }: Props) {
   if (shown.length === 0) return null
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts" className="text-lg sm:text-xl">
-        {t(careOfSet(set.number) === 'tourism' ? 'facts-tourism' : 'facts')}
-      </h2>
-      <dl className="facts mt-3">
+      <h2 id="facts">{t(careOfSet(set.number) === 'tourism' ? 'facts-tourism' : 'facts')}</h2>
+      <dl className="facts">
         {shown.map(({ field, label }) => {
           const text = details[field]
           const words = text ? inLocale(locale, text.vi, text.en) : ''

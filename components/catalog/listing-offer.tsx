@@ -5,6 +5,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { PlacesToBuy } from './places-to-buy'
 import { PriceText } from './price-text'
+import './offer.css'
 
 type Props = { locale: Locale; listing: Pick<ListingDetail, 'offer' | 'set' | 'slug' | 'merchant'> }
 
@@ -15,14 +16,12 @@ export function ListingOffer({ locale, listing: { offer, set, slug, merchant } }
   const isVisit = careOfSet(set.number) === 'tourism'
   const price = <PriceText locale={locale} price={offer.price} unit={offer.unit} setNumber={set.number} />
   return (
-    <section aria-labelledby="buy">
-      {isVisit ? null : <p className="text-2xl [&>b]:font-semibold [&>i]:not-italic [&>i]:text-muted">{price}</p>}
-      <h2 id="buy" className={isVisit ? 'mb-2.5 text-xl' : 'mt-5 mb-2.5 text-lg'}>
-        {t(isVisit ? 'buy.title-booking' : 'buy.title')}
-      </h2>
+    <section aria-labelledby="buy" className="offer">
+      {isVisit ? null : <p className="offer-price">{price}</p>}
+      <h2 id="buy">{t(isVisit ? 'buy.title-booking' : 'buy.title')}</h2>
       <PlacesToBuy locale={locale} places={offer.places} withMaps={!merchant.isDemo} />
-      {isVisit ? <p className="mt-3 text-muted [&>b]:font-semibold [&>i]:not-italic">{price}</p> : null}
-      <p className="mt-3 text-sm text-muted">{t('buy.note')}</p>
+      {isVisit ? <p className="offer-price is-from">{price}</p> : null}
+      <p className="note">{t('buy.note')}</p>
     </section>
   )
 }
@@ -30,7 +29,7 @@ export function ListingOffer({ locale, listing: { offer, set, slug, merchant } }
 function AdultsOnly({ locale, slug }: { locale: Locale; slug: string }) {
   const t = translator(locale, 'listing')
   return (
-    <section aria-labelledby="adults" className="rounded-xl border border-quy bg-quy-wash p-4 sm:p-5">
+    <section aria-labelledby="adults" className="mt-5 rounded-xl border border-quy bg-quy-wash p-4 sm:p-5">
       <h2 id="adults" className="text-lg">
         {t('alcohol.title')}
       </h2>

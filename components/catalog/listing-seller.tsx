@@ -4,6 +4,7 @@ import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { MoreLink } from './shelf-section'
+import { Terms } from './terms'
 
 /** Who sells, as registered, and how far it is digital; the law asks for name and address where goods are offered. */
 export function ListingSeller({
@@ -27,24 +28,13 @@ export function ListingSeller({
     [t('seller.tax-code'), taxCode],
   ]
   return (
-    <section aria-labelledby="seller" className="rounded-xl border border-line bg-sheet p-4 sm:p-6">
-      <h2 id="seller" className="text-lg sm:text-xl">
-        {t('seller.title')}
-      </h2>
-      <dl className="mt-3 grid gap-x-6 gap-y-2.5 sm:grid-cols-[8rem_1fr]">
-        {rows.map(([term, value]) =>
-          value ? (
-            <div key={term} className="sm:contents">
-              <dt className="text-sm text-muted sm:py-0.5">{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+    <section aria-labelledby="seller" className="listing-panel">
+      <h2 id="seller">{t('seller.title')}</h2>
+      <Terms rows={rows} />
       <p className="mt-1">
         <MoreLink href={pathIn(locale, `/merchants/${slug}`)} label={t('seller.page')} />
       </p>
-      <div className="mt-2 empty:hidden">{readiness}</div>
+      {readiness}
     </section>
   )
 }

@@ -17,6 +17,7 @@ import { ListingOffer } from './listing-offer'
 import { ListingSeller } from './listing-seller'
 import { Paragraphs } from './paragraphs'
 import { Stars } from './stars'
+import './listing.css'
 
 type Props = { locale: Locale; listing: ListingDetail }
 
@@ -30,68 +31,52 @@ export function ListingView({
   const name = inLocale(locale, listing.name.vi, listing.name.en)
   return (
     <>
-      {/* On a phone the right column comes apart, so that the story is read before the certificate. */}
-      <article className="mt-3 grid gap-x-12 gap-y-8 lg:grid-cols-[1.25fr_1fr] lg:grid-rows-[auto_auto_1fr]">
-        <div className="min-w-0">
+      <article className="listing">
+        <div>
           <ListingGallery locale={locale} pictures={listing.pictures} name={name} groupCode={listing.group.code} />
         </div>
-        <div className="contents lg:row-span-3 lg:block lg:min-w-0 lg:space-y-8">
-          <header className="min-w-0">
-            <ListingHead locale={locale} listing={listing} />
-            <div className="mt-5 border-t border-line pt-5">
-              <ListingOffer locale={locale} listing={listing} />
-            </div>
+        <div className="listing-side">
+          <header className="listing-head">
+            <Head locale={locale} listing={listing} />
+            <ListingOffer locale={locale} listing={listing} />
             <Notice locale={locale} setNumber={listing.set.number} />
             <ListingActions locale={locale} slug={listing.slug} name={name} />
           </header>
-          <div className="min-w-0 max-lg:order-2">
-            <CertificateCard locale={locale} listing={listing} />
-          </div>
-          <div className="min-w-0 max-lg:order-2">
-            <ListingSeller locale={locale} seller={listing.merchant} readiness={readiness} />
-            <ReportLink locale={locale} slug={listing.slug} />
-          </div>
+          <CertificateCard locale={locale} listing={listing} />
+          <ListingSeller locale={locale} seller={listing.merchant} readiness={readiness} />
         </div>
-        <div className="min-w-0 space-y-8 max-lg:order-1">
+        <div className="listing-text">
           <section aria-labelledby="story">
-            <h2 id="story" className="text-lg sm:text-xl">
-              {translator(locale, 'listing')('story')}
-            </h2>
-            <Paragraphs locale={locale} text={listing.story} className="mt-2" />
+            <h2 id="story">{translator(locale, 'listing')('story')}</h2>
+            <Paragraphs locale={locale} text={listing.story} />
           </section>
           <HowMade locale={locale} listing={listing} />
           <ListingFacts locale={locale} listing={listing} />
         </div>
-        {/* A shop is a way to buy: of drinks with alcohol it stands behind the confirmed age. */}
-        {listing.ageRestricted ? null : (
-          <div className="min-w-0 max-lg:order-3">
-            <NearPoints locale={locale} points={points} spot={listing.spot} />
-          </div>
-        )}
+        <div className="listing-shops">
+          {/* A shop is a way to buy: of drinks with alcohol it stands behind the confirmed age. */}
+          {listing.ageRestricted ? null : <NearPoints locale={locale} points={points} spot={listing.spot} />}
+          <ReportLink locale={locale} slug={listing.slug} />
+        </div>
       </article>
       <BuyBar locale={locale} listing={listing} />
     </>
   )
 }
 
-function ListingHead({ locale, listing: { name, certificate, maker, merchant } }: Props) {
+function Head({ locale, listing: { name, certificate, maker, merchant } }: Props) {
   const t = translator(locale, 'listing')
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Stars locale={locale} stars={certificate.stars} className="text-quy-ink" />
+      <div className="stars">
+        <Stars locale={locale} stars={certificate.stars} className="" />
         {merchant.isDemo ? <Badge tone="warn">{t('demo')}</Badge> : null}
       </div>
-      <h1 className="mt-1 text-2xl sm:text-3xl">{inLocale(locale, name.vi, name.en)}</h1>
-      <p className="mt-2 text-muted">
+      <h1>{inLocale(locale, name.vi, name.en)}</h1>
+      <p className="maker">
         {t('by')}{' '}
         {maker.name === merchant.name ? (
-          <a
-            href={pathIn(locale, `/merchants/${merchant.slug}`)}
-            className="text-ink underline decoration-line underline-offset-4 hover:decoration-current"
-          >
-            {maker.name}
-          </a>
+          <a href={pathIn(locale, `/merchants/${merchant.slug}`)}>{maker.name}</a>
         ) : (
           maker.name
         )}
@@ -107,7 +92,7 @@ function Notice({ locale, setNumber }: { locale: Locale; setNumber: number }) {
   const notice = noticeOfSet(setNumber)
   if (!notice) return null
   return (
-    <p role="note" className="mt-5 rounded-lg border border-quy bg-quy-wash px-4 py-3">
+    <p role="note" className="notice">
       <strong>{t('notice.title')}:</strong> {t(`notice.${notice}`)}
     </p>
   )
@@ -115,7 +100,7 @@ function Notice({ locale, setNumber }: { locale: Locale; setNumber: number }) {
 
 function ReportLink({ locale, slug }: { locale: Locale; slug: string }) {
   return (
-    <p className="no-print mt-3">
+    <p className="no-print mt-4">
       <a
         href={pathIn(locale, `/listings/${slug}/report`)}
         rel="nofollow"

@@ -14,7 +14,7 @@ export function NearPoints({ locale, points, spot }: { locale: Locale; points: S
   if (points.length === 0) return null
   return (
     <section aria-labelledby="points">
-      <h2 id="points" className="text-lg sm:text-xl">
+      <h2 id="points" className="text-lg font-semibold sm:text-xl">
         {t('points.title')}
       </h2>
       <ul className="points mt-1">

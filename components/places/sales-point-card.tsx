@@ -3,7 +3,7 @@ import { formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { NearPoint, SalesPoint } from '@/lib/places/sales-point-types'
-import '../catalog/listing.css'
+import '../catalog/offer.css'
 import { MapLink } from './map-link'
 
 /** A point of sale: where, when, and how to ask; `near` says how near it is to what the page is about. */
@@ -28,9 +28,9 @@ export function SalesPointCard({
       <p>{place}</p>
       {hours ? <p className="hours">{t('points.hours', { hours })}</p> : null}
       {phone || !isDemo ? (
-        <p className="flex flex-wrap gap-x-5">
+        <p className="ways">
           {phone ? (
-            <a href={`tel:${phone}`} className="inline-flex min-h-11 items-center text-lam underline">
+            <a href={`tel:${phone}`} className="point-way">
               {t('points.call', { phone: formatPhone(phone) })}
             </a>
           ) : null}

@@ -36,7 +36,7 @@ export default async function Page({ params }: Props) {
       </h1>
       {isAdult ? (
         <section aria-labelledby="buy" className="mt-6 rounded-xl border border-line bg-sheet p-5 sm:p-8">
-          <p className="text-2xl [&>b]:font-semibold [&>i]:not-italic [&>i]:text-muted">
+          <p className="offer-price">
             <PriceText locale={locale} price={offer.price} unit={offer.unit} setNumber={setNumber} />
           </p>
           <h2 id="buy" className="mt-5 mb-2.5 text-lg">
