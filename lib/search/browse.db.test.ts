@@ -9,6 +9,7 @@ import { type Dimension, tallyMatches } from './queries/tally'
 import { countMatches } from './queries/total'
 import { everything } from './rules-address'
 import { planQuery } from './rules-plan'
+import { groupsOf, type Level } from './rules-tsquery'
 import { wordsOf } from './rules-words'
 import { asked, type Entry, has, names, satisfies, valuesOf, wish } from './test-one-by-one'
 import { fillShelf, settleForTest } from './test-shelf'
@@ -103,12 +104,11 @@ describe('pages', () => {
       fc.asyncProperty(asked, fc.constantFrom(0, 8, 10_000), async ([given, reading], few) => {
         const asking = await question(given, reading)
         const expected = entries.filter((entry) => has(entry, asking.plan) && satisfies(entry, given))
-        const tier = ({ terms }: Entry) => {
-          const any = (wanted: readonly string[]) => wanted.some((term) => terms.has(term))
-          return (
-            2 * Number(!asking.plan.every(({ exact }) => !exact || any(exact))) +
-            Number(!asking.plan.every(({ name }) => any(name)))
-          )
+        const tier = (entry: Entry) => {
+          const isAt = (exact: boolean, place: Level['place']) =>
+            groupsOf(asking.plan, { place, exact }).every((terms) => terms.some((term) => entry.terms.has(term)))
+          const found = isAt(true, 'any')
+          return (found ? 0 : 4) + (['row', 'name', 'about', 'any'] as const).findIndex((place) => isAt(found, place))
         }
         const seen: string[] = []
         let after: string | null = null

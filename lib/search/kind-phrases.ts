@@ -7,6 +7,8 @@ export const kindPhrases: readonly { phrases: readonly string[]; terms: readonly
     phrases: ['thủ công mỹ nghệ', 'hàng thủ công', 'đồ thủ công', 'mỹ nghệ', 'handicraft', 'handicrafts', 'crafts'],
     terms: ['@g:IV'],
   },
+  { phrases: ['gốm', 'đồ gốm', 'gốm sứ', 'ceramic', 'ceramics', 'pottery'], terms: ['@v:bat-trang', '@v:kim-lan'] },
+  { phrases: ['nón lá'], terms: ['@v:chuong', '@v:vinh-thinh'] },
   { phrases: ['sinh vật cảnh', 'ornamental plants'], terms: ['@g:V'] },
   { phrases: ['du lịch', 'tham quan', 'trải nghiệm', 'tour', 'tours', 'tourism'], terms: ['@g:VI'] },
   { phrases: ['rau củ', 'rau quả', 'vegetables'], terms: ['@s:1'] },

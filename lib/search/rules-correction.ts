@@ -32,7 +32,8 @@ function guessesFor(word: string, vocabulary: Vocabulary, isKnown: boolean): Gue
   }
   if (!isKnown) for (const parts of splits(word)) add(parts, 0.5 + 0.3 * (parts.length - 2))
   if (!isSpelt(word)) return best(guesses)
-  const most = isKnown ? 0 : mostSlips(word)
+  // A short word is too often one slip away from another.
+  const most = isKnown ? Number(word.length >= 4) : mostSlips(word)
   const sound = soundOf(word)
   for (const [other, known] of vocabulary) {
     if (other === word || Math.abs(other.length - word.length) > Math.max(most, 2) || !isSpelt(other)) continue

@@ -43,7 +43,7 @@ describe('a cursor', () => {
       {},
       [],
       ['newest', 0, '2026-13-45T99:00:00Z', listingId],
-      ['newest', 4, full.approvedAt, listingId],
+      ['newest', 8, full.approvedAt, listingId],
       ['newest', -1, full.approvedAt, listingId],
       ['newest', 0, full.approvedAt, "'; DROP TABLE x"],
       ['newest', 0, full.approvedAt],

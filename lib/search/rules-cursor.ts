@@ -59,7 +59,7 @@ export function readCursor(sort: SortOrder, text: string | null): Cursor | null 
   if (!Array.isArray(parts) || parts.length !== keys.length + 3) return null
   const [madeFor, segment, ...rest]: unknown[] = parts
   const listingId = rest.pop()
-  if (madeFor !== sort || !isWholeUpTo(3, segment) || !isUuid(listingId)) return null
+  if (madeFor !== sort || !isWholeUpTo(7, segment) || !isUuid(listingId)) return null
   if (!keys.every((key, i) => isKey[key](rest[i]))) return null
   const found = Object.fromEntries(keys.map((key, i) => [key, rest[i]])) as Partial<Keys>
   return { ...none, ...found, segment: Number(segment), listingId }

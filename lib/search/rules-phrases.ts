@@ -1,11 +1,17 @@
 import { fillerPhrases, kindPhrases, sellerPhrases } from './kind-phrases'
+import { otherWords } from './other-words'
+import { otherEndings } from './rules-english'
 import { type Word, wordsOf } from './rules-words'
 
 /**
  * Words with a meaning of their own. `place` and `kind`: the listings there or of that kind; `quality`: stars and legal
- * forms, which names never mention; `filler`: true of every listing.
+ * forms, which names never mention; `translation`: other words for words of names; `filler`: true of every listing.
  */
-export type Phrase = { exact: string; kind: 'place' | 'kind' | 'quality' | 'filler'; terms: readonly string[] }
+export type Phrase = {
+  exact: string
+  kind: 'place' | 'kind' | 'quality' | 'translation' | 'filler'
+  terms: readonly string[]
+}
 
 /** Phrases by their folded words. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>
@@ -13,7 +19,7 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>
 /** What phrases are made from. */
 export type PhraseSource = {
   wards: readonly { code: string; names: readonly string[]; formerDistricts: readonly string[] }[]
-  villages: readonly { slug: string; nameVi: string; craftVi: string; craftEn: string }[]
+  villages: readonly { slug: string; nameVi: string; craftVi: string; craftEn: string; setNumbers: readonly number[] }[]
   kinds: readonly { term: string; names: readonly string[] }[]
 }
 
@@ -41,19 +47,31 @@ export function phrasesFrom({ wards, villages, kinds }: PhraseSource): Phrases {
       add(district.replace(/^(?:quận|huyện|thị xã) /i, ''), 'place', [`@w:${code}`])
     }
   }
-  for (const { slug, nameVi, craftVi, craftEn } of villages) {
+  for (const { slug, nameVi, craftVi, craftEn, setNumbers } of villages) {
     for (const start of ['làng ', 'làng nghề ']) add(start + nameVi, 'place', [`@v:${slug}`])
     // Names of one syllable are common words: mơ is an apricot, vòng a ring.
     if (nameVi.includes(' ')) add(nameVi, 'place', [`@v:${slug}`])
-    for (const craft of [...craftVi.split(', '), ...craftEn.split(' and ')]) add(craft, 'kind', [`@v:${slug}`])
+    // A village of several crafts is more than each of them.
+    const crafts = setNumbers.length > 1 ? [] : [...craftVi.split(', '), ...craftEn.split(' and ')]
+    for (const craft of crafts.flatMap((text) => [text, ...otherEndings(text)])) add(craft, 'kind', [`@v:${slug}`])
   }
   for (const { term, names } of kinds) for (const name of names) add(name, 'kind', [term])
+  for (const [other, names] of Object.entries(otherWords))
+    for (const text of [other, ...otherEndings(other)]) add(text, 'translation', names.map(nameTerm))
   for (const { phrases: texts, terms } of kindPhrases) for (const text of texts) add(text, 'kind', terms)
   for (const { phrases: texts, term } of sellerPhrases) for (const text of texts) add(text, 'quality', [term])
   for (const stars of [3, 4, 5])
     for (const word of ['sao', 'star', 'stars']) add(`${stars} ${word}`, 'quality', [`@r:${stars}`])
   for (const text of fillerPhrases) add(text, 'filler', [])
   return phrases
+}
+
+/** The term of a word of a name with its accents, or of two words that stand side by side in one. */
+function nameTerm(text: string) {
+  const words = wordsOf(text)
+  const [word] = words
+  if (words.length > 1) return `+${foldedOf(words)}`
+  return word && word.exact !== word.folded ? `!${word.exact}` : `^${word?.folded ?? ''}`
 }
 
 export type FoundPhrase = Phrase & { from: number; to: number; isExact: boolean }

@@ -1,9 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { guessQueries } from '../rules-correction'
 import { type Phrases, phrasesIn } from '../rules-phrases'
 import { planQuery, type QueryPlan } from '../rules-plan'
-import { matchOf } from '../rules-tsquery'
+import { allOf, groupsOf, matchOf } from '../rules-tsquery'
 import { type Word, wordsOf } from '../rules-words'
 import { readVocabulary } from './vocabulary'
 
@@ -12,8 +13,18 @@ const ENOUGH_HITS = 50
 
 export type Correction = { plan: QueryPlan; query: string }
 
-/** What was probably meant by words that find nothing, of the likeliest guesses one that finds something; null for none. */
-export async function correctQuery(typed: readonly Word[], phrases: Phrases): Promise<Correction | null> {
+/** A guess that finds its words in sellers only is as unlikely as one with another slip. */
+const SOMEWHERE_COST = 1
+
+/**
+ * What was probably meant by words that find nothing, of the likeliest guesses one that finds something; null for none.
+ * `onlyLikely`: what was typed finds something too, so that a guess has to find its words where they say most.
+ */
+export async function correctQuery(
+  typed: readonly Word[],
+  phrases: Phrases,
+  onlyLikely: boolean,
+): Promise<Correction | null> {
   const { entries, written } = await readVocabulary(phrases)
   const guesses = guessQueries(
     typed.map(({ folded }) => folded),
@@ -24,21 +35,27 @@ export async function correctQuery(typed: readonly Word[], phrases: Phrases): Pr
   if (guesses.length === 0) return null
   const hits = await countHits(guesses.map(({ plan }) => plan))
   const [best] = guesses
-    .map((guess, i) => ({ ...guess, hits: hits[i] ?? 0 }))
-    .filter((guess) => guess.hits > 0)
-    .map((guess) => ({ ...guess, cost: guess.cost - 0.1 * Math.log2(guess.hits) }))
+    .map((guess, i) => ({ ...guess, hits: hits[i] ?? { about: 0, any: 0 } }))
+    .filter((guess) => guess.hits.about > 0 || (guess.hits.any > 0 && !onlyLikely))
+    .map((guess) => ({ ...guess, cost: guess.cost + costOf(guess.hits) }))
     .sort((a, b) => a.cost - b.cost)
   if (!best) return null
   return { plan: best.plan, query: await inWriting(best.words, best.plan, typed, phrases, written) }
 }
 
-async function countHits(plans: readonly QueryPlan[]): Promise<number[]> {
-  const rows = await db.$queryRaw<{ n: number }[]>`
-    SELECT (SELECT count(*) FROM (
-      SELECT FROM shelf_entry e WHERE e.terms @@ g.query::tsquery AND e.shown_through >= local_day(now())
-      LIMIT ${ENOUGH_HITS}) hit)::int AS n
-    FROM unnest(${plans.map(matchOf)}::text[]) WITH ORDINALITY g (query, place) ORDER BY g.place`
-  return rows.map(({ n }) => n)
+type Hits = { about: number; any: number }
+
+const costOf = ({ about, any }: Hits) => (about > 0 ? 0 : SOMEWHERE_COST) - 0.1 * Math.log2(about || any)
+
+async function countHits(plans: readonly QueryPlan[]): Promise<Hits[]> {
+  const about = plans.map((plan) => allOf(groupsOf(plan, { place: 'about', exact: false })))
+  const count = (column: Prisma.Sql) => Prisma.sql`(SELECT count(*) FROM (
+    SELECT FROM shelf_entry e WHERE e.terms @@ ${column}::tsquery AND e.shown_through >= local_day(now())
+    LIMIT ${ENOUGH_HITS}) hit)::int`
+  return db.$queryRaw<Hits[]>`
+    SELECT ${count(Prisma.sql`g.about`)} AS about, ${count(Prisma.sql`g.matches`)} AS any
+    FROM unnest(${about}::text[], ${plans.map(matchOf)}::text[]) WITH ORDINALITY g (about, matches, place)
+    ORDER BY g.place`
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
 import { allOf, matchOf, tiersOf } from '../rules-tsquery'
 import type { BrowseState, SortOrder } from '../types'
 import { isWanted, type Question } from './question'
-import { sizeTiers } from './total'
+import { sizeOfTier } from './total'
 
 /** How many listings a page shows. */
 export const PAGE_SIZE = 24
@@ -75,8 +75,7 @@ export async function pageOfMatches(
   const isRead = question.reading === 'entries' || total <= few.plain
   if (state.sort === 'relevance' && plan.length > 0 && isRead) rows.push(...(await readTiers(question, cursor)))
   else
-    for (const segment of await segmentsOf(question, total, few)) {
-      if (cursor && segment.number < cursor.segment) continue
+    for await (const segment of segmentsOf(question, total, few, cursor?.segment ?? 0)) {
       const after = cursor?.segment === segment.number ? orders[state.sort].after(cursor) : Prisma.sql`true`
       rows.push(...(await readSegment(question, segment, after, PAGE_SIZE + 1 - rows.length)))
       if (rows.length > PAGE_SIZE) break
@@ -100,26 +99,29 @@ const lookedUp = (query: string, state: BrowseState) => {
   return hasTerms([query, allOf(kept)].filter((part) => part !== '').join('&'))
 }
 
-async function segmentsOf(question: Question, total: number, few: typeof fewEntries): Promise<Segment[]> {
+/** The parts of the order from one on, one after the other as they are needed. */
+async function* segmentsOf(
+  question: Question,
+  total: number,
+  few: typeof fewEntries,
+  from: number,
+): AsyncGenerator<Segment> {
   const { state, plan, reading } = question
-  const isSmall = reading === 'entries' || total <= (plan.length > 0 ? few.withWords : few.plain)
   if (state.sort === 'relevance' && plan.length > 0) {
-    const tiers = await sizeTiers(question)
-    return tiers
-      .map(({ query, size }, number) => {
-        const isSmall = size <= few.plain
-        return { number, where: isSmall ? lookedUp(query, state) : hasTerms(query), isSmall, size }
-      })
-      .filter(({ size }) => size > 0)
+    for (const [number, tier] of tiersOf(plan).entries()) {
+      const size = number < from ? 0 : await sizeOfTier(question, tier)
+      const isSmall = size <= few.plain
+      if (size > 0) yield { number, where: isSmall ? lookedUp(tier.query, state) : hasTerms(tier.query), isSmall }
+    }
+    return
   }
+  const isSmall = reading === 'entries' || total <= (plan.length > 0 ? few.withWords : few.plain)
   const match = matchOf(plan)
   const where = match === '' ? Prisma.sql`true` : isSmall ? lookedUp(match, state) : hasTerms(match)
-  if (!state.sort.startsWith('price')) return [{ number: 0, where, isSmall }]
-  return ['e.price_vnd IS NOT NULL', 'e.price_vnd IS NULL'].map((priced, number) => ({
-    number,
-    where: Prisma.sql`${where} AND ${Prisma.raw(priced)}`,
-    isSmall,
-  }))
+  if (!state.sort.startsWith('price')) yield { number: 0, where, isSmall }
+  else
+    for (const [number, priced] of ['e.price_vnd IS NOT NULL', 'e.price_vnd IS NULL'].entries())
+      if (number >= from) yield { number, where: Prisma.sql`${where} AND ${Prisma.raw(priced)}`, isSmall }
 }
 
 /** All tiers at once, where few entries have the words. */

@@ -1,9 +1,11 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { planQuery, type QueryPlan, withLastWordOpen } from '../rules-plan'
+import { likelyMatchOf, matchOf } from '../rules-tsquery'
 import { wordsOf } from '../rules-words'
 import { correctQuery } from './correct-query'
-import { isFound, type Question } from './question'
+import type { Question } from './question'
 import { readReference } from './reference'
 
 /** A word in more entries than this is looked up in bits, where it has them; the fewer are read. */
@@ -14,17 +16,23 @@ const MAX_ENDINGS = 40
 /** What a query means. `correctedQuery`: what was taken instead of what was typed; null when it was taken as typed. */
 export type ResolvedQuery = Pick<Question, 'plan' | 'reading'> & { correctedQuery: string | null; hasHits: boolean }
 
-/** Whether anything at all is found, whatever the filters; asked so that the words are looked up, never walked for. */
-export async function hasHits(plan: QueryPlan): Promise<boolean> {
-  const [row] = await db.$queryRaw<{ found: boolean }[]>`
-    WITH hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE ${isFound({ plan })})
-    SELECT EXISTS (SELECT FROM hit) AS found`
-  return row?.found ?? false
+/**
+ * Whether anything is found, whatever the filters: `likely` in the way it was typed, or only `unlikely`: with other accents
+ * and somewhere. Asked so that the words are looked up, never walked for.
+ */
+async function hitsOf(plan: QueryPlan): Promise<'likely' | 'unlikely' | 'none'> {
+  const shown = Prisma.sql`e.shown_through >= local_day(now())`
+  const [row] = await db.$queryRaw<{ hits: 'likely' | 'unlikely' | 'none' }[]>`
+    WITH likely AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${likelyMatchOf(plan)}::tsquery AND ${shown}),
+      any_hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${matchOf(plan)}::tsquery AND ${shown})
+    SELECT CASE WHEN EXISTS (SELECT FROM likely) THEN 'likely'
+      WHEN EXISTS (SELECT FROM any_hit) THEN 'unlikely' ELSE 'none' END AS hits`
+  return row?.hits ?? 'none'
 }
 
 /**
  * Reads a query in this order until something is found: as whole words, with the last word as the start of one, with
- * its mistakes corrected.
+ * its mistakes corrected. What is found unlikely is taken as typed only if nothing likelier can have been meant.
  */
 export async function resolveQuery(query: string): Promise<ResolvedQuery> {
   const words = wordsOf(query)
@@ -32,11 +40,14 @@ export async function resolveQuery(query: string): Promise<ResolvedQuery> {
   const plan = planQuery(words, phrases)
   if (plan.length === 0)
     return { plan, reading: 'bits', correctedQuery: null, hasHits: query === '' || words.length > 0 }
-  if (await hasHits(plan)) return resolved(plan)
-  const open = withLastWordOpen(plan, words, await wordsThatStart(words.at(-1)?.folded ?? ''))
-  if (open && (await hasHits(open))) return resolved(open)
-  const corrected = await correctQuery(words, phrases)
+  const hits = await hitsOf(plan)
+  if (hits === 'likely') return resolved(plan)
+  const open =
+    hits === 'none' ? withLastWordOpen(words, await wordsThatStart(words.at(-1)?.folded ?? ''), phrases) : null
+  if (open && (await hitsOf(open)) !== 'none') return resolved(open)
+  const corrected = await correctQuery(words, phrases, hits === 'unlikely')
   if (corrected) return { ...(await resolved(corrected.plan)), correctedQuery: corrected.query }
+  if (hits === 'unlikely') return resolved(plan)
   return { plan, reading: 'entries', correctedQuery: null, hasHits: false }
 }
 
@@ -49,7 +60,7 @@ const resolved = async (plan: QueryPlan): Promise<ResolvedQuery> => ({
 
 async function wordsThatStart(start: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ term: string }[]>`
-    SELECT term FROM shelf_word WHERE term LIKE ${`${start}_%`} ORDER BY entries DESC, term LIMIT ${MAX_ENDINGS}`
+    SELECT term FROM shelf_word WHERE ${start} <> '' AND term LIKE ${`${start}_%`} ORDER BY entries DESC, term LIMIT ${MAX_ENDINGS}`
   return rows.map(({ term }) => term)
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Condition, filterConditions, filters, wordConditions } from '../rules-conditions'
-import { type Tier, tiersOf } from '../rules-tsquery'
+import { groupsOf, type Level, type Tier } from '../rules-tsquery'
 import { maskOf, unsettledEntries } from './mask'
 import { isFound, isWanted, type Question } from './question'
 
@@ -15,43 +15,33 @@ export async function countMatches(question: Question): Promise<number> {
     return row?.n ?? 0
   }
   const conditions = [...filterConditions(question.state), ...wordConditions(question.plan)]
+  return countBoth(placed(conditions, question.state), counted)
+}
+
+const placed = (conditions: readonly Condition[], state: Question['state']) =>
+  Prisma.sql`(SELECT coalesce(sum(bit_count(m.bits)), 0) FROM ${maskOf(conditions, state)} m)`
+
+/** What the bits count and what is to be counted one by one. */
+async function countBoth(bits: Prisma.Sql, counted: Prisma.Sql) {
   const [row] = await db.$queryRaw<{ n: number }[]>`
-    SELECT ((SELECT coalesce(sum(bit_count(m.bits)), 0) FROM ${maskOf(conditions, question.state)} m)
-      + (SELECT count(*) FROM ${unsettledEntries} WHERE ${counted}))::int AS n`
+    SELECT (${bits} + (SELECT count(*) FROM ${unsettledEntries} WHERE ${counted}))::int AS n`
   return row?.n ?? 0
 }
 
-/** A tier with how many entries are in it; exact. */
-export type SizedTier = Tier & { size: number }
-
-/** The tiers of a question that is read in bits, best first, with their sizes. */
-export async function sizeTiers({ state, plan }: Question): Promise<SizedTier[]> {
-  const tiers = tiersOf(plan)
-  const all = [...filterConditions(state), ...wordConditions(plan)]
-  const accents: Condition[] = plan.flatMap(({ exact }, i) =>
-    exact ? [{ number: filters.word * 2 + i, terms: exact }] : [],
+/** How many entries are in a tier of a question that is read in bits; exact. */
+export function sizeOfTier({ state, plan }: Question, { level, better, query }: Tier): Promise<number> {
+  const conditions = (levels: readonly Level[]) => [
+    ...filterConditions(state),
+    ...levels.flatMap((each, i) =>
+      groupsOf(plan, each).map((terms, word) => ({ number: filters.word * (i + 1) + word, terms })),
+    ),
+  ]
+  const all = (...levels: readonly Level[]) => placed(conditions(levels), state)
+  const [first, second] = better
+  const both = first && second ? Prisma.sql` + ${all(level, first, second)}` : Prisma.empty
+  const less = better.map((each) => Prisma.sql` - ${all(level, each)}`)
+  return countBoth(
+    Prisma.sql`(${all(level)}${Prisma.join([Prisma.empty, ...less], '')}${both})`,
+    Prisma.sql`e.shown_through >= local_day(now()) AND e.terms @@ ${query}::tsquery AND ${isWanted(state)}`,
   )
-  const names: Condition[] = plan.map(({ name }, i) => ({ number: filters.word * 3 + i, terms: name }))
-  const placed = (conditions: readonly Condition[]) =>
-    Prisma.sql`(SELECT coalesce(sum(bit_count(m.bits)), 0)::int FROM ${maskOf(conditions, state)} m)`
-  const [bits] = await db.$queryRaw<{ all: number; accents: number; names: number; both: number }[]>`
-    SELECT ${placed(all)} AS all, ${placed([...all, ...accents])} AS accents,
-      ${placed([...all, ...names])} AS names, ${placed([...all, ...accents, ...names])} AS both`
-  const unsettled = await db.$queryRaw<{ tier: number; n: number }[]>`
-    SELECT t.tier::int AS tier, count(*)::int AS n
-    FROM ${unsettledEntries}
-    JOIN unnest(${tiers.map(({ query }) => query)}::text[]) WITH ORDINALITY t (query, tier) ON e.terms @@ t.query::tsquery
-    WHERE e.shown_through >= local_day(now()) AND ${isWanted(state)}
-    GROUP BY t.tier`
-  const { all: any = 0, accents: same = 0, names: named = 0, both = 0 } = bits ?? {}
-  const sizes = new Map([
-    ['true true', both],
-    ['true false', same - both],
-    ['false true', named - both],
-    ['false false', any - same - named + both],
-  ])
-  return tiers.map((tier, i) => ({
-    ...tier,
-    size: (sizes.get(`${tier.exact} ${tier.name}`) ?? 0) + (unsettled.find((row) => row.tier === i + 1)?.n ?? 0),
-  }))
 }

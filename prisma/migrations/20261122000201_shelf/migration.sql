@@ -39,20 +39,26 @@ CREATE FUNCTION shelf_seller_words(name text) RETURNS text[] IMMUTABLE PARALLEL 
     '^(hợp tác xã|htx|công ty cổ phần|công ty cp|công ty tnhh( một thành viên| mtv)?|công ty|hộ kinh doanh|cơ sở|tổ hợp tác|câu lạc bộ|cửa hàng) |\d[\d .]{5,}',
     '', 'g'));
 
--- What a listing is found by, as lexemes: word, =word with accents, ^word of the name, ~two words of the address,
--- and @ with what it is filtered by.
+-- What a listing is found by, as lexemes: word and =word with accents wherever they stand, ^word and !word with accents in the
+-- name, +two words of the name, ~two words of the address, and @ with what it is filtered by.
 CREATE FUNCTION shelf_terms(name text, merchant text, producer text, address text, filters text[]) RETURNS tsvector
   IMMUTABLE PARALLEL SAFE LANGUAGE plpgsql AS $$
 DECLARE
   names text := array_to_string(shelf_words(name), ' ');
   sellers text := array_to_string(shelf_seller_words(merchant) ||
     CASE WHEN producer <> merchant THEN shelf_seller_words(producer) END, ' ');
+  folded text[] := string_to_array(shelf_folded(names), ' ');
   places text[] := shelf_words(address);
   terms text[];
 BEGIN
+  -- Words without accents need no form with accents.
   terms := string_to_array(shelf_folded(names || ' ' || sellers), ' ')
     || string_to_array(regexp_replace(' =' || replace(names || ' ' || sellers, ' ', ' =') || ' ', ' =[a-z0-9]*(?= )', '', 'g'), ' ')
-    || string_to_array('^' || replace(shelf_folded(names), ' ', ' ^'), ' ');
+    || string_to_array('^' || array_to_string(folded, ' ^'), ' ')
+    || string_to_array(regexp_replace(' !' || replace(names, ' ', ' !') || ' ', ' ![a-z0-9]*(?= )', '', 'g'), ' ');
+  FOR i IN 2 .. cardinality(folded) LOOP
+    terms := terms || ('+' || folded[i - 1] || ' ' || folded[i]);
+  END LOOP;
   FOR i IN 2 .. cardinality(places) LOOP
     CONTINUE WHEN ARRAY[places[i - 1], places[i]] && '{xã,phường,huyện,quận,thị,trấn,tp,thôn,xóm,làng,số,ngõ,ngách,tổ,dân,phố}'
       OR places[i - 1] || places[i] ~ '\d|^hànội$';

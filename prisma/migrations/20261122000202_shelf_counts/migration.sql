@@ -157,7 +157,7 @@ BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('shelf-words'));
   UPDATE shelf_state SET uncounted = 0, counted_at = clock_timestamp();
   WITH counted AS MATERIALIZED (
-      SELECT word AS term, ndoc AS entries FROM ts_stat('SELECT terms FROM shelf_entry') WHERE word !~ '^[@~]'
+      SELECT word AS term, ndoc AS entries FROM ts_stat('SELECT terms FROM shelf_entry') WHERE word !~ '^[@~+]'
     ),
     gone AS (DELETE FROM shelf_word w WHERE NOT EXISTS (SELECT FROM counted c WHERE c.term = w.term))
   INSERT INTO shelf_word AS w (term, entries) SELECT term, entries FROM counted
