@@ -9,6 +9,7 @@ import listingEditor from './messages/en/listing-editor.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
 import progress from './messages/en/progress.json'
+import ranking from './messages/en/ranking.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
@@ -23,6 +24,7 @@ export const en = {
   layout: layout,
   shop: shop,
   browse: browse,
+  ranking: ranking,
   'search-choices': searchChoices,
   listing: listing,
   progress: progress,

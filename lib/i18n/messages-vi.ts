@@ -9,6 +9,7 @@ import listingEditor from './messages/vi/listing-editor.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
 import progress from './messages/vi/progress.json'
+import ranking from './messages/vi/ranking.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
@@ -23,6 +24,7 @@ export const vi = {
   layout: layout,
   shop: shop,
   browse: browse,
+  ranking: ranking,
   'search-choices': searchChoices,
   listing: listing,
   progress: progress,
