@@ -4,17 +4,20 @@ export async function register() {
   const [
     { startJobs },
     { keepPagesOfToday },
+    { keepShelfSettled },
     { registryImportJob },
     { registryLookJob, registryDryRunJob },
     { drawAhead },
   ] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
+    import('@/lib/jobs/shelf'),
     import('@/lib/registry/import-job'),
     import('@/lib/registry/import-steps'),
     import('@/lib/files/draw-ahead'),
   ])
   void keepPagesOfToday()
+  void keepShelfSettled()
   startJobs([registryLookJob, registryDryRunJob, registryImportJob]).catch((error: Error) =>
     console.error('jobs could not start:', error.message),
   )

@@ -94,7 +94,10 @@ export type PublicMerchant = {
   intro: Bilingual
   isDemo: boolean
   approvedOn: Day | null
+  /** The first page of what it lists; `listed` is how much that is, `next` the place of the next page. */
   listings: ListingCard[]
+  listed: number
+  next: string | null
 }
 
 /** What a search found. `isNear`: nothing matched, these are the most similar names. */

@@ -9,7 +9,9 @@ import { takeOver } from './import-takeover'
 /** Names of its own for each test, so that they share one database. */
 export const world = () => {
   // Letters only: a digit in it would be found by the tests that search for numbers.
-  const mark = randomUUID().slice(0, 8).replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
+  const mark = randomUUID()
+    .slice(0, 8)
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
   const digits = createHash('sha1').update(mark).digest().readUInt32BE().toString().padStart(10, '0')
   const row = (changes: Partial<StagedValue> = {}): StagedValue => {
     const value = {

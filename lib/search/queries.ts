@@ -5,9 +5,10 @@ import { nameChoices } from './queries/choices'
 import { findNearest } from './queries/nearest'
 import { pageOfMatches } from './queries/page'
 import { resolveQuery } from './queries/resolve-query'
+import { findSuggestions } from './queries/suggestions'
 import { emptyTally, tallyMatches } from './queries/tally'
 import { countMatches } from './queries/total'
-import type { BrowseAnswer, BrowseState, ChoiceCounts } from './types'
+import type { BrowseAnswer, BrowseState, ChoiceCounts, Suggestion } from './types'
 
 const nothing: BrowseAnswer = {
   cards: [],
@@ -42,6 +43,9 @@ export async function countChoices(state: BrowseState): Promise<ChoiceCounts> {
   const { hasHits, plan, reading } = await resolveQuery(state.query)
   return nameChoices(state, hasHits ? await tallyMatches({ state, plan, reading }) : emptyTally())
 }
+
+/** What the search box offers to somebody who has typed this, at most eight. */
+export const suggest = async (typed: string): Promise<Suggestion[]> => (isBuilding() ? [] : findSuggestions(typed))
 
 const noChoices: ChoiceCounts = {
   groups: [],

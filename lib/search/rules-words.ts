@@ -1,5 +1,7 @@
-/** A word as search compares it. Both forms have the length of the NFC word. */
+/** A word as search compares it. All forms have the length of the NFC word. */
 export type Word = {
+  /** Lower case, as it is written. */
+  spelt: string
   /** Lower case, tone marks in one placement (hoà is hòa), a lone final y as i (mỹ is mĩ). */
   exact: string
   /** The same without accents, đ as d. */
@@ -35,7 +37,7 @@ const WORD = new RegExp(`[a-z0-9${accented}]+`, 'g')
 export const wordsOf = (text: string): Word[] =>
   (text.toLowerCase().normalize('NFC').match(WORD) ?? []).map((found) => {
     const exact = oneSpelling(found)
-    return { exact, folded: fold(exact) }
+    return { spelt: found, exact, folded: fold(exact) }
   })
 
 /** A word this short is only ever matched whole. */

@@ -36,11 +36,20 @@ export const wish = (i: number) => ({
 })
 export const names = ['HTX Nón Xanh', 'HTX Mới', 'Công ty Chè Ba Vì', 'Cơ sở An']
 
-const groupOf: Record<number, string> = { 21: 'IV', 22: 'IV', 6: 'I', 14: 'II', 11: 'I' }
+// The last set of each group.
+const lastSets: [number, string][] = [
+  [13, 'I'],
+  [17, 'II'],
+  [20, 'III'],
+  [22, 'IV'],
+  [25, 'V'],
+  [26, 'VI'],
+]
+const groupOf = (set: number) => lastSets.find(([last]) => set <= last)?.[1]
 
 /** The filters, one by one, as anybody would write them. */
 const tests: Record<string, (entry: Entry, state: BrowseState) => boolean> = {
-  set: ({ set }, state) => (state.set === null || set === state.set) && (!state.group || groupOf[set] === state.group),
+  set: ({ set }, state) => (state.set === null || set === state.set) && (!state.group || groupOf(set) === state.group),
   ward: ({ ward }, state) => state.ward === null || ward === state.ward,
   village: ({ village }, state) => state.village === null || village === state.village,
   stars: ({ stars }, state) => state.stars.length === 0 || state.stars.includes(stars),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/db/client'
 import { addDays, dateOfDay, dayOf } from '@/lib/format/days'
+import { settleShelf } from '@/lib/jobs/shelf'
 
 /** A listing as a test wants it on the shelf. */
 export type ShelfWish = {
@@ -93,15 +94,9 @@ export const shelfFaults = () => db.$queryRaw<{ why: string; listing_id: string;
   (SELECT 'too much' AS why, listing_id::text, name FROM (SELECT * FROM kept EXCEPT SELECT * FROM true_now) a)
   UNION ALL (SELECT 'missing', listing_id::text, name FROM (SELECT * FROM true_now EXCEPT SELECT * FROM kept) b)`
 
-/** Gives every entry its place in the bits and counts the words, as the server does in the background. */
+/** Settles the shelf as the server does in the background, words counted. */
 export async function settleForTest() {
-  const settle = async () => {
-    for (;;) {
-      const [part] = await db.$queryRaw<{ more: boolean }[]>`SELECT settle_shelf_part() AS more`
-      if (!part?.more) return
-    }
-  }
-  await settle()
+  await settleShelf()
   await db.$executeRaw`SELECT count_shelf_words()`
-  await settle()
+  await settleShelf()
 }

@@ -58,7 +58,7 @@ async function inWriting(
       WHERE e.terms @@ ${matchOf(plan)}::tsquery AND e.shown_through >= local_day(now()) LIMIT ${ENOUGH_HITS})
     SELECT name FROM hit ORDER BY first_approved_at DESC LIMIT 5`
   const inNames = new Map(
-    names.toReversed().flatMap(({ name }) => wordsOf(name).map((word) => [word.folded, word.exact])),
+    names.toReversed().flatMap(({ name }) => wordsOf(name).map((word) => [word.folded, word.spelt])),
   )
   const places = new Map<number, string>()
   for (const { from, exact } of phrasesIn(wordsOf(words.join(' ')), phrases))
@@ -66,7 +66,7 @@ async function inWriting(
   return words
     .map((word, i) => {
       const asTyped = typed.find(({ folded, exact }) => folded === word && exact !== folded)
-      return asTyped?.exact ?? inNames.get(word) ?? places.get(i) ?? written.get(word) ?? word
+      return asTyped?.spelt ?? inNames.get(word) ?? places.get(i) ?? written.get(word) ?? word
     })
     .join(' ')
 }

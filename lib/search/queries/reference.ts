@@ -16,7 +16,7 @@ export type Reference = {
     name: Bilingual
   }[]
   /** In Vietnamese order. */
-  wards: readonly { code: string; name: Bilingual; shortName: string }[]
+  wards: readonly { code: string; slug: string; name: Bilingual; shortName: string }[]
   villages: readonly { slug: string; wardCode: string; name: Bilingual; craft: Bilingual }[]
   phrases: Phrases
 }
@@ -61,6 +61,7 @@ async function load(): Promise<Reference> {
       .sort((a, b) => order(a.nameVi, b.nameVi))
       .map((ward) => ({
         code: ward.code,
+        slug: ward.slug,
         name: { vi: ward.fullNameVi, en: ward.fullNameEn },
         shortName: ward.nameVi,
       })),

@@ -243,3 +243,24 @@ CREATE FUNCTION shelf_mask(conditions integer[], terms text[], least_vnd integer
   LEFT JOIN shelf_dirt() d ON d.block = b.block
   WHERE coalesce(m.n, 0) = (SELECT count(DISTINCT condition) FROM wanted) + (least_vnd IS NOT NULL AND skipped <> 0)::integer
 $$;
+
+-- How many listings of each set are shown today, for the shelves of the shop.
+CREATE FUNCTION shelf_sets() RETURNS TABLE (set_number integer, listed integer) STABLE ROWS 26 LANGUAGE sql AS $$
+  SELECT c.set_number, sum(c.n)::integer
+  FROM (
+    SELECT substr(b.term, 4)::integer AS set_number, bit_count(b.bits & coalesce(~d.bits, b.bits)) AS n
+    FROM shelf_block k
+    JOIN shelf_bits b ON b.block = k.block AND b.term >= '@s:' AND b.term < '@s;'
+    LEFT JOIN shelf_dirt() d ON d.block = k.block
+    UNION ALL
+    SELECT e.set_number, 1 FROM shelf_unsettled() u (id) JOIN shelf_entry e ON e.id = u.id
+    WHERE e.shown_through >= local_day(now())
+  ) c
+  GROUP BY c.set_number
+$$;
+
+-- Whether enough has changed to count words again: everything at most once a day, a small shop whenever something came.
+CREATE FUNCTION shelf_needs_counting() RETURNS boolean STABLE LANGUAGE sql AS $$
+  SELECT uncounted > 0 AND (counted_at IS NULL OR counted_at < now() - interval '1 day' OR size < 20000 OR uncounted * 50 > size)
+  FROM shelf_state, (SELECT coalesce(sum(b.size), 0) AS size FROM shelf_block b) b
+$$;

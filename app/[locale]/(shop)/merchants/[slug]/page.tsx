@@ -21,8 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(locale, 'shop')
   const merchant = await findPublicMerchant(slug)
   if (!merchant) return { title: t('merchant.missing-title') }
-  const { name, ward, listings } = merchant
-  const count = listings.length
+  const { name, ward, listed: count } = merchant
   const description = ward
     ? t('merchant.description', { name, ward: inLocale(locale, ward.vi, ward.en), count })
     : t('merchant.description-no-ward', { name, count })
