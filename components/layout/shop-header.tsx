@@ -1,10 +1,12 @@
 import { FavouritesLink } from '@/components/keep/favourites-link'
 import type { PublicGroup } from '@/lib/catalog/public-types'
+import { formatNumber } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { Brand } from './brand'
 import { LanguageSwitch } from './language-switch'
+import { LinkList } from './link-list'
 import { ShopIcon } from './shop-icon'
 import { ShopSearchForm } from './shop-search-form'
 
@@ -76,18 +78,11 @@ function DesktopMenu({ locale, groups }: Props) {
 }
 
 function GroupLinks({ locale, groups }: Props) {
-  const links = groups.map(({ slug, name, listed }) => (
-    <a key={slug} href={pathIn(locale, `/groups/${slug}`)} className={`${entry} justify-between gap-4 py-1.5`}>
-      <span className="leading-snug">{inLocale(locale, name.vi, name.en)}</span>
-      <span className="text-sm text-muted tabular-nums">{listed}</span>
-    </a>
-  ))
-  return (
-    <>
-      <a href={pathIn(locale, '/browse')} className={`${entry} py-1.5 font-semibold`}>
-        {translator(locale, 'layout')('browse')}
-      </a>
-      {links}
-    </>
-  )
+  const links = groups.map(({ slug, name, listed }) => ({
+    href: pathIn(locale, `/groups/${slug}`),
+    name: inLocale(locale, name.vi, name.en),
+    note: formatNumber(listed, locale),
+  }))
+  const everything = { href: pathIn(locale, '/browse'), name: translator(locale, 'layout')('browse') }
+  return <LinkList links={[everything, ...links]} linkClass={`${entry} justify-between gap-4 py-1.5`} />
 }

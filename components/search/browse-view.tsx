@@ -11,7 +11,7 @@ import './browse.css'
 import { browseHref, browseTitle, productsText } from './browse-words'
 import { ChosenFilters } from './chosen-filters'
 import { FilterPanel } from './filter-panel'
-import { filterSections, keptFields } from './filter-sections'
+import { filterSections, isOffered, keptFields } from './filter-sections'
 import { MoreResults } from './more-results'
 import { NearestAnswers } from './nearest-answers'
 import { SortChoice } from './sort-choice'
@@ -62,18 +62,16 @@ export function BrowseView({ locale, state, found }: Props) {
       <section id="results" aria-label={t('results')}>
         <div className="browse-bar">
           <ChosenFilters locale={locale} state={state} choices={choices} />
-          <SortChoice
-            locale={locale}
-            state={state}
-            hasPrices={choices.prices.some(({ count, isChosen }) => isChosen || count.n > 0)}
-          />
+          {total.n > 1 ? <SortChoice locale={locale} state={state} hasPrices={choices.prices.some(isOffered)} /> : null}
         </div>
         <Results locale={locale} state={state} found={found} />
-        {/* Stays within the thumb's reach while the shelf goes by. */}
-        <button type="button" popoverTarget={FILTERS_ID} className="open-filters">
-          <ShopIcon name="filter" />
-          {chosen > 0 ? t('filters.open-count', { count: chosen }) : t('filters.open')}
-        </button>
+        {total.n > 0 || chosen > 0 ? (
+          // Stays within the thumb's reach while the shelf goes by.
+          <button type="button" popoverTarget={FILTERS_ID} className="open-filters">
+            <ShopIcon name="filter" />
+            {chosen > 0 ? t('filters.open-count', { count: chosen }) : t('filters.open')}
+          </button>
+        ) : null}
       </section>
     </div>
   )

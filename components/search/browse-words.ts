@@ -24,8 +24,8 @@ export function countText(locale: Locale, { n, isCapped }: Count): string {
 export const productsText = (locale: Locale, count: Count) =>
   translator(locale, 'browse')(count.n === 1 ? 'count-one' : 'count', { count: countText(locale, count) })
 
-/** The words for a price between two whole amounts of dong, either of which may be open. */
-export function priceText(locale: Locale, fromVnd: number | null, toVnd: number | null): string {
+/** The words for a price that is none of the bands: between two whole amounts of dong, either of which may be open. */
+function priceText(locale: Locale, fromVnd: number | null, toVnd: number | null): string {
   const t = translator(locale, 'browse')
   const from = fromVnd === null ? '' : formatVnd(fromVnd, locale)
   const to = toVnd === null ? '' : formatVnd(toVnd, locale)
@@ -56,9 +56,9 @@ export function filterName(locale: Locale, state: BrowseState, choices: ChoiceCo
     case 'village':
       return t('title-village', { name: nameOf(locale, choices.villages, value) ?? value })
     case 'stars':
-      return t('filters.stars-of', { stars: value })
+      return nameOf(locale, choices.stars, value) ?? value
     case 'price':
-      return priceText(locale, state.priceFromVnd, state.priceToVnd)
+      return nameOf(locale, choices.prices, value) ?? priceText(locale, state.priceFromVnd, state.priceToVnd)
     case 'solutions':
       return nameOf(locale, choices.solutions, value) ?? value
     case 'isNew':

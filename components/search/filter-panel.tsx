@@ -30,9 +30,9 @@ ${sections.map((section) => part(section, props))}
   )
 }
 
-const part = ({ title, links, isTicked, form }: FilterSection, { id, action, words }: Props): Markup =>
+const part = ({ title, links, marks, form }: FilterSection, { id, action, words }: Props): Markup =>
   markup`<section><h3>${title}</h3>
-${links.length > 0 && markup`<ul class="${isTicked ? 'choices ticked' : 'choices'}">${links.map(choice)}</ul>`}
+${links.length > 0 && markup`<ul class="choices ${marks}">${links.map(choice)}</ul>`}
 ${
   form &&
   markup`<form action="${action}" class="${form.isNarrow ? 'narrow' : ''}">

@@ -5,7 +5,7 @@ import { solutions } from '@/lib/readiness/types'
 import { browseQueryString } from '@/lib/search/rules-address'
 import { changed, withSolution, withStars } from '@/lib/search/rules-change'
 import type { BrowseState, Choice, ChoiceCounts, Count } from '@/lib/search/types'
-import { browseHref, countText, priceText } from './browse-words'
+import { browseHref, countText } from './browse-words'
 import { kindLinks } from './kind-links'
 
 /** A choice as a link: its name, where it leads and how many products are there; `level`: how far it is set in. */
@@ -18,8 +18,8 @@ export type FilterField = { name: string; label: string; value: string; options?
 export type FilterSection = {
   title: string
   links: ChoiceLink[]
-  /** The links can be chosen together. */
-  isTicked?: boolean
+  /** Boxes: the links can be chosen together; dots: one takes the place of another. */
+  marks?: 'boxes' | 'dots'
   form?: { keep: [string, string][]; fields: FilterField[]; isNarrow?: boolean }
 }
 
@@ -40,7 +40,8 @@ export function filterSections(locale: Locale, state: BrowseState, choices: Choi
     count: countText(locale, count),
     isChosen: isChosen || undefined,
   })
-  const ticked = (title: string, links: ChoiceLink[]): FilterSection => ({ title, links, isTicked: true })
+  const named = ({ name }: Choice) => inLocale(locale, name.vi, name.en)
+  const ticked = (title: string, links: ChoiceLink[]): FilterSection => ({ title, links, marks: 'boxes' })
   const typed = (vnd: number | null) => (vnd === null ? '' : formatNumber(vnd, locale))
   const prices = choices.prices.filter(isOffered)
   const hasPrice = state.priceFromVnd !== null || state.priceToVnd !== null
@@ -62,21 +63,18 @@ export function filterSections(locale: Locale, state: BrowseState, choices: Choi
       t('filters.stars'),
       choices.stars
         .filter(isOffered)
-        .map((choice) =>
-          link(t('filters.stars-of', { stars: choice.value }), choice, withStars(state, Number(choice.value))),
-        ),
+        .map((choice) => link(named(choice), choice, withStars(state, Number(choice.value)))),
     ),
     {
-      ...ticked(
-        t('filters.price'),
-        prices.map((choice) => {
-          const { fromVnd, toVnd, isChosen } = choice
-          const target = isChosen
-            ? { priceFromVnd: null, priceToVnd: null }
-            : { priceFromVnd: fromVnd, priceToVnd: toVnd }
-          return link(priceText(locale, fromVnd, toVnd), choice, changed(state, target))
-        }),
-      ),
+      title: t('filters.price'),
+      marks: 'dots',
+      links: prices.map((choice) => {
+        const { fromVnd, toVnd, isChosen } = choice
+        const target = isChosen
+          ? { priceFromVnd: null, priceToVnd: null }
+          : { priceFromVnd: fromVnd, priceToVnd: toVnd }
+        return link(named(choice), choice, changed(state, target))
+      }),
       form:
         prices.length > 0 || hasPrice
           ? {
@@ -93,9 +91,7 @@ export function filterSections(locale: Locale, state: BrowseState, choices: Choi
       t('filters.solutions'),
       choices.solutions.filter(isOffered).flatMap((choice) => {
         const solution = solutions.find((each) => each === choice.value)
-        return solution
-          ? [link(inLocale(locale, choice.name.vi, choice.name.en), choice, withSolution(state, solution))]
-          : []
+        return solution ? [link(named(choice), choice, withSolution(state, solution))] : []
       }),
     ),
     ticked(

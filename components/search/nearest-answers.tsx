@@ -44,4 +44,4 @@ export async function NearestAnswers({
 const stateName = (locale: Locale, state: BrowseState, choices: ChoiceCounts) =>
   filtersOf(state)
     .map((filter) => filterName(locale, state, choices, filter))
-    .join(' · ') || translator(locale, 'browse')('title')
+    .join(' · ') || translator(locale, 'layout')('browse')

@@ -132,7 +132,7 @@ test('a product goes from the city’s registry to the public page, and its grou
 
   await test.step('a shopper finds it without accents, and the group has risen by one', async () => {
     const shopper = await newPage(browser)
-    await shopper.goto(`/search?q=${encodeURIComponent(withoutAccents(product))}`)
+    await shopper.goto(`/browse?q=${encodeURIComponent(withoutAccents(product))}`)
     await shopper.getByRole('link', { name: product }).first().click()
     await expect(shopper.getByRole('heading', { level: 1 })).toHaveText(product)
     await expect(shopper.getByText('185.000').first()).toBeVisible()

@@ -50,7 +50,7 @@ test('pages that were seen open without a network, others say that there is none
 
 test('nothing of the desk, of sign-in or of a shelf is kept', async ({ page }) => {
   await visitFirst(page, '/')
-  for (const path of ['/sign-in', '/search?q=gom', '/compare', '/api/health']) await page.goto(path)
+  for (const path of ['/sign-in', '/browse?q=gom', '/compare', '/api/health']) await page.goto(path)
   await page.goto('/favourites')
   await expect.poll(() => page.evaluate(async () => !!(await caches.match('/favourites')))).toBe(true)
   const kept = await page.evaluate(async () => {

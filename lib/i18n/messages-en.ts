@@ -16,6 +16,7 @@ import offline from './messages/en/offline.json'
 import places from './messages/en/places.json'
 import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
+import ranking from './messages/en/ranking.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
@@ -33,6 +34,7 @@ export const en = {
   layout: layout,
   shop: shop,
   browse: browse,
+  ranking: ranking,
   'search-choices': searchChoices,
   listing: listing,
   collections: collections,

@@ -16,6 +16,7 @@ import offline from './messages/vi/offline.json'
 import places from './messages/vi/places.json'
 import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
+import ranking from './messages/vi/ranking.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
@@ -33,6 +34,7 @@ export const vi = {
   layout: layout,
   shop: shop,
   browse: browse,
+  ranking: ranking,
   'search-choices': searchChoices,
   listing: listing,
   collections: collections,
