@@ -1,5 +1,5 @@
 -- The shelf: one row per listing that a shopper may see today or that only a date will end, with everything that browse,
--- search and the shelves of the shop filter, sort and match by. docs/decisions/060-shelf.md says why and how.
+-- search and the shelves of the shop filter, sort and match by. docs/decisions/065-shelf.md says why and how.
 
 -- Words ----------------------------------------------------------------------------------------
 

@@ -1,5 +1,5 @@
 -- Counts of any combination of filters and frequent words in milliseconds, however many listings there are: a matrix of bits
--- with a row per term and block of listings. docs/decisions/061-counting-in-bits.md says why and how.
+-- with a row per term and block of listings. docs/decisions/066-counting-in-bits.md says why and how.
 
 -- Listings of one ward, at most shelf_state.block_size. `day` and `words_version`: what its bits know.
 CREATE TABLE shelf_block (

@@ -1,5 +1,5 @@
 -- What the search box suggests while somebody types: phrases that names of products share, and sellers. Made anew whenever
--- words are counted; docs/decisions/062-reading-a-query.md says how they are used.
+-- words are counted; docs/decisions/067-reading-a-query.md says how they are used.
 CREATE TABLE shelf_phrase (
   kind text NOT NULL CHECK (kind IN ('query', 'merchant')),
   -- Without accents, from the word that it can be found by to its end.
