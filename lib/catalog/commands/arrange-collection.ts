@@ -18,7 +18,9 @@ export const addToCollection = (admin: AdminActor, collectionId: string, listing
     if (ids.length >= MAX_IN_COLLECTION) return { ok: false, reason: 'full' }
     const [found] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM public_listing WHERE id = ${listingId}::uuid`
     if (!found) return { ok: false, reason: 'not-public' }
-    const placed = { position: ids.length, addedById: admin.userId, addedAt: new Date() }
+    // After a removal places have gaps, so that the number of products may be a place already taken.
+    const last = await tx.collectionListing.aggregate({ where: { collectionId }, _max: { position: true } })
+    const placed = { position: (last._max.position ?? -1) + 1, addedById: admin.userId, addedAt: new Date() }
     await tx.collectionListing.upsert({
       where: { collectionId_listingId: { collectionId, listingId } },
       create: { collectionId, listingId, ...placed },
