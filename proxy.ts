@@ -26,10 +26,11 @@ const browseAddress = /^\/(?:en\/)?browse(?:\/|$)/
 const seenBefore = makeSightings()
 
 /** Sends what was asked for before to a page that is kept (docs/decisions/060). */
-function browse({ nextUrl, url }: NextRequest) {
+function browse({ nextUrl }: NextRequest) {
   const route = browseRoute(nextUrl.pathname, nextUrl.searchParams, seenBefore)
-  if (route.kind === 'kept') return NextResponse.rewrite(new URL(route.path, url))
-  return route.kind === 'moved' ? NextResponse.redirect(new URL(route.address, url), 308) : NextResponse.next()
+  // On the request's own origin as Next knows it: to any other the server would ask itself, and run in circles.
+  if (route.kind === 'kept') return NextResponse.rewrite(new URL(route.path, nextUrl))
+  return route.kind === 'moved' ? NextResponse.redirect(new URL(route.address, nextUrl), 308) : NextResponse.next()
 }
 
 /**
