@@ -1,0 +1,135 @@
+import { XmlComment, XmlDocument, XmlElement, XmlInstruction, type XmlNode, XmlText } from './nodes'
+
+/** Canonical XML 1.0 and 1.1, and Exclusive Canonicalization. */
+export type Canonicalization = {
+  version: '1.0' | '1.1' | 'exclusive'
+  withComments: boolean
+  /** InclusiveNamespaces of the exclusive kind; '' is the default namespace. */
+  inclusivePrefixes: readonly string[]
+}
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
+
+const textEscapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' }
+const valueEscapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '"': '&quot;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+}
+const escapedText = (text: string) => text.replace(/[&<>\r]/g, (char) => textEscapes[char] ?? char)
+const escapedValue = (text: string) => text.replace(/[&<"\t\n\r]/g, (char) => valueEscapes[char] ?? char)
+
+/** 2.2: names in the order of their code points, which is the order of their UTF-8 bytes. */
+const byCodePoint = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
+const qualified = (prefix: string, local: string) => (prefix ? `${prefix}:${local}` : local)
+
+type Scope = ReadonlyMap<string, string>
+
+class Writer {
+  private readonly out: string[] = []
+
+  constructor(
+    private readonly method: Canonicalization,
+    private readonly leftOut: ReadonlySet<XmlElement>,
+  ) {}
+
+  get text() {
+    return this.out.join('')
+  }
+
+  document({ children }: XmlDocument) {
+    let isAfterRoot = false
+    for (const child of children) {
+      const isSilent = child instanceof XmlComment && !this.method.withComments
+      if (isSilent || child instanceof XmlText) continue
+      if (child instanceof XmlElement) {
+        this.element(child, new Map(), new Map(), true)
+        isAfterRoot = true
+      } else {
+        if (isAfterRoot) this.out.push('\n')
+        this.node(child, new Map(), new Map())
+        if (!isAfterRoot) this.out.push('\n')
+      }
+    }
+  }
+
+  private node(node: XmlNode, scope: Scope, rendered: Scope) {
+    if (node instanceof XmlElement) this.element(node, scope, rendered, false)
+    else if (node instanceof XmlText) this.out.push(escapedText(node.text))
+    else if (node instanceof XmlInstruction) this.out.push(`<?${node.target}${node.data && ` ${node.data}`}?>`)
+    else if (this.method.withComments) this.out.push(`<!--${node.text}-->`)
+  }
+
+  /** The prefixes that are to be declared here, if they are not declared already. */
+  private wanted(element: XmlElement, scope: Scope): Iterable<string> {
+    if (this.method.version !== 'exclusive') return new Set(['', ...scope.keys()])
+    const used = [element.prefix, ...element.attributes.flatMap(({ prefix }) => prefix || [])]
+    const listed = this.method.inclusivePrefixes.filter((prefix) => prefix === '' || scope.has(prefix))
+    return new Set([...used, ...listed].filter((prefix) => prefix !== 'xml'))
+  }
+
+  private inherited(element: XmlElement) {
+    if (this.method.version === 'exclusive') return []
+    const found = new Map<string, XmlElement['attributes'][number]>()
+    for (let at = element.parent; at; at = at.parent)
+      for (const each of at.attributes) {
+        const isTaken = this.method.version === '1.0' || each.local === 'lang' || each.local === 'space'
+        if (each.namespace === xmlNamespace && isTaken && !found.has(each.local)) found.set(each.local, each)
+      }
+    const own = element.attributes.filter(({ namespace }) => namespace === xmlNamespace)
+    return [...found.values()].filter(({ local }) => !own.some((each) => each.local === local))
+  }
+
+  element(element: XmlElement, outer: Scope, rendered: Scope, isApex: boolean) {
+    if (this.leftOut.has(element)) return
+    const scope: Scope = element.declarations.size > 0 ? new Map([...outer, ...element.declarations]) : outer
+    const isPlain = !isApex && this.method.version !== 'exclusive' && element.declarations.size === 0
+    const declared = new Map<string, string>()
+    for (const prefix of isPlain ? [] : this.wanted(element, scope)) {
+      const namespace = scope.get(prefix) ?? ''
+      if ((rendered.get(prefix) ?? '') !== namespace) declared.set(prefix, namespace)
+    }
+    const name = qualified(element.prefix, element.local)
+    this.out.push('<', name)
+    for (const [prefix, namespace] of [...declared].sort(([a], [b]) => byCodePoint(a, b)))
+      this.out.push(` ${prefix ? `xmlns:${prefix}` : 'xmlns'}="${escapedValue(namespace)}"`)
+    const attributes = [...element.attributes, ...(isApex ? this.inherited(element) : [])]
+    attributes.sort((a, b) => byCodePoint(a.namespace, b.namespace) || byCodePoint(a.local, b.local))
+    for (const { prefix, local, value } of attributes) this.out.push(` ${qualified(prefix, local)}="${escapedValue(value)}"`)
+    this.out.push('>')
+    const nowRendered = declared.size > 0 ? new Map([...rendered, ...declared]) : rendered
+    for (const child of element.children) this.node(child, scope, nowRendered)
+    this.out.push('</', name, '>')
+  }
+}
+
+function scopeAbove(element: XmlElement): Scope {
+  const above: XmlElement[] = []
+  for (let at = element.parent; at; at = at.parent) above.unshift(at)
+  return new Map(above.flatMap(({ declarations }) => [...declarations]))
+}
+
+/**
+ * The canonical form of a document, or of an element and all below it, some elements left out. XML 1.1's joining of `xml:base`
+ * is not done; see `needsBaseJoined`.
+ */
+export function canonicalize(
+  apex: XmlDocument | XmlElement,
+  method: Canonicalization,
+  leftOut: ReadonlySet<XmlElement> = new Set(),
+): Buffer {
+  const writer = new Writer(method, leftOut)
+  if (apex instanceof XmlDocument) writer.document(apex)
+  else writer.element(apex, scopeAbove(apex), new Map(), true)
+  return Buffer.from(writer.text, 'utf8')
+}
+
+/** Whether Canonical XML 1.1 would have to join `xml:base` from above an element (2.4). */
+export function needsBaseJoined(apex: XmlElement): boolean {
+  for (let at = apex.parent; at; at = at.parent)
+    if (at.attributes.some(({ namespace, local }) => namespace === xmlNamespace && local === 'base')) return true
+  return false
+}

@@ -1,0 +1,125 @@
+import { judgeStrength } from '../cms/verify-signer'
+import type { SignatureFacts } from '../cms/detached-signature'
+import type { PublicKey } from '../keys/public-key'
+import { readPublicKey } from '../keys/public-key'
+import { nameOfScheme, type SignatureScheme } from '../keys/signature-algorithms'
+import { isSignatureOf } from '../keys/verify-signature'
+import { Finding, type Ledger, Malformed } from '../ledger'
+import { joinEvidence } from '../revocation/status'
+import { momentsOf, provedBy } from '../time/signature-time'
+import type { Grounds } from '../time/timestamp-token'
+import type { Certificate } from '../x509/certificate'
+import { judgeSigner } from '../x509/judge-signer'
+import type { Purpose } from '../x509/trust-store'
+import { canonicalizationOf, schemeOf } from './algorithms'
+import { canonicalize } from './canonical'
+import { bareKeyIn, certificatesIn } from './key-info'
+import type { XmlDocument, XmlElement } from './nodes'
+import { parseXml } from './parser'
+import { followReferences, type Signed } from './references'
+import { readReferences, readSignature, readSignedInfo, type SignatureParts } from './signature-syntax'
+import { claimedTime, namesCertificate, signedObjectsOf, timestampsOf, validationDataOf } from './xades'
+
+export type VerifiedXml = { parts: SignatureParts; signed: Signed[]; facts: SignatureFacts | null }
+
+type Question = {
+  signature: XmlElement
+  document: XmlDocument
+  ids: Map<string, XmlElement[]>
+  purposes: readonly Purpose[]
+  grounds: Grounds
+}
+
+/** SignedInfo as it was signed: its canonical bytes, and what they say when they are read again. */
+function signedInfoOf({ signedInfo }: SignatureParts) {
+  const { canonicalization, method } = readSignedInfo(signedInfo)
+  const kind = canonicalizationOf(canonicalization)
+  if (!kind) throw new Finding('signature.algorithm.unsupported', canonicalization.attribute('Algorithm') ?? 'none')
+  const bytes = canonicalize(signedInfo, kind)
+  const { references } = readSignedInfo(parseXml(bytes).root)
+  return { bytes, scheme: schemeOf(method), references: readReferences(references) }
+}
+
+type Signer = { certificate: Certificate | null; key: PublicKey }
+
+/** The certificate whose key made the signature: one that came along, else one of the store, else a bare key. */
+function findSigner(parts: SignatureParts, scheme: SignatureScheme, signed: Uint8Array, grounds: Grounds): Signer {
+  const given = certificatesIn(parts.keyInfo)
+  const { value } = parts
+  const fits = (key: PublicKey) => isSignatureOf({ scheme, hash: null, key, signed, value, ecdsaEncoding: 'ieee-p1363' })
+  for (const certificate of given) {
+    const key = readPublicKey(certificate.keyInfo)
+    if (fits(key)) return { certificate, key }
+  }
+  if (given.length > 0) throw new Finding('signature.value.wrong')
+  const bare = bareKeyIn(parts.keyInfo)
+  for (const { certificate } of grounds.store.anchors) {
+    const key = trialKey(certificate, scheme)
+    if (key && fits(key)) return { certificate, key }
+  }
+  if (!bare) throw new Finding('signature.certificate.missing')
+  if (!fits(bare)) throw new Finding('signature.value.wrong')
+  return { certificate: null, key: bare }
+}
+
+const families: Record<SignatureScheme['family'], string> = { rsa: 'rsa', 'rsa-pss': 'rsa', ecdsa: 'ec', ed25519: 'ed25519', ed448: 'ed448' }
+
+/** The key of a certificate that is only tried: one of another kind is passed over. */
+function trialKey(certificate: Certificate, scheme: SignatureScheme): PublicKey | null {
+  try {
+    const key = readPublicKey(certificate.keyInfo)
+    return key.family === families[scheme.family] ? key : null
+  } catch (error) {
+    if (error instanceof Finding || error instanceof Malformed) return null
+    throw error
+  }
+}
+
+function judge(parts: SignatureParts, signed: readonly Signed[], certificate: Certificate, algorithm: string, question: Pick<Question, 'grounds' | 'purposes'>, ledger: Ledger): SignatureFacts {
+  const { grounds, purposes } = question
+  const objects = signedObjectsOf(parts, signed)
+  ledger.within(() => {
+    if (namesCertificate(objects, certificate)) ledger.pass('signature.certificate')
+  })
+  const data = validationDataOf(parts)
+  const pool = [...certificatesIn(parts.keyInfo), ...data.pool, ...grounds.pool]
+  const stamps = timestampsOf(parts)
+  const proofs = stamps.flatMap(({ token, hashStamped }) => provedBy(token, hashStamped, { ...grounds, pool }, ledger) ?? [])
+  const claimed = claimedTime(objects)
+  const moments = momentsOf(proofs, claimed, grounds.checkedAt, ledger)
+  const evidence = joinEvidence(grounds.evidence, data.evidence)
+  const judged = judgeSigner({ certificate, pool, store: grounds.store, purposes, evidence, moments, use: 'document' }, ledger)
+  return { ...judged, certificate, algorithm, proved: moments.proved, claimed, hasTimestamp: stamps.length > 0 }
+}
+
+/**
+ * Verifies one XML signature (XML Signature 1.1, 3.2) in a strict subset: every reference is followed here, the signature is over
+ * the canonical SignedInfo, and what was signed is read from the signed bytes. Null when its parts are not those of a signature.
+ */
+export function verifySignature(question: Question, ledger: Ledger): VerifiedXml | null {
+  return ledger.within(() => {
+    try {
+      return verifyParts(question, ledger)
+    } catch (error) {
+      if (error instanceof Malformed) throw new Finding('xml.signature.malformed', error.message)
+      throw error
+    }
+  })
+}
+
+function verifyParts({ signature, document, ids, grounds, ...question }: Question, ledger: Ledger): VerifiedXml {
+    const parts = readSignature(signature)
+    const { bytes, scheme, references } = signedInfoOf(parts)
+    ledger.pass('xml.signature')
+    const signed = followReferences(references, signature, document, ids, ledger)
+    const facts = ledger.within(() => {
+      const { certificate, key } = findSigner(parts, scheme, bytes, grounds)
+      ledger.pass('signature.value')
+      judgeStrength([scheme.hash], key, ledger)
+      const algorithm = `${key.name} ${nameOfScheme(scheme)}`
+      if (certificate) return judge(parts, signed, certificate, algorithm, { grounds, ...question }, ledger)
+      ledger.find('chain.trust.no-certificate')
+      return null
+    })
+    return { parts, signed, facts }
+}
