@@ -14,6 +14,7 @@ const modules = [
   'db',
   'files',
   'jobs',
+  'verifier',
   'workbooks',
   'audit',
   'auth',

@@ -16,6 +16,7 @@ import search from './messages/en/search.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
+import verifier from './messages/en/verifier.json'
 import workbooks from './messages/en/workbooks.json'
 
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   merchants: merchants,
   registry: registry,
   'registry-rows': registryRows,
+  verifier: verifier,
   workbooks: workbooks,
   readiness: readiness,
   targets: targets,

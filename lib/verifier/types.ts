@@ -22,13 +22,13 @@ export type CertificateFacts = {
   notAfter: string
 }
 
-/** Who signed, as the certificate names it. Personal ID numbers are masked. */
+/** Who signed, as the certificate names it. Holds personal IDs: see `withoutPersonalIds` before anything of it is shown. */
 export type SignerFacts = CertificateFacts & {
   commonName: string | null
   organisation: string | null
   /** Tax codes from the subject's UID attribute (`MST:`). */
   taxCodes: string[]
-  /** Personal IDs from the subject's UID attribute (`CCCD:`, `CMND:`), masked. */
+  /** Personal IDs from the subject's UID attribute (`CCCD:`, `CMND:`). */
   personalIds: string[]
 }
 
@@ -55,6 +55,28 @@ export type SignatureReport = {
   checks: Check[]
 }
 
+/** What an e-invoice says of itself and its seller; nothing about the buyer. */
+export type InvoiceFacts = {
+  form: string
+  symbol: string
+  number: string
+  /** Local day, as written. */
+  date: string
+  currency: string
+  /** TCHDon: `1` replaces another invoice, `2` adjusts one; null for neither. */
+  relation: string | null
+  sellerName: string
+  /** A household's is its owner's personal ID. */
+  sellerTaxCode: string
+  total: string | null
+  code: string | null
+  /** Whether the tax authority's signature covers the code. */
+  isCodeProved: boolean
+  isCashRegister: boolean
+  /** Whose signed bytes these values were read from. */
+  readFrom: 'seller' | 'tax-authority' | 'unsigned'
+}
+
 export type FileKind = 'pdf' | 'xml' | 'invoice' | 'unknown'
 
 export type FileReport = {
@@ -66,4 +88,5 @@ export type FileReport = {
   reasons: Reason[]
   checks: Check[]
   signatures: SignatureReport[]
+  invoice: InvoiceFacts | null
 }

@@ -16,7 +16,7 @@ export const verdictOfReasons = (reasons: readonly Reason[]): Judged =>
 /** A file is as good as its worst signature and as what was found about the whole of it. */
 export function verdictOfFile(signatures: readonly Judged[], reasons: readonly Reason[]): Verdict {
   const ofFile = verdictOfReasons(reasons)
-  if (signatures.length === 0) return ofFile === 'accepted' ? 'unsigned' : ofFile
+  if (signatures.length === 0) return ofFile === 'refused' || ofFile === 'unsupported' ? ofFile : 'unsigned'
   return worst([ofFile, ...signatures])
 }
 

@@ -1,10 +1,11 @@
+import { isInvoice, verifyInvoice } from './invoice/verify-invoice'
 import { digest } from './keys/digests'
 import { Finding, Ledger } from './ledger'
 import { maxPdfBytes, maxXmlBytes } from './limits'
 import { verifyPdf } from './pdf/verify-pdf'
 import type { Evidence } from './revocation/status'
 import type { Grounds } from './time/timestamp-token'
-import type { FileKind, FileReport, SignatureReport } from './types'
+import type { FileKind, FileReport, InvoiceFacts, SignatureReport } from './types'
 import { verdictOfFile, worstRevocation } from './verdict-rules'
 import type { TrustStore } from './x509/trust-store'
 import { readXml, verifyXml } from './xml/verify-xml'
@@ -18,16 +19,20 @@ function formatOf(bytes: Uint8Array): Format {
   return /^(?:\xef\xbb\xbf)?\s*</.test(start) || /^(?:\xff\xfe|\xfe\xff)/.test(start) ? 'xml' : null
 }
 
-type Verified = { kind: FileKind; signatures: SignatureReport[] }
+type Verified = { kind: FileKind; signatures: SignatureReport[]; invoice: InvoiceFacts | null }
 
 function verifyAs(format: Format, bytes: Uint8Array, grounds: Grounds, ledger: Ledger): Verified {
   if (bytes.length === 0) throw new Finding('file.format.empty')
   if (format === null) throw new Finding('file.format.unknown')
   ledger.pass('file.format')
-  if (bytes.length > (format === 'pdf' ? maxPdfBytes : maxXmlBytes)) throw new Finding('file.limits.size', String(bytes.length))
+  if (bytes.length > (format === 'pdf' ? maxPdfBytes : maxXmlBytes))
+    throw new Finding('file.limits.size', String(bytes.length))
   ledger.pass('file.limits')
-  if (format === 'pdf') return { kind: 'pdf', signatures: verifyPdf(bytes, grounds, ledger) }
-  return { kind: 'xml', signatures: verifyXml(readXml(bytes), grounds, ledger) }
+  if (format === 'pdf') return { kind: 'pdf', signatures: verifyPdf(bytes, grounds, ledger), invoice: null }
+  const document = readXml(bytes)
+  if (!isInvoice(document)) return { kind: 'xml', signatures: verifyXml(document, grounds, ledger), invoice: null }
+  const verified = ledger.within(() => verifyInvoice(document, grounds, ledger))
+  return { kind: 'invoice', signatures: verified?.signatures ?? [], invoice: verified?.invoice ?? null }
 }
 
 /**
@@ -52,5 +57,6 @@ export function verifyFile(bytes: Uint8Array, store: TrustStore, checkedAt: Date
     reasons: ledger.reasons,
     checks: ledger.checks,
     signatures,
+    invoice: verified?.invoice ?? null,
   }
 }

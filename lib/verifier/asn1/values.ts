@@ -36,7 +36,8 @@ export function oidOf(element: Element): string {
     arc = 0n
   }
   const [joint, ...rest] = arcs
-  if (joint === undefined || (content.at(-1) ?? 0) & 0x80) throw new Malformed('an object identifier that ends too early')
+  if (joint === undefined || (content.at(-1) ?? 0) & 0x80)
+    throw new Malformed('an object identifier that ends too early')
   const root = joint < 40n ? 0n : joint < 80n ? 1n : 2n
   return [root, joint - root * 40n, ...rest].join('.')
 }
@@ -47,7 +48,8 @@ export const serialOf = (element: Element) => Buffer.from(element.expect(tags.in
 /** A small non-negative integer. */
 export function numberOf(element: Element): number {
   const { content } = element.expect(tags.integer)
-  if (content.length === 0 || content.length > 5 || (content[0] ?? 0) & 0x80) throw new Malformed('a number out of range')
+  if (content.length === 0 || content.length > 5 || (content[0] ?? 0) & 0x80)
+    throw new Malformed('a number out of range')
   return content.reduce((value, octet) => value * 256 + octet, 0)
 }
 
@@ -110,10 +112,13 @@ const decoders: Record<number, (content: Uint8Array) => string> = {
   [tags.printableString]: (content) => Buffer.from(content).toString('latin1'),
   [tags.teletexString]: (content) => Buffer.from(content).toString('latin1'),
   [tags.ia5String]: (content) => Buffer.from(content).toString('latin1'),
-  [tags.bmpString]: (content) =>
-    content.length % 2 ? '' : Buffer.from(content).swap16().toString('utf16le'),
+  [tags.bmpString]: (content) => (content.length % 2 ? '' : Buffer.from(content).swap16().toString('utf16le')),
   [tags.universalString]: (content) =>
-    content.length % 4 ? '' : Buffer.from(content.filter((_, at) => at % 4 > 1)).swap16().toString('utf16le'),
+    content.length % 4
+      ? ''
+      : Buffer.from(content.filter((_, at) => at % 4 > 1))
+          .swap16()
+          .toString('utf16le'),
 }
 
 /** A character string of any of the types that names use; null when it is none. */
@@ -127,4 +132,3 @@ export function algorithmOf(element: Element): AlgorithmIdentifier {
   if (!oid) throw new Malformed('an algorithm without a name')
   return { oid: oidOf(oid), parameters, bytes: element.bytes }
 }
-

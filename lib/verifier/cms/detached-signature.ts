@@ -46,7 +46,11 @@ function readDetached(encoding: Uint8Array, ledger: Ledger): { signedData: Signe
 /** Adobe's attribute with revocation information (ISO 32000-2, 12.8.3.3.2). */
 function adobeEvidence(attributes: Attributes): Evidence {
   const value = singleValue(attributes, attributeTypes.adobeRevocation)
-  const inside = (n: number) => value?.field(context(n))?.child(0).children.map(({ bytes }) => bytes) ?? []
+  const inside = (n: number) =>
+    value
+      ?.field(context(n))
+      ?.child(0)
+      .children.map(({ bytes }) => bytes) ?? []
   return readEvidence(inside(0), inside(1))
 }
 

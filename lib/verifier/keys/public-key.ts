@@ -42,7 +42,9 @@ const rsaBits = { least: 1024, strong: 2048, most: 16_384 }
 const unsupported = (detail: string) => new Finding('signature.algorithm.unsupported', detail)
 
 function modulusBits(spki: Element) {
-  const modulus = readWhole(bitsOf(spki.child(1))).child(0).expect(tags.integer).content
+  const modulus = readWhole(bitsOf(spki.child(1)))
+    .child(0)
+    .expect(tags.integer).content
   const first = modulus.findIndex((octet) => octet !== 0)
   return first === -1 ? 0 : (modulus.length - first) * 8 - (Math.clz32(modulus[first] ?? 0) - 24)
 }

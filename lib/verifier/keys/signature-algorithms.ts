@@ -1,4 +1,4 @@
-import { algorithmOf, type AlgorithmIdentifier, context, numberOf } from '../asn1/values'
+import { type AlgorithmIdentifier, algorithmOf, context, numberOf } from '../asn1/values'
 import { Finding } from '../ledger'
 import { type Hash, hashOfOid } from './digests'
 

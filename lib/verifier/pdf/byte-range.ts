@@ -12,7 +12,8 @@ function readRange(value: PdfObject): [number, number, number, number] {
   if (!value.every(isWhole) || value.length % 2) throw new Finding('pdf.byte-range.malformed')
   if (value.length > 4) throw new Finding('pdf.byte-range.several-gaps', String(value.length / 2 - 1))
   const [start = -1, before = -1, after = -1, rest = -1] = value
-  if (start !== 0 || before <= 0 || after <= before || rest < 0) throw new Finding('pdf.byte-range.malformed', value.join(' '))
+  if (start !== 0 || before <= 0 || after <= before || rest < 0)
+    throw new Finding('pdf.byte-range.malformed', value.join(' '))
   return [start, before, after, rest]
 }
 
@@ -24,7 +25,8 @@ export function readCoverage(dictionary: Dictionary, bytes: Uint8Array): Coverag
   if (['ByteRange', 'Contents', 'SubFilter'].some((key) => dictionary.twins.has(key)))
     throw new Finding('pdf.dictionary.incomplete', 'a key stands twice')
   const contents = dictionary.get('Contents')
-  if (!(contents instanceof Text) || contents.bytes.length === 0) throw new Finding('pdf.dictionary.incomplete', 'Contents')
+  if (!(contents instanceof Text) || contents.bytes.length === 0)
+    throw new Finding('pdf.dictionary.incomplete', 'Contents')
   const [, before, after, rest] = readRange(dictionary.get('ByteRange'))
   const end = after + rest
   if (end > bytes.length) throw new Finding('pdf.byte-range.beyond-end', `${end} > ${bytes.length}`)

@@ -23,7 +23,5 @@ export function sameObject(a: PdfObject, b: PdfObject): boolean {
 /** The keys whose values differ between two dictionaries. */
 export function differingKeys(a: Dictionary, b: Dictionary): string[] {
   const keys = new Set([...a.entries.keys(), ...b.entries.keys(), ...a.twins, ...b.twins])
-  return [...keys].filter(
-    (key) => a.twins.has(key) || b.twins.has(key) || !sameObject(a.get(key), b.get(key)),
-  )
+  return [...keys].filter((key) => a.twins.has(key) || b.twins.has(key) || !sameObject(a.get(key), b.get(key)))
 }

@@ -53,7 +53,8 @@ function predicted(kind: number, left: number, above: number, corner: number): n
 export function decoded({ dictionary, bytes }: Stream): Uint8Array {
   const filter = only(dictionary.get('Filter'))
   if (filter === null || (Array.isArray(filter) && filter.length === 0)) return bytes
-  if (!(filter instanceof Name) || filter.text !== 'FlateDecode') throw new Malformed('a structure stream with another filter')
+  if (!(filter instanceof Name) || filter.text !== 'FlateDecode')
+    throw new Malformed('a structure stream with another filter')
   const parameters = only(dictionary.get('DecodeParms'))
   const inflated = inflate(bytes)
   return parameters instanceof Dictionary ? unpredict(inflated, parameters) : inflated

@@ -1,6 +1,6 @@
 import { differingKeys } from './equality'
 import type { Field } from './form-fields'
-import { Dictionary, numberOf, type PdfObject, Reference } from './objects'
+import { Dictionary, type PdfObject } from './objects'
 import { areaOf, mediaBoxOf, readPages } from './pages'
 import type { RevisionStep } from './revision-step'
 import { listSignatures } from './signature-dictionary'

@@ -105,7 +105,9 @@ export class Lexer {
     const start = ++this.at
     while (isRegular(this.bytes[this.at])) this.at++
     const text = Buffer.from(this.bytes.subarray(start, this.at)).toString('latin1')
-    return new Name(text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))))
+    return new Name(
+      text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    )
   }
 
   private text(bytes: number[] | Uint8Array, start: number): Text {

@@ -21,7 +21,10 @@ function compareAnnotations(step: RevisionStep, before: Page, after: Page, field
   for (const each of now) {
     const isOfForm = each instanceof Reference && fields.has(each.number)
     if (isOfForm || (isAmong(each, old) && !step.isModified(each))) continue
-    step.report('pdf.changes.annotation', `page object ${before.number}: one ${isAmong(each, old) ? 'changed' : 'added'}`)
+    step.report(
+      'pdf.changes.annotation',
+      `page object ${before.number}: one ${isAmong(each, old) ? 'changed' : 'added'}`,
+    )
     step.explain(each)
     step.explainBelow(each)
   }
@@ -42,7 +45,9 @@ export function comparePages(step: RevisionStep, newFields: readonly Field[]) {
   const nodesNow = new Map(after.nodes.map((node) => [node.number, node]))
   for (const node of before.nodes) {
     const now = nodesNow.get(node.number)
-    const keys = now ? differingKeys(node.dictionary, now.dictionary).filter((key) => !treeKeys.includes(key)) : ['node']
+    const keys = now
+      ? differingKeys(node.dictionary, now.dictionary).filter((key) => !treeKeys.includes(key))
+      : ['node']
     for (const key of keys) step.report('pdf.changes.content', `page tree: ${key}`)
     step.explain(node.number)
   }

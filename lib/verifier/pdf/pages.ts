@@ -18,7 +18,8 @@ export function readPages(document: PdfDocument): PageTree {
   function visit(value: PdfObject, depth: number) {
     const dictionary = document.dictionary(value)
     if (!(value instanceof Reference) || !dictionary) throw new Malformed('a page is no object')
-    if (seen.has(value.number) || depth > maxDepth || seen.size > maxPages) throw new Malformed('the page tree is no tree')
+    if (seen.has(value.number) || depth > maxDepth || seen.size > maxPages)
+      throw new Malformed('the page tree is no tree')
     seen.add(value.number)
     const kids = document.resolve(dictionary.get('Kids'))
     const page = { number: value.number, dictionary }

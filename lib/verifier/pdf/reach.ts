@@ -12,7 +12,11 @@ type Walk = {
 }
 
 /** The numbers of all objects that some values lead to. */
-export function reachableFrom(document: PdfDocument, values: readonly PdfObject[], { except = [], enters = () => true }: Walk = {}) {
+export function reachableFrom(
+  document: PdfDocument,
+  values: readonly PdfObject[],
+  { except = [], enters = () => true }: Walk = {},
+) {
   const found = new Set<number>()
   const pending = [...values]
   for (let steps = 0; pending.length > 0; steps++) {

@@ -25,7 +25,9 @@ export function listSignatures(document: PdfDocument): SignatureEntry[] {
     .filter((field) => field.type === 'Sig' && document.resolve(field.value) !== null)
     .map((field) => entryOf(document, field.value, field.name, field))
   const permissions = document.dictionary(document.catalogue.get('Perms'))
-  const inPermissions = [...(permissions?.entries ?? [])].map(([key, value]) => entryOf(document, value, `Perms/${key}`, null))
+  const inPermissions = [...(permissions?.entries ?? [])].map(([key, value]) =>
+    entryOf(document, value, `Perms/${key}`, null),
+  )
   const all = [...inFields, ...inPermissions].filter((entry) => entry !== null)
   return all.filter((entry, place) => all.findIndex((other) => sameEntry(entry, other)) === place)
 }

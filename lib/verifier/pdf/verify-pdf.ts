@@ -13,6 +13,7 @@ import { isCutOff, strayRanges } from './raw-ranges'
 import { type Revision, readRevisions, revisionOf } from './revisions'
 import { dateOf, listSignatures, type SignatureEntry } from './signature-dictionary'
 import { hasValidationData, readValidationData } from './validation-data'
+import { verifyRaw } from './verify-raw'
 
 const maxSignatures = 64
 const cmsFormats = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached']
@@ -83,7 +84,12 @@ function reportTimestamp({ entry, format, ledger, coverage }: Signed, bytes: Uin
   return { report, at: isSound && facts ? facts.at : null }
 }
 
-function reportSigner(signed: Signed, document: PdfDocument, grounds: Grounds, proofs: readonly Proof[]): SignatureReport {
+function reportSigner(
+  signed: Signed,
+  document: PdfDocument,
+  grounds: Grounds,
+  proofs: readonly Proof[],
+): SignatureReport {
   const { entry, format, ledger, coverage } = signed
   const question: DetachedQuestion | null = coverage && {
     encoding: coverage.contents,
@@ -104,13 +110,19 @@ function verifyAll(document: PdfDocument, grounds: Grounds, ledger: Ledger): Sig
   if (entries.length > maxSignatures) throw new Finding('pdf.structure.limits', `${entries.length} signatures`)
   const strays = strayRanges(bytes, entries)
   if (strays > 0) ledger.find('pdf.structure.stray-signature', String(strays))
+  if (strays > 0 && isCutOff(bytes)) ledger.find('pdf.byte-range.beyond-end')
   const all = entries.map((entry) => readEntry(entry, bytes))
-  const revisions = readRevisions(document, all.flatMap(({ coverage }) => coverage?.end ?? []))
+  const revisions = readRevisions(
+    document,
+    all.flatMap(({ coverage }) => coverage?.end ?? []),
+  )
   const data = readValidationData(document)
   const enriched = { ...grounds, pool: data.pool, evidence: joinEvidence(grounds.evidence, data.evidence) }
   const proofs: Proof[] = []
   const reports = new Map<Signed, SignatureReport>()
-  const [stamps, signatures] = [true, false].map((wanted) => all.filter(({ format }) => (format === timestampFormat) === wanted))
+  const [stamps, signatures] = [true, false].map((wanted) =>
+    all.filter(({ format }) => (format === timestampFormat) === wanted),
+  )
   for (const signed of stamps ?? []) {
     judgeChanges(signed, revisions)
     const { report, at } = reportTimestamp(signed, bytes, enriched)
@@ -125,24 +137,15 @@ function verifyAll(document: PdfDocument, grounds: Grounds, ledger: Ledger): Sig
   return all.flatMap((signed) => reports.get(signed) ?? [])
 }
 
-function open(bytes: Uint8Array): PdfDocument {
-  try {
-    return new PdfDocument(bytes)
-  } catch (error) {
-    if (error instanceof Malformed && isCutOff(bytes)) throw new Finding('pdf.byte-range.beyond-end')
-    throw error
-  }
-}
-
 /** Verifies every signature of a PDF file (ISO 32000-2, 12.8; ETSI EN 319 142-1). */
 export function verifyPdf(bytes: Uint8Array, grounds: Grounds, ledger: Ledger): SignatureReport[] {
   const verified = ledger.within(() =>
     readable(() => {
-      const document = open(bytes)
+      const document = new PdfDocument(bytes)
       if (document.isEncrypted) throw new Finding('pdf.structure.encrypted')
       return verifyAll(document, grounds, ledger)
     }),
   )
   ledger.pass('pdf.structure')
-  return verified ?? []
+  return verified ?? (ledger.has('pdf.structure.unreadable') ? verifyRaw(bytes, grounds) : [])
 }

@@ -57,7 +57,9 @@ export function readOcspResponse(bytes: Uint8Array): OcspResponse | null {
   const basic = readWhole(octetsOf(answer.child(1))).expect(tags.sequence)
   const [data, algorithm, signature] = basic.children
   if (!data || !algorithm || !signature) throw new Malformed('an OCSP response lacks a field')
-  const [producedAt, responses] = data.children.filter(({ tag }) => tag === tags.generalizedTime || tag === tags.sequence)
+  const [producedAt, responses] = data.children.filter(
+    ({ tag }) => tag === tags.generalizedTime || tag === tags.sequence,
+  )
   if (!producedAt || !responses) throw new Malformed('an OCSP response lacks its data')
   return {
     signed: data.bytes,
@@ -65,7 +67,11 @@ export function readOcspResponse(bytes: Uint8Array): OcspResponse | null {
     signature: bitsOf(signature),
     producedAt: timeOf(producedAt),
     responses: responses.children.map(readSingle),
-    certificates: basic.field(context(0))?.child(0).children.map((each) => each.bytes) ?? [],
+    certificates:
+      basic
+        .field(context(0))
+        ?.child(0)
+        .children.map((each) => each.bytes) ?? [],
   }
 }
 

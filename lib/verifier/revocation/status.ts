@@ -87,8 +87,7 @@ export function statusOf(certificate: Certificate, issuer: Certificate, evidence
     ...lists.map((list) => revocationTime(list, certificate.serial)),
     ...answers.map(({ revokedAt }) => revokedAt),
   ].filter((time) => time !== null)
-  if (revoked.length > 0)
-    return { status: 'revoked', at: new Date(Math.min(...revoked.map((time) => time.getTime()))) }
+  if (revoked.length > 0) return { status: 'revoked', at: new Date(Math.min(...revoked.map((time) => time.getTime()))) }
   const isGood =
     lists.some((list) => speaksOf(at, list) && coversIt(list, certificate) && !list.isIndirect) ||
     answers.some((answer) => answer.status === 'good' && speaksOf(at, answer))

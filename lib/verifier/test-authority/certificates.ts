@@ -44,7 +44,10 @@ const publicKeyBits = (spki: Buffer) => spki.subarray(-65)
 
 function extensionsOf(wish: CertificateWish, key: TestKey): Buffer[] {
   const { authority = false, pathLength, usage = authority ? [5, 6] : [0, 1], purposes = null } = wish
-  const constraints = [...(authority ? [boolean(true)] : []), ...(pathLength === undefined ? [] : [integer(pathLength)])]
+  const constraints = [
+    ...(authority ? [boolean(true)] : []),
+    ...(pathLength === undefined ? [] : [integer(pathLength)]),
+  ]
   return [
     ...(authority === null ? [] : [extension('2.5.29.19', true, sequence(...constraints))]),
     ...(usage === null ? [] : [extension('2.5.29.15', true, namedBits(...usage))]),
@@ -80,4 +83,3 @@ export function certify(wish: CertificateWish): Identity {
 
 export const pemOf = ({ der }: Identity) =>
   `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
-

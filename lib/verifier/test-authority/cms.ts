@@ -1,5 +1,17 @@
 import type { Identity } from './certificates'
-import { context, type Der, generalizedTime, implicit, integer, octets, oid, sequence, setOf, tagged, utcTime } from './der'
+import {
+  context,
+  type Der,
+  generalizedTime,
+  implicit,
+  integer,
+  octets,
+  oid,
+  sequence,
+  setOf,
+  tagged,
+  utcTime,
+} from './der'
 import { hashAlgorithm, hashed, signatureAlgorithm, signBytes, type TestHash } from './keys'
 
 const ids = {
@@ -62,11 +74,16 @@ function signerInfo(wish: CmsWish): Der {
   const attributes = setOf(...attributesOf(wish))
   const signedWith = wish.signatureHash ?? hash
   const made = mangleSignature(signBytes(signer.key, signedWith, wish.noAttributes ? content : attributes))
-  const unsigned = [...(wish.unsignedAttributes ?? []), ...(wish.stamp ? [attribute(ids.signatureTimestamp, wish.stamp(made))] : [])]
+  const unsigned = [
+    ...(wish.unsignedAttributes ?? []),
+    ...(wish.stamp ? [attribute(ids.signatureTimestamp, wish.stamp(made))] : []),
+  ]
   const issuer = Buffer.from(issuerOf(signer.der))
   return sequence(
     integer(wish.byKeyId ? 3 : 1),
-    wish.byKeyId ? implicit(0, hashed('sha1', signer.key.spki.subarray(-65))) : sequence(issuer, integer(signer.serial)),
+    wish.byKeyId
+      ? implicit(0, hashed('sha1', signer.key.spki.subarray(-65)))
+      : sequence(issuer, integer(signer.serial)),
     hashAlgorithm(hash),
     ...(wish.noAttributes ? [] : [Buffer.concat([Buffer.of(0xa0), attributes.subarray(1)])]),
     signatureAlgorithm(signer.key, signedWith),
@@ -110,10 +127,22 @@ export function signCms(wish: CmsWish): Der {
   )
 }
 
-export type StampWish = { authority: Identity; stamped: Uint8Array; at?: Date; hash?: TestHash; certificates?: Identity[] } & Partial<CmsWish>
+export type StampWish = {
+  authority: Identity
+  stamped: Uint8Array
+  at?: Date
+  hash?: TestHash
+  certificates?: Identity[]
+} & Partial<CmsWish>
 
 /** A timestamp token (RFC 3161) over some bytes. */
-export function stampToken({ authority, stamped, at = new Date('2026-06-01T03:00:05Z'), hash = 'sha256', ...more }: StampWish): Der {
+export function stampToken({
+  authority,
+  stamped,
+  at = new Date('2026-06-01T03:00:05Z'),
+  hash = 'sha256',
+  ...more
+}: StampWish): Der {
   const info = sequence(
     integer(1),
     oid('1.2.3.4.1'),
@@ -131,4 +160,3 @@ export function stampToken({ authority, stamped, at = new Date('2026-06-01T03:00
     ...more,
   })
 }
-

@@ -4,8 +4,15 @@ export type Der = Buffer
 export function tagged(tag: number, ...parts: readonly Uint8Array[]): Der {
   const content = Buffer.concat(parts)
   const { length } = content
-  const size = Buffer.from(length.toString(16).padStart(length > 0xffffff ? 8 : length > 0xffff ? 6 : length > 0xff ? 4 : 2, '0'), 'hex')
-  return Buffer.concat([Buffer.from(length < 128 ? [tag, length] : [tag, 0x80 + size.length]), length < 128 ? Buffer.alloc(0) : size, content])
+  const size = Buffer.from(
+    length.toString(16).padStart(length > 0xffffff ? 8 : length > 0xffff ? 6 : length > 0xff ? 4 : 2, '0'),
+    'hex',
+  )
+  return Buffer.concat([
+    Buffer.from(length < 128 ? [tag, length] : [tag, 0x80 + size.length]),
+    length < 128 ? Buffer.alloc(0) : size,
+    content,
+  ])
 }
 
 export const sequence = (...parts: readonly Uint8Array[]) => tagged(0x30, ...parts)
@@ -22,7 +29,8 @@ export const printable = (text: string) => tagged(0x13, Buffer.from(text, 'latin
 export const enumerated = (value: number) => tagged(0x0a, Buffer.from([value]))
 
 export function integer(value: number | Uint8Array): Der {
-  if (typeof value !== 'number') return tagged(0x02, (value[0] ?? 0) & 0x80 ? Buffer.concat([Buffer.of(0), value]) : value)
+  if (typeof value !== 'number')
+    return tagged(0x02, (value[0] ?? 0) & 0x80 ? Buffer.concat([Buffer.of(0), value]) : value)
   const hex = value.toString(16)
   return integer(Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex'))
 }

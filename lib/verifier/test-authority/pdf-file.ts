@@ -1,5 +1,5 @@
 import type { CmsWish } from './cms'
-import { signCms, stampToken, type StampWish } from './cms'
+import { type StampWish, signCms, stampToken } from './cms'
 import { appendRevision, type Bodies, type Style, stream } from './pdf-writer'
 
 const reserved = 12_000
@@ -79,7 +79,10 @@ export class TestPdf {
   }
 
   /** An incremental update. */
-  update(bodies: Bodies, { style = this.style, trailer = '/Info 6 0 R', fields = this.fields, store = this.store } = {}): TestPdf {
+  update(
+    bodies: Bodies,
+    { style = this.style, trailer = '/Info 6 0 R', fields = this.fields, store = this.store } = {},
+  ): TestPdf {
     const size = Math.max(this.size, ...Object.keys(bodies).map((key) => Number(key) + 1))
     const made = appendRevision(this.bytes, this.start, { bodies, style, size, trailer })
     return new TestPdf(made.bytes, style, made.start, made.size, fields, this.catalogue, store)
@@ -108,7 +111,9 @@ export class TestPdf {
       {
         [number]: `<< /Type /${type} /Filter /Adobe.PPKLite /SubFilter /${subFilter} /ByteRange ${rangeField} /Contents <${'0'.repeat(2 * reserved)}> ${claimed} ${transform} ${wish.dictionary ?? ''} >>`,
         [field]: widget,
-        ...(appearance ? { [number + 2]: stream('0 0 1 rg 0 0 50 20 re f', '/Type /XObject /Subtype /Form /BBox [0 0 50 20]') } : {}),
+        ...(appearance
+          ? { [number + 2]: stream('0 0 1 rg 0 0 50 20 re f', '/Type /XObject /Subtype /Form /BBox [0 0 50 20]') }
+          : {}),
         1: this.root(fields, permissions),
         3: TestPdf.page(fields),
         ...bodies,
@@ -131,7 +136,11 @@ export class TestPdf {
   }
 
   /** A document security store in a revision of its own. */
-  validationData(certificates: readonly Buffer[], lists: readonly Buffer[] = [], responses: readonly Buffer[] = []): TestPdf {
+  validationData(
+    certificates: readonly Buffer[],
+    lists: readonly Buffer[] = [],
+    responses: readonly Buffer[] = [],
+  ): TestPdf {
     const all = [certificates, lists, responses].map((group) => [...group])
     let next = this.size
     const bodies: Bodies = {}

@@ -8,7 +8,11 @@ export type Bodies = Record<number, string | Buffer | null>
 
 export const stream = (content: string | Buffer, dictionary = '') => {
   const data = Buffer.from(content)
-  return Buffer.concat([Buffer.from(`<< ${dictionary} /Length ${data.length} >>\nstream\n`), data, Buffer.from('\nendstream')])
+  return Buffer.concat([
+    Buffer.from(`<< ${dictionary} /Length ${data.length} >>\nstream\n`),
+    data,
+    Buffer.from('\nendstream'),
+  ])
 }
 
 type Entry = { number: number; kind: 0 | 1 | 2; second: number; third: number }
@@ -71,7 +75,11 @@ export type Revision = {
 }
 
 /** A revision behind some bytes: its objects, its cross-references and its end. Returns all bytes and the new size. */
-export function appendRevision(before: Buffer, previous: number | null, { bodies, style, size, trailer = '' }: Revision) {
+export function appendRevision(
+  before: Buffer,
+  previous: number | null,
+  { bodies, style, size, trailer = '' }: Revision,
+) {
   const parts: Buffer[] = [before]
   let length = before.length
   const entries: Entry[] = previous === null ? [{ number: 0, kind: 0, second: 0, third: 65_535 }] : []
@@ -82,7 +90,13 @@ export function appendRevision(before: Buffer, previous: number | null, { bodies
   }
   const place = (number: number, body: string | Buffer) => {
     entries.push({ number, kind: 1, second: length, third: 0 })
-    add(Buffer.concat([Buffer.from(`${number} 0 obj\n`), Buffer.from(body as string, 'latin1'), Buffer.from('\nendobj\n')]))
+    add(
+      Buffer.concat([
+        Buffer.from(`${number} 0 obj\n`),
+        Buffer.from(body as string, 'latin1'),
+        Buffer.from('\nendobj\n'),
+      ]),
+    )
   }
   const all = Object.entries(bodies).map(([number, body]) => [Number(number), body] as const)
   const packed: [number, string][] = []
@@ -93,7 +107,7 @@ export function appendRevision(before: Buffer, previous: number | null, { bodies
   }
   if (packed.length > 0) {
     const container = next++
-    packed.forEach(([number], third) => entries.push({ number, kind: 2, second: container, third }))
+    for (const [third, [number]] of packed.entries()) entries.push({ number, kind: 2, second: container, third })
     place(container, objectStream(packed))
   }
   const start = length

@@ -1,7 +1,15 @@
 import { certify, type Identity } from './certificates'
 
-/** A small public-key infrastructure as Vietnam's is: a root, an authority under it, signers, a time-stamping authority. */
-export type World = { root: Identity; authority: Identity; company: Identity; person: Identity; clock: Identity }
+/** Small public-key infrastructures as Vietnam's are: the national one for merchants, the Government's for the tax authority. */
+export type World = {
+  root: Identity
+  authority: Identity
+  company: Identity
+  person: Identity
+  clock: Identity
+  governmentRoot: Identity
+  taxAuthority: Identity
+}
 
 const timeStamping = { oids: ['1.3.6.1.5.5.7.3.8'], isCritical: true }
 
@@ -28,5 +36,7 @@ export function makeWorld(): World {
     issuer: authority,
   })
   const clock = certify({ name: 'Test Time-Stamping Authority', issuer: authority, purposes: timeStamping, usage: [0] })
-  return { root, authority, company, person, clock }
+  const governmentRoot = certify({ name: 'Test Government Root CA', authority: true })
+  const taxAuthority = certify({ name: 'CỤC THUẾ THỬ', issuer: governmentRoot })
+  return { root, authority, company, person, clock, governmentRoot, taxAuthority }
 }

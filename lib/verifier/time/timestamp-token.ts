@@ -27,7 +27,11 @@ function readToken(token: Uint8Array): { signedData: SignedData; content: Uint8A
 }
 
 /** RFC 3161, 2.4.1: the imprint is the hash of exactly what was to be stamped. */
-function checkImprint({ hashOid, imprint }: { hashOid: string; imprint: Uint8Array }, hashStamped: (hash: Hash) => Uint8Array, ledger: Ledger) {
+function checkImprint(
+  { hashOid, imprint }: { hashOid: string; imprint: Uint8Array },
+  hashStamped: (hash: Hash) => Uint8Array,
+  ledger: Ledger,
+) {
   const hash = hashOfOid(hashOid)
   if (!hash) throw new Finding('signature.algorithm.unsupported', `imprint ${hashOid}`)
   if (!sameBytes(hashStamped(hash), imprint)) ledger.find('time.stamp.imprint', hash)

@@ -47,7 +47,16 @@ const oids = {
 
 // Of no consequence where every certificate policy is acceptable: alternative names, policies, mappings, inhibitAnyPolicy,
 // where CRLs are found, statements about qualified certificates.
-const harmless = ['2.5.29.17', '2.5.29.18', '2.5.29.31', '2.5.29.32', '2.5.29.33', '2.5.29.46', '2.5.29.54', '1.3.6.1.5.5.7.1.3']
+const harmless = [
+  '2.5.29.17',
+  '2.5.29.18',
+  '2.5.29.31',
+  '2.5.29.32',
+  '2.5.29.33',
+  '2.5.29.46',
+  '2.5.29.54',
+  '1.3.6.1.5.5.7.1.3',
+]
 const understood: ReadonlySet<string> = new Set([...Object.values(oids), ...harmless])
 
 type Extension = { isCritical: boolean; value: Element }

@@ -46,18 +46,9 @@ export const attributeOf = ({ attributes }: Name, label: string): string | null 
 export const attributesOf = ({ attributes }: Name, label: string): string[] =>
   attributes.filter(({ type }) => labels[type] === label).map(({ value }) => value)
 
-const maskedIds = (text: string) => text.replace(/\d{9,}/g, (id) => `${id.slice(0, 3)}•••${id.slice(-2)}`)
-const isPersonal = (label: string, value: string) =>
-  /^(?:CCCD|CMND|HC|PNO|PAS|IDC)/i.test(value.trim()) || label === 'serialNumber'
-
-/** `CN=…, O=…, C=VN` as in RFC 4514, but in the order of the certificate; personal IDs are masked. */
+/** `CN=…, O=…, C=VN` as in RFC 4514, but in the order of the certificate. */
 export const textOfName = ({ attributes }: Name) =>
-  attributes
-    .map(({ type, value }) => {
-      const label = labels[type] ?? type
-      return `${label}=${(isPersonal(label, value) ? maskedIds(value) : value).replace(/([,+"\\<>;])/g, '\\$1')}`
-    })
-    .join(', ')
+  attributes.map(({ type, value }) => `${labels[type] ?? type}=${value.replace(/([,+"\\<>;])/g, '\\$1')}`).join(', ')
 
 /**
  * What Vietnamese certificates say of their owner in UID: `MST:` a tax code, `CCCD:` and `CMND:` a person's ID. A household's
@@ -70,7 +61,12 @@ export function vietnameseIds(name: Name): { kind: 'tax-code' | 'personal-id'; v
       .map((part) => /^\s*(MST|CCCD|CMND)\s*:\s*([\d-]{9,14})\s*$/i.exec(part))
       .flatMap((match) =>
         match?.[1] && match[2]
-          ? [{ kind: match[1].toUpperCase() === 'MST' ? ('tax-code' as const) : ('personal-id' as const), value: match[2] }]
+          ? [
+              {
+                kind: match[1].toUpperCase() === 'MST' ? ('tax-code' as const) : ('personal-id' as const),
+                value: match[2],
+              },
+            ]
           : [],
       ),
   )

@@ -20,7 +20,8 @@ function issuerProblems(issuer: Certificate, below: readonly Certificate[], isAn
   const { authority, hasNameConstraints } = issuer.extensions
   const problems: Problem[] = []
   if (authority ? !authority.isAuthority : !isAnchor) problems.push({ reason: 'chain.issuer.not-authority', detail })
-  if (!allowsUsage(issuer.extensions, usageBits.keyCertSign)) problems.push({ reason: 'chain.issuer.key-usage', detail })
+  if (!allowsUsage(issuer.extensions, usageBits.keyCertSign))
+    problems.push({ reason: 'chain.issuer.key-usage', detail })
   const counted = below.filter((each) => !isSelfIssued(each)).length
   if (authority?.pathLength != null && counted > authority.pathLength)
     problems.push({ reason: 'chain.issuer.path-length', detail })

@@ -1,8 +1,8 @@
 import { readWhole } from '../asn1/element'
-import { Malformed } from '../ledger'
 import { readSignedData } from '../cms/signed-data'
+import { Malformed } from '../ledger'
 import { type RevocationList, readRevocationList } from '../revocation/crl'
-import { type Certificate, readCertificate, readableCertificates } from './certificate'
+import { type Certificate, readableCertificates, readCertificate } from './certificate'
 
 /** What an anchor is trusted for: merchants' authorities, the Government root, time-stamping, contract platforms. */
 export type Purpose = 'public' | 'government' | 'time-stamping' | 'contract'
@@ -11,8 +11,6 @@ export type Purpose = 'public' | 'government' | 'time-stamping' | 'contract'
 export type Anchor = { certificate: Certificate; purposes: readonly Purpose[] | null }
 
 export type TrustStore = { anchors: readonly Anchor[]; revocationLists: readonly RevocationList[] }
-
-export const emptyStore: TrustStore = { anchors: [], revocationLists: [] }
 
 const pemBlock = /-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \1-----/g
 
@@ -61,8 +59,16 @@ export function readTrustFile(bytes: Uint8Array): Held {
   return held
 }
 
-/** A store in which every certificate is trusted for everything, as `--trust` gives it. */
-export const storeOf = (files: readonly Held[]): TrustStore => ({
-  anchors: files.flatMap(({ certificates }) => certificates.map((certificate) => ({ certificate, purposes: null }))),
-  revocationLists: files.flatMap(({ revocationLists }) => revocationLists),
-})
+/** A file of anchors, and what its certificates are trusted for; null: for everything. */
+export type TrustFile = { bytes: Uint8Array; purposes: readonly Purpose[] | null }
+
+/** The store that some files make up. Throws `Malformed` as `readTrustFile` does. */
+export function readStore(files: readonly TrustFile[]): TrustStore {
+  const held = files.map(({ bytes, purposes }) => ({ ...readTrustFile(bytes), purposes }))
+  return {
+    anchors: held.flatMap(({ certificates, purposes }) =>
+      certificates.map((certificate) => ({ certificate, purposes })),
+    ),
+    revocationLists: held.flatMap(({ revocationLists }) => revocationLists),
+  }
+}

@@ -48,7 +48,9 @@ const schemes: Record<string, SignatureScheme> = Object.fromEntries<SignatureSch
   [`${dsig}rsa-sha1`, { family: 'rsa', hash: 'sha1' }],
   [`${more2001}ecdsa-sha1`, { family: 'ecdsa', hash: 'sha1' }],
   [`${more2007}sha1-rsa-MGF1`, pss('sha1')],
-  ...classic.flatMap((hash) => families.map((family): [string, SignatureScheme] => [`${more2001}${family}-${hash}`, { family, hash }])),
+  ...classic.flatMap((hash) =>
+    families.map((family): [string, SignatureScheme] => [`${more2001}${family}-${hash}`, { family, hash }]),
+  ),
   ...[...classic, ...keccak].map((hash): [string, SignatureScheme] => [`${more2007}${hash}-rsa-MGF1`, pss(hash)]),
   ...keccak.map((hash): [string, SignatureScheme] => [`${more2021}ecdsa-${hash}`, { family: 'ecdsa', hash }]),
   [`${more2021}eddsa-ed25519`, { family: 'ed25519', hash: null }],
@@ -85,7 +87,9 @@ export function schemeOf(element: XmlElement): SignatureScheme {
 export function canonicalizationOf(element: XmlElement): Canonicalization | null {
   const kind = canonicalizations[algorithmUri(element)]
   if (!kind) return null
-  const list = element.elements.find((each) => each.is(exclusiveNamespace, 'InclusiveNamespaces'))?.attribute('PrefixList')
+  const list = element.elements
+    .find((each) => each.is(exclusiveNamespace, 'InclusiveNamespaces'))
+    ?.attribute('PrefixList')
   const inclusivePrefixes = (list ?? '').split(/\s+/).filter((prefix) => prefix !== '')
   return { ...kind, inclusivePrefixes: inclusivePrefixes.map((prefix) => (prefix === '#default' ? '' : prefix)) }
 }

@@ -1,4 +1,4 @@
-import { XmlComment, XmlDocument, XmlElement, XmlInstruction, type XmlNode, XmlText } from './nodes'
+import { type XmlAttribute, XmlComment, XmlDocument, XmlElement, XmlInstruction, type XmlNode, XmlText } from './nodes'
 
 /** Canonical XML 1.0 and 1.1, and Exclusive Canonicalization. */
 export type Canonicalization = {
@@ -28,12 +28,27 @@ const qualified = (prefix: string, local: string) => (prefix ? `${prefix}:${loca
 
 type Scope = ReadonlyMap<string, string>
 
+/** The `xml:` attributes above an element, nearest first; 1.1 takes only language and space along. */
+function inheritable(element: XmlElement, { version }: Canonicalization): XmlAttribute[] {
+  const found: XmlAttribute[] = []
+  for (let at = element.parent; at && version !== 'exclusive'; at = at.parent)
+    found.push(...at.attributes.filter(({ namespace }) => namespace === xmlNamespace))
+  return found.filter(({ local }) => version === '1.0' || local === 'lang' || local === 'space')
+}
+
+/**
+ * Which `xml:` attributes of elements above it an element takes along (2.4). The standard says the nearest; wide-spread programs
+ * take the outermost, or none. What is below the element is the same in each form.
+ */
+type Inheritance = 'nearest' | 'outermost' | 'none'
+
 class Writer {
   private readonly out: string[] = []
 
   constructor(
     private readonly method: Canonicalization,
     private readonly leftOut: ReadonlySet<XmlElement>,
+    private readonly inheritance: Inheritance,
   ) {}
 
   get text() {
@@ -72,15 +87,12 @@ class Writer {
   }
 
   private inherited(element: XmlElement) {
-    if (this.method.version === 'exclusive') return []
-    const found = new Map<string, XmlElement['attributes'][number]>()
-    for (let at = element.parent; at; at = at.parent)
-      for (const each of at.attributes) {
-        const isTaken = this.method.version === '1.0' || each.local === 'lang' || each.local === 'space'
-        if (each.namespace === xmlNamespace && isTaken && !found.has(each.local)) found.set(each.local, each)
-      }
+    const found = new Map<string, XmlAttribute>()
+    for (const each of inheritable(element, this.method))
+      if (this.inheritance === 'outermost' || !found.has(each.local)) found.set(each.local, each)
     const own = element.attributes.filter(({ namespace }) => namespace === xmlNamespace)
-    return [...found.values()].filter(({ local }) => !own.some((each) => each.local === local))
+    const isOwn = ({ local }: XmlAttribute) => own.some((each) => each.local === local)
+    return this.inheritance === 'none' ? [] : [...found.values()].filter((each) => !isOwn(each))
   }
 
   element(element: XmlElement, outer: Scope, rendered: Scope, isApex: boolean) {
@@ -98,7 +110,8 @@ class Writer {
       this.out.push(` ${prefix ? `xmlns:${prefix}` : 'xmlns'}="${escapedValue(namespace)}"`)
     const attributes = [...element.attributes, ...(isApex ? this.inherited(element) : [])]
     attributes.sort((a, b) => byCodePoint(a.namespace, b.namespace) || byCodePoint(a.local, b.local))
-    for (const { prefix, local, value } of attributes) this.out.push(` ${qualified(prefix, local)}="${escapedValue(value)}"`)
+    for (const { prefix, local, value } of attributes)
+      this.out.push(` ${qualified(prefix, local)}="${escapedValue(value)}"`)
     this.out.push('>')
     const nowRendered = declared.size > 0 ? new Map([...rendered, ...declared]) : rendered
     for (const child of element.children) this.node(child, scope, nowRendered)
@@ -120,11 +133,23 @@ export function canonicalize(
   apex: XmlDocument | XmlElement,
   method: Canonicalization,
   leftOut: ReadonlySet<XmlElement> = new Set(),
+  inheritance: Inheritance = 'nearest',
 ): Buffer {
-  const writer = new Writer(method, leftOut)
+  const writer = new Writer(method, leftOut, inheritance)
   if (apex instanceof XmlDocument) writer.document(apex)
   else writer.element(apex, scopeAbove(apex), new Map(), true)
   return Buffer.from(writer.text, 'utf8')
+}
+
+/** The canonical forms that a signer's program may have made: one, or three where there are `xml:` attributes above. */
+export function canonicalForms(
+  apex: XmlDocument | XmlElement,
+  method: Canonicalization,
+  leftOut: ReadonlySet<XmlElement> = new Set(),
+): Buffer[] {
+  const isOne = apex instanceof XmlDocument || inheritable(apex, method).length === 0
+  const ways: Inheritance[] = isOne ? ['nearest'] : ['nearest', 'outermost', 'none']
+  return ways.map((inheritance) => canonicalize(apex, method, leftOut, inheritance))
 }
 
 /** Whether Canonical XML 1.1 would have to join `xml:base` from above an element (2.4). */

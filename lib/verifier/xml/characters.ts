@@ -29,14 +29,16 @@ export function withoutReferences(text: string): string {
   })
 }
 
-const declaration = /^<\?xml\s+version\s*=\s*(["'])([^"']*)\1(?:\s+encoding\s*=\s*(["'])([A-Za-z][\w.-]*)\3)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\5)?\s*\?>/
+const declaration =
+  /^<\?xml\s+version\s*=\s*(["'])([^"']*)\1(?:\s+encoding\s*=\s*(["'])([A-Za-z][\w.-]*)\3)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\5)?\s*\?>/
 
 const single: Record<string, BufferEncoding> = { 'iso-8859-1': 'latin1', 'us-ascii': 'latin1', ascii: 'latin1' }
 
 function decode(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
   const wide = start.startsWith('\xff\xfe') ? 'utf-16le' : start.startsWith('\xfe\xff') ? 'utf-16be' : null
-  const named = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8'
+  const named =
+    /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8'
   const oneByte = single[named]
   if (oneByte && !start.startsWith('\xef')) {
     if (named !== 'iso-8859-1' && bytes.some((octet) => octet > 127)) throw new Finding('xml.structure.encoding', named)
@@ -60,7 +62,9 @@ export function refuseDoctype(text: string, at: number): never {
 
 /** The text of a document with line ends as XML has them (2.11), and where its content begins. */
 export function readCharacters(bytes: Uint8Array): { text: string; from: number } {
-  const text = decode(bytes).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  const text = decode(bytes)
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
   if (forbidden.test(text)) throw new Malformed('a character that XML does not have')
   if (!text.startsWith('<?xml') || !/\s/.test(text[5] ?? '')) return { text, from: 0 }
   const [whole, , version] = declaration.exec(text) ?? []

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger'
 import { descendants, isWithin, XmlComment, type XmlElement, XmlText } from './nodes'
-import type { Signed } from './references'
+import { idNames, type Signed } from './references'
 import { dsigNamespace } from './signature-syntax'
 
 const isSignature = (element: XmlElement) => element.is(dsigNamespace, 'Signature')
@@ -12,6 +12,8 @@ const isInSignature = (element: XmlElement) => {
   return false
 }
 
+const hasId = ({ attributes }: XmlElement) => attributes.some(({ local }) => idNames.includes(local))
+
 /** Properties of the signature itself, and its key, are about it, not what it says. */
 const isProperty = ({ namespace, local }: XmlElement) =>
   namespace.startsWith('http://uri.etsi.org/01903/') ||
@@ -22,20 +24,23 @@ function signsAllObjects(signature: XmlElement, targets: readonly XmlElement[]):
   const objects = signature.elements.filter((each) => each.is(dsigNamespace, 'Object'))
   const isSigned = (element: XmlElement) => targets.some((target) => isWithin(element, target))
   return objects.every(
-    (object) => isSigned(object) || (object.elements.length > 0 && object.elements.every((each) => isSigned(each) || isProperty(each))),
+    (object) =>
+      isSigned(object) ||
+      (object.elements.length > 0 && object.elements.every((each) => isSigned(each) || isProperty(each))),
   )
 }
 
 /**
- * An unsigned element of the same name as a signed one is the mark of wrapping: the signed one was moved aside, and a reader takes
- * the other for it. What other signatures refer to is theirs.
+ * The marks of wrapping: a signed element that was moved into a signature, or under an element of its own name that pretends to
+ * be it. What other signatures refer to is theirs.
  */
 function twinOf(target: XmlElement, root: XmlElement, signedByOthers: readonly XmlElement[]): XmlElement | null {
   const isTwin = (element: XmlElement) =>
     element.local === target.local &&
-    element.namespace !== dsigNamespace &&
     element.namespace === target.namespace &&
+    element.namespace !== dsigNamespace &&
     !isWithin(element, target) &&
+    (isInSignature(target) || (isWithin(target, element) && hasId(element))) &&
     !signedByOthers.some((other) => isWithin(element, other))
   return descendants(root).find(isTwin) ?? null
 }

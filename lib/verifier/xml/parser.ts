@@ -9,7 +9,8 @@ const maxAttributes = 512
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/'
 
-const nameStart = 'A-Z_a-z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}'
+const nameStart =
+  'A-Z_a-z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}'
 const nameRest = `${nameStart}\\-.0-9\\xb7\\u0300-\\u036f\\u203f\\u2040`
 const ncName = `[${nameStart}][${nameRest}]*`
 const qualifiedName = new RegExp(`(?:(${ncName}):)?(${ncName})`, 'uy')
@@ -43,7 +44,8 @@ class Parser {
     const parent = this.open.at(-1)?.element
     if (parent) parent.children.push(node)
     else if (node instanceof XmlText) this.fail('text outside the root')
-    else if (node instanceof XmlElement && this.top.some((each) => each instanceof XmlElement)) this.fail('a second root')
+    else if (node instanceof XmlElement && this.top.some((each) => each instanceof XmlElement))
+      this.fail('a second root')
     else this.top.push(node)
   }
 
@@ -55,7 +57,8 @@ class Parser {
       else if (this.text[this.at + 1] === '/') this.close()
       else this.readElement()
     }
-    if (this.open.length > 0 || !this.top.some((each) => each instanceof XmlElement)) this.fail('the document ends too early')
+    if (this.open.length > 0 || !this.top.some((each) => each instanceof XmlElement))
+      this.fail('the document ends too early')
     return new XmlDocument(this.top)
   }
 
@@ -96,7 +99,8 @@ class Parser {
       const comment = this.until('-->', this.at + 4)
       if (comment.includes('--') || comment.endsWith('-')) this.fail('"--" in a comment')
       this.add(new XmlComment(comment))
-    } else if (this.text.startsWith('<![CDATA[', this.at) && this.open.length > 0) this.addText(this.until(']]>', this.at + 9))
+    } else if (this.text.startsWith('<![CDATA[', this.at) && this.open.length > 0)
+      this.addText(this.until(']]>', this.at + 9))
     else if (this.text.startsWith('<!DOCTYPE', this.at)) refuseDoctype(this.text, this.at)
     else this.fail('a declaration')
   }
@@ -134,10 +138,18 @@ class Parser {
     this.at += closing[0].length
     const parent = this.open.at(-1)
     const declarations = this.declarationsIn(raw)
-    const scope = declarations.size > 0 ? new Map([...(parent?.scope ?? []), ...declarations]) : (parent?.scope ?? new Map())
+    const scope =
+      declarations.size > 0 ? new Map([...(parent?.scope ?? []), ...declarations]) : (parent?.scope ?? new Map())
     const attributes = this.attributesIn(raw, scope)
     const namespace = this.namespaceOf(name.prefix, scope)
-    const element = new XmlElement(name.prefix, name.local, namespace, attributes, declarations, parent?.element ?? null)
+    const element = new XmlElement(
+      name.prefix,
+      name.local,
+      namespace,
+      attributes,
+      declarations,
+      parent?.element ?? null,
+    )
     this.add(element)
     if (closing[1]) return
     if (this.open.length >= maxDepth) throw new Finding('xml.structure.limits', 'depth')
@@ -168,7 +180,8 @@ class Parser {
   private attributesIn(raw: readonly RawAttribute[], scope: Scope): XmlAttribute[] {
     const own = raw.filter(({ prefix, local }) => prefix !== 'xmlns' && !(prefix === '' && local === 'xmlns'))
     const found = own.map((each) => ({ ...each, namespace: each.prefix ? this.namespaceOf(each.prefix, scope) : '' }))
-    if (new Set(found.map(({ namespace, local }) => `${namespace} ${local}`)).size < found.length) this.fail('an attribute twice')
+    if (new Set(found.map(({ namespace, local }) => `${namespace} ${local}`)).size < found.length)
+      this.fail('an attribute twice')
     return found
   }
 

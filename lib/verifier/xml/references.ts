@@ -1,8 +1,8 @@
 import { digest, isWeakHash, sameBytes } from '../keys/digests'
 import { Finding, type Ledger, Malformed } from '../ledger'
 import { algorithmUri, canonicalizationOf, envelopedSignature } from './algorithms'
-import { type Canonicalization, canonicalize, needsBaseJoined } from './canonical'
-import { descendants, type XmlDocument, XmlElement } from './nodes'
+import { type Canonicalization, canonicalForms, needsBaseJoined } from './canonical'
+import { descendants, type XmlDocument, type XmlElement } from './nodes'
 import { parseXml } from './parser'
 import type { Reference } from './signature-syntax'
 
@@ -20,7 +20,7 @@ const maxReferences = 16
 const manifestType = 'http://www.w3.org/2000/09/xmldsig#Manifest'
 
 // What the many profiles take for an ID: ds:Id, xml:id, wsu:Id, SAML 1.1 and 2.0.
-const idNames = ['id', 'Id', 'ID', 'AssertionID', 'ResponseID', 'RequestID']
+export const idNames = ['id', 'Id', 'ID', 'AssertionID', 'ResponseID', 'RequestID']
 
 /** Elements by ID. An ID that several elements have is kept with all of them. */
 export function indexIds(document: XmlDocument): Map<string, XmlElement[]> {
@@ -75,9 +75,9 @@ function followReference(
   if (method.version === '1.1' && needsBaseJoined(target)) throw new Finding('xml.reference.transform', 'xml:base')
   const isWhole = reference.uri === ''
   const leftOut = isEnveloped ? signature : null
-  const bytes = canonicalize(isWhole ? document : target, method, new Set(leftOut ? [leftOut] : []))
-  if (!sameBytes(digest(reference.hash, bytes), reference.value))
-    throw new Finding('signature.digest.mismatch', reference.uri || 'the whole document')
+  const forms = canonicalForms(isWhole ? document : target, method, new Set(leftOut ? [leftOut] : []))
+  const bytes = forms.find((form) => sameBytes(digest(reference.hash, form), reference.value))
+  if (!bytes) throw new Finding('signature.digest.mismatch', reference.uri || 'the whole document')
   return { target, isWhole, type: reference.type, leftOut, bytes }
 }
 

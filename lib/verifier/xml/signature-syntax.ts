@@ -6,7 +6,13 @@ import { type XmlElement, XmlText } from './nodes'
 export const dsigNamespace = 'http://www.w3.org/2000/09/xmldsig#'
 
 /** One Reference (XML Signature 1.1, 4.4.3). */
-export type Reference = { uri: string | null; type: string | null; transforms: XmlElement[]; hash: Hash; value: Uint8Array }
+export type Reference = {
+  uri: string | null
+  type: string | null
+  transforms: XmlElement[]
+  hash: Hash
+  value: Uint8Array
+}
 
 /** The parts of a Signature element, once they are exactly those that the schema has. */
 export type SignatureParts = {

@@ -1,5 +1,5 @@
-import { judgeStrength } from '../cms/verify-signer'
 import type { SignatureFacts } from '../cms/detached-signature'
+import { judgeStrength } from '../cms/verify-signer'
 import type { PublicKey } from '../keys/public-key'
 import { readPublicKey } from '../keys/public-key'
 import { nameOfScheme, type SignatureScheme } from '../keys/signature-algorithms'
@@ -12,7 +12,7 @@ import type { Certificate } from '../x509/certificate'
 import { judgeSigner } from '../x509/judge-signer'
 import type { Purpose } from '../x509/trust-store'
 import { canonicalizationOf, schemeOf } from './algorithms'
-import { canonicalize } from './canonical'
+import { canonicalForms } from './canonical'
 import { bareKeyIn, certificatesIn } from './key-info'
 import type { XmlDocument, XmlElement } from './nodes'
 import { parseXml } from './parser'
@@ -32,21 +32,30 @@ type Question = {
 
 /** SignedInfo as it was signed: its canonical bytes, and what they say when they are read again. */
 function signedInfoOf({ signedInfo }: SignatureParts) {
-  const { canonicalization, method } = readSignedInfo(signedInfo)
+  const { canonicalization, method, references: written } = readSignedInfo(signedInfo)
+  // What the canonical form leaves out, such as a comment within a digest, must not be there to mislead other readers.
+  readReferences(written)
   const kind = canonicalizationOf(canonicalization)
   if (!kind) throw new Finding('signature.algorithm.unsupported', canonicalization.attribute('Algorithm') ?? 'none')
-  const bytes = canonicalize(signedInfo, kind)
-  const { references } = readSignedInfo(parseXml(bytes).root)
-  return { bytes, scheme: schemeOf(method), references: readReferences(references) }
+  const forms = canonicalForms(signedInfo, kind)
+  const [first = Buffer.alloc(0)] = forms
+  const { references } = readSignedInfo(parseXml(first).root)
+  return { forms, scheme: schemeOf(method), references: readReferences(references) }
 }
 
 type Signer = { certificate: Certificate | null; key: PublicKey }
 
 /** The certificate whose key made the signature: one that came along, else one of the store, else a bare key. */
-function findSigner(parts: SignatureParts, scheme: SignatureScheme, signed: Uint8Array, grounds: Grounds): Signer {
+function findSigner(
+  parts: SignatureParts,
+  scheme: SignatureScheme,
+  forms: readonly Uint8Array[],
+  grounds: Grounds,
+): Signer {
   const given = certificatesIn(parts.keyInfo)
   const { value } = parts
-  const fits = (key: PublicKey) => isSignatureOf({ scheme, hash: null, key, signed, value, ecdsaEncoding: 'ieee-p1363' })
+  const fits = (key: PublicKey) =>
+    forms.some((signed) => isSignatureOf({ scheme, hash: null, key, signed, value, ecdsaEncoding: 'ieee-p1363' }))
   for (const certificate of given) {
     const key = readPublicKey(certificate.keyInfo)
     if (fits(key)) return { certificate, key }
@@ -62,7 +71,13 @@ function findSigner(parts: SignatureParts, scheme: SignatureScheme, signed: Uint
   return { certificate: null, key: bare }
 }
 
-const families: Record<SignatureScheme['family'], string> = { rsa: 'rsa', 'rsa-pss': 'rsa', ecdsa: 'ec', ed25519: 'ed25519', ed448: 'ed448' }
+const families: Record<SignatureScheme['family'], string> = {
+  rsa: 'rsa',
+  'rsa-pss': 'rsa',
+  ecdsa: 'ec',
+  ed25519: 'ed25519',
+  ed448: 'ed448',
+}
 
 /** The key of a certificate that is only tried: one of another kind is passed over. */
 function trialKey(certificate: Certificate, scheme: SignatureScheme): PublicKey | null {
@@ -75,7 +90,14 @@ function trialKey(certificate: Certificate, scheme: SignatureScheme): PublicKey 
   }
 }
 
-function judge(parts: SignatureParts, signed: readonly Signed[], certificate: Certificate, algorithm: string, question: Pick<Question, 'grounds' | 'purposes'>, ledger: Ledger): SignatureFacts {
+function judge(
+  parts: SignatureParts,
+  signed: readonly Signed[],
+  certificate: Certificate,
+  algorithm: string,
+  question: Pick<Question, 'grounds' | 'purposes'>,
+  ledger: Ledger,
+): SignatureFacts {
   const { grounds, purposes } = question
   const objects = signedObjectsOf(parts, signed)
   ledger.within(() => {
@@ -84,11 +106,16 @@ function judge(parts: SignatureParts, signed: readonly Signed[], certificate: Ce
   const data = validationDataOf(parts)
   const pool = [...certificatesIn(parts.keyInfo), ...data.pool, ...grounds.pool]
   const stamps = timestampsOf(parts)
-  const proofs = stamps.flatMap(({ token, hashStamped }) => provedBy(token, hashStamped, { ...grounds, pool }, ledger) ?? [])
+  const proofs = stamps.flatMap(
+    ({ token, hashStamped }) => provedBy(token, hashStamped, { ...grounds, pool }, ledger) ?? [],
+  )
   const claimed = claimedTime(objects)
   const moments = momentsOf(proofs, claimed, grounds.checkedAt, ledger)
   const evidence = joinEvidence(grounds.evidence, data.evidence)
-  const judged = judgeSigner({ certificate, pool, store: grounds.store, purposes, evidence, moments, use: 'document' }, ledger)
+  const judged = judgeSigner(
+    { certificate, pool, store: grounds.store, purposes, evidence, moments, use: 'document' },
+    ledger,
+  )
   return { ...judged, certificate, algorithm, proved: moments.proved, claimed, hasTimestamp: stamps.length > 0 }
 }
 
@@ -108,18 +135,18 @@ export function verifySignature(question: Question, ledger: Ledger): VerifiedXml
 }
 
 function verifyParts({ signature, document, ids, grounds, ...question }: Question, ledger: Ledger): VerifiedXml {
-    const parts = readSignature(signature)
-    const { bytes, scheme, references } = signedInfoOf(parts)
-    ledger.pass('xml.signature')
-    const signed = followReferences(references, signature, document, ids, ledger)
-    const facts = ledger.within(() => {
-      const { certificate, key } = findSigner(parts, scheme, bytes, grounds)
-      ledger.pass('signature.value')
-      judgeStrength([scheme.hash], key, ledger)
-      const algorithm = `${key.name} ${nameOfScheme(scheme)}`
-      if (certificate) return judge(parts, signed, certificate, algorithm, { grounds, ...question }, ledger)
-      ledger.find('chain.trust.no-certificate')
-      return null
-    })
-    return { parts, signed, facts }
+  const parts = readSignature(signature)
+  const { forms, scheme, references } = signedInfoOf(parts)
+  ledger.pass('xml.signature')
+  const signed = followReferences(references, signature, document, ids, ledger)
+  const facts = ledger.within(() => {
+    const { certificate, key } = findSigner(parts, scheme, forms, grounds)
+    ledger.pass('signature.value')
+    judgeStrength([scheme.hash], key, ledger)
+    const algorithm = `${key.name} ${nameOfScheme(scheme)}`
+    if (certificate) return judge(parts, signed, certificate, algorithm, { grounds, ...question }, ledger)
+    ledger.find('chain.trust.no-certificate')
+    return null
+  })
+  return { parts, signed, facts }
 }

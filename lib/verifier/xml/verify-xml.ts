@@ -56,10 +56,17 @@ export function verifyXml(document: XmlDocument, grounds: Grounds, ledger: Ledge
   const ids = indexIds(document)
   return outer.map((signature) => {
     const own = new Ledger()
-    const verified = verifySignature({ signature, document, ids, purposes: ['public', 'government', 'contract'], grounds }, own)
+    const verified = verifySignature(
+      { signature, document, ids, purposes: ['public', 'government', 'contract'], grounds },
+      own,
+    )
     const others = outer.filter((each) => each !== signature).flatMap((each) => namedTargets(each, ids))
     if (verified) judgeCoverage(signature, root, verified.signed, others, own)
     const format = verified && isXadesSignature(verified.parts) ? 'xades' : 'xmldsig'
-    return reportOfSignature({ kind: 'signature', place: pathOf(signature), format, level: null }, verified?.facts ?? null, own)
+    return reportOfSignature(
+      { kind: 'signature', place: pathOf(signature), format, level: null },
+      verified?.facts ?? null,
+      own,
+    )
   })
 }

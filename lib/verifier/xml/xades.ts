@@ -44,12 +44,13 @@ export function claimedTime(signedObjects: readonly XmlElement[]): Date | null {
 
 /** The signed parts of the signature's own objects, read from the signed bytes. */
 export const signedObjectsOf = (parts: SignatureParts, signed: readonly Signed[]): XmlElement[] =>
-  signed
-    .filter(({ target }) => parts.objects.some((object) => descendants(object).includes(target)))
-    .map(signedElement)
+  signed.filter(({ target }) => parts.objects.some((object) => descendants(object).includes(target))).map(signedElement)
 
 /** Tokens over the signature value (5.3), each with the way in which the stamped bytes are made. */
-export function timestampsOf({ objects, valueElement }: SignatureParts): { token: Uint8Array; hashStamped: (hash: Hash) => Buffer }[] {
+export function timestampsOf({
+  objects,
+  valueElement,
+}: SignatureParts): { token: Uint8Array; hashStamped: (hash: Hash) => Buffer }[] {
   return named(objects, 'SignatureTimeStamp').flatMap((stamp) => {
     const method = stamp.elements.find((each) => each.is(dsigNamespace, 'CanonicalizationMethod'))
     const canonicalization = method
@@ -70,4 +71,3 @@ export function validationDataOf({ objects }: SignatureParts): { pool: Certifica
     evidence: readEvidence(encoded(objects, 'EncapsulatedCRLValue'), encoded(objects, 'EncapsulatedOCSPValue')),
   }
 }
-
