@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { momentOf } from './calendar'
 
 /** What `npm run verify` was asked. Paths are as typed. */
 export type VerifyRequest = {
@@ -19,14 +20,13 @@ export const usage = `npm run verify -- [--json] FILE… [--trust FILE…] [--at
   --at DATE      the moment of checking, such as 2026-11-21 or 2026-11-21T10:00:00+07:00; now when it is left out
   --lang vi|en   the language of the report; Vietnamese when it is left out`
 
-const moment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
+const moment = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/
 
 /** A day begins at midnight UTC, as ISO 8601 dates do; a time without zone is Vietnam's. */
 export function parseMoment(text: string): Date | null {
-  const match = moment.exec(text)
-  if (!match) return null
-  const date = new Date(text.includes('T') && !match[1] ? `${text}+07:00` : text)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 4) < '1970' ? null : date
+  const [, day, time, seconds = ':00', zone = '+07:00'] = moment.exec(text) ?? []
+  if (!day) return null
+  return time ? momentOf(day, time + seconds, zone) : momentOf(day, '00:00:00', 'Z')
 }
 
 const optionsWithValues = ['--trust', '--at', '--lang']

@@ -1,3 +1,4 @@
+import { momentOf } from '../calendar'
 import { Malformed } from '../ledger'
 import type { Element } from './element'
 
@@ -91,7 +92,7 @@ export function timeOf(element: Element): Date {
     if (!year) throw new Malformed('a UTCTime that is none')
     return moment([Number(year) < 50 ? `20${year}` : `19${year}`, ...rest.slice(0, 5), undefined, rest[5]])
   }
-  const parts = generalizedTime.exec(element.expect(tags.generalizedTime).tag === element.tag ? text : '')
+  const parts = element.tag === tags.generalizedTime ? generalizedTime.exec(text) : null
   if (!parts) throw new Malformed('a GeneralizedTime that is none')
   return moment(parts.slice(1))
 }
@@ -102,8 +103,8 @@ function moment([year, month, day, hour, minute = '00', second = '00', fraction 
 )[]): Date {
   const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3)}`
   const milliseconds = fraction.padEnd(3, '0').slice(0, 3)
-  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}${offset}`)
-  if (Number.isNaN(date.getTime())) throw new Malformed('a time that does not exist')
+  const date = momentOf(`${year}-${month}-${day}`, `${hour}:${minute}:${second}.${milliseconds}`, offset)
+  if (!date) throw new Malformed('a time that does not exist')
   return date
 }
 

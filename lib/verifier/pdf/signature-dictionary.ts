@@ -1,3 +1,4 @@
+import { momentOf } from '../calendar'
 import type { PdfDocument } from './document'
 import { type Field, listFields, textOf } from './form-fields'
 import { Dictionary, type PdfObject, Reference } from './objects'
@@ -40,6 +41,5 @@ export function dateOf(value: PdfObject): Date | null {
   if (!match) return null
   const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', sign, hours, minutes] = match
   const zone = !sign ? '+07:00' : sign === 'Z' || !hours ? 'Z' : `${sign}${hours}:${minutes ?? '00'}`
-  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`)
-  return Number.isNaN(date.getTime()) ? null : date
+  return momentOf(`${year}-${month}-${day}`, `${hour}:${minute}:${second}`, zone)
 }

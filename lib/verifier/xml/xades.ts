@@ -1,3 +1,4 @@
+import { momentOf } from '../calendar'
 import { digest, type Hash, sameBytes } from '../keys/digests'
 import { Finding } from '../ledger'
 import { type Evidence, readEvidence } from '../revocation/status'
@@ -37,9 +38,8 @@ export function claimedTime(signedObjects: readonly XmlElement[]): Date | null {
   const element = signedObjects.flatMap((each) => descendants(each)).find(({ local }) => local === 'SigningTime')
   const match = element && dateTime.exec(onlyText(element))
   if (!match) return null
-  const [, day, time, , zone = '+07:00'] = match
-  const date = new Date(`${day}T${time}${zone}`)
-  return Number.isNaN(date.getTime()) ? null : date
+  const [, day = '', time = '', , zone = '+07:00'] = match
+  return momentOf(day, time, zone)
 }
 
 /** The signed parts of the signature's own objects, read from the signed bytes. */
