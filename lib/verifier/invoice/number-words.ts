@@ -60,7 +60,7 @@ function readScaled(words: readonly string[], from: number): bigint | null {
   const at = words.findLastIndex((word) => names.includes(word))
   if (at === -1) return readScaled(words, from + 1)
   // Thousands of billions have no unit of their own: "hai nghìn tỷ".
-  const often = from === 0 ? readScaled(words.slice(0, at), 1) : readScaled(words.slice(0, at), from + 1)
+  const often = from === 0 ? readScaled(words.slice(0, at), 1) : readHundreds(words.slice(0, at))
   const rest = at === words.length - 1 ? 0n : readScaled(words.slice(at + 1), from + 1)
   if (often === null || rest === null || rest >= value) return null
   return often * value + rest
