@@ -26,6 +26,12 @@ const escapedValue = (text: string) => text.replace(/[&<"\t\n\r]/g, (char) => va
 const byCodePoint = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
 const qualified = (prefix: string, local: string) => (prefix ? `${prefix}:${local}` : local)
 
+const byName = (a: XmlAttribute, b: XmlAttribute) =>
+  byCodePoint(a.namespace, b.namespace) || byCodePoint(a.local, b.local)
+
+const sorted = <T>(all: readonly T[], order: (a: T, b: T) => number): readonly T[] =>
+  all.length < 2 ? all : [...all].sort(order)
+
 type Scope = ReadonlyMap<string, string>
 
 /** The `xml:` attributes above an element, nearest first; 1.1 takes only language and space along. */
@@ -105,17 +111,16 @@ class Writer {
       if ((rendered.get(prefix) ?? '') !== namespace) declared.set(prefix, namespace)
     }
     const name = qualified(element.prefix, element.local)
-    this.out.push('<', name)
-    for (const [prefix, namespace] of [...declared].sort(([a], [b]) => byCodePoint(a, b)))
+    this.out.push(`<${name}`)
+    for (const [prefix, namespace] of sorted([...declared], ([one], [other]) => byCodePoint(one, other)))
       this.out.push(` ${prefix ? `xmlns:${prefix}` : 'xmlns'}="${escapedValue(namespace)}"`)
-    const attributes = [...element.attributes, ...(isApex ? this.inherited(element) : [])]
-    attributes.sort((a, b) => byCodePoint(a.namespace, b.namespace) || byCodePoint(a.local, b.local))
-    for (const { prefix, local, value } of attributes)
+    const attributes = isApex ? [...element.attributes, ...this.inherited(element)] : element.attributes
+    for (const { prefix, local, value } of sorted(attributes, byName))
       this.out.push(` ${qualified(prefix, local)}="${escapedValue(value)}"`)
     this.out.push('>')
     const nowRendered = declared.size > 0 ? new Map([...rendered, ...declared]) : rendered
     for (const child of element.children) this.node(child, scope, nowRendered)
-    this.out.push('</', name, '>')
+    this.out.push(`</${name}>`)
   }
 }
 
