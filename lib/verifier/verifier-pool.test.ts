@@ -15,7 +15,8 @@ const startTrial: StartWorker = ({ workerData, resourceLimits, execArgv }) => {
   return new Worker(new URL('./test-trial.worker.ts', import.meta.url), { workerData, resourceLimits, execArgv })
 }
 
-describe('the pool', () => {
+// Threads start slowly on a busy machine.
+describe('the pool', { timeout: 120_000 }, () => {
   const pool = new VerifierPool({ workers: 2 })
   const trials = new VerifierPool({ timeoutMs: 1500, maxOldGenerationMb: 48 }, startTrial)
   afterAll(() => Promise.all([pool.close(), trials.close()]))
