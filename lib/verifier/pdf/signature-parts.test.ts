@@ -92,7 +92,7 @@ describe('the form', () => {
   })
 })
 
-describe('the report on a PDF', () => {
+describe('the report on a PDF', { timeout: 30_000 }, () => {
   const report = (pdf: Pdf, more: Partial<Animal> = {}) =>
     examine({ name: '', expect: 'accepted', bytes: () => pdf.bytes, ...more })
   const stamp = (stamped: Buffer) => stampToken({ authority: clock, stamped, certificates: [clock, authority] })
