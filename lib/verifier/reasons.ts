@@ -115,6 +115,7 @@ export const reasons = {
   'xml.coverage.comment': 'review',
 
   'invoice.structure.several': 'unsupported',
+  'invoice.structure.place': 'unsupported',
   'invoice.structure.repeated': 'refused',
   'invoice.structure.incomplete': 'review',
   'invoice.structure.extra': 'review',

@@ -35,7 +35,7 @@ export type SignatureFacts = JudgedSigner & {
 function readDetached(encoding: Uint8Array, ledger: Ledger): { signedData: SignedData; signer: SignerInfo } {
   const { signedData, rest } = readSignedData(encoding)
   if (rest.some((octet) => octet !== 0)) ledger.find('cms.structure.trailing-bytes')
-  if (signedData.content !== null) ledger.find('cms.structure.content-inside')
+  if (signedData.content?.length) ledger.find('cms.structure.content-inside')
   if (signedData.contentType !== contentTypes.data) ledger.find('cms.structure.content-type', signedData.contentType)
   const [signer, ...others] = signedData.signers
   if (!signer || others.length > 0) throw new Finding('cms.structure.signer-count', String(signedData.signers.length))

@@ -3,7 +3,7 @@ import { digest, type Hash, hashOfOid, isWeakHash, sameBytes } from '../keys/dig
 import { type PublicKey, readPublicKey } from '../keys/public-key'
 import { nameOfScheme, readScheme, type SignatureScheme } from '../keys/signature-algorithms'
 import { isSignatureOf } from '../keys/verify-signature'
-import { Finding, type Ledger } from '../ledger'
+import { Finding, type Ledger, Malformed } from '../ledger'
 import type { Certificate } from '../x509/certificate'
 import { sameName } from '../x509/names'
 import { type Attributes, attributeTypes, readAttributes, signedBytesOf, singleValue } from './attributes'
@@ -80,9 +80,15 @@ function holds(signature: Signature, ledger: Ledger): boolean {
   return disagree && scheme.family === 'rsa' && isSignatureOf({ ...signature, scheme: { ...scheme, hash } })
 }
 
+/** What the signer says; a time that cannot be read is no time. */
 function claimedTime(attributes: Attributes): Date | null {
-  const value = singleValue(attributes, attributeTypes.signingTime)
-  return value && timeOf(value)
+  try {
+    const value = singleValue(attributes, attributeTypes.signingTime)
+    return value && timeOf(value)
+  } catch (error) {
+    if (error instanceof Malformed) return null
+    throw error
+  }
 }
 
 /**

@@ -32,7 +32,7 @@ function placeOf({ root }: XmlDocument): InvoicePlace {
   if (!invoice || others.length > 0) throw new Finding('invoice.structure.several', String(others.length + 1))
   const isBare = invoice === root
   const isEnveloped = invoice.parent?.local === names.envelopeData && invoice.parent.parent === root
-  if (!isBare && !isEnveloped) throw new Finding('invoice.structure.repeated', pathOf(invoice))
+  if (!isBare && !isEnveloped) throw new Finding('invoice.structure.place', pathOf(invoice))
   const [data, ...more] = namedBelow(invoice, names.data)
   const codes = namedBelow(invoice, names.code)
   if (!data || more.length > 0 || data.parent !== invoice) throw new Finding('invoice.structure.repeated', names.data)
@@ -138,7 +138,8 @@ export function verifyInvoice(document: XmlDocument, grounds: Grounds, ledger: L
     .outer.filter((each) => !known.includes(each))
     .map((each) => verify(each, ['public', 'government', 'contract']))
   for (const each of [seller, authority])
-    if (each?.verified && !covering(each, place.data)) each.ledger.find('invoice.seller.unsigned', pathOf(each.element))
+    if (each?.verified?.isComplete && !covering(each, place.data))
+      each.ledger.find('invoice.seller.unsigned', pathOf(each.element))
 
   const bySeller = fromSignedBytes(seller, place.data)
   const byAuthority = fromSignedBytes(authority, place.data)

@@ -23,6 +23,12 @@ export type SignedBytes = {
   ecdsaEncoding?: 'der' | 'ieee-p1363'
 }
 
+/** Some signers leave out the zeros with which one RSA value in 256 begins (RFC 8017, 4.1 wants them). */
+function padded(value: Uint8Array, { bits }: PublicKey): Uint8Array {
+  const missing = Math.ceil(bits / 8) - value.length
+  return missing > 0 ? Buffer.concat([Buffer.alloc(missing), value]) : value
+}
+
 /** Whether the value is the key owner's signature of the bytes. Throws `Finding` where the key is of another kind than the scheme. */
 export function isSignatureOf({ scheme, hash, key, signed, value, ecdsaEncoding = 'der' }: SignedBytes): boolean {
   if (!keysFor[scheme.family].includes(key.family))
@@ -33,8 +39,9 @@ export function isSignatureOf({ scheme, hash, key, signed, value, ecdsaEncoding 
   try {
     if (scheme.family === 'rsa-pss') {
       const padding = constants.RSA_PKCS1_PSS_PADDING
-      return verify(used, signed, { key: key.key, padding, saltLength: scheme.saltLength }, value)
+      return verify(used, signed, { key: key.key, padding, saltLength: scheme.saltLength }, padded(value, key))
     }
+    if (scheme.family === 'rsa') return verify(used, signed, key.key, padded(value, key))
     return verify(used, signed, { key: key.key, dsaEncoding: ecdsaEncoding }, value)
   } catch {
     // OpenSSL throws where a value cannot be one of this key at all, such as one of the wrong length.

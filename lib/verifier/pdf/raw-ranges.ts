@@ -51,7 +51,7 @@ export function rawContents(bytes: Uint8Array, { before, after }: RawRange): Uin
 /** Whether an encoding is a detached signature, not a timestamp or something else. */
 export function isDetached(encoding: Uint8Array): boolean {
   try {
-    return readSignedData(encoding).signedData.content === null
+    return !readSignedData(encoding).signedData.content?.length
   } catch (error) {
     if (error instanceof Malformed) return false
     throw error

@@ -10,6 +10,7 @@ export type InvoiceWish = {
   code?: string | null
   seller?: boolean | keyof World
   authority?: boolean | keyof World
+  sellerCovers?: string[]
   /** What the tax authority's signature covers. */
   authorityCovers?: string[]
   signedAt?: string
@@ -42,7 +43,7 @@ const identityOf = (world: World, wish: boolean | keyof World, usual: keyof Worl
 /** An e-invoice in XML, signed by whom the wish says. */
 export function makeInvoice(wish: InvoiceWish): string {
   const { world, change = (text) => text, code = authorityCode, after = (text) => text } = wish
-  const { signedAt = '2026-06-01T09:00:00', authorityCovers = ['#data', '#code'] } = wish
+  const { signedAt = '2026-06-01T09:00:00', authorityCovers = ['#data', '#code'], sellerCovers = ['#data'] } = wish
   const seller = identityOf(world, wish.seller ?? true, 'company')
   const authority = identityOf(world, wish.authority ?? true, 'taxAuthority')
   const time = (id: string) =>
@@ -57,7 +58,7 @@ export function makeInvoice(wish: InvoiceWish): string {
       certificates: [seller, world.authority],
       document: text,
       marker: '{{seller}}',
-      references: covers(['#data', '#seller-time']),
+      references: covers([...sellerCovers, '#seller-time']),
       objects: time('seller-time'),
     })
   if (authority)

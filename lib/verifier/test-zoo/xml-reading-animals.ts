@@ -7,6 +7,7 @@ const bomb = `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(10)}">${'c
   .join('')}]>`
 
 export const unreadXml: Animal[] = [
+  { name: 'a web page', bytes: () => '<html><br></html>', expect: 'unsupported', because: ['file.format.unknown'] },
   { name: 'no signature', bytes: () => '<thu/>', expect: 'unsigned' },
   {
     name: 'a document type',
@@ -49,7 +50,7 @@ export const unreadXml: Animal[] = [
   },
   {
     name: 'bytes that are no UTF-8',
-    bytes: () => Buffer.concat([Buffer.from('<a>'), Buffer.of(0xff, 0xfe), Buffer.from('</a>')]),
+    bytes: () => Buffer.concat([Buffer.from(sign()), Buffer.of(0xff, 0xfe)]),
     expect: 'refused',
     because: ['xml.structure.malformed'],
   },

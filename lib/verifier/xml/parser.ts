@@ -3,7 +3,7 @@ import { readCharacters, refuseDoctype, withoutReferences } from './characters'
 import { type XmlAttribute, XmlComment, XmlDocument, XmlElement, XmlInstruction, type XmlNode, XmlText } from './nodes'
 
 const maxDepth = 256
-const maxNodes = 600_000
+const maxNodes = 200_000
 const maxAttributes = 512
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'

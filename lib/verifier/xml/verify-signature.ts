@@ -20,7 +20,14 @@ import { followReferences, type Signed } from './references'
 import { readReferences, readSignature, readSignedInfo, type SignatureParts } from './signature-syntax'
 import { claimedTime, namesCertificate, signedObjectsOf, timestampsOf, validationDataOf } from './xades'
 
-export type VerifiedXml = { parts: SignatureParts; signed: Signed[]; facts: SignatureFacts | null }
+export type VerifiedXml = {
+  parts: SignatureParts
+  /** The references that hold. */
+  signed: Signed[]
+  /** Whether they are all of them. */
+  isComplete: boolean
+  facts: SignatureFacts | null
+}
 
 type Question = {
   signature: XmlElement
@@ -45,32 +52,6 @@ function signedInfoOf({ signedInfo }: SignatureParts) {
 
 type Signer = { certificate: Certificate | null; key: PublicKey }
 
-/** The certificate whose key made the signature: one that came along, else one of the store, else a bare key. */
-function findSigner(
-  parts: SignatureParts,
-  scheme: SignatureScheme,
-  forms: readonly Uint8Array[],
-  grounds: Grounds,
-): Signer {
-  const given = certificatesIn(parts.keyInfo)
-  const { value } = parts
-  const fits = (key: PublicKey) =>
-    forms.some((signed) => isSignatureOf({ scheme, hash: null, key, signed, value, ecdsaEncoding: 'ieee-p1363' }))
-  for (const certificate of given) {
-    const key = readPublicKey(certificate.keyInfo)
-    if (fits(key)) return { certificate, key }
-  }
-  if (given.length > 0) throw new Finding('signature.value.wrong')
-  const bare = bareKeyIn(parts.keyInfo)
-  for (const { certificate } of grounds.store.anchors) {
-    const key = trialKey(certificate, scheme)
-    if (key && fits(key)) return { certificate, key }
-  }
-  if (!bare) throw new Finding('signature.certificate.missing')
-  if (!fits(bare)) throw new Finding('signature.value.wrong')
-  return { certificate: null, key: bare }
-}
-
 const families: Record<SignatureScheme['family'], string> = {
   rsa: 'rsa',
   'rsa-pss': 'rsa',
@@ -79,15 +60,43 @@ const families: Record<SignatureScheme['family'], string> = {
   ed448: 'ed448',
 }
 
-/** The key of a certificate that is only tried: one of another kind is passed over. */
-function trialKey(certificate: Certificate, scheme: SignatureScheme): PublicKey | null {
+/** The key of a certificate that may be the signer's; one of another kind is passed over. */
+function keyFor({ family }: SignatureScheme, certificate: Certificate): PublicKey | null {
   try {
     const key = readPublicKey(certificate.keyInfo)
-    return key.family === families[scheme.family] ? key : null
+    return key.family === families[family] ? key : null
   } catch (error) {
     if (error instanceof Finding || error instanceof Malformed) return null
     throw error
   }
+}
+
+/** The certificate whose key made the signature: one that came along, else one of the store, else a bare key. */
+function findSigner(
+  { keyInfo, value }: SignatureParts,
+  scheme: SignatureScheme,
+  forms: readonly Uint8Array[],
+  { store }: Grounds,
+): Signer {
+  const fits = (key: PublicKey) =>
+    forms.some((signed) => isSignatureOf({ scheme, hash: null, key, signed, value, ecdsaEncoding: 'ieee-p1363' }))
+  const withKeys = (certificates: readonly Certificate[]) =>
+    certificates.flatMap((certificate) => {
+      const key = keyFor(scheme, certificate)
+      return key ? [{ certificate, key }] : []
+    })
+  const given = certificatesIn(keyInfo)
+  const able = withKeys(given)
+  const signer = able.find(({ key }) => fits(key))
+  if (signer) return signer
+  if (given.length > 0 && able.length === 0) throw new Finding('signature.algorithm.unsupported', 'no key of that kind')
+  if (given.length > 0) throw new Finding('signature.value.wrong')
+  const known = withKeys(store.anchors.map(({ certificate }) => certificate)).find(({ key }) => fits(key))
+  if (known) return known
+  const bare = bareKeyIn(keyInfo)
+  if (!bare) throw new Finding('signature.certificate.missing')
+  if (!fits(bare)) throw new Finding('signature.value.wrong')
+  return { certificate: null, key: bare }
 }
 
 function judge(
@@ -148,5 +157,5 @@ function verifyParts({ signature, document, ids, grounds, ...question }: Questio
     ledger.find('chain.trust.no-certificate')
     return null
   })
-  return { parts, signed, facts }
+  return { parts, signed, isComplete: signed.length === references.length, facts }
 }

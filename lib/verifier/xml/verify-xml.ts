@@ -37,13 +37,14 @@ function namedTargets(signature: XmlElement, ids: Map<string, XmlElement[]>): Xm
   return references.flatMap((each) => ids.get((each.attribute('URI') ?? '').slice(1)) ?? [])
 }
 
-/** Reads a file as XML. Throws `Finding` when it is not to be read. */
+/** Reads a file as XML. Throws `Finding` when it is not to be read; what never was a signed document is only unknown. */
 export function readXml(bytes: Uint8Array): XmlDocument {
   try {
     return parseXml(bytes)
   } catch (error) {
-    if (error instanceof Malformed) throw new Finding('xml.structure.malformed', error.message)
-    throw error
+    if (!(error instanceof Malformed)) throw error
+    const claims = Buffer.from(bytes).includes(dsigNamespace)
+    throw new Finding(claims ? 'xml.structure.malformed' : 'file.format.unknown', error.message)
   }
 }
 
