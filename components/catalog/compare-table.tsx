@@ -5,7 +5,13 @@ import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { SolutionReadiness } from '@/lib/readiness/types'
-import { ComparedCertificate, ComparedHead, ComparedPrice, ComparedSolutions } from './compared-cells'
+import {
+  ComparedCertificate,
+  ComparedHead,
+  ComparedMaterials,
+  ComparedPrice,
+  ComparedSolutions,
+} from './compared-cells'
 import { Stars } from './stars'
 
 export type Compared = { listing: ListingDetail; solutions: SolutionReadiness[] }
@@ -78,6 +84,7 @@ function rowsIn(locale: Locale): Row[] {
       name: t('table.solutions'),
       cell: ({ solutions }) => <ComparedSolutions locale={locale} solutions={solutions} />,
     },
+    { name: t('table.made-of'), cell: ({ listing }) => <ComparedMaterials locale={locale} listing={listing} /> },
     { name: t('table.set'), cell: ({ listing: { set } }) => inLocale(locale, set.name.vi, set.name.en) },
   ]
 }

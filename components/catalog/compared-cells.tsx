@@ -81,3 +81,10 @@ export function ComparedSolutions({ locale, solutions }: { locale: Locale; solut
     </>
   )
 }
+
+/** What the product is made of, as its maker filled in for its set. */
+export function ComparedMaterials({ locale, listing: { details } }: Props) {
+  const text = details.MATERIALS ?? details.INGREDIENTS
+  if (!text) return translator(locale, 'keep')('table.unknown')
+  return inLocale(locale, text.vi, text.en)
+}

@@ -1,12 +1,18 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 
-/** The end of a product sheet, on paper only: where the page of today is found. */
-export function PrintFoot({ locale, url }: { locale: Locale; url: string }) {
+/** The end of a product sheet, on paper only: where the page of today is found, to read and to scan. */
+export function PrintFoot({ locale, slug, publicUrl }: { locale: Locale; slug: string; publicUrl: string }) {
   const t = translator(locale, 'keep')
+  const path = pathIn(locale, `/listings/${slug}`)
   return (
-    <p className="print-only mt-4 border-t border-line pt-3">
-      {t('print.address')} <b className="font-semibold [overflow-wrap:anywhere]">{url}</b>
-    </p>
+    <div className="print-foot">
+      {/* Fetched when it is printed: on a screen it is not there. */}
+      <img src={`${path}/qr.svg`} alt="" loading="lazy" width={96} height={96} />
+      <p>
+        {t('print.address')} <b>{publicUrl + path}</b>
+      </p>
+    </div>
   )
 }

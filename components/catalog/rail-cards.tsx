@@ -1,5 +1,6 @@
 'use client'
 
+import { CardKeeps } from '@/components/keep/keeps'
 import './home.css'
 import './shelf.css'
 
@@ -48,6 +49,7 @@ export function RailCards({ cards }: { cards: RailCard[] }) {
           <p className="price">
             {price ? <b>{price}</b> : null} {unit ? <i>{price ? `/\u00a0${unit}` : unit}</i> : null}
           </p>
+          <CardKeeps />
         </li>
       ))}
     </ul>

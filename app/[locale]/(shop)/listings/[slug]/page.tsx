@@ -80,7 +80,7 @@ export default async function Page({ params }: Props) {
         readiness={<ReadinessMark locale={locale} solutions={solutions} />}
         points={points}
       />
-      <PrintFoot locale={locale} url={`${publicUrl}${pathIn(locale, `/listings/${slug}`)}`} />
+      <PrintFoot locale={locale} slug={slug} publicUrl={publicUrl} />
       <JsonLd data={listingStructuredData(locale, listing, publicUrl)} />
       {listing.related.length > 0 ? (
         <ShelfSection id="related" title={translator(locale, 'listing')('related')} className="related">
