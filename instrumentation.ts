@@ -4,19 +4,25 @@ export async function register() {
   const [
     { startJobs },
     { keepPagesOfToday },
+    { keepShelfSettled },
     { registryImportJob },
     { registryLookJob, registryDryRunJob },
     { drawAhead },
     { pictureSweepJob },
+    { eraseContactsDaily },
   ] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
+    import('@/lib/jobs/shelf'),
     import('@/lib/registry/import-job'),
     import('@/lib/registry/import-steps'),
     import('@/lib/files/draw-ahead'),
     import('@/lib/catalog/picture-sweep-job'),
+    import('@/lib/problems/erase-contacts'),
   ])
   void keepPagesOfToday()
+  void keepShelfSettled()
+  void eraseContactsDaily()
   startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob]).catch((error: Error) =>
     console.error('jobs could not start:', error.message),
   )

@@ -35,7 +35,12 @@ const config = {
   output: 'standalone',
   // `npm run check` and `npm test` check types; doing it again at each build would double the first start.
   typescript: { ignoreBuildErrors: true },
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    rules: { '*': { condition: { query: '?bundled' }, loaders: ['./scripts/bundle-loader.mjs'], type: 'text' } },
+  },
+  // Written into the code while building, so that a new build brings a new service worker.
+  env: { BOOTH_BUILD: Date.now().toString(36) },
   // Not a bot: proxy.ts marks requests for the desk so, and their pages come whole, with redirects and true statuses.
   htmlLimitedBots: /booth-desk/,
   experimental: {
@@ -43,6 +48,10 @@ const config = {
     isrFlushToDisk: false,
     authInterrupts: true,
     instantInsights: { validationLevel: 'manual-warning' },
+  },
+  // Read by path when a shared link's picture is drawn; nothing imports them.
+  outputFileTracingIncludes: {
+    '/media/share/*/*/*/*': ['./node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-[46]00-normal.woff'],
   },
   serverExternalPackages: ['sharp', '@node-rs/argon2', 'pg', 'pg-boss'],
   async headers() {
@@ -58,6 +67,14 @@ const config = {
     return [
       { source: '/vi', destination: '/', permanent: true },
       { source: '/vi/:path*', destination: '/:path*', permanent: true },
+      ...['', '/en'].flatMap((prefix) => [
+        { source: `${prefix}/search`, destination: `${prefix}/browse`, permanent: true },
+        {
+          source: `${prefix}/groups/:group/:set/:page(\\d+)`,
+          destination: `${prefix}/groups/:group/:set`,
+          permanent: true,
+        },
+      ]),
     ]
   },
   async rewrites() {
@@ -69,6 +86,12 @@ const config = {
           has: [{ type: 'header', key: 'next-router-prefetch' }],
           destination: '/api/no-prefetch',
         })),
+        // proxy.ts names the page of results that is kept; nobody else can.
+        ...['', '/en'].map((prefix) => ({
+          source: `${prefix}/browse`,
+          has: [{ type: 'header', key: 'x-booth-kept-page', value: '(?<segment>[\\w-]+)' }],
+          destination: `${prefix || '/vi'}/browse/kept/:segment`,
+        })),
         // Next lets a cached query be called by its id, as it does an action; nobody outside has business with one.
         {
           source: '/:path*',
@@ -78,7 +101,11 @@ const config = {
         { source: '/', destination: '/vi' },
       ],
       // Whatever is neither a file nor an English, API or media address is Vietnamese.
-      afterFiles: [{ source: '/:path((?!en(?:/|$)|vi(?:/|$)|api/|media/|_next/).+)', destination: '/vi/:path' }],
+      afterFiles: [
+        // Sitemaps speak for the whole site only from its root.
+        { source: '/sitemap-:part([a-z0-9-]+).xml', destination: '/media/sitemaps/:part' },
+        { source: '/:path((?!en(?:/|$)|vi(?:/|$)|api/|media/|_next/).+)', destination: '/vi/:path' },
+      ],
       fallback: [],
     }
   },

@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { DESK_AGENT, DESK_PATH_HEADER } from '@/lib/auth/desk-path'
 import { environment } from '@/lib/config/environment'
+import { browseRoute, KEPT_PAGE_HEADER } from '@/lib/search/kept-pages'
+import { makeSightings } from '@/lib/search/sightings'
 
 /** A strict policy: only scripts that carry this request's nonce, and what they load, may run. */
 const policy = (nonce: string, isDevelopment: boolean) =>
@@ -20,15 +22,40 @@ const policy = (nonce: string, isDevelopment: boolean) =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+const browseAddress = /^\/(?:en\/)?browse(?:\/|$)/
+const seenBefore = makeSightings()
+
 /**
- * Runs before the desk only: gives each page its policy with a fresh nonce, tells it the address that was asked for,
- * and drops a client address that nobody vouches for. It guards nothing; lib/auth/guards.ts does.
+ * Sends what was asked for before to a page that is kept (docs/decisions/060). By a header for the rewrite in
+ * next.config.js, since a rewrite from here would leave the server when it listens on 127.0.0.1: Next calls that localhost.
+ */
+function browse({ nextUrl, url, headers: given }: NextRequest) {
+  const route = browseRoute(nextUrl.pathname, nextUrl.searchParams, seenBefore)
+  if (route.kind === 'moved') return NextResponse.redirect(new URL(route.address, url), 308)
+  if (route.kind === 'fresh' && !given.has(KEPT_PAGE_HEADER)) return NextResponse.next()
+  const headers = new Headers(given)
+  headers.delete(KEPT_PAGE_HEADER)
+  if (route.kind === 'kept') headers.set(KEPT_PAGE_HEADER, route.segment)
+  return NextResponse.next({ request: { headers } })
+}
+
+/**
+ * Runs before the desk, to give each page its policy with a fresh nonce, tell it the address that was asked for and
+ * drop a client address that nobody vouches for; before the form for reports; and before the browse page. It guards
+ * nothing; lib/auth/guards.ts does.
  */
 export function proxy(request: NextRequest) {
+  if (browseAddress.test(request.nextUrl.pathname)) return browse(request)
   // Any first segment would pass for a language: only the two that exist lead to the desk, and only spelt so.
-  if (!deskAddress.test(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 })
+  const isReport = reportAddress.test(request.nextUrl.pathname)
+  if (!isReport && !deskAddress.test(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 })
   const headers = new Headers(request.headers)
   if (!environment().trustProxy) headers.delete('x-forwarded-for')
+  if (isReport) {
+    // Sent without scripts, the form is answered by a page drawn for its sender (docs/decisions/032).
+    headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${DESK_AGENT}`)
+    return NextResponse.next({ request: { headers } })
+  }
   if (request.nextUrl.pathname.startsWith('/api/')) return NextResponse.next({ request: { headers } })
 
   const csp = policy(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'), isDevelopment())
@@ -43,11 +70,16 @@ export function proxy(request: NextRequest) {
 
 const deskAddress = /^\/(?:api\/auth\/|(?:en\/)?(?:admin|merchant|account|sign-in|link)(?:\/|$))/
 
+/** Where a shopper reports a problem: in the shop, but counted by client address like a sign-in. */
+const reportAddress = /^\/(?:en\/)?listings\/[^/]+\/report$/
+
 const isDevelopment = () => process.env.NODE_ENV === 'development'
 
 export const config = {
   // Written out one by one: Next reads them without running this file.
   matcher: [
+    '/browse/:path*',
+    '/en/browse/:path*',
     '/admin/:path*',
     '/merchant/:path*',
     '/account/:path*',
@@ -59,6 +91,8 @@ export const config = {
     '/en/sign-in/:path*',
     '/en/link/:path*',
     '/api/auth/:path*',
+    '/listings/:slug/report',
+    '/en/listings/:slug/report',
     '/:root([aA][pP][iI]|[mM][eE][dD][iI][aA]|_[nN][eE][xX][tT]|[eE][nN]|[vV][iI])/:desk(admin|merchant|account|sign-in|link)/:path*',
   ],
 }

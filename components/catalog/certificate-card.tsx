@@ -5,6 +5,8 @@ import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { Stars } from './stars'
+import { Terms } from './terms'
+import './listing.css'
 
 /** The certificate as the registry has it: what, who, by which decision, until when. */
 export function CertificateCard({
@@ -31,32 +33,14 @@ export function CertificateCard({
     [t('certificate.address'), address || null],
   ]
   return (
-    <section
-      aria-labelledby="certificate"
-      className="rounded-xl border border-quy/60 bg-sheet p-1.5 shadow-[inset_0_0_0_3px_var(--sheet),inset_0_0_0_4px_color-mix(in_srgb,var(--quy)_45%,transparent)]"
-    >
-      <div className="p-4 sm:p-6">
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <h2 id="certificate" className="text-lg sm:text-xl">
-            {t('certificate.title')}
-          </h2>
-          <Badge tone={state === 'valid' ? 'good' : 'warn'}>{t(`certificate.state.${state}`)}</Badge>
-        </div>
-        <Stars locale={locale} stars={certificate.stars} className="mt-2 text-lg text-quy-ink" />
-        <dl className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-[10rem_1fr]">
-          {rows.map(([term, value]) =>
-            value ? (
-              <div key={term} className="sm:contents">
-                <dt className="text-sm text-muted sm:py-0.5">{term}</dt>
-                <dd>{value}</dd>
-              </div>
-            ) : null,
-          )}
-        </dl>
-        <p className="mt-4 border-t border-line pt-3 text-sm text-muted">
-          {t('certificate.source', { day: formatDay(day) })}
-        </p>
+    <section aria-labelledby="certificate" className="listing-panel listing-certificate">
+      <div className="head">
+        <h2 id="certificate">{t('certificate.title')}</h2>
+        <Badge tone={state === 'valid' ? 'good' : 'warn'}>{t(`certificate.state.${state}`)}</Badge>
       </div>
+      <Stars locale={locale} stars={certificate.stars} className="stars" />
+      <Terms rows={rows} />
+      <p className="source">{t('certificate.source', { day: formatDay(day) })}</p>
     </section>
   )
 }

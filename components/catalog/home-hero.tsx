@@ -46,7 +46,7 @@ function Suggestions({ locale }: { locale: Locale }) {
       {(['a', 'b', 'c', 'd'] as const).map((key) => (
         <a
           key={key}
-          href={`${pathIn(locale, '/search')}?q=${encodeURIComponent(t(`hero.examples.${key}`))}`}
+          href={`${pathIn(locale, '/browse')}?q=${encodeURIComponent(t(`hero.examples.${key}`))}`}
           className="inline-flex min-h-11 items-center text-lam underline decoration-line underline-offset-4 hover:decoration-current"
         >
           {t(`hero.examples.${key}`)}
@@ -77,6 +77,7 @@ function Mosaic({ locale, cards }: { locale: Locale; cards: ListingCard[] }) {
                   name={name}
                   sizes="(min-width: 1024px) 220px, 23vw"
                   isFirst
+                  largest={480}
                 />
               </a>
             </li>

@@ -1,27 +1,57 @@
+import { ShopIcon } from '@/components/layout/shop-icon'
 import type { PublicPicture } from '@/lib/catalog/public-types'
+import { isNearSquare } from '@/lib/catalog/rules-pictures'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { ProductPicture, pictureFrame, pictureSrc } from './product-picture'
+import { GalleryZoom } from './gallery-zoom'
+import { GroupIcon } from './group-icon'
+import { ProductPicture, pictureSrc } from './product-picture'
+import './gallery.css'
 
-type Props = { locale: Locale; pictures: PublicPicture[]; name: string }
+// A phone of three pixels a point would fetch 1600 px for 340 points: 800 look the same there and weigh a third.
+const mainSizes =
+  '(max-width: 639px) and (min-resolution: 2.2dppx) 60vw, (max-width: 1023px) 94vw, (max-width: 1151px) 54vw, 610px'
 
-/** Pictures to leaf through by swipe or by the small ones below, which lead to them: no script takes part. */
-export function ListingGallery({ locale, pictures, name }: Props) {
-  const t = translator(locale, 'listing')
-  if (pictures.length === 0) return <div className={`${pictureFrame} rounded-xl border border-line`} />
+type Props = { locale: Locale; pictures: PublicPicture[]; name: string; groupCode: string }
+
+/**
+ * Pictures to leaf through by swipe or by the small ones below, each leading to the picture by itself: no script takes
+ * part. With it, they turn in place and the large picture opens over the page.
+ */
+export function ListingGallery({ locale, pictures, name, groupCode }: Props) {
+  const t = translator(locale, 'listing-page')
+  if (pictures.length === 0)
+    return (
+      <div className="grid aspect-square w-full place-items-center rounded-xl border border-line bg-quy-wash text-quy-ink max-lg:aspect-[4/3]">
+        <p className="flex flex-col items-center gap-3">
+          <GroupIcon code={groupCode} className="size-24 stroke-[1.1]" />
+          {t('gallery.none')}
+        </p>
+      </div>
+    )
+  const words = {
+    previous: t('gallery.previous'),
+    next: t('gallery.next'),
+    close: t('gallery.close'),
+    large: t('gallery.large'),
+    hint: t('gallery.hint'),
+  }
   return (
-    <section aria-label={t('pictures')}>
-      <ul className="flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain rounded-xl border border-line [scrollbar-width:none]">
+    <section aria-label={t('gallery.label')} className="gallery">
+      <ul className="gallery-strip">
         {pictures.map((picture, i) => (
-          <li key={picture.hash} id={`picture-${i + 1}`} className="w-full shrink-0 snap-start">
-            {/* The picture by itself can be enlarged as far as the phone goes. */}
-            <a href={pictureSrc(picture.hash, 1600)} className="block cursor-zoom-in focus-visible:-outline-offset-4">
+          <li key={picture.hash} id={`picture-${i + 1}`}>
+            <a
+              href={pictureSrc(picture.hash, 1600)}
+              className="gallery-picture"
+              aria-label={t('gallery.enlarge', { n: i + 1, name: altOf(locale, picture) || name })}
+            >
               <ProductPicture
-                className={pictureFrame}
+                className={isNearSquare(picture) ? 'gallery-image' : 'gallery-image is-whole'}
                 locale={locale}
                 picture={picture}
                 name={name}
-                sizes="(min-width: 1152px) 600px, (min-width: 1024px) 52vw, 94vw"
+                sizes={mainSizes}
                 largest={1600}
                 isMain={i === 0}
               />
@@ -30,28 +60,33 @@ export function ListingGallery({ locale, pictures, name }: Props) {
         ))}
       </ul>
       {pictures.length > 1 ? <Thumbnails locale={locale} pictures={pictures} name={name} /> : null}
+      <GalleryZoom
+        count={pictures.length}
+        words={words}
+        icons={{
+          previous: <ShopIcon name="back" />,
+          next: <ShopIcon name="next" />,
+          close: <ShopIcon name="close" />,
+        }}
+      />
     </section>
   )
 }
 
-function Thumbnails({ locale, pictures, name }: Props) {
-  const t = translator(locale, 'listing')
+const altOf = (locale: Locale, { alt }: PublicPicture) => inLocale(locale, alt.vi, alt.en)
+
+function Thumbnails({ locale, pictures, name }: Omit<Props, 'groupCode'>) {
+  const t = translator(locale, 'listing-page')
   return (
-    <ul className="no-print mt-3 flex flex-wrap gap-2">
+    <ul className="gallery-thumbs no-print">
       {pictures.map((picture, i) => (
         <li key={picture.hash}>
           <a
             href={`#picture-${i + 1}`}
-            className="block size-16 overflow-hidden rounded-lg border border-line hover:border-son sm:size-20"
+            className="gallery-thumb"
+            aria-label={t('gallery.show', { n: i + 1, name: altOf(locale, picture) || name })}
           >
-            <ProductPicture
-              className={pictureFrame}
-              locale={locale}
-              picture={{ ...picture, alt: { vi: '', en: '' } }}
-              name={`${t('picture', { n: i + 1 })}: ${inLocale(locale, picture.alt.vi, picture.alt.en) || name}`}
-              sizes="80px"
-              largest={320}
-            />
+            <img src={pictureSrc(picture.hash, 320)} width={80} height={80} alt="" loading="lazy" decoding="async" />
           </a>
         </li>
       ))}

@@ -1,36 +1,24 @@
-import type { ListingCard as Card } from '@/lib/catalog/public-types'
+import type { ListingCard } from '@/lib/catalog/public-types'
 import type { Locale } from '@/lib/i18n/locales'
-import { ListingCard } from './listing-card'
+import { ShelfCards } from './shelf-cards'
+import { shelfRow } from './shelf-row'
 
 /**
  * Products in rows of two on a phone, three and four on wider screens. `firstRows`: pictures seen without scrolling.
- * `shownOnPhone`: the rest appears on wider screens only, to keep a page of many shelves short.
+ * `shownOnPhone`: the rest appears on wider screens only, to keep a page of many shelves short. `query`: what to mark.
  */
 export function ListingShelf({
   locale,
   cards,
-  heading,
-  firstRows = 0,
-  shownOnPhone = cards.length,
+  query,
+  ...rest
 }: {
   locale: Locale
-  cards: Card[]
+  cards: ListingCard[]
   heading?: 'h2' | 'h3' | 'h4'
   firstRows?: number
   shownOnPhone?: number
+  query?: string
 }) {
-  return (
-    <ul className="shelf">
-      {cards.map((card, i) => (
-        <ListingCard
-          key={card.slug}
-          locale={locale}
-          card={card}
-          heading={heading}
-          isFirst={i < firstRows * 2}
-          className={i < shownOnPhone ? '' : 'wide-only'}
-        />
-      ))}
-    </ul>
-  )
+  return <ShelfCards {...rest} rows={cards.map((card) => shelfRow(locale, card, query))} />
 }

@@ -1,112 +1,114 @@
 import type { ReactNode } from 'react'
+import { ShopIcon } from '@/components/layout/shop-icon'
+import { NearPoints } from '@/components/places/near-points'
 import { Badge } from '@/components/ui/badge'
 import type { ListingDetail } from '@/lib/catalog/public-types'
-import { careOfSet } from '@/lib/catalog/rules-sets'
+import { noticeOfSet } from '@/lib/catalog/rules-sets'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import type { SalesPoint } from '@/lib/places/sales-point-types'
+import { BuyBar } from './buy-bar'
 import { CertificateCard } from './certificate-card'
+import { ListingActions } from './listing-actions'
+import { HowMade, ListingFacts } from './listing-facts'
 import { ListingGallery } from './listing-gallery'
 import { ListingOffer } from './listing-offer'
+import { ListingSeller } from './listing-seller'
+import { Paragraphs } from './paragraphs'
 import { Stars } from './stars'
+import './listing.css'
 
-/** A product as shoppers read it. `readiness` is the mark of the merchant's four solutions. */
+type Props = { locale: Locale; listing: ListingDetail }
+
+/** A product as shoppers read it. `readiness` is the mark of the seller's four solutions. */
 export function ListingView({
   locale,
   listing,
   readiness,
-}: {
-  locale: Locale
-  listing: ListingDetail
-  readiness: ReactNode
-}) {
-  const t = translator(locale, 'listing')
+  points,
+}: Props & { readiness: ReactNode; points: SalesPoint[] }) {
   const name = inLocale(locale, listing.name.vi, listing.name.en)
   return (
-    // On a phone the right column comes apart, so that the story is read before the certificate.
-    <article className="mt-3 grid gap-x-12 gap-y-8 lg:grid-cols-[1.25fr_1fr] lg:grid-rows-[auto_1fr]">
-      <div className="min-w-0">
-        <ListingGallery locale={locale} pictures={listing.pictures} name={name} />
-      </div>
-      <div className="contents lg:row-span-2 lg:block lg:space-y-8">
-        <header className="min-w-0">
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Stars locale={locale} stars={listing.certificate.stars} className="text-quy-ink" />
-            {listing.merchant.isDemo ? <Badge tone="warn">{t('demo')}</Badge> : null}
-          </div>
-          <h1 className="mt-1 text-2xl sm:text-3xl">{name}</h1>
-          <p className="mt-2 text-muted">
-            {t('by')} {listing.maker.name}
-            {listing.maker.ward ? `, ${inLocale(locale, listing.maker.ward.vi, listing.maker.ward.en)}` : ''}
-          </p>
-          <div className="mt-5 border-t border-line pt-5">
+    <>
+      <article className="listing">
+        <div>
+          <ListingGallery locale={locale} pictures={listing.pictures} name={name} groupCode={listing.group.code} />
+        </div>
+        <div className="listing-side">
+          <header className="listing-head">
+            <Head locale={locale} listing={listing} />
             <ListingOffer locale={locale} listing={listing} />
-          </div>
-        </header>
-        <div className="max-lg:order-2">
+            <Notice locale={locale} setNumber={listing.set.number} />
+            <ListingActions locale={locale} slug={listing.slug} name={name} />
+          </header>
           <CertificateCard locale={locale} listing={listing} />
+          <ListingSeller locale={locale} seller={listing.merchant} readiness={readiness} />
         </div>
-        <div className="max-lg:order-2">
-          <Seller locale={locale} merchant={listing.merchant} readiness={readiness} />
+        <div className="listing-text">
+          <section aria-labelledby="story">
+            <h2 id="story">{translator(locale, 'listing')('story')}</h2>
+            <Paragraphs locale={locale} text={listing.story} />
+          </section>
+          <HowMade locale={locale} listing={listing} />
+          <ListingFacts locale={locale} listing={listing} />
         </div>
-      </div>
-      <div className="min-w-0 max-lg:order-1">
-        <Story locale={locale} listing={listing} />
-      </div>
-    </article>
+        <div className="listing-shops">
+          {/* A shop is a way to buy: of drinks with alcohol it stands behind the confirmed age. */}
+          {listing.ageRestricted ? null : <NearPoints locale={locale} points={points} spot={listing.spot} />}
+          <ReportLink locale={locale} slug={listing.slug} />
+        </div>
+      </article>
+      <BuyBar locale={locale} listing={listing} />
+    </>
   )
 }
 
-function Seller({
-  locale,
-  merchant,
-  readiness,
-}: {
-  locale: Locale
-  merchant: ListingDetail['merchant']
-  readiness: ReactNode
-}) {
+function Head({ locale, listing: { name, certificate, maker, merchant } }: Props) {
   const t = translator(locale, 'listing')
   return (
-    <section aria-labelledby="merchant">
-      <h2 id="merchant" className="text-lg sm:text-xl">
-        {t('merchant.title')}
-      </h2>
-      <p className="mt-1">
-        <a
-          href={pathIn(locale, `/merchants/${merchant.slug}`)}
-          className="inline-flex min-h-11 items-center font-semibold text-lam underline decoration-line underline-offset-4 hover:decoration-current"
-        >
-          {merchant.name}
-        </a>
-        {merchant.ward ? (
-          <span className="block text-muted">{inLocale(locale, merchant.ward.vi, merchant.ward.en)}</span>
-        ) : null}
+    <>
+      <div className="stars">
+        <Stars locale={locale} stars={certificate.stars} className="" />
+        {merchant.isDemo ? <Badge tone="warn">{t('demo')}</Badge> : null}
+      </div>
+      <h1>{inLocale(locale, name.vi, name.en)}</h1>
+      <p className="maker">
+        {t('by')}{' '}
+        {maker.name === merchant.name ? (
+          <a href={pathIn(locale, `/merchants/${merchant.slug}`)}>{maker.name}</a>
+        ) : (
+          maker.name
+        )}
+        {maker.ward ? `, ${inLocale(locale, maker.ward.vi, maker.ward.en)}` : ''}
       </p>
-      <div className="mt-3">{readiness}</div>
-    </section>
+    </>
   )
 }
 
-function Story({ locale, listing: { story, set } }: { locale: Locale; listing: ListingDetail }) {
-  const t = translator(locale, 'listing')
-  const text = inLocale(locale, story.vi, story.en)
+/** What the law wants said of herbs, cosmetics and health foods, where the price is read. */
+function Notice({ locale, setNumber }: { locale: Locale; setNumber: number }) {
+  const t = translator(locale, 'listing-page')
+  const notice = noticeOfSet(setNumber)
+  if (!notice) return null
   return (
-    <section aria-labelledby="story">
-      <h2 id="story" className="text-lg sm:text-xl">
-        {t('story')}
-      </h2>
-      <div lang={text === story.vi ? 'vi' : undefined} className="mt-2 max-w-prose space-y-3 text-[1.0625rem]">
-        {text
-          .split(/\n+/)
-          .filter(Boolean)
-          .map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-      </div>
-      {careOfSet(set.number) === 'health' ? (
-        <p className="mt-4 max-w-prose rounded-lg border border-quy bg-quy-wash px-4 py-3">{t('health-note')}</p>
-      ) : null}
-    </section>
+    <p role="note" className="notice">
+      <strong>{t('notice.title')}:</strong> {t(`notice.${notice}`)}
+    </p>
+  )
+}
+
+function ReportLink({ locale, slug }: { locale: Locale; slug: string }) {
+  return (
+    <p className="no-print mt-4">
+      <a
+        href={pathIn(locale, `/listings/${slug}/report`)}
+        rel="nofollow"
+        className="inline-flex min-h-11 items-center gap-2 text-muted underline-offset-4 hover:text-ink hover:underline"
+      >
+        <ShopIcon name="flag" className="size-4" />
+        {translator(locale, 'listing-page')('report')}
+      </a>
+    </p>
   )
 }

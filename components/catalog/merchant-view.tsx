@@ -6,6 +6,7 @@ import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { ListingShelf } from './listing-shelf'
+import { MerchantPager } from './merchant-pager'
 import { ShelfSection } from './shelf-section'
 
 /** A merchant as shoppers see it: who, where, how far it is digital and why, what it offers. */
@@ -45,7 +46,10 @@ export function MerchantView({
       </div>
       <ShelfSection id="listings" title={t('merchant.listings')}>
         {merchant.listings.length > 0 ? (
-          <ListingShelf locale={locale} cards={merchant.listings} firstRows={1} />
+          <>
+            <ListingShelf locale={locale} cards={merchant.listings} firstRows={1} />
+            <MerchantPager locale={locale} slug={merchant.slug} next={merchant.next} />
+          </>
         ) : (
           <EmptyState title={t('merchant.none')}>{t('merchant.none-body')}</EmptyState>
         )}

@@ -1,25 +1,24 @@
-import { ShopIcon, type ShopIconName } from '@/components/layout/shop-icon'
-import { cn } from '@/components/ui/class-names'
+import { ShopIcon } from '@/components/layout/shop-icon'
+import { MapLink } from '@/components/places/map-link'
 import { placeHref } from '@/lib/catalog/public-rules'
 import type { Place } from '@/lib/catalog/types'
 import { formatPhone } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-
-const icons: Record<Place['kind'], ShopIconName> = {
-  SHOPEE: 'bag',
-  LAZADA: 'bag',
-  TIKI: 'bag',
-  TIKTOK_SHOP: 'bag',
-  WEBSITE: 'globe',
-  ZALO: 'chat',
-  PHONE: 'phone',
-  STORE: 'pin',
-  BOOKING: 'calendar',
-}
+import { placeIcons } from './place-icons'
+import './offer.css'
 
 /** Where to buy or book: the first way is the strong button, a shop in a street is an address to read. */
-export function PlacesToBuy({ locale, places }: { locale: Locale; places: Place[] }) {
+export function PlacesToBuy({
+  locale,
+  places,
+  withMaps,
+}: {
+  locale: Locale
+  places: Place[]
+  /** Whether addresses are real enough to be looked up on a map. */
+  withMaps: boolean
+}) {
   const t = translator(locale, 'listing')
   if (places.length === 0) return <p className="text-muted">{t('buy.none')}</p>
   const links = places.flatMap((place) => {
@@ -28,12 +27,12 @@ export function PlacesToBuy({ locale, places }: { locale: Locale; places: Place[
   })
   const stores = places.filter(({ kind }) => kind === 'STORE')
   return (
-    <div className="space-y-4">
+    <>
       {links.length > 0 ? (
-        <ul className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-1">
-          {links.map(({ kind, value, href }, i) => (
+        <ul className="places">
+          {links.map(({ kind, value, href }) => (
             <li key={`${kind}${value}`}>
-              <BuyLink kind={kind} href={href} isMain={i === 0}>
+              <BuyLink locale={locale} kind={kind} href={href}>
                 {t(`buy.kinds.${kind}`, { phone: kind === 'PHONE' ? formatPhone(value) : '' })}
               </BuyLink>
             </li>
@@ -41,40 +40,46 @@ export function PlacesToBuy({ locale, places }: { locale: Locale; places: Place[
         </ul>
       ) : null}
       {stores.map(({ value }) => (
-        <p key={value} className="flex gap-2.5">
-          <ShopIcon name="pin" className="mt-0.5 text-son" />
-          <span>
-            <span className="font-semibold">{t('buy.kinds.STORE')}:</span> {value}
-          </span>
-        </p>
+        <div key={value} className="places-store">
+          <ShopIcon name="pin" />
+          <div>
+            <p>
+              <b className="font-semibold">{t('buy.kinds.STORE')}:</b> {value}
+            </p>
+            {withMaps ? <MapLink locale={locale} name={t('buy.kinds.STORE')} address={value} /> : null}
+          </div>
+        </div>
       ))}
-    </div>
+    </>
   )
 }
 
+/** A way to buy: a web address says whose site it leads to, since that is not this one. */
 function BuyLink({
+  locale,
   kind,
   href,
-  isMain,
   children,
 }: {
+  locale: Locale
   kind: Place['kind']
   href: string
-  isMain: boolean
   children: string
 }) {
-  const isWeb = href.startsWith('http')
+  const t = translator(locale, 'listing-page')
+  const site = href.startsWith('http') ? new URL(href).hostname.replace(/^www\./, '') : null
   return (
-    <a
-      href={href}
-      rel={isWeb ? 'nofollow noopener' : undefined}
-      className={cn(
-        'flex min-h-12 items-center justify-center gap-2.5 rounded-lg px-4 py-2 text-center font-semibold leading-snug transition-[filter,border-color] duration-150',
-        isMain ? 'bg-son text-on-son hover:brightness-110' : 'border border-line bg-sheet hover:border-muted',
-      )}
-    >
-      <ShopIcon name={icons[kind]} />
-      {children}
+    <a href={href} rel={site ? 'external nofollow noopener' : undefined}>
+      <ShopIcon name={placeIcons[kind]} />
+      <span>
+        <b>{children}</b>
+        {site ? (
+          <small>
+            {site} <span className="sr-only">({t('places.outside')})</span>
+          </small>
+        ) : null}
+      </span>
+      {site ? <ShopIcon name="outside" className="size-4" /> : null}
     </a>
   )
 }

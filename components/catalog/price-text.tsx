@@ -19,12 +19,13 @@ export function PriceText({
   const shownUnit = price.kind === 'ON_REQUEST' ? '' : inLocale(locale, unit.vi, unit.en)
   return (
     <>
-      <b>{amount(locale, price, setNumber)}</b> {shownUnit ? <i>{`/\u00a0${shownUnit}`}</i> : null}
+      <b>{priceInWords(locale, price, setNumber)}</b> {shownUnit ? <i>{`/\u00a0${shownUnit}`}</i> : null}
     </>
   )
 }
 
-function amount(locale: Locale, price: PublicPrice, setNumber: number): string {
+/** The amount alone: `120.000 ₫`, a range, "from" for a visit, or that one has to ask. */
+export function priceInWords(locale: Locale, price: PublicPrice, setNumber: number): string {
   const t = translator(locale, 'listing')
   if (price.kind === 'ON_REQUEST') return t('price.on-request')
   const from = formatVnd(price.kind === 'FIXED' ? price.vnd : price.fromVnd, locale)

@@ -1,29 +1,18 @@
 import { ShopIcon } from '@/components/layout/shop-icon'
-import { cn } from '@/components/ui/class-names'
 import { formatDay, maskTaxCode } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { SolutionReadiness, SolutionState } from '@/lib/readiness/types'
-
-const looks: Record<SolutionState, string> = {
-  'in-use': 'fill-ngoc stroke-ngoc-ink',
-  'not-required': 'fill-none stroke-muted [stroke-dasharray:2_2]',
-  missing: 'fill-none stroke-muted',
-  expired: 'fill-none stroke-muted',
-  waiting: 'fill-none stroke-muted',
-  returned: 'fill-none stroke-muted',
-}
+import type { SolutionReadiness } from '@/lib/readiness/types'
+import './readiness.css'
 
 /** Four small seals: filled where a solution is in use, dashed where the law does not ask for it. */
 function Seals({ solutions }: { solutions: SolutionReadiness[] }) {
   return (
-    <svg viewBox="0 0 46 46" aria-hidden="true" className="size-11 shrink-0" strokeWidth="1.6">
+    <svg viewBox="0 0 46 46" aria-hidden="true" className="seals">
       {solutions.map(({ solution, state }, i) => (
         <g key={solution} transform={`translate(${1 + (i % 2) * 23} ${1 + Math.floor(i / 2) * 23})`}>
-          <rect width="21" height="21" rx="3" className={looks[state]} />
-          {state === 'in-use' ? (
-            <path d="m6 11 3.2 3.2L15.5 7.5" className="fill-none stroke-sheet" strokeWidth="2.2" />
-          ) : null}
+          <rect width="21" height="21" rx="3" className={state} />
+          {state === 'in-use' ? <path d="m6 11 3.2 3.2L15.5 7.5" /> : null}
         </g>
       ))}
     </svg>
@@ -46,27 +35,25 @@ export function ReadinessMark({
   const required = solutions.length - notRequired
   const inUse = solutions.filter(({ state }) => state === 'in-use').length
   return (
-    <details open={isOpen} className="group/why rounded-xl border border-line bg-sheet">
-      <summary className="flex min-h-14 cursor-pointer list-none items-center gap-4 rounded-xl p-4 [&::-webkit-details-marker]:hidden">
+    <details open={isOpen} className="readiness">
+      <summary>
         <Seals solutions={solutions} />
-        <span className="min-w-0 flex-1">
-          <span className="block font-semibold">
-            {required === 0 ? t('readiness.summary-none') : t('readiness.summary', { inUse, required })}
-          </span>
-          <span className="block text-sm text-muted">
+        <span>
+          <b>{required === 0 ? t('readiness.summary-none') : t('readiness.summary', { inUse, required })}</b>
+          <small>
             {notRequired > 0 ? `${t('readiness.not-required', { count: notRequired })} · ` : ''}
-            <span className="text-lam">{t('readiness.why')}</span>
-          </span>
+            <u>{t('readiness.why')}</u>
+          </small>
         </span>
-        <ShopIcon name="chevron" className="text-muted transition-transform duration-150 group-open/why:rotate-180" />
+        <ShopIcon name="chevron" />
       </summary>
-      <div className="border-t border-line px-4 pb-4">
-        <ul className="divide-y divide-line">
+      <div>
+        <ul className="solutions">
           {solutions.map((each) => (
             <SolutionRow key={each.solution} locale={locale} readiness={each} />
           ))}
         </ul>
-        <p className="mt-2 text-sm text-muted">{t('readiness.explain')}</p>
+        <p>{t('readiness.explain')}</p>
       </div>
     </details>
   )
@@ -76,17 +63,13 @@ function SolutionRow({ locale, readiness }: { locale: Locale; readiness: Solutio
   const t = translator(locale, 'listing')
   const { solution, state } = readiness
   return (
-    <li className="py-3">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="font-semibold">{t(`readiness.solutions.${solution}`)}</span>
-        <span className={cn('text-sm', state === 'in-use' ? 'font-semibold text-ngoc-ink' : 'text-muted')}>
-          {t(`readiness.states.${state}`)}
-        </span>
+    <li>
+      <p>
+        <b>{t(`readiness.solutions.${solution}`)}</b>{' '}
+        <span className={state === 'in-use' ? 'is-in-use' : undefined}>{t(`readiness.states.${state}`)}</span>
       </p>
       {reasons(locale, readiness).map((line) => (
-        <p key={line} className="mt-0.5 text-sm text-muted">
-          {line}
-        </p>
+        <p key={line}>{line}</p>
       ))}
     </li>
   )

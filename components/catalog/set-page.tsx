@@ -1,44 +1,41 @@
 import { ShopCrumbs } from '@/components/layout/shop-crumbs'
+import { browseHref } from '@/components/search/browse-words'
 import { EmptyState } from '@/components/ui/card'
 import type { GroupPage, ListingCard, PublicSet } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
-import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { everything } from '@/lib/search/rules-address'
 import { ListingShelf } from './listing-shelf'
 import { SetLinks } from './set-links'
-import { SetPager } from './set-pager'
+import { MoreLink } from './shelf-section'
 
-/** The path of a page of a set, without language; the first has no number. */
-export const setPath = (group: { slug: string }, set: { slug: string }, page = 1) =>
-  `/groups/${group.slug}/${set.slug}${page > 1 ? `/${page}` : ''}`
+/** The path of the page of a set, without language. */
+export const setPath = (group: { slug: string }, set: { slug: string }) => `/groups/${group.slug}/${set.slug}`
 
-/** One page of the products of a set. */
+/** The newest products of a set; the browse page has the rest, and the filters. `next` is its cursor. */
 export function SetPage({
   locale,
   group,
   set,
   cards,
-  page,
-  pages,
+  next,
   publicUrl,
 }: {
   locale: Locale
   group: GroupPage
   set: PublicSet
   cards: ListingCard[]
-  page: number
-  pages: number
+  next: string | null
   publicUrl: string
 }) {
   const t = translator(locale, 'shop')
+  const state = { ...everything, set: set.number }
   const groupName = inLocale(locale, group.name.vi, group.name.en)
   return (
     <>
       <ShopCrumbs locale={locale} crumbs={[{ path: `/groups/${group.slug}`, name: groupName }]} publicUrl={publicUrl} />
       <h1 className="mt-2 max-w-3xl text-2xl sm:text-3xl">{inLocale(locale, set.name.vi, set.name.en)}</h1>
-      <p className="mt-2 text-muted">
-        {t('group.set-intro', { count: set.listed })} {page > 1 ? t('pages.here', { page, pages }) : null}
-      </p>
+      <p className="mt-2 text-muted">{t('group.set-intro', { count: set.listed })}</p>
       <div className="mt-8">
         {cards.length > 0 ? (
           <ListingShelf locale={locale} cards={cards} heading="h2" firstRows={2} />
@@ -46,12 +43,12 @@ export function SetPage({
           <EmptyState title={t('group.empty')}>{t('group.empty-body')}</EmptyState>
         )}
       </div>
-      <SetPager
-        locale={locale}
-        page={page}
-        pages={pages}
-        hrefOf={(each) => pathIn(locale, setPath(group, set, each))}
-      />
+      <p className="mt-10 flex flex-wrap gap-x-8 border-t border-line pt-3">
+        <MoreLink href={browseHref(locale, state)} label={t('group.filter')} />
+        {next === null ? null : (
+          <MoreLink href={browseHref(locale, { ...state, after: next })} label={t('group.next')} />
+        )}
+      </p>
       <div className="mt-10">
         <SetLinks locale={locale} group={group} current={set.number} />
       </div>

@@ -1,11 +1,8 @@
-import { findBoothSize } from '@/lib/catalog/queries/public-shelves'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-/** Says on every page that firms and certificates are invented, while demo merchants exist. */
-export async function DemoBanner({ locale }: { locale: Locale }) {
-  const { hasDemo } = await findBoothSize()
-  if (!hasDemo) return null
+/** Says that firms and certificates are invented; on every page while demo merchants exist. */
+export function DemoBanner({ locale }: { locale: Locale }) {
   const t = translator(locale, 'layout')
   return (
     <aside

@@ -3,16 +3,27 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
 
 export type DeskArea = 'admin' | 'merchant'
-export type DeskIcon = 'home' | 'reviews' | 'registry' | 'merchants' | 'targets' | 'listings' | 'readiness'
+export type DeskIcon =
+  | 'home'
+  | 'reviews'
+  | 'problems'
+  | 'registry'
+  | 'merchants'
+  | 'targets'
+  | 'collections'
+  | 'listings'
+  | 'readiness'
 export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
 
 const areas = {
   admin: [
     ['home', '/admin'],
     ['reviews', '/admin/reviews'],
+    ['problems', '/admin/problems'],
     ['registry', '/admin/registry'],
     ['merchants', '/admin/merchants'],
     ['targets', '/admin/targets'],
+    ['collections', '/admin/collections'],
   ],
   merchant: [
     ['home', '/merchant'],

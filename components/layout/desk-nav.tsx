@@ -1,6 +1,17 @@
 'use client'
 
-import { Award, BookOpen, ClipboardCheck, House, LayoutList, type LucideIcon, Store, Target } from 'lucide-react'
+import {
+  Award,
+  BookOpen,
+  ClipboardCheck,
+  Flag,
+  Gift,
+  House,
+  LayoutList,
+  type LucideIcon,
+  Store,
+  Target,
+} from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/class-names'
@@ -9,9 +20,11 @@ import { areaOf, type DeskArea, type DeskIcon, type DeskLink, isCurrent } from '
 const icons: Record<DeskIcon, LucideIcon> = {
   home: House,
   reviews: ClipboardCheck,
+  problems: Flag,
   registry: BookOpen,
   merchants: Store,
   targets: Target,
+  collections: Gift,
   listings: LayoutList,
   readiness: Award,
 }

@@ -6,8 +6,18 @@ import { JsonLd } from './json-ld'
 /** A step on the way to a page; `path` has no language. */
 export type Crumb = { path: string; name: string }
 
-/** The way to this page, for people and for search engines. The page itself is not part of it. */
-export function ShopCrumbs({ locale, crumbs, publicUrl }: { locale: Locale; crumbs: Crumb[]; publicUrl: string }) {
+/** The way to this page, for people and for search engines. The page itself is no link; `current` names it to the latter. */
+export function ShopCrumbs({
+  locale,
+  crumbs,
+  current,
+  publicUrl,
+}: {
+  locale: Locale
+  crumbs: Crumb[]
+  current?: string
+  publicUrl: string
+}) {
   const t = translator(locale, 'layout')
   const steps = [{ path: '/', name: t('home') }, ...crumbs]
   return (
@@ -29,11 +39,11 @@ export function ShopCrumbs({ locale, crumbs, publicUrl }: { locale: Locale; crum
         data={{
           '@context': 'https://schema.org',
           '@type': 'BreadcrumbList',
-          itemListElement: steps.map(({ path, name }, i) => ({
+          itemListElement: [...steps, ...(current ? [{ path: null, name: current }] : [])].map(({ path, name }, i) => ({
             '@type': 'ListItem',
             position: i + 1,
             name,
-            item: `${publicUrl}${pathIn(locale, path)}`,
+            item: path ? `${publicUrl}${pathIn(locale, path)}` : undefined,
           })),
         }}
       />

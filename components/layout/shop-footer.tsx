@@ -3,6 +3,7 @@ import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { LanguageSwitch } from './language-switch'
+import { LinkList } from './link-list'
 import { WaveBand } from './shop-ornament'
 
 const link = 'inline-flex min-h-11 items-center underline-offset-4 hover:underline sm:min-h-9'
@@ -22,15 +23,14 @@ export function ShopFooter({ locale, groups, hasDemo }: { locale: Locale; groups
           </div>
           <nav aria-label={t('groups')}>
             <p className="font-semibold">{t('groups')}</p>
-            <ul className="mt-1">
-              {groups.map(({ slug, name }) => (
-                <li key={slug}>
-                  <a href={pathIn(locale, `/groups/${slug}`)} className={link}>
-                    {inLocale(locale, name.vi, name.en)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <LinkList
+              className="mt-1"
+              linkClass={link}
+              links={groups.map(({ slug, name }) => ({
+                href: pathIn(locale, `/groups/${slug}`),
+                name: inLocale(locale, name.vi, name.en),
+              }))}
+            />
           </nav>
           <nav aria-label={t('footer.more')}>
             <p className="font-semibold">{t('footer.more')}</p>
@@ -41,10 +41,29 @@ export function ShopFooter({ locale, groups, hasDemo }: { locale: Locale; groups
                 </a>
               </li>
               <li>
-                <a href={pathIn(locale, '/search')} className={link}>
-                  {t('search.title')}
+                <a href={pathIn(locale, '/browse')} className={link}>
+                  {t('browse')}
                 </a>
               </li>
+              <li>
+                <a href={pathIn(locale, '/ranking')} className={link}>
+                  {t('ranking')}
+                </a>
+              </li>
+              {(['villages', 'wards'] as const).map((places) => (
+                <li key={places}>
+                  <a href={pathIn(locale, `/${places}`)} className={link}>
+                    {translator(locale, 'places')(`${places}.title`)}
+                  </a>
+                </li>
+              ))}
+              {(['contact', 'terms', 'privacy'] as const).map((page) => (
+                <li key={page}>
+                  <a href={pathIn(locale, `/${page}`)} className={link}>
+                    {translator(locale, 'legal')(`${page}-link`)}
+                  </a>
+                </li>
+              ))}
               <li>
                 <a href={pathIn(locale, '/sign-in')} className={link}>
                   {t('sign-in')}

@@ -1,9 +1,12 @@
+import { FavouritesLink } from '@/components/keep/favourites-link'
 import type { PublicGroup } from '@/lib/catalog/public-types'
+import { formatNumber } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { Brand } from './brand'
 import { LanguageSwitch } from './language-switch'
+import { LinkList } from './link-list'
 import { ShopIcon } from './shop-icon'
 import { ShopSearchForm } from './shop-search-form'
 
@@ -19,14 +22,15 @@ export function ShopHeader({ locale, groups }: Props) {
   const t = translator(locale, 'layout')
   return (
     <header className="no-print border-b border-line bg-paper">
-      <div className="relative mx-auto flex max-w-6xl items-center gap-x-4 gap-y-2 px-4 py-2 max-lg:flex-wrap">
+      <div className="relative mx-auto flex max-w-6xl items-center gap-x-4 gap-y-2 px-4 py-2 flex-wrap">
         <Brand locale={locale} />
         <ShopSearchForm
           locale={locale}
           id="header-search"
-          className="min-w-0 flex-1 group-has-[[data-hero]]/page:invisible max-lg:order-last max-lg:basis-full max-lg:group-has-[[data-hero]]/page:hidden"
+          className="min-w-36 flex-1 group-has-[[data-hero]]/page:invisible max-lg:order-last max-lg:basis-full max-lg:group-has-[[data-hero]]/page:hidden"
         />
         <DesktopMenu locale={locale} groups={groups} />
+        <FavouritesLink locale={locale} className="-mx-2 lg:order-last" />
         <details className="-mr-3 lg:hidden">
           <summary className={summary}>
             <ShopIcon name="menu" />
@@ -74,10 +78,11 @@ function DesktopMenu({ locale, groups }: Props) {
 }
 
 function GroupLinks({ locale, groups }: Props) {
-  return groups.map(({ slug, name, listed }) => (
-    <a key={slug} href={pathIn(locale, `/groups/${slug}`)} className={`${entry} justify-between gap-4 py-1.5`}>
-      <span className="leading-snug">{inLocale(locale, name.vi, name.en)}</span>
-      <span className="text-sm text-muted tabular-nums">{listed}</span>
-    </a>
-  ))
+  const links = groups.map(({ slug, name, listed }) => ({
+    href: pathIn(locale, `/groups/${slug}`),
+    name: inLocale(locale, name.vi, name.en),
+    note: formatNumber(listed, locale),
+  }))
+  const everything = { href: pathIn(locale, '/browse'), name: translator(locale, 'layout')('browse') }
+  return <LinkList links={[everything, ...links]} linkClass={`${entry} justify-between gap-4 py-1.5`} />
 }

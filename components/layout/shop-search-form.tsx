@@ -1,50 +1,59 @@
+import type { ReactNode } from 'react'
+import { SearchBox } from '@/components/search/search-box'
 import { cn } from '@/components/ui/class-names'
-import { MAX_QUERY_LENGTH } from '@/lib/catalog/search-query'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { MAX_QUERY_LENGTH } from '@/lib/search/rules-address'
 import { ShopIcon } from './shop-icon'
+import '@/components/search/suggestions.css'
 
-/** The search box: a plain form, so that it works before and without JavaScript. `id` must differ within a page. */
+/**
+ * The search box: a plain form, so that it works before and without JavaScript. `id` must differ within a page;
+ * `children` are fields that go with the query.
+ */
 export function ShopSearchForm({
   locale,
   id,
   query = '',
   isLarge = false,
   className,
+  children,
 }: {
   locale: Locale
   id: string
   query?: string
   isLarge?: boolean
   className?: string
+  children?: ReactNode
 }) {
   const t = translator(locale, 'layout')
+  const words = translator(locale, 'browse')
   return (
     <search className={className}>
       <form
-        action={pathIn(locale, '/search')}
+        action={pathIn(locale, '/browse')}
         className={cn(
-          'flex items-stretch rounded-full border border-line bg-sheet focus-within:border-lam focus-within:ring-2 focus-within:ring-lam/40',
+          'relative flex items-stretch rounded-full border border-line bg-sheet focus-within:border-lam focus-within:ring-2 focus-within:ring-lam/40',
           isLarge && 'shadow-[0_2px_12px_rgb(0_0_0/0.06)]',
         )}
       >
         <label htmlFor={id} className="sr-only">
           {t('search.label')}
         </label>
-        <input
+        <SearchBox
           id={id}
-          type="search"
-          name="q"
-          defaultValue={query}
+          locale={locale}
+          query={query}
           maxLength={MAX_QUERY_LENGTH}
           placeholder={t('search.placeholder')}
-          autoComplete="off"
+          words={{ list: words('suggest.list'), found: words('suggest.found') }}
           className={cn(
             'min-w-0 flex-1 rounded-l-full bg-transparent pl-5 text-base outline-none placeholder:text-muted',
             isLarge ? 'min-h-13' : 'min-h-11',
           )}
         />
+        {children}
         <button
           type="submit"
           className={cn(

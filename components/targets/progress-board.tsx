@@ -55,14 +55,17 @@ function Legend({ locale }: { locale: Locale }) {
     <div className="mt-2 mb-5 text-sm text-muted">
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         <li className="flex items-center gap-2">
-          <span aria-hidden="true" className="inline-flex h-3 w-6">
+          <span aria-hidden="true" className="inline-flex h-3 w-6 forced-color-adjust-none">
             <span className="flex-1 bg-lam" />
             <span className="flex-1 bg-ngoc" />
           </span>
           {t('groups.legend-listed')}
         </li>
         <li className="flex items-center gap-2">
-          <span aria-hidden="true" className="inline-block h-3 w-6 border border-line bg-lam-wash" />
+          <span
+            aria-hidden="true"
+            className="inline-block h-3 w-6 forced-color-adjust-none border border-line bg-lam-wash"
+          />
           {t('groups.legend-not-listed')}
         </li>
         <li className="flex items-center gap-2">

@@ -50,7 +50,7 @@ export function TrendLine({
         role="img"
         aria-label={t('trend.label', { name, first: share(first), last: share(last) })}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        className="mt-1 w-full lg:w-56"
+        className="mt-1 w-full lg:w-56 print:w-56"
       >
         <line x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} className="stroke-line" />
         {percent === null ? null : (

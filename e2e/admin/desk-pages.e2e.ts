@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
 
-/** Vietnamese on a phone, English at a desk: between them every page, both widths and both languages. */
-const faces = [
-  { prefix: '', width: 360, height: 740 },
-  { prefix: '/en', width: 1280, height: 900 },
-]
+// Every other page is checked in English at a desk, the rest in Vietnamese on a phone; all of them must fit the phone.
+const phone = { prefix: '', width: 360, height: 740 }
+const desk = { prefix: '/en', width: 1280, height: 900 }
 
 /** Where the first link on the page goes whose address matches; the page must have one. */
 async function linkTo(page: Page, pattern: RegExp) {
@@ -17,24 +15,37 @@ async function linkTo(page: Page, pattern: RegExp) {
   return found ?? ''
 }
 
-async function expectGoodPage(page: Page, path: string) {
-  for (const { prefix, width, height } of faces) {
-    await page.setViewportSize({ width, height })
-    expect((await page.goto(`${prefix}${path}`))?.status(), path).toBe(200)
-    await test.step(`${prefix}${path} at ${width} px`, async () => {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(wide, 'nothing sticks out sideways').toBeLessThanOrEqual(width)
+async function expectGoodPages(page: Page, paths: string[]) {
+  for (const [i, path] of paths.entries())
+    await test.step(path, async () => {
+      await visit(page, path, phone)
+      if (i % 2 === 1) await visit(page, path, desk)
       await expectAccessible(page)
     })
-  }
+}
+
+async function visit(page: Page, path: string, { prefix, width, height }: typeof phone) {
+  await page.setViewportSize({ width, height })
+  expect((await page.goto(`${prefix}${path}`))?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide, 'nothing sticks out sideways').toBeLessThanOrEqual(width)
 }
 
 test('every page of an administrator is accessible and fits a phone', async ({ page }) => {
   test.setTimeout(600_000)
   await signInAs(page, 'admin')
-  for (const path of ['/admin', '/admin/registry', '/admin/reviews/decided', '/admin/targets', '/account'])
-    await expectGoodPage(page, path)
+  await expectGoodPages(page, [
+    '/admin',
+    '/admin/registry',
+    '/admin/reviews/decided',
+    '/admin/targets',
+    '/admin/collections',
+    '/admin/collections/new',
+    '/admin/problems',
+    '/admin/sales-points',
+    '/account',
+  ])
 
   await page.goto('/admin/reviews')
   const review = await linkTo(page, /^\/admin\/reviews\/[0-9a-f]{8}-/)
@@ -45,7 +56,7 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
   await page.goto('/admin/merchants/new')
   const trader = await linkTo(page, /^\/admin\/merchants\/new\/trader\?producer=/)
   const permission = `${merchant}/authorisations/new`
-  for (const path of [
+  await expectGoodPages(page, [
     '/admin/reviews',
     review,
     '/admin/registry/products',
@@ -58,7 +69,6 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     '/admin/merchants/new',
     trader,
   ])
-    await expectGoodPage(page, path)
 })
 
 test('every page of a merchant is accessible and fits a phone', async ({ page }) => {
@@ -67,7 +77,7 @@ test('every page of a merchant is accessible and fits a phone', async ({ page })
   await page.goto('/merchant/listings')
   const draft = page.getByRole('link').filter({ hasText: 'Có bản sửa chưa gửi' }).first()
   const listing = (await draft.getAttribute('href')) ?? ''
-  for (const path of [
+  await expectGoodPages(page, [
     '/merchant',
     '/merchant/listings',
     '/merchant/listings/new',
@@ -76,10 +86,8 @@ test('every page of a merchant is accessible and fits a phone', async ({ page })
     '/merchant/readiness',
     '/account',
   ])
-    await expectGoodPage(page, path)
 })
 
 test('the pages before signing in are accessible and fit a phone', async ({ page }) => {
-  for (const path of ['/sign-in', '/sign-in?next=%2Fadmin%2Fregistry', '/link/khong-co-duong-dan-nay'])
-    await expectGoodPage(page, path)
+  await expectGoodPages(page, ['/sign-in', '/sign-in?next=%2Fadmin%2Fregistry', '/link/khong-co-duong-dan-nay'])
 })

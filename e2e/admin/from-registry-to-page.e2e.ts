@@ -16,6 +16,15 @@ async function foodCoverage(page: Page) {
 const withoutAccents = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 
+/** What the set of teas asks beside the story. */
+const askedOfTea = {
+  'Thành phần': 'Búp chè xanh ướp sen',
+  'Khối lượng tịnh hoặc thể tích': '200 gam một hộp',
+  'Cách pha': 'Nước 85 độ, hãm ba phút.',
+  'Bảo quản': 'Hộp kín, nơi khô mát.',
+  'Hạn sử dụng': '18 tháng kể từ ngày đóng gói',
+}
+
 test('a product goes from the city’s registry to the public page, and its group rises by one', async ({
   page,
   browser,
@@ -90,6 +99,7 @@ test('a product goes from the city’s registry to the public page, and its grou
       .fill(
         'Búp chè hái lúc sương chưa tan trên đồi Ba Vì, sao tay trên chảo gang và ướp hương trong chum sành ba ngày trước khi đóng gói.',
       )
+    for (const [label, text] of Object.entries(askedOfTea)) await merchant.getByLabel(label, { exact: true }).fill(text)
     await merchant.locator('[name=price]').fill('185.000')
     await merchant.locator('[name=unitVi]').fill('hộp 200 g')
     await merchant.locator('[name=place-kind-0]').selectOption('PHONE')
@@ -122,10 +132,11 @@ test('a product goes from the city’s registry to the public page, and its grou
 
   await test.step('a shopper finds it without accents, and the group has risen by one', async () => {
     const shopper = await newPage(browser)
-    await shopper.goto(`/search?q=${encodeURIComponent(withoutAccents(product))}`)
+    await shopper.goto(`/browse?q=${encodeURIComponent(withoutAccents(product))}`)
     await shopper.getByRole('link', { name: product }).first().click()
     await expect(shopper.getByRole('heading', { level: 1 })).toHaveText(product)
     await expect(shopper.getByText('185.000').first()).toBeVisible()
+    for (const text of Object.values(askedOfTea)) await expect(shopper.getByText(text).first()).toBeVisible()
     await expect(shopper.getByText(facts.producer).first()).toBeVisible()
     await expect(shopper.getByText('4321/QĐ-UBND').first()).toBeVisible()
     expect(await foodCoverage(shopper)).toEqual({ listed: before.listed + 1, eligible: before.eligible })

@@ -4,8 +4,8 @@ const pages = [
   '/',
   '/groups/thuc-pham',
   '/groups/thu-cong-my-nghe',
-  '/search?q=gom+bat+trang',
-  '/search?q=zzzzqq',
+  '/browse?q=gom+bat+trang',
+  '/browse?q=zzzzqq',
   '/progress',
   '/sign-in',
 ]
@@ -46,7 +46,7 @@ test('what is not there says so with the right status', async ({ page, request }
   await page.goto('/listings/khong-co-dau')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(page)
-  expect((await request.get('/vi/search', { maxRedirects: 0 })).status()).toBe(308)
+  expect((await request.get('/vi/browse', { maxRedirects: 0 })).status()).toBe(308)
 })
 
 test.describe('without JavaScript', () => {

@@ -14,6 +14,8 @@ export type AuditSubject =
   | 'exemption'
   | 'target'
   | 'collection'
+  | 'problem'
+  | 'sales-point'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

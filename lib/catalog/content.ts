@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/client'
-import type { ListingContent } from './types'
+import { detailFields } from './rules-details'
+import type { Details, ListingContent } from './types'
 
 /** What to read of a revision for `contentOf`. */
 export const contentParts = {
@@ -22,6 +23,7 @@ export const contentParts = {
     },
   },
   places: { orderBy: { position: 'asc' }, select: { kind: true, value: true } },
+  details: { select: { field: true, textVi: true, textEn: true } },
 } satisfies Prisma.ListingRevisionSelect
 
 type Row = Prisma.ListingRevisionGetPayload<{ select: typeof contentParts }>
@@ -37,7 +39,15 @@ export function contentOf(row: Row): ListingContent {
     unitVi,
     unitEn,
     price: { kind: row.priceKind, vnd: row.priceVnd, toVnd: row.priceToVnd },
+    details: Object.fromEntries(row.details.map(({ field, textVi, textEn }) => [field, { vi: textVi, en: textEn }])),
     pictures: row.pictures.map(({ pictureId, altVi, altEn, picture }) => ({ pictureId, ...picture, altVi, altEn })),
     places: row.places,
   }
 }
+
+/** Details as the rows that keep them. */
+export const detailRows = (details: Details) =>
+  detailFields.flatMap((field) => {
+    const text = details[field]
+    return text ? [{ field, textVi: text.vi, textEn: text.en }] : []
+  })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { cleanLine, cleanText } from '@/lib/format/text'
+import { detailFields, detailLimit, isShortDetail } from './rules-details'
 import { moved } from './rules-pictures'
 import { MAX_PLACES, readPlace } from './rules-places'
 import { keptPrice, parseVnd } from './rules-price'
 import { returnReasons } from './rules-review'
-import { type DraftInput, type PictureEdit, type Place, placeKinds, priceKinds } from './types'
+import { type Details, type DraftInput, type PictureEdit, type Place, placeKinds, priceKinds } from './types'
 
 type Values = Record<string, string>
 type Fault = (field: string, key: string) => void
@@ -26,6 +27,7 @@ export const draftForm = z.record(z.string(), z.string()).transform((values, con
     unitVi: line(values, 'unitVi', TEXT_LIMITS.unit, fault),
     unitEn: line(values, 'unitEn', TEXT_LIMITS.unit, fault),
     price: readPrice(values, fault),
+    details: readDetails(values, fault),
     places: readPlaces(values, fault),
     pictures: readPictures(values, fault),
   }
@@ -58,6 +60,19 @@ function readPrice(values: Values, fault: Fault) {
   const price = keptPrice(kind, amount('price', kind !== 'ON_REQUEST'), amount('priceTo', kind === 'RANGE'))
   if (price.vnd !== null && price.toVnd !== null && price.toVnd < price.vnd) fault('priceTo', 'price-order')
   return price
+}
+
+// Every known field is read, whatever the set: the form shows those that the set asks, and keeps what was there.
+function readDetails(values: Values, fault: Fault): Details {
+  const details: Details = {}
+  for (const field of detailFields) {
+    const clean = isShortDetail(field) ? cleanLine : cleanText
+    const text = { vi: clean(values[`detail-vi-${field}`] ?? ''), en: clean(values[`detail-en-${field}`] ?? '') }
+    if (text.vi.length > detailLimit(field)) fault(`detail-vi-${field}`, 'too-long')
+    if (text.en.length > detailLimit(field)) fault(`detail-en-${field}`, 'too-long')
+    if (text.vi || text.en) details[field] = text
+  }
+  return details
 }
 
 function readPlaces(values: Values, fault: Fault): Place[] {

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '@/lib/format/days'
-import {
-  certificateState,
-  closedReason,
-  pageCount,
-  pageNumber,
-  placeHref,
-  priceOf,
-  printableTaxCode,
-} from './public-rules'
+import { certificateState, closedReason, placeHref, priceOf, printableTaxCode } from './public-rules'
 
 describe('the state of a valid certificate', () => {
   it('asks for renewal from 180 days before the end', () => {
@@ -82,23 +74,6 @@ describe('where a place to buy leads', () => {
     fc.assert(
       fc.property(fc.string(), (value) => {
         expect(placeHref({ kind: 'WEBSITE', value }) ?? 'https:').toMatch(/^https?:/)
-      }),
-    )
-  })
-})
-
-describe('pages of a set', () => {
-  it('are numbered from 2 in the address', () => {
-    const addresses = ['2', '10', '1', '0', '02', '-2', 'x', '10000', '2 ']
-    expect(addresses.map(pageNumber)).toEqual([2, 10, null, null, null, null, null, null, null])
-  })
-  it('hold everything and at least one page', () => {
-    fc.assert(
-      fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 100 }), (total, perPage) => {
-        const pages = pageCount(total, perPage)
-        expect(pages).toBeGreaterThanOrEqual(1)
-        expect(pages * perPage).toBeGreaterThanOrEqual(total)
-        expect((pages - 1) * perPage).toBeLessThan(Math.max(total, 1))
       }),
     )
   })

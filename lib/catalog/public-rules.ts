@@ -60,9 +60,5 @@ export function placeHref({ kind, value }: Place): string | null {
   }
 }
 
-/** The page number in an address: `2` and more; the first page has an address without one. */
-export function pageNumber(segment: string): number | null {
-  return /^[1-9]\d{0,3}$/.test(segment) && segment !== '1' ? Number(segment) : null
-}
-
-export const pageCount = (total: number, perPage: number) => Math.max(1, Math.ceil(total / perPage))
+/** Whether a place is worth showing: a shop in a street, or an address that is one. */
+export const leadsSomewhere = (place: Place) => place.kind === 'STORE' || placeHref(place) !== null

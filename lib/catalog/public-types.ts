@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/format/days'
-import type { Place } from './types'
+import type { Details, Place } from './types'
 
 /** A text in both languages; `en` is empty when nobody wrote it. */
 export type Bilingual = { vi: string; en: string }
@@ -56,11 +56,18 @@ export type ShownCertificate = {
 
 export type Maker = { name: string; address: string | null; ward: Bilingual | null }
 
+/** Whoever sells, as the law wants it named; of a household no tax code. */
+export type Seller = Pick<
+  PublicMerchant,
+  'id' | 'slug' | 'name' | 'legalForm' | 'taxCode' | 'address' | 'ward' | 'isDemo'
+>
+
 /** The page of one product. `offer` is null where it may be shown to adults only. */
 export type ListingDetail = {
   slug: string
   name: Bilingual
   story: Bilingual
+  details: Details
   pictures: PublicPicture[]
   ageRestricted: boolean
   offer: PublicOffer | null
@@ -68,9 +75,18 @@ export type ListingDetail = {
   group: { code: string; slug: string; name: Bilingual }
   certificate: ShownCertificate
   maker: Maker
-  merchant: { id: string; slug: string; name: string; isDemo: boolean; ward: Bilingual | null }
+  /** Where it is made, to tell which points of sale are near. */
+  spot: { wardCode: string | null; districts: string[] }
+  merchant: Seller
   related: ListingCard[]
   day: Day
+}
+
+/** What the page of a drink with alcohol shows behind a confirmed age. */
+export type AgeRestrictedOffer = Pick<ListingDetail, 'name' | 'spot'> & {
+  setNumber: number
+  offer: PublicOffer
+  isDemo: boolean
 }
 
 /** Why a page that existed is not shown. */
@@ -100,7 +116,10 @@ export type PublicMerchant = {
   intro: Bilingual
   isDemo: boolean
   approvedOn: Day | null
+  /** The first page of what it lists; `listed` is how much that is, `next` the place of the next page. */
   listings: ListingCard[]
+  listed: number
+  next: string | null
 }
 
 /** What a search found. `isNear`: nothing matched, these are the most similar names. */

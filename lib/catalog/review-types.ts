@@ -1,10 +1,10 @@
 import type { LegalForm } from '@/lib/db/generated/enums'
 import type { Day } from '@/lib/format/days'
 import type { CertificateStanding } from './rules-certificate'
-import type { ContentField, Gap, Hint } from './rules-content'
+import type { BasicGap, ContentField, Hint } from './rules-content'
 import type { DecisionBlock, StandingBlock } from './rules-publication'
 import type { EditStatus, ListingMove, ListingStatus } from './rules-status'
-import type { CertificateRecord, ListingContent, Review, ReviewDecision } from './types'
+import type { CertificateRecord, DetailField, ListingContent, Review, ReviewDecision } from './types'
 
 export type Named = { vi: string; en: string }
 
@@ -89,9 +89,11 @@ export type ReviewDetail = {
   /** Null while it can be decided. */
   decisionBlock: DecisionBlock | null
   standingBlock: StandingBlock | null
-  gaps: Gap[]
+  gaps: BasicGap[]
   hints: Hint[]
   claims: string[]
+  /** What its set asks and this content, sent before it was asked, does not tell. */
+  missingDetails: DetailField[]
   review: (Review & { by: string | null }) | null
   /** The contents returned before this one. */
   earlier: (Review & { by: string | null; number: number })[]

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   changedFields,
+  claimsOf,
   contentFields,
   contentHints,
+  detailOfGap,
   gaps,
   healthClaims,
+  isBasicGap,
   MIN_STORY,
   publicationGaps,
+  submissionGaps,
 } from './rules-content'
 import type { ListingContent } from './types'
 
@@ -20,6 +24,7 @@ const complete: ListingContent = {
   unitVi: 'chiếc',
   unitEn: 'piece',
   price: { kind: 'FIXED', vnd: 85_000, toVnd: null },
+  details: { MATERIALS: { vi: 'Đất sét trắng', en: 'White clay' } },
   pictures: [picture],
   places: [{ kind: 'PHONE', value: '+84912345678' }],
 }
@@ -51,12 +56,29 @@ describe('publicationGaps', () => {
   })
 })
 
+describe('submissionGaps', () => {
+  it('adds what the set asks, which showing does not need: content from before stays public', () => {
+    const bare = { ...complete, storyVi: '', details: {} }
+    expect(publicationGaps(bare)).toEqual(['story-vi'])
+    expect(submissionGaps(bare, 21)).toEqual(['story-vi', 'detail-MATERIALS', 'detail-DIMENSIONS', 'detail-HOW_MADE'])
+    expect(submissionGaps(complete, 21)).toEqual(['detail-DIMENSIONS', 'detail-HOW_MADE'])
+  })
+  it('tells a field apart from what every listing needs', () => {
+    for (const gap of submissionGaps({ ...complete, nameVi: '', details: {} }, 26))
+      expect(isBasicGap(gap)).toBe(detailOfGap(gap) === null)
+    expect(detailOfGap('detail-HOW_MADE')).toBe('HOW_MADE')
+    expect(detailOfGap('picture')).toBeNull()
+  })
+})
+
 describe('contentHints', () => {
   it('has none for complete content of an ordinary set', () => expect(contentHints(complete, 21)).toEqual([]))
   it('asks for each English part', () => {
     for (const part of ['nameEn', 'storyEn', 'unitEn'] as const)
       expect(contentHints({ ...complete, [part]: '' }, 21)).toEqual(['english'])
   })
+  it('asks for the English of a field that was filled in', () =>
+    expect(contentHints({ ...complete, details: { MATERIALS: { vi: 'Đất', en: '' } } }, 21)).toEqual(['english']))
   it('doubts a price below a thousand', () => {
     const at = (vnd: number) => contentHints({ ...complete, price: { kind: 'FIXED', vnd, toVnd: null } }, 1)
     expect([at(999), at(1000)]).toEqual([['price-unlikely'], []])
@@ -74,6 +96,9 @@ describe('contentHints', () => {
       contentHints(claim, setNumber).includes('health-claim'),
     )
     expect(hinted).toEqual([18, 19, 20])
+    const hidden = { ...complete, details: { USAGE: { vi: 'Uống để chữa bệnh.', en: 'Drink.' } } }
+    expect(contentHints(hidden, 18)).toEqual(['health-claim'])
+    expect(claimsOf(hidden)).toEqual(['chữa'])
   })
 })
 
@@ -93,6 +118,7 @@ describe('changedFields', () => {
     unitEn: { unitEn: 'x' },
     storyVi: { storyVi: 'x' },
     storyEn: { storyEn: 'x' },
+    details: { details: { MATERIALS: { vi: 'Đất sét trắng', en: 'x' } } },
     pictures: { pictures: [{ ...picture, altEn: 'x' }] },
     places: { places: [] },
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arrangePictures, moved, roomForPictures } from './rules-pictures'
+import { arrangePictures, isNearSquare, moved, roomForPictures } from './rules-pictures'
 
 const pictures = (ids: string[]) => ids.map((pictureId) => ({ pictureId, altVi: `vi ${pictureId}`, altEn: '' }))
 const idsOf = (list: { pictureId: string }[]) => list.map((one) => one.pictureId)
@@ -49,4 +49,17 @@ describe('moved', () => {
 
 it('leaves room for ten pictures, never for fewer than none', () => {
   expect([0, 9, 10, 12].map(roomForPictures)).toEqual([10, 1, 0, 0])
+})
+
+describe('isNearSquare', () => {
+  it('lets a quarter more be cut, whichever side is longer', () => {
+    for (const [width, height, expected] of [
+      [1600, 1600, true],
+      [1600, 1280, true],
+      [1280, 1600, true],
+      [1600, 1200, false],
+      [1200, 1600, false],
+    ] as const)
+      expect(isNearSquare({ width, height })).toBe(expected)
+  })
 })

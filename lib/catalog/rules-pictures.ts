@@ -25,3 +25,7 @@ export function moved(ids: string[], id: string, by: -1 | 1): string[] {
 }
 
 export const roomForPictures = (count: number) => Math.max(0, MAX_PICTURES - count)
+
+/** Whether a picture may be cut to a square without losing much; others are shown whole. */
+export const isNearSquare = ({ width, height }: { width: number; height: number }) =>
+  width <= height * 1.25 && height <= width * 1.25

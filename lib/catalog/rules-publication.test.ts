@@ -3,6 +3,7 @@ import { canPublish, canSubmit, standingBlock } from './rules-publication'
 import type { ListingContent, ListingFacts } from './types'
 
 const submittedAt = new Date('2026-03-01T02:00:00Z')
+const both = { vi: 'x', en: '' }
 const content: ListingContent = {
   nameVi: 'Lụa tơ tằm',
   nameEn: '',
@@ -11,6 +12,7 @@ const content: ListingContent = {
   unitVi: 'mét',
   unitEn: '',
   price: { kind: 'FIXED', vnd: 450_000, toVnd: null },
+  details: { MATERIALS: both, DIMENSIONS: both, HOW_MADE: both },
   pictures: [{ pictureId: 'p', contentHash: 'a'.repeat(64), width: 1, height: 1, altVi: '', altEn: '' }],
   places: [{ kind: 'PHONE', value: '+84912345678' }],
 }
@@ -41,17 +43,19 @@ describe('standingBlock', () => {
 })
 
 describe('canSubmit', () => {
-  it('sends a complete draft', () => expect(canSubmit(waiting, content)).toEqual({ ok: true }))
+  it('sends a complete draft', () => expect(canSubmit(waiting, content, 22)).toEqual({ ok: true }))
   it('needs a draft', () =>
-    expect(canSubmit({ ...waiting, draft: null }, content)).toEqual({ ok: false, reason: 'no-draft' }))
+    expect(canSubmit({ ...waiting, draft: null }, content, 22)).toEqual({ ok: false, reason: 'no-draft' }))
   it('names what is missing', () =>
-    expect(canSubmit(waiting, { ...content, pictures: [] })).toEqual({
+    expect(
+      canSubmit(waiting, { ...content, pictures: [], details: { MATERIALS: both, DIMENSIONS: both } }, 22),
+    ).toEqual({
       ok: false,
       reason: 'incomplete',
-      gaps: ['picture'],
+      gaps: ['picture', 'detail-HOW_MADE'],
     }))
   it('does not queue what cannot be approved', () =>
-    expect(canSubmit({ ...waiting, certificateValid: false }, content)).toEqual({
+    expect(canSubmit({ ...waiting, certificateValid: false }, content, 22)).toEqual({
       ok: false,
       reason: 'certificate-not-valid',
     }))
@@ -64,6 +68,8 @@ describe('canPublish', () => {
   }
   it('lets the latest, undecided, complete content of an active merchant with a valid certificate through', () =>
     expect(reason(waiting)).toBe('ok'))
+  it('approves what was sent before its set asked for more', () =>
+    expect(reason(waiting, 'r', { ...content, details: {} })).toBe('ok'))
   it('refuses an older content, or one that was never submitted', () => {
     expect(reason(waiting, 'older')).toBe('superseded')
     expect(reason({ ...waiting, latestSubmitted: null })).toBe('superseded')

@@ -1,4 +1,4 @@
-import { type Gap, publicationGaps } from './rules-content'
+import { type Gap, publicationGaps, submissionGaps } from './rules-content'
 import { isWaiting } from './rules-status'
 import type { ListingContent, ListingFacts } from './types'
 
@@ -20,9 +20,10 @@ export function standingBlock(
 export function canSubmit(
   facts: Pick<ListingFacts, 'draft' | 'merchantActive' | 'authorised' | 'certificateValid'>,
   content: ListingContent,
+  setNumber: number,
 ): Verdict<'no-draft' | StandingBlock> {
   if (!facts.draft) return { ok: false, reason: 'no-draft' }
-  return standing(facts, content)
+  return standing(facts, submissionGaps(content, setNumber))
 }
 
 export type DecisionBlock = 'already-decided' | 'superseded' | 'taken-back'
@@ -39,7 +40,8 @@ export function decisionBlock(
 }
 
 /**
- * Rule 8: whether an administrator may approve this revision now. `content` is the revision's own.
+ * Rule 8: whether an administrator may approve this revision now. `content` is the revision's own. What its set asks
+ * was asked when it was sent; content from before is decided by the one who reads it.
  */
 export function canPublish(
   revisionId: string,
@@ -47,15 +49,14 @@ export function canPublish(
   content: ListingContent,
 ): Verdict<DecisionBlock | StandingBlock> {
   const reason = decisionBlock(revisionId, facts)
-  return reason ? { ok: false, reason } : standing(facts, content)
+  return reason ? { ok: false, reason } : standing(facts, publicationGaps(content))
 }
 
 function standing(
   facts: Pick<ListingFacts, 'merchantActive' | 'authorised' | 'certificateValid'>,
-  content: ListingContent,
+  missing: Gap[],
 ): Verdict<StandingBlock> {
   const reason = standingBlock(facts)
   if (reason) return { ok: false, reason }
-  const missing = publicationGaps(content)
   return missing.length > 0 ? { ok: false, reason: 'incomplete', gaps: missing } : { ok: true }
 }

@@ -3,4 +3,5 @@ export const catalogTags = {
   shop: 'shop',
   listing: (slug: string) => `listing:${slug}`,
   merchant: (slug: string) => `merchant:${slug}`,
+  collections: 'collections',
 }

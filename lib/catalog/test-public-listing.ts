@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { db } from '@/lib/db/client'
 import type { LegalForm, ListingStateKind, PlaceKind } from '@/lib/db/generated/enums'
 import { addDays, dateOfDay, dayOf } from '@/lib/format/days'
+import { detailRows } from './content'
+import type { Details } from './types'
 
 type Wish = {
   nameVi: string
@@ -15,10 +17,19 @@ type Wish = {
   approvedAt?: Date
   priceVnd?: number
   places?: { kind: PlaceKind; value: string }[]
+  details?: Details
+  /** Descriptions of pictures, in the order in which they are shown. */
+  pictures?: string[]
+  address?: string
   /** What was decided after the approval, in this order. */
   later?: ListingStateKind[]
   suspended?: boolean
 }
+
+const pictureRow = (altVi: string, position: number) => ({
+  ...{ position, altVi },
+  picture: { create: { contentHash: randomBytes(32).toString('hex'), width: 1600, height: 1200 } },
+})
 
 /** A merchant with one approved listing, as the commands would have left it; everything else in the database stays. */
 export async function publicListingForTest(wish: Wish) {
@@ -33,7 +44,10 @@ export async function publicListingForTest(wish: Wish) {
   const issuedOn = dateOfDay(addDays(dayOf(new Date()), -(wish.issuedDaysAgo ?? 100)))
   await db.certificate.create({ data: { productId: product.id, stars: 4, decisionNumber: mark, issuedOn } })
   const merchant = await db.merchant.create({
-    data: { slug: `m-${mark}`, name, legalForm, taxCode: wish.taxCode, wardCode, producerId: producer.id },
+    data: {
+      ...{ slug: `m-${mark}`, name, legalForm, taxCode: wish.taxCode, wardCode, producerId: producer.id },
+      address: wish.address,
+    },
   })
   const standing = { merchantId: merchant.id, effectiveAt: at, recordedAt: at }
   await db.merchantStanding.create({ data: { ...standing, kind: 'APPROVED' } })
@@ -51,6 +65,8 @@ export async function publicListingForTest(wish: Wish) {
       priceVnd: wish.priceVnd ?? 50_000,
       unitVi: 'chiếc',
       places: { create: (wish.places ?? []).map((place, position) => ({ ...place, position })) },
+      details: { create: detailRows(wish.details ?? {}) },
+      pictures: { create: (wish.pictures ?? []).map(pictureRow) },
     },
   })
   await db.listingRevision.update({ where: { id: revision.id }, data: { submittedAt: at } })

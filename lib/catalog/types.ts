@@ -1,4 +1,5 @@
 import type {
+  DetailField,
   ListingDecision,
   ListingStateKind,
   PlaceKind,
@@ -7,7 +8,7 @@ import type {
 } from '@/lib/db/generated/enums'
 import type { Day } from '@/lib/format/days'
 
-export type { ListingStateKind, PlaceKind, PriceKind }
+export type { DetailField, ListingStateKind, PlaceKind, PriceKind }
 
 export const priceKinds = ['FIXED', 'RANGE', 'ON_REQUEST'] as const satisfies PriceKind[]
 
@@ -48,8 +49,16 @@ export type ListingText = {
   unitEn: string
 }
 
+/** What the product's set asks beside the story; a field that is empty in both languages is not there. */
+export type Details = Partial<Record<DetailField, { vi: string; en: string }>>
+
 /** Everything a merchant writes about a product. */
-export type ListingContent = ListingText & { price: Price; pictures: ContentPicture[]; places: Place[] }
+export type ListingContent = ListingText & {
+  price: Price
+  details: Details
+  pictures: ContentPicture[]
+  places: Place[]
+}
 
 export type DraftPicture = { pictureId: string; altVi: string; altEn: string }
 
@@ -61,7 +70,7 @@ export type PictureEdit = {
 }
 
 /** Everything a draft's form says. */
-export type DraftInput = ListingText & { price: Price; places: Place[]; pictures: PictureEdit }
+export type DraftInput = ListingText & { price: Price; details: Details; places: Place[]; pictures: PictureEdit }
 
 export type ReviewDecision = ListingDecision
 

@@ -28,6 +28,7 @@ export const unknownListing = (id: string): OwnListingDetail => ({
       unitVi: '',
       unitEn: '',
       price: { kind: 'FIXED', vnd: null, toVnd: null },
+      details: {},
       pictures: [],
       places: [],
     },

@@ -8,6 +8,9 @@ export type S3Settings = {
   secretAccessKey: string
 }
 
+/** Who runs this booth and how to reach them; null for what the instance has not said. */
+export type Operator = { name: string | null; address: string | null; phone: string | null; email: string | null }
+
 export type Environment = {
   /** Absolute folder of everything the booth keeps outside the database. */
   dataDir: string
@@ -19,7 +22,12 @@ export type Environment = {
   authSecret: string
   digestSalt: string
   trustProxy: boolean
+  /** Which build this is; each has another. */
+  build: string
+  /** Whether browsers may keep shop pages for when there is no network; never in development. */
+  keepsPagesOffline: boolean
   s3: S3Settings | null
+  operator: Operator
 }
 
 function required(name: string): string {
@@ -41,6 +49,8 @@ function s3Settings(): S3Settings | null {
     secretAccessKey: required('S3_SECRET_ACCESS_KEY'),
   }
 }
+
+const optional = (name: string) => process.env[name]?.normalize('NFC').trim() || null
 
 /** The one place that reads the environment. Each value is read when asked for, so that a build needs none of them. */
 export const environment = (): Environment => ({
@@ -69,7 +79,21 @@ export const environment = (): Environment => ({
   get trustProxy() {
     return ['1', 'true', 'yes'].includes((process.env.TRUST_PROXY ?? '').toLowerCase())
   },
+  get build() {
+    return process.env.BOOTH_BUILD || 'development'
+  },
+  get keepsPagesOffline() {
+    return process.env.NODE_ENV === 'production' && process.env.OFFLINE_PAGES !== 'off'
+  },
   get s3() {
     return s3Settings()
+  },
+  get operator() {
+    return {
+      name: optional('OPERATOR_NAME'),
+      address: optional('OPERATOR_ADDRESS'),
+      phone: optional('OPERATOR_PHONE'),
+      email: optional('OPERATOR_EMAIL'),
+    }
   },
 })

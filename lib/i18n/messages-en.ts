@@ -1,18 +1,30 @@
 import account from './messages/en/account.json'
+import browse from './messages/en/browse.json'
+import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
+import keep from './messages/en/keep.json'
 import layout from './messages/en/layout.json'
 import legal from './messages/en/legal.json'
 import listing from './messages/en/listing.json'
+import listingDetails from './messages/en/listing-details.json'
 import listingEditor from './messages/en/listing-editor.json'
+import listingPage from './messages/en/listing-page.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
+import offline from './messages/en/offline.json'
+import places from './messages/en/places.json'
+import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
+import ranking from './messages/en/ranking.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
-import search from './messages/en/search.json'
+import salesPoints from './messages/en/sales-points.json'
+import searchChoices from './messages/en/search-choices.json'
+import sharing from './messages/en/sharing.json'
+
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
@@ -21,14 +33,23 @@ import workbooks from './messages/en/workbooks.json'
 export const en = {
   layout: layout,
   shop: shop,
-  search: search,
+  browse: browse,
+  ranking: ranking,
+  'search-choices': searchChoices,
   listing: listing,
+  collections: collections,
+  places: places,
+  sharing: sharing,
   progress: progress,
   'sign-in': signIn,
   account: account,
   desk: desk,
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,
+  'listing-details': listingDetails,
+  'listing-page': listingPage,
+  problems: problems,
+  'sales-points': salesPoints,
   reviews: reviews,
   merchants: merchants,
   registry: registry,
@@ -38,4 +59,6 @@ export const en = {
   targets: targets,
   errors: errors,
   legal: legal,
+  keep: keep,
+  offline: offline,
 }

@@ -1,18 +1,30 @@
 import account from './messages/vi/account.json'
+import browse from './messages/vi/browse.json'
+import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
+import keep from './messages/vi/keep.json'
 import layout from './messages/vi/layout.json'
 import legal from './messages/vi/legal.json'
 import listing from './messages/vi/listing.json'
+import listingDetails from './messages/vi/listing-details.json'
 import listingEditor from './messages/vi/listing-editor.json'
+import listingPage from './messages/vi/listing-page.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
+import offline from './messages/vi/offline.json'
+import places from './messages/vi/places.json'
+import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
+import ranking from './messages/vi/ranking.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
-import search from './messages/vi/search.json'
+import salesPoints from './messages/vi/sales-points.json'
+import searchChoices from './messages/vi/search-choices.json'
+import sharing from './messages/vi/sharing.json'
+
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
@@ -21,14 +33,23 @@ import workbooks from './messages/vi/workbooks.json'
 export const vi = {
   layout: layout,
   shop: shop,
-  search: search,
+  browse: browse,
+  ranking: ranking,
+  'search-choices': searchChoices,
   listing: listing,
+  collections: collections,
+  places: places,
+  sharing: sharing,
   progress: progress,
   'sign-in': signIn,
   account: account,
   desk: desk,
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,
+  'listing-details': listingDetails,
+  'listing-page': listingPage,
+  problems: problems,
+  'sales-points': salesPoints,
   reviews: reviews,
   merchants: merchants,
   registry: registry,
@@ -38,4 +59,6 @@ export const vi = {
   targets: targets,
   errors: errors,
   legal: legal,
+  keep: keep,
+  offline: offline,
 }

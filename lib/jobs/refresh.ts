@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { environment } from '@/lib/config/environment'
 import { secondsUntilNextDay } from '@/lib/format/days'
+import { bringShelfToToday } from './shelf'
 
 /** The key that lets the server ask itself for a refresh; nobody outside can compute it. */
 const refreshKey = () => createHmac('sha256', environment().authSecret).update('refresh-public-pages').digest('hex')
@@ -38,12 +39,17 @@ const shared = globalThis as typeof globalThis & { boothPagesFresh?: boolean }
 /** False until pages that a build rendered without a database were expired; the server is not healthy before. */
 export const arePagesFresh = () => shared.boothPagesFresh === true
 
+const learnToday = () =>
+  bringShelfToToday().catch((error: Error) => console.error('the shelf does not know today:', error.message))
+
 /** Once after the start (the build may have rendered without a database) and then at every local midnight. */
 export async function keepPagesOfToday() {
+  await learnToday()
   for (let tries = 0; tries < 80 && !(await refreshPublicPages()); tries++) await wait(250)
   shared.boothPagesFresh = true
   for (;;) {
     await wait(secondsUntilNextDay(new Date()) * 1000 + 50)
+    await learnToday()
     await refreshPublicPages()
   }
 }

@@ -173,6 +173,15 @@ describe('the loaded city', () => {
     expect(counts[0]).toBeLessThan((counts.at(-1) ?? 0) / 4)
   })
 
+  it('tells of every product what its set asks, and has shops and reports in both states', async () => {
+    const bare = `public_listing l WHERE NOT EXISTS (SELECT FROM revision_detail d WHERE d.revision_id = l.revision_id)`
+    expect(await countOf(bare)).toBe(0)
+    expect(await countOf('sales_point')).toBeGreaterThanOrEqual(20)
+    expect(await countOf('problem_report')).toBeGreaterThanOrEqual(6)
+    expect(await countOf(`problem_step WHERE kind = 'HANDLED'`)).toBeGreaterThanOrEqual(2)
+    expect(await countOf('problem_contact')).toBeGreaterThanOrEqual(2)
+  })
+
   it('can be searched, and knows its targets since the day of the plan', async () => {
     expect(await countOf(`listing WHERE approved_revision_id IS NOT NULL AND search_folded = ''`)).toBe(0)
     expect(await countOf(`listing WHERE search_folded LIKE '% gom %'`)).toBeGreaterThan(3)

@@ -26,6 +26,10 @@ const after = [
   'solution_exemption',
   'collection',
   'collection_listing',
+  'sales_point',
+  'problem_report',
+  'problem_contact',
+  'problem_step',
   'audit_entry',
 ] as const
 
@@ -34,15 +38,20 @@ const BATCH = 1_000
 /** Writes a city into an empty database, inside the caller's transaction. `hashes`: password hash by user id. */
 export async function loadCity(client: Client, { tables, corrections }: City, hashes: ReadonlyMap<string, string>) {
   const users = tables.app_user.map((user) => ({ ...user, password_hash: hashes.get(String(user.id)) ?? null }))
-  for (const table of before) await insert(client, table, table === 'app_user' ? users : tables[table])
-  await insertRevisions(client, tables)
-  for (const table of after) await insert(client, table, tables[table])
+  await insertTables(client, { ...tables, app_user: users })
   for (const correction of corrections) await correct(client, correction)
   await client.query(`
     UPDATE target SET recorded_at = '2025-09-23 08:00+07' WHERE effective_from >= '2025-09-23' AND recorded_by_id IS NULL`)
   await client.query(`
     UPDATE target_exclusion SET recorded_at = '2025-09-23 08:00+07' WHERE recorded_by_id IS NULL`)
   await client.query('SELECT refresh_listing_search(id) FROM listing WHERE approved_revision_id IS NOT NULL')
+}
+
+/** Writes rows of every table in the order their foreign keys and triggers ask for. */
+export async function insertTables(client: Client, tables: Tables) {
+  for (const table of before) await insert(client, table, tables[table])
+  await insertRevisions(client, tables)
+  for (const table of after) await insert(client, table, tables[table])
 }
 
 async function insert(client: Client, table: string, rows: readonly Row[]) {
@@ -61,7 +70,7 @@ async function insert(client: Client, table: string, rows: readonly Row[]) {
  * first revisions are written and submitted, then all second ones, and so on.
  */
 async function insertRevisions(client: Client, tables: Tables) {
-  const highest = Math.max(...tables.listing_revision.map(({ number }) => Number(number)))
+  const highest = Math.max(0, ...tables.listing_revision.map(({ number }) => Number(number)))
   for (let number = 1; number <= highest; number++) {
     const revisions = tables.listing_revision.filter((revision) => revision.number === number)
     const ids = new Set(revisions.map(({ id }) => id))
@@ -73,6 +82,7 @@ async function insertRevisions(client: Client, tables: Tables) {
     )
     await insert(client, 'revision_picture', ofThese(tables.revision_picture))
     await insert(client, 'place_to_buy', ofThese(tables.place_to_buy))
+    await insert(client, 'revision_detail', ofThese(tables.revision_detail))
     await client.query(
       `UPDATE listing_revision r SET submitted_at = s.submitted_at
        FROM json_populate_recordset(NULL::listing_revision, $1::json) s

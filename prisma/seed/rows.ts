@@ -20,6 +20,7 @@ export type Tables = {
   listing_revision: Row[]
   revision_picture: Row[]
   place_to_buy: Row[]
+  revision_detail: Row[]
   listing_review: Row[]
   listing_state: Row[]
   proof: Row[]
@@ -27,6 +28,10 @@ export type Tables = {
   solution_exemption: Row[]
   collection: Row[]
   collection_listing: Row[]
+  sales_point: Row[]
+  problem_report: Row[]
+  problem_contact: Row[]
+  problem_step: Row[]
   audit_entry: Row[]
 }
 

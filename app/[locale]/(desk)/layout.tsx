@@ -37,7 +37,10 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
     homeHref: pathIn(locale, account?.isAdmin ? '/admin' : membership ? '/merchant' : '/'),
   }
   return (
-    <html lang={locale} className="scroll-pb-24 scroll-pt-20 lg:scroll-pb-6">
+    <html
+      lang={locale}
+      className="scroll-pb-24 scroll-pt-20 has-[[data-save-bar]]:scroll-pb-60 lg:scroll-pb-6 lg:has-[[data-save-bar]]:scroll-pb-44"
+    >
       <body>
         <DeskErrorWords words={words}>
           <DeskFrame locale={locale} account={account} membership={membership} hasDemo={hasDemo}>

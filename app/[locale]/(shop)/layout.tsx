@@ -1,9 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
+import { keepWords } from '@/components/keep/keep-words'
+import { ShopIsland } from '@/components/keep/shop-island'
 import { DemoBanner } from '@/components/layout/demo-banner'
+import { PrintHead } from '@/components/layout/print-head'
 import { ShopErrorWords } from '@/components/layout/shop-error-words'
 import { ShopFooter } from '@/components/layout/shop-footer'
 import { ShopHeader } from '@/components/layout/shop-header'
+import { KeptNotice } from '@/components/offline/kept-notice'
 import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
 import { findBoothSize } from '@/lib/catalog/queries/public-shelves'
 import { environment } from '@/lib/config/environment'
@@ -11,6 +15,7 @@ import { isLocale, localeOf, locales } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import '../../globals.css'
+import '@/components/layout/shop.css'
 
 // A first visit waits for the whole page, which is then kept: nothing streams, nothing needs JavaScript.
 export const instant = false
@@ -40,12 +45,15 @@ export const viewport: Viewport = {
 }
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
-  const t = translator(localeOf((await params).locale), 'layout')
+  const locale = localeOf((await params).locale)
+  const t = translator(locale, 'layout')
   return {
     metadataBase: new URL(environment().publicUrl),
     title: { default: t('brand'), template: `%s · ${t('brand')}` },
     description: t('footer.about'),
     formatDetection: { telephone: false },
+    manifest: pathIn(locale, '/manifest.webmanifest'),
+    appleWebApp: { title: translator(locale, 'offline')('app.short') },
   }
 }
 
@@ -68,16 +76,19 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
       <body className="group/page flex flex-col">
         <a
           href="#content"
-          className="sr-only z-30 rounded-lg bg-sheet px-4 py-3 font-semibold focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+          className="sr-only z-30 rounded-lg bg-sheet font-semibold focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-4 focus:py-3"
         >
           {t('skip')}
         </a>
-        <DemoBanner locale={locale} />
+        {hasDemo ? <DemoBanner locale={locale} /> : null}
+        <KeptNotice locale={locale} />
+        <PrintHead locale={locale} publicUrl={environment().publicUrl} />
         <ShopHeader locale={locale} groups={groups} />
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 outline-none">
           <ShopErrorWords words={errorWords}>{children}</ShopErrorWords>
         </main>
         <ShopFooter locale={locale} groups={groups} hasDemo={hasDemo} />
+        <ShopIsland words={keepWords(locale)} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }} />
       </body>
     </html>

@@ -1,32 +1,33 @@
 import type { Metadata } from 'next'
-import { CollectionRow } from '@/components/catalog/collection-row'
 import { CoverageStrip } from '@/components/catalog/coverage-strip'
-import { GroupTiles } from '@/components/catalog/group-tiles'
+import { GroupShelf } from '@/components/catalog/group-shelf'
 import { HomeChecks } from '@/components/catalog/home-checks'
 import { HomeHero } from '@/components/catalog/home-hero'
-import { ListingShelf } from '@/components/catalog/listing-shelf'
+import { HomePlaces } from '@/components/catalog/home-places'
+import { Rail } from '@/components/catalog/rail'
 import { ShelfSection } from '@/components/catalog/shelf-section'
+import { SeasonShelves } from '@/components/collections/season-shelves'
+import { BoothData } from '@/components/layout/booth-data'
 import { shopMetadata } from '@/components/layout/shop-metadata'
+import { facesOf, findSharePicture, NEWEST_PER_GROUP } from '@/components/sharing/find-share-card'
+import { listCollectionsInSeason } from '@/lib/catalog/queries/public-collections'
 import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
-import {
-  findBoothSize,
-  listNewestByGroup,
-  listNewlyCertified,
-  listShownCollections,
-} from '@/lib/catalog/queries/public-shelves'
-import { inLocale, localeOf } from '@/lib/i18n/locales'
-import { pathIn } from '@/lib/i18n/paths'
+import { findBoothSize, listNewestByGroup, listNewlyCertified } from '@/lib/catalog/queries/public-shelves'
+import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findCoverageToday } from '@/lib/targets/queries'
 
-const PER_SHELF = 8
 const NEWLY_CERTIFIED = 4
-const SHOWN_ON_PHONE = 4
+const PER_COLLECTION = 4
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = localeOf((await params).locale)
   const t = translator(locale, 'shop')
-  const about = { title: t('home-title'), description: t('hero.intro') }
+  const about = {
+    title: t('home-title'),
+    description: t('hero.intro'),
+    picture: await findSharePicture(locale, 'home', '_'),
+  }
   return { ...shopMetadata(locale, '/', about), title: { absolute: about.title } }
 }
 
@@ -35,45 +36,29 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const t = translator(locale, 'shop')
   const [groups, shelves, certified, collections, size, coverage] = await Promise.all([
     listPublicGroups(),
-    listNewestByGroup(PER_SHELF),
+    listNewestByGroup(NEWEST_PER_GROUP),
     listNewlyCertified(NEWLY_CERTIFIED),
-    listShownCollections(),
+    listCollectionsInSeason(PER_COLLECTION),
     findBoothSize(),
     findCoverageToday(),
   ])
-  const faces = ['IV', 'I', 'II', 'V', 'III', 'VI'].flatMap((code) => shelves[code]?.[0] ?? []).slice(0, 4)
   return (
     <>
-      <HomeHero locale={locale} size={size} cards={faces} />
-      <section aria-labelledby="groups" className="mt-10">
-        <h2 id="groups" className="sr-only">
-          {t('groups')}
-        </h2>
-        <GroupTiles locale={locale} groups={groups} />
-      </section>
-      {collections.map((collection) => (
-        <CollectionRow key={collection.slug} locale={locale} collection={collection} />
-      ))}
+      <HomeHero locale={locale} size={size} cards={facesOf(shelves)} />
+      <SeasonShelves locale={locale} collections={collections} />
+      {groups.map((group) => {
+        const cards = shelves[group.code] ?? []
+        return cards.length > 0 ? <GroupShelf key={group.slug} locale={locale} group={group} cards={cards} /> : null
+      })}
+      <HomePlaces locale={locale} />
       {certified.length > 0 ? (
         <ShelfSection id="certified" title={t('certified.title')} intro={t('certified.intro')}>
-          <ListingShelf locale={locale} cards={certified} />
+          <Rail locale={locale} cards={certified} />
         </ShelfSection>
       ) : null}
-      {groups.map(({ code, slug, name, listed }) => {
-        const cards = shelves[code] ?? []
-        return cards.length > 0 ? (
-          <ShelfSection
-            key={slug}
-            id={`group-${slug}`}
-            title={inLocale(locale, name.vi, name.en)}
-            more={{ href: pathIn(locale, `/groups/${slug}`), label: t('all-products', { count: listed }) }}
-          >
-            <ListingShelf locale={locale} cards={cards} shownOnPhone={SHOWN_ON_PHONE} />
-          </ShelfSection>
-        ) : null
-      })}
       <CoverageStrip locale={locale} groups={coverage.groups} day={size.day} />
       <HomeChecks locale={locale} />
+      <BoothData locale={locale} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { PriceText } from '@/components/catalog/price-text'
 import { pictureSrc } from '@/components/catalog/product-picture'
+import { detailLabel } from '@/lib/catalog/detail-words'
 import { placeHref, priceOf } from '@/lib/catalog/public-rules'
+import { fieldsToShow } from '@/lib/catalog/rules-details'
 import { isPriceComplete } from '@/lib/catalog/rules-price'
 import { careOfSet } from '@/lib/catalog/rules-sets'
 import type { ListingContent, Place } from '@/lib/catalog/types'
@@ -37,6 +39,7 @@ export function ContentPreview({
         </p>
       ) : null}
       {story ? <p className="max-w-prose whitespace-pre-line">{story}</p> : null}
+      <PreviewDetails locale={locale} language={language} content={content} setNumber={setNumber} />
       {language === 'vi' ? (
         <ul className="flex flex-col">
           {content.places.map((place) => (
@@ -47,6 +50,33 @@ export function ContentPreview({
         </ul>
       ) : null}
     </div>
+  )
+}
+
+function PreviewDetails({
+  locale,
+  language,
+  content: { details },
+  setNumber,
+}: {
+  locale: Locale
+  language: Locale
+  content: ListingContent
+  setNumber: number
+}) {
+  const shown = fieldsToShow(setNumber, details).filter(({ field }) => details[field]?.[language])
+  if (shown.length === 0) return null
+  return (
+    <dl className="grid gap-x-6 gap-y-2 border-t border-line pt-4 sm:grid-cols-[12rem_1fr]">
+      {shown.map(({ field }) => (
+        <div key={field} className="sm:contents">
+          <dt lang={locale} className="text-sm text-muted sm:py-0.5">
+            {detailLabel(locale, setNumber, field)}
+          </dt>
+          <dd className="max-w-prose whitespace-pre-line">{details[field]?.[language]}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -4,8 +4,10 @@ import { Notice } from '@/components/ui/notice'
 import { saveDraftAction } from '@/lib/catalog/actions/edit-listing'
 import type { OwnListingDetail } from '@/lib/catalog/own-types'
 import { MAX_PICTURES, MAX_UPLOADS_A_DAY } from '@/lib/catalog/rules-content'
+import { detailFields, fieldsToWrite } from '@/lib/catalog/rules-details'
 import { careOfSet } from '@/lib/catalog/rules-sets'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Details } from '@/lib/catalog/types'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { textFor, translator } from '@/lib/i18n/translator'
 import { DraftChecks } from './draft-checks'
@@ -54,14 +56,37 @@ export function EditSheet({ locale, listing, upload }: { locale: Locale; listing
         content={draft.content}
         savedAt={draft.savedAt.toISOString()}
         care={care}
+        details={detailWords(locale, listing, draft.content.details)}
         told={uploadWords(locale, upload)}
         signInHref={pathIn(locale, `/sign-in?next=${encodeURIComponent(editor)}`)}
         editorHref={editor}
       >
-        <DraftChecks locale={locale} draft={draft} />
+        <DraftChecks locale={locale} draft={draft} setNumber={product.setNumber} />
       </ListingEditor>
     </div>
   )
+}
+
+function detailWords(locale: Locale, { product }: OwnListingDetail, details: Details) {
+  const t = translator(locale, 'listing-details')
+  const { setNumber } = product
+  const set = inLocale(locale, product.setNameVi, product.setNameEn)
+  // Of a listing of which nothing may be told every field stands ready, for whatever was typed.
+  const isUnknown = setNumber === 0
+  const all = Object.fromEntries(detailFields.map((field) => [field, { vi: '', en: '' }]))
+  const asked = fieldsToWrite(setNumber, isUnknown ? all : details).map(({ field, label, required }) => ({
+    field,
+    label: t(`label.${label}`),
+    hint: t(`hint.${label}`),
+    required,
+  }))
+  const words = {
+    title: t('title'),
+    intro: isUnknown ? '' : t('intro', { set }),
+    inEnglish: t('in-english'),
+    englishIntro: t('english-intro'),
+  }
+  return { asked, words, typedOnly: isUnknown }
 }
 
 function uploadWords(locale: Locale, { refused }: Upload): string[] {

@@ -10,6 +10,7 @@ import { MAX_PLACES } from '@/lib/catalog/rules-places'
 import type { SetCare } from '@/lib/catalog/rules-sets'
 import type { ContentPicture, ListingContent } from '@/lib/catalog/types'
 import type { Locale } from '@/lib/i18n/locales'
+import { type AskedDetails, DetailSection } from './detail-section'
 import type { EditorParts } from './editor-parts'
 import type { EditorWords } from './editor-words'
 import { PictureSection } from './picture-section'
@@ -30,6 +31,7 @@ type Props = {
   /** ISO. */
   savedAt: string
   care: SetCare | null
+  details: AskedDetails
   told: string[]
   signInHref: Route
   editorHref: Route
@@ -51,6 +53,7 @@ function EditorForm({
   content,
   savedAt,
   care,
+  details,
   told,
   signInHref,
   editorHref,
@@ -133,6 +136,7 @@ function EditorForm({
           told={told}
         />
         <TextSection parts={parts} text={content} />
+        <DetailSection parts={parts} details={content.details} {...details} />
         <PriceSection parts={parts} content={content} care={care} />
         <PlacesSection parts={parts} places={content.places} version={savedAt} rows={rows} onRows={setRows} />
         {children}

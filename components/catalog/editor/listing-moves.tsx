@@ -6,8 +6,8 @@ import {
   startRevisionAction,
   withdrawListingAction,
 } from '@/lib/catalog/actions/own-listing'
+import { gapName } from '@/lib/catalog/detail-words'
 import type { OwnListingDetail } from '@/lib/catalog/own-types'
-import { MIN_STORY } from '@/lib/catalog/rules-content'
 import type { ListingMove } from '@/lib/catalog/rules-status'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
@@ -64,7 +64,7 @@ export function ListingMoves({ locale, listing }: { locale: Locale; listing: Own
   )
 }
 
-function DraftLine({ locale, listing: { id, draft } }: { locale: Locale; listing: OwnListingDetail }) {
+function DraftLine({ locale, listing: { id, draft, product } }: { locale: Locale; listing: OwnListingDetail }) {
   const t = translator(locale, 'merchant-home')
   if (!draft) return null
   const time = formatMoment(draft.savedAt)
@@ -78,7 +78,7 @@ function DraftLine({ locale, listing: { id, draft } }: { locale: Locale; listing
       </p>
       {draft.gaps.length > 0 ? (
         <p className="mt-2">
-          {t('listing.missing')}: {draft.gaps.map((gap) => t(`gap.${gap}`, { min: MIN_STORY })).join(', ')}.
+          {t('listing.missing')}: {draft.gaps.map((gap) => gapName(locale, gap, product.setNumber)).join(', ')}.
         </p>
       ) : null}
       <ButtonLink href={pathIn(locale, `/merchant/listings/${id}/edit`)} className="mt-4 w-full sm:w-auto">

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import type { OwnHome, OwnListing } from '@/lib/catalog/own-types'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -18,6 +19,11 @@ export function MerchantHome({ locale, home }: { locale: Locale; home: OwnHome }
   return (
     <>
       <PageHead title={home.merchantName} />
+      {home.standing === 'applied' && home.step.kind !== 'applied' ? (
+        <Notice title={t('step.applied.title')} className="mb-6">
+          <p>{t('step.applied.body')}</p>
+        </Notice>
+      ) : null}
       <NextStepCard locale={locale} home={home} />
       {waiting.length > 0 ? (
         <section aria-labelledby="waiting" className="mt-10">

@@ -34,7 +34,10 @@ export function SaveBar({
     onClick: isPending ? (event: React.MouseEvent) => event.preventDefault() : undefined,
   })
   return (
-    <div className="sticky bottom-14 z-10 -mx-4 mt-6 border-t border-line bg-sheet px-4 py-3 shadow-[0_-6px_12px_-10px_rgb(0_0_0/0.35)] sm:mx-0 sm:rounded-xl sm:border lg:bottom-4">
+    <div
+      data-save-bar
+      className="sticky bottom-14 z-10 -mx-4 mt-6 border-t border-line bg-sheet px-4 py-3 shadow-[0_-6px_12px_-10px_rgb(0_0_0/0.35)] sm:mx-0 sm:rounded-xl sm:border lg:bottom-4"
+    >
       {state.message && !state.ok ? (
         <Notice kind="error" className="mb-3">
           <p>{state.message}</p>

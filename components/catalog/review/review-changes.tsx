@@ -1,9 +1,11 @@
 import { PlaceLine } from '@/components/catalog/editor/content-preview'
 import { pictureSrc } from '@/components/catalog/product-picture'
 import { Card } from '@/components/ui/card'
+import { detailLabel } from '@/lib/catalog/detail-words'
 import type { ReviewDetail } from '@/lib/catalog/review-types'
 import type { ContentField } from '@/lib/catalog/rules-content'
-import type { ListingContent } from '@/lib/catalog/types'
+import { detailFields } from '@/lib/catalog/rules-details'
+import type { DetailField, ListingContent } from '@/lib/catalog/types'
 import { formatVnd } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -24,13 +26,13 @@ export function ReviewChanges({ locale, review }: { locale: Locale; review: Revi
             <div>
               <p className="text-sm text-muted">{t('before')}</p>
               <div className="border-l-4 border-line pl-3">
-                <FieldValue locale={locale} content={approved} field={field} />
+                <FieldValue locale={locale} review={review} content={approved} field={field} />
               </div>
             </div>
             <div>
               <p className="text-sm text-muted">{t('after-change')}</p>
               <div className="border-l-4 border-quy pl-3">
-                <FieldValue locale={locale} content={content} field={field} />
+                <FieldValue locale={locale} review={review} content={content} field={field} />
               </div>
             </div>
           </div>
@@ -40,7 +42,9 @@ export function ReviewChanges({ locale, review }: { locale: Locale; review: Revi
   )
 }
 
-function FieldValue({ locale, content, field }: { locale: Locale; content: ListingContent; field: ContentField }) {
+type ValueProps = { locale: Locale; review: ReviewDetail; content: ListingContent }
+
+function FieldValue({ locale, review, content, field }: ValueProps & { field: ContentField }) {
   const t = translator(locale, 'reviews')
   const empty = <span className="text-muted">{t('empty-value')}</span>
   if (field === 'pictures')
@@ -73,8 +77,31 @@ function FieldValue({ locale, content, field }: { locale: Locale; content: Listi
         ))}
       </ul>
     )
+  if (field === 'details') return <ChangedDetails locale={locale} review={review} content={content} />
   if (field === 'price') return <>{priceWords(locale, content)}</>
   return content[field] ? <p className="whitespace-pre-line">{content[field]}</p> : empty
+}
+
+// Only the fields that differ: a long sheet read twice hides the one line that changed.
+function ChangedDetails({ locale, review: { approved, content: next, product }, content: { details } }: ValueProps) {
+  const t = translator(locale, 'reviews')
+  const differs = (field: DetailField) =>
+    JSON.stringify(approved?.details[field] ?? null) !== JSON.stringify(next.details[field] ?? null)
+  return (
+    <dl className="flex flex-col gap-2">
+      {detailFields.filter(differs).map((field) => (
+        <div key={field}>
+          <dt className="text-sm text-muted">{detailLabel(locale, product.setNumber, field)}</dt>
+          <dd className="whitespace-pre-line">{details[field]?.vi || t('empty-value')}</dd>
+          {details[field]?.en ? (
+            <dd lang="en" className="whitespace-pre-line">
+              {details[field].en}
+            </dd>
+          ) : null}
+        </div>
+      ))}
+    </dl>
+  )
 }
 
 function priceWords(locale: Locale, { price: { kind, vnd, toVnd } }: ListingContent) {

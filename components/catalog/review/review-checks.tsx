@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import { detailLabel } from '@/lib/catalog/detail-words'
 import type { ReviewDetail } from '@/lib/catalog/review-types'
 import { MIN_STORY } from '@/lib/catalog/rules-content'
 import { formatMoment } from '@/lib/format/people'
@@ -10,7 +11,8 @@ import { ReturnWords } from '../editor/returned-notice'
 export function ReviewChecks({ locale, review }: { locale: Locale; review: ReviewDetail }) {
   const t = translator(locale, 'reviews')
   const home = translator(locale, 'merchant-home')
-  const { standingBlock, gaps, hints, claims, earlier } = review
+  const { standingBlock, gaps, hints, claims, missingDetails, earlier } = review
+  const newlyAsked = missingDetails.map((field) => detailLabel(locale, review.product.setNumber, field)).join(', ')
   const missing = gaps.map((gap) => home(`gap.${gap}`, { min: MIN_STORY })).join(', ')
   return (
     <>
@@ -19,6 +21,9 @@ export function ReviewChecks({ locale, review }: { locale: Locale; review: Revie
           {standingBlock ? <p>{t(`blocked.${standingBlock}`)}</p> : null}
           {gaps.length > 0 ? <p>{t('blocked.gaps', { gaps: missing })}</p> : null}
         </Notice>
+      ) : null}
+      {missingDetails.length > 0 ? (
+        <Notice>{translator(locale, 'listing-details')('missing', { labels: newlyAsked })}</Notice>
       ) : null}
       {hints.length > 0 ? (
         <Notice title={t('checks')}>
@@ -32,7 +37,7 @@ export function ReviewChecks({ locale, review }: { locale: Locale; review: Revie
           </ul>
         </Notice>
       ) : null}
-      {hints.length === 0 && gaps.length === 0 && !standingBlock ? (
+      {hints.length === 0 && gaps.length === 0 && missingDetails.length === 0 && !standingBlock ? (
         <p className="text-sm text-ngoc-ink">{t('checks-none')}</p>
       ) : null}
       {earlier.length > 0 ? (

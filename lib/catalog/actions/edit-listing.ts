@@ -12,9 +12,10 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { saveDraft } from '../commands/save-draft'
 import { type Submitted, submitListing } from '../commands/submit-listing'
+import { gapSentence } from '../detail-words'
 import type { EditorState } from '../editor-state'
 import { draftForm, isUuid } from '../input'
-import { type Gap, MIN_STORY } from '../rules-content'
+import { type BasicGap, detailOfGap, type Gap, isBasicGap } from '../rules-content'
 
 /**
  * Saves the editor's form, and sends the draft when that button was pressed. Whatever goes wrong, everything that was
@@ -57,7 +58,7 @@ async function send(actor: MerchantActor, locale: Locale, listingId: string, sta
   return { ...state, ok: false, message: t('saved-not-sent', { reason }), errors: gapErrors(locale, sent) }
 }
 
-const fieldOfGap: Record<Gap, string> = {
+const fieldOfGap: Record<BasicGap, string> = {
   'name-vi': 'nameVi',
   'story-vi': 'storyVi',
   price: 'price',
@@ -66,10 +67,11 @@ const fieldOfGap: Record<Gap, string> = {
   place: 'place-0',
 }
 
+const fieldOf = (gap: Gap) => (isBasicGap(gap) ? fieldOfGap[gap] : `detail-vi-${detailOfGap(gap)}`)
+
 function gapErrors(locale: Locale, sent: Submitted): Record<string, string> {
   if (sent.ok || sent.reason !== 'incomplete') return {}
-  const t = translator(locale, 'listing-editor')
-  return Object.fromEntries(sent.gaps.map((gap) => [fieldOfGap[gap], t(`gap.${gap}`, { min: MIN_STORY })]))
+  return Object.fromEntries(sent.gaps.map((gap) => [fieldOf(gap), gapSentence(locale, gap, sent.setNumber)]))
 }
 
 function refused(

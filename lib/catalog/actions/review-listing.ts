@@ -74,7 +74,7 @@ function refreshShop({ slug, merchantSlug }: { slug: string; merchantSlug: strin
 }
 
 const toNext = (locale: Locale, revisionId: string): never =>
-  redirect(pathIn(locale, `/admin/reviews/next?after=${revisionId}`))
+  redirect(pathIn(locale, `/admin/reviews/next/${revisionId}`))
 
 type Refused = Exclude<Approved | Returned, { ok: true }>
 

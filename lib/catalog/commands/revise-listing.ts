@@ -2,6 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { MerchantActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
+import { detailRows } from '../content'
 import { isMoveOpen } from '../rules-status'
 import { holdOwnListing, inTransaction, readContent } from './listing-lock'
 
@@ -37,7 +38,7 @@ async function copyRevision(
   from: { id: string; number: number },
   authorId: string,
 ) {
-  const { price, pictures, places, ...text } = await readContent(tx, from.id)
+  const { price, details, pictures, places, ...text } = await readContent(tx, from.id)
   const { id } = await tx.listingRevision.create({
     data: {
       ...text,
@@ -51,6 +52,7 @@ async function copyRevision(
         create: pictures.map(({ pictureId, altVi, altEn }, position) => ({ pictureId, altVi, altEn, position })),
       },
       places: { create: places.map((place, position) => ({ ...place, position })) },
+      details: { create: detailRows(details) },
     },
     select: { id: true },
   })
@@ -66,6 +68,7 @@ export async function discardDraft(actor: MerchantActor, listingId: string): Pro
     if (!draft || !isMoveOpen('discard', listing.facts)) return { ok: false, reason: 'no-draft' }
     await tx.revisionPicture.deleteMany({ where: { revisionId: draft.id } })
     await tx.placeToBuy.deleteMany({ where: { revisionId: draft.id } })
+    await tx.revisionDetail.deleteMany({ where: { revisionId: draft.id } })
     await tx.listingRevision.delete({ where: { id: draft.id } })
     const detail = { revision: draft.id }
     await recordAudit(tx, {

@@ -2,6 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { MerchantActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
+import { detailRows } from '../content'
 import { arrangePictures } from '../rules-pictures'
 import type { DraftInput, DraftPicture } from '../types'
 import { type HeldListing, holdOwnListing, inTransaction } from './listing-lock'
@@ -47,10 +48,12 @@ export const nextSave = ({ at }: HeldListing, previous: Date) =>
   new Date(Math.max(at.getTime(), previous.getTime() + 1))
 
 async function writeDraft(tx: Transaction, revisionId: string, authorId: string, savedAt: Date, input: DraftInput) {
-  const { price, places, pictures, ...text } = input
+  const { price, details, places, pictures, ...text } = input
   const amounts = { priceKind: price.kind, priceVnd: price.vnd, priceToVnd: price.toVnd }
   await tx.listingRevision.update({ where: { id: revisionId }, data: { ...text, ...amounts, authorId, savedAt } })
 
+  await tx.revisionDetail.deleteMany({ where: { revisionId } })
+  await tx.revisionDetail.createMany({ data: detailRows(details).map((row) => ({ revisionId, ...row })) })
   await tx.placeToBuy.deleteMany({ where: { revisionId } })
   await tx.placeToBuy.createMany({ data: places.map((place, position) => ({ revisionId, position, ...place })) })
   const current = await tx.revisionPicture.findMany({ where: { revisionId }, orderBy: { position: 'asc' } })

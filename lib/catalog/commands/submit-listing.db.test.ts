@@ -41,7 +41,11 @@ describe('submitListing', () => {
     expect(await submitListing(owner.actor, created.listingId)).toEqual({
       ok: false,
       reason: 'incomplete',
-      gaps: ['story-vi', 'price', 'unit-vi', 'picture', 'place'],
+      gaps: [
+        ...['story-vi', 'price', 'unit-vi', 'picture', 'place'],
+        ...['detail-MATERIALS', 'detail-DIMENSIONS', 'detail-HOW_MADE'],
+      ],
+      setNumber: 21,
     })
     expect((await revisionsOf(created.listingId))[0]?.submittedAt).toBeNull()
   })

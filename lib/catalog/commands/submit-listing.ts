@@ -8,7 +8,7 @@ import { holdOwnListing, inTransaction, readContent } from './listing-lock'
 export type Submitted =
   | { ok: true; revisionId: string }
   | { ok: false; reason: 'unknown' | 'no-draft' | StandingBlock }
-  | { ok: false; reason: 'incomplete'; gaps: Gap[] }
+  | { ok: false; reason: 'incomplete'; gaps: Gap[]; setNumber: number }
 
 /** Sends the draft of the merchant's own listing to review; from then on its content never changes. */
 export async function submitListing(actor: MerchantActor, listingId: string): Promise<Submitted> {
@@ -17,8 +17,8 @@ export async function submitListing(actor: MerchantActor, listingId: string): Pr
     if (!listing) return { ok: false, reason: 'unknown' }
     const { draft } = listing.facts
     if (!draft) return { ok: false, reason: 'no-draft' }
-    const verdict = canSubmit(listing.facts, await readContent(tx, draft.id))
-    if (!verdict.ok) return verdict
+    const verdict = canSubmit(listing.facts, await readContent(tx, draft.id), listing.setNumber)
+    if (!verdict.ok) return verdict.reason === 'incomplete' ? { ...verdict, setNumber: listing.setNumber } : verdict
     await tx.listingRevision.update({ where: { id: draft.id }, data: { submittedAt: listing.at } })
     const detail = { revision: draft.id }
     await recordAudit(tx, {

@@ -7,7 +7,7 @@ import { contentOf, contentParts } from '../content'
 import { readListingFacts } from '../listing-facts'
 import type { HistoryEntry, OwnListingDetail } from '../own-types'
 import { certificateStanding } from '../rules-certificate'
-import { contentHints, publicationGaps } from '../rules-content'
+import { contentHints, submissionGaps } from '../rules-content'
 import { standingBlock } from '../rules-publication'
 import { editOf, isMoveOpen, listingMoves, statusOf } from '../rules-status'
 import { readCertificateRecords } from './certificate-records'
@@ -57,7 +57,7 @@ async function readDraft(id: string, setNumber: number): Promise<OwnListingDetai
   const row = await db.listingRevision.findUnique({ where: { id }, select })
   if (!row) return null
   const content = contentOf(row)
-  const gaps = publicationGaps(content)
+  const gaps = submissionGaps(content, setNumber)
   return {
     content,
     savedAt: row.savedAt,

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { contentOf, contentParts } from '../content'
 import { type ListingWithFacts, readListingFacts } from '../listing-facts'
 import type { OwnHome, OwnListing } from '../own-types'
-import { publicationGaps } from '../rules-content'
+import { submissionGaps } from '../rules-content'
 import { nextStep, type StepListing, standingOf } from '../rules-next-step'
 import { standingBlock } from '../rules-publication'
 import { editOf, statusOf } from '../rules-status'
@@ -85,8 +85,8 @@ function toOwnListing(listing: ListingWithFacts, { productName, draft, submitted
   }
 }
 
-function draftStep({ facts }: ListingWithFacts, draft: ListingContent): StepListing['draft'] {
+function draftStep({ facts, setNumber }: ListingWithFacts, draft: ListingContent): StepListing['draft'] {
   // Only the merchant's own standing may still change while it waits to be approved.
   if (standingBlock({ ...facts, merchantActive: true })) return 'blocked'
-  return publicationGaps(draft).length === 0 ? 'ready' : 'open'
+  return submissionGaps(draft, setNumber).length === 0 ? 'ready' : 'open'
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { maskPersonalIds } from '@/lib/format/people'
 import { priceOf } from '../public-rules'
@@ -28,7 +29,7 @@ export type CardRow = {
 
 /** The columns of a card, for a statement whose FROM is `cardSource`. An age-restricted price never leaves the database. */
 export const cardColumns = Prisma.sql`
-  l.slug, r.name_vi AS "nameVi", r.name_en AS "nameEn", l.stars, l.set_number AS "setNumber",
+  l.slug, r.name_vi AS "nameVi", r.name_en AS "nameEn", e.stars, e.set_number AS "setNumber",
   CASE WHEN NOT s.age_restricted THEN r.price_kind::text END AS "priceKind",
   CASE WHEN NOT s.age_restricted THEN r.price_vnd END AS "priceVnd",
   CASE WHEN NOT s.age_restricted THEN r.price_to_vnd END AS "priceToVnd",
@@ -37,17 +38,18 @@ export const cardColumns = Prisma.sql`
   pic.content_hash AS "pictureHash", pic.width AS "pictureWidth", pic.height AS "pictureHeight",
   pic.alt_vi AS "altVi", pic.alt_en AS "altEn"`
 
-/** The rows of public listings with what a card shows; `l` is the public listing. */
+/** The rows of public listings with what a card shows; `e` is the entry on the shelf. */
 export const cardSource = Prisma.sql`
-  public_listing l
-  JOIN listing_revision r ON r.id = l.revision_id
-  JOIN merchant m ON m.id = l.merchant_id
-  JOIN ocop_set s ON s.number = l.set_number
-  LEFT JOIN ward w ON w.code = l.ward_code
+  shelf_entry e
+  JOIN listing l ON l.id = e.listing_id AND e.shown_through >= local_day(now())
+  JOIN listing_revision r ON r.id = l.approved_revision_id
+  JOIN merchant m ON m.id = e.merchant_id
+  JOIN ocop_set s ON s.number = e.set_number
+  LEFT JOIN ward w ON w.code = e.ward_code
   LEFT JOIN LATERAL (
     SELECT p.content_hash, p.width, p.height, rp.alt_vi, rp.alt_en
     FROM revision_picture rp JOIN picture p ON p.id = rp.picture_id
-    WHERE rp.revision_id = l.revision_id ORDER BY rp.position LIMIT 1) pic ON true`
+    WHERE rp.revision_id = r.id ORDER BY rp.position LIMIT 1) pic ON true`
 
 export const bilingual = (vi: string | null, en: string | null): Bilingual => ({ vi: vi ?? '', en: en ?? '' })
 
@@ -77,3 +79,14 @@ export const toCard = (row: CardRow): ListingCard => ({
   ward: wardName(row.wardVi, row.wardEn),
   picture: pictureOf(row),
 })
+
+/** The cards of these listings in their order; one that is no longer public is left out. */
+export async function listCards(listingIds: readonly string[]): Promise<ListingCard[]> {
+  if (listingIds.length === 0) return []
+  const rows = await db.$queryRaw<CardRow[]>`
+    SELECT ${cardColumns}
+    FROM unnest(${[...listingIds]}::uuid[]) WITH ORDINALITY wanted (id, place)
+    JOIN (${cardSource}) ON e.listing_id = wanted.id
+    ORDER BY wanted.place`
+  return rows.map(toCard)
+}

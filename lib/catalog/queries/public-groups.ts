@@ -15,9 +15,12 @@ export async function listPublicGroups(): Promise<PublicGroup[]> {
   cacheUntilNextDay()
   if (isBuilding()) return []
   const rows = await db.$queryRaw<GroupRow[]>`
-    SELECT g.code, g.slug, g.name_vi AS "nameVi", g.name_en AS "nameEn",
-      (SELECT count(*)::int FROM public_listing l WHERE l.group_code = g.code) AS listed
-    FROM ocop_group g ORDER BY g.position`
+    SELECT g.code, g.slug, g.name_vi AS "nameVi", g.name_en AS "nameEn", coalesce(sum(c.listed), 0)::int AS listed
+    FROM ocop_group g
+    JOIN ocop_subgroup b ON b.group_code = g.code
+    JOIN ocop_set s ON s.subgroup_code = b.code
+    LEFT JOIN shelf_sets() c ON c.set_number = s.number
+    GROUP BY g.code ORDER BY g.position`
   return rows.map(({ code, slug, nameVi, nameEn, listed }) => ({ code, slug, name: bilingual(nameVi, nameEn), listed }))
 }
 
@@ -41,10 +44,11 @@ export async function findPublicGroup(slug: string): Promise<GroupPage | null> {
     SELECT g.code, g.slug, g.name_vi AS "nameVi", g.name_en AS "nameEn",
       b.code AS "subgroupCode", b.name_vi AS "subgroupVi", b.name_en AS "subgroupEn",
       s.number AS "setNumber", s.slug AS "setSlug", s.name_vi AS "setVi", s.name_en AS "setEn",
-      (SELECT count(*)::int FROM public_listing l WHERE l.set_number = s.number) AS listed
+      coalesce(c.listed, 0) AS listed
     FROM ocop_group g
     JOIN ocop_subgroup b ON b.group_code = g.code
     JOIN ocop_set s ON s.subgroup_code = b.code
+    LEFT JOIN shelf_sets() c ON c.set_number = s.number
     WHERE g.slug = ${slug}
     ORDER BY b.position, s.number`
   const [first] = rows

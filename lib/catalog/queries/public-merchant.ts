@@ -5,10 +5,12 @@ import { db } from '@/lib/db/client'
 import { dayOf } from '@/lib/format/days'
 import { maskPersonalIds } from '@/lib/format/people'
 import { isSlug } from '@/lib/format/text'
+import { readPlace } from '../page-place-rules'
 import { printableTaxCode } from '../public-rules'
 import type { PublicMerchant } from '../public-types'
 import { catalogTags } from '../tags'
-import { bilingual, type CardRow, cardColumns, cardSource, toCard, wardName } from './public-cards'
+import { bilingual, wardName } from './public-cards'
+import { listMerchantPage } from './public-merchant-page'
 
 type MerchantRow = Pick<PublicMerchant, 'id' | 'slug' | 'name' | 'legalForm' | 'taxCode' | 'address' | 'isDemo'> & {
   wardVi: string | null
@@ -18,7 +20,7 @@ type MerchantRow = Pick<PublicMerchant, 'id' | 'slug' | 'name' | 'legalForm' | '
   approvedAt: Date | null
 }
 
-/** A merchant's page with everything it lists publicly; null while it is not approved or is suspended. */
+/** A merchant's page with the first of what it lists publicly; null while it is not approved or is suspended. */
 export async function findPublicMerchant(slug: string): Promise<PublicMerchant | null> {
   'use cache'
   cacheTag(catalogTags.shop, catalogTags.merchant(slug))
@@ -31,10 +33,12 @@ export async function findPublicMerchant(slug: string): Promise<PublicMerchant |
     FROM merchant m LEFT JOIN ward w ON w.code = m.ward_code
     WHERE m.slug = ${slug} AND m.is_active`
   if (!row) return null
-  const cards = await db.$queryRaw<CardRow[]>`
-    SELECT ${cardColumns} FROM ${cardSource}
-    WHERE l.merchant_id = ${row.id}::uuid
-    ORDER BY l.stars DESC, r.name_vi COLLATE "vi-x-icu", l.id`
+  const [{ cards, next }, [count]] = await Promise.all([
+    listMerchantPage(row.id, null),
+    db.$queryRaw<{ listed: number }[]>`
+      SELECT count(*)::int AS listed FROM shelf_entry e
+      WHERE e.merchant_id = ${row.id}::uuid AND e.shown_through >= local_day(now())`,
+  ])
   return {
     id: row.id,
     slug: row.slug,
@@ -46,6 +50,21 @@ export async function findPublicMerchant(slug: string): Promise<PublicMerchant |
     intro: bilingual(row.introVi, row.introEn),
     isDemo: row.isDemo,
     approvedOn: row.approvedAt && dayOf(row.approvedAt),
-    listings: cards.map(toCard),
+    listings: cards,
+    listed: count?.listed ?? 0,
+    next,
   }
+}
+
+/** What follows `after` among what a merchant lists publicly; null for a merchant or place that leads nowhere. */
+export async function findMerchantPage(slug: string, after: string) {
+  'use cache'
+  cacheTag(catalogTags.shop, catalogTags.merchant(slug))
+  cacheUntilNextDay()
+  if (isBuilding() || !isSlug(slug)) return null
+  const place = readPlace(after)
+  const row =
+    place && (await db.merchant.findFirst({ where: { slug, isActive: true }, select: { id: true, name: true } }))
+  if (!row) return null
+  return { name: maskPersonalIds(row.name), ...(await listMerchantPage(row.id, place)) }
 }

@@ -18,8 +18,8 @@ export async function listSetPage(setNumber: number, page: number): Promise<List
   if (isBuilding()) return []
   const rows = await db.$queryRaw<CardRow[]>`
     SELECT ${cardColumns} FROM ${cardSource}
-    WHERE l.set_number = ${setNumber}
-    ORDER BY l.first_approved_at DESC, l.id
+    WHERE e.set_number = ${setNumber}
+    ORDER BY e.first_approved_at DESC, e.listing_id DESC
     LIMIT ${SET_PAGE_SIZE} OFFSET ${(page - 1) * SET_PAGE_SIZE}`
   return rows.map(toCard)
 }

@@ -14,7 +14,13 @@ export async function listNewestByGroup(perGroup: number): Promise<Record<string
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding()) return {}
-  return shelvesBy(Prisma.sql`l.group_code`, Prisma.sql`true`, perGroup)
+  return shelvesOf(Prisma.sql`
+    SELECT g.code AS shelf, n.listing_id, n.first_approved_at
+    FROM ocop_group g CROSS JOIN LATERAL (
+      SELECT e.listing_id, e.first_approved_at
+      FROM ocop_subgroup b JOIN ocop_set s ON s.subgroup_code = b.code CROSS JOIN LATERAL (${newestOfSet(perGroup)}) e
+      WHERE b.group_code = g.code
+      ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${perGroup}) n`)
 }
 
 /** The newest public products of each set of a group, by set number, at most `perSet` of each. */
@@ -23,19 +29,24 @@ export async function listNewestBySet(groupCode: string, perSet: number): Promis
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding()) return {}
-  return shelvesBy(Prisma.sql`l.set_number::text`, Prisma.sql`l.group_code = ${groupCode}`, perSet)
+  return shelvesOf(Prisma.sql`
+    SELECT s.number::text AS shelf, e.listing_id, e.first_approved_at
+    FROM ocop_subgroup b JOIN ocop_set s ON s.subgroup_code = b.code CROSS JOIN LATERAL (${newestOfSet(perSet)}) e
+    WHERE b.group_code = ${groupCode}`)
 }
 
-async function shelvesBy(key: Prisma.Sql, where: Prisma.Sql, perShelf: number) {
+/** Of the set `s`; each set is asked for by itself, so that an index gives its newest however many it has. */
+const newestOfSet = (count: number) => Prisma.sql`
+  SELECT e.listing_id, e.first_approved_at FROM shelf_entry e
+  WHERE e.set_number = s.number AND e.shown_through >= local_day(now())
+  ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${count}`
+
+async function shelvesOf(chosen: Prisma.Sql) {
   const rows = await db.$queryRaw<(CardRow & { shelf: string })[]>`
-    WITH numbered AS (
-      SELECT l.id, ${key} AS shelf,
-        row_number() OVER (PARTITION BY ${key} ORDER BY l.first_approved_at DESC, l.id) AS place
-      FROM public_listing l WHERE ${where})
-    SELECT n.shelf, ${cardColumns}
-    FROM numbered n JOIN (${cardSource}) ON l.id = n.id
-    WHERE n.place <= ${perShelf}
-    ORDER BY n.shelf, n.place`
+    WITH chosen AS MATERIALIZED (${chosen})
+    SELECT chosen.shelf, ${cardColumns}
+    FROM chosen JOIN (${cardSource}) ON l.id = chosen.listing_id
+    ORDER BY chosen.shelf, chosen.first_approved_at DESC, chosen.listing_id DESC`
   const shelves: Record<string, ListingCard[]> = {}
   for (const row of rows) {
     shelves[row.shelf] ??= []
@@ -51,8 +62,11 @@ export async function listNewlyCertified(count: number): Promise<ListingCard[]> 
   cacheUntilNextDay()
   if (isBuilding()) return []
   const rows = await db.$queryRaw<CardRow[]>`
-    SELECT ${cardColumns} FROM ${cardSource}
-    ORDER BY l.issued_on DESC, l.first_approved_at DESC, l.id LIMIT ${count}`
+    WITH latest AS MATERIALIZED (
+      SELECT e.listing_id, e.issued_on, e.first_approved_at FROM shelf_entry e WHERE e.shown_through >= local_day(now())
+      ORDER BY e.issued_on DESC, e.first_approved_at DESC, e.listing_id DESC LIMIT ${count})
+    SELECT ${cardColumns} FROM latest JOIN (${cardSource}) ON l.id = latest.listing_id
+    ORDER BY latest.issued_on DESC, latest.first_approved_at DESC, latest.listing_id DESC`
   return rows.map(toCard)
 }
 
@@ -106,8 +120,11 @@ export async function findBoothSize(): Promise<BoothSize> {
   const nothing: BoothSize = { day: dayOf(new Date()), listings: 0, merchants: 0, wards: 0, hasDemo: false }
   if (isBuilding()) return nothing
   const [size] = await db.$queryRaw<Omit<BoothSize, 'day'>[]>`
-    SELECT count(*)::int AS listings, count(DISTINCT merchant_id)::int AS merchants,
-      count(DISTINCT ward_code)::int AS wards, EXISTS (SELECT FROM merchant WHERE is_demo) AS "hasDemo"
-    FROM public_listing`
+    SELECT (SELECT coalesce(sum(listed), 0)::int FROM shelf_sets()) AS listings,
+      (SELECT count(*)::int FROM merchant m WHERE EXISTS (
+        SELECT FROM shelf_entry e WHERE e.merchant_id = m.id AND e.shown_through >= local_day(now()))) AS merchants,
+      (SELECT count(*)::int FROM ward w WHERE EXISTS (
+        SELECT FROM shelf_entry e WHERE e.ward_code = w.code AND e.shown_through >= local_day(now()))) AS wards,
+      EXISTS (SELECT FROM merchant WHERE is_demo) AS "hasDemo"`
   return { ...nothing, ...size }
 }

@@ -9,7 +9,8 @@ import { contentOf, contentParts } from '../content'
 import { readListingFacts } from '../listing-facts'
 import type { Named, Party, ReviewDetail } from '../review-types'
 import { certificateStanding } from '../rules-certificate'
-import { changedFields, contentHints, healthClaims, publicationGaps } from '../rules-content'
+import { changedFields, claimsOf, contentHints, publicationGaps } from '../rules-content'
+import { missingDetails } from '../rules-details'
 import { decisionBlock, standingBlock } from '../rules-publication'
 import { editOf, isMoveOpen, listingMoves, statusOf } from '../rules-status'
 import { readCertificateRecords } from './certificate-records'
@@ -88,7 +89,8 @@ export async function findReview(_: AdminActor, revisionId: string): Promise<Rev
     standingBlock: standingBlock(facts),
     gaps: publicationGaps(content),
     hints: contentHints(content, found.setNumber),
-    claims: healthClaims(`${content.nameVi}\n${content.storyVi}`),
+    claims: claimsOf(content),
+    missingDetails: missingDetails(found.setNumber, content.details),
     review: row.reviews[0] ? withName(row.reviews[0]) : null,
     earlier: listing.revisions
       .filter(({ number }) => number < row.number)

@@ -3,7 +3,7 @@ import type { Row } from '../rows'
 /** One entry of the audit log, as the commands of the booth would have left it. */
 export const auditRow = (
   at: string,
-  actorId: string,
+  actorId: string | null,
   verb: string,
   subject: string,
   subjectId: string,

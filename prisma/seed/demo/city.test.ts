@@ -90,7 +90,7 @@ describe('the demo city', () => {
     const { tables, people } = city
     for (const row of [...tables.producer, ...tables.merchant, ...tables.app_user]) expect(row.name).toMatch(/\(mẫu\)$/)
     for (const row of tables.certificate) expect(row.decision_number).toMatch(/\(mẫu\)$/)
-    for (const row of [...tables.merchant, ...tables.app_user]) expect(row.is_demo).toBe(true)
+    for (const row of [...tables.merchant, ...tables.app_user, ...tables.sales_point]) expect(row.is_demo).toBe(true)
     expect(people.map(({ role }) => role)).toEqual(['admin', 'admin', 'merchant', 'merchant', 'merchant'])
   })
 
@@ -99,9 +99,10 @@ describe('the demo city', () => {
     for (const { tax_code, legal_form } of [...tables.producer, ...tables.merchant]) {
       if (tax_code !== null) expect(tax_code).toMatch(legal_form === 'HOUSEHOLD' ? /^099\d{9}$/ : /^99\d{8}$/)
     }
-    for (const { phone } of [...tables.producer, ...tables.merchant, ...tables.app_user]) {
+    for (const { phone } of [...tables.producer, ...tables.merchant, ...tables.app_user, ...tables.sales_point]) {
       if (phone !== null) expect(phone).toMatch(/^\+84900000\d{3}$/)
     }
+    for (const { contact } of tables.problem_contact) expect(contact).toMatch(/^\+84900000\d{3}$/)
     for (const { email } of tables.app_user) if (email !== null) expect(email).toMatch(/\.example$/)
     for (const { kind, value } of tables.place_to_buy) {
       if (kind === 'WEBSITE' || kind === 'BOOKING') expect(value).toMatch(/^https:\/\/[a-z0-9-]+\.example(\/|$)/)

@@ -9,9 +9,11 @@ import { buildListings } from './listings'
 import { merchantRows } from './merchant-rows'
 import { buildMerchants } from './merchants'
 import { buildPeople } from './people'
+import { buildProblemReports } from './problem-reports'
 import { buildProducers } from './producers'
 import { buildProducts, correctSome, registryRows } from './products'
 import { buildProofs } from './proofs'
+import { buildSalesPoints } from './sales-points'
 
 const SEED = 'gian-hang-thu-do'
 
@@ -28,6 +30,7 @@ export function buildCity(today: Day): City {
   const corrections = correctSome(SEED, calendar, registry, adminId)
   const listings = buildListings(SEED, calendar, plans, people.adminIds)
   const proofs = buildProofs(SEED, calendar, merchants, people.adminIds)
+  const problems = buildProblemReports(SEED, calendar, listings.tables.listing_state, people.adminIds)
   const booth = merchantRows(chanceOf(`${SEED}:standing`), merchants, people.adminIds)
   const tables: Tables = {
     app_user: people.users,
@@ -37,11 +40,14 @@ export function buildCity(today: Day): City {
     merchant_member: people.members,
     ...listings.tables,
     ...proofs,
+    ...problems,
+    sales_point: buildSalesPoints(SEED, calendar, adminId),
     ...buildCollections(SEED, calendar, plans, listings.idOf),
     audit_entry: inOrder([
       ...booth.audit_entry,
       ...listings.tables.audit_entry,
       ...proofs.audit_entry,
+      ...problems.audit_entry,
       ...registryAudit(registry, corrections),
     ]),
   }

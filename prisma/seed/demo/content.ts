@@ -1,5 +1,7 @@
+import type { Details } from '@/lib/catalog/types'
 import { slugOf } from '@/lib/format/text'
 import type { Chance } from './chance'
+import { detailsOf } from './kind-fields'
 import type { Words } from './kinds'
 import type { ListingPlan } from './listing-plan'
 import { MARK } from './producer-names'
@@ -15,6 +17,7 @@ export type Content = {
   priceToVnd: number | null
   unit: Words
   places: Place[]
+  details: Details
   /** One number per picture. */
   drawings: number[]
 }
@@ -50,6 +53,7 @@ export function composeContent({ product, merchant }: ListingPlan, chance: Chanc
     priceToVnd: priceKind === 'RANGE' ? top : null,
     unit: { vi: variant.unit.vi, en: inEnglish ? variant.unit.en : '' },
     places: placesOf(merchant, kind.set, chance),
+    details: inLanguages(detailsOf(kind, variant), inEnglish),
     drawings: Array.from(
       {
         length: chance.weighted([
@@ -63,6 +67,9 @@ export function composeContent({ product, merchant }: ListingPlan, chance: Chanc
     ),
   }
 }
+
+const inLanguages = (details: Details, inEnglish: boolean): Details =>
+  Object.fromEntries(Object.entries(details).map(([field, { vi, en }]) => [field, { vi, en: inEnglish ? en : '' }]))
 
 /** Made-up contacts only: numbers from a block that is nobody's, hosts that can never exist. */
 function placesOf(merchant: ListingPlan['merchant'], set: number, chance: Chance): Place[] {

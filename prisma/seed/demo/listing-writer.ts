@@ -14,6 +14,7 @@ export type ListingTables = Pick<
   | 'listing_state'
   | 'revision_picture'
   | 'place_to_buy'
+  | 'revision_detail'
   | 'audit_entry'
 >
 
@@ -60,6 +61,11 @@ export class ListingWriter {
         const picture = this.drawings.idOf(kind, variant, seed)
         return { revision_id: id, position, picture_id: picture, alt_vi: alt.vi, alt_en: alt.en }
       }),
+    )
+    this.tables.revision_detail.push(
+      ...Object.entries(content.details).map(([field, { vi, en }]) => ({
+        ...{ revision_id: id, field, text_vi: vi, text_en: en },
+      })),
     )
     this.tables.place_to_buy.push(...content.places.map((place, position) => ({ revision_id: id, position, ...place })))
     if (submittedAt) this.note(submittedAt, this.owner, 'listing.submitted', { revision: id })

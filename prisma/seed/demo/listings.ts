@@ -23,7 +23,7 @@ export function buildListings(
   const drawings = drawingStore(chanceOf(`${seed}:pictures`))
   const tables: ListingTables = {
     ...{ listing: [], listing_slug: [], listing_revision: [], listing_review: [], listing_state: [] },
-    ...{ revision_picture: [], place_to_buy: [], audit_entry: [] },
+    ...{ revision_picture: [], place_to_buy: [], revision_detail: [], audit_entry: [] },
   }
   const told = new Set<string>()
   const slugs = new Set<string>()

@@ -108,7 +108,7 @@ const notesOfLivingThings = [
 
 /** A draft somebody has not finished: text there, price or pictures still to come. */
 export const halfDone = (content: Content, chance: Chance): Content => {
-  const short = { ...content, story: { vi: firstSentence(content.story.vi), en: '' } }
+  const short = { ...content, story: { vi: firstSentence(content.story.vi), en: '' }, details: {} }
   return chance.pick([
     { ...short, drawings: [], priceVnd: null, priceToVnd: null, priceKind: 'FIXED' as const },
     { ...short, drawings: content.drawings.slice(0, 1) },

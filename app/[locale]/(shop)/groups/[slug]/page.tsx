@@ -7,6 +7,7 @@ import { ShelfSection } from '@/components/catalog/shelf-section'
 import { ShopCrumbs } from '@/components/layout/shop-crumbs'
 import { shopMetadata } from '@/components/layout/shop-metadata'
 import { ShopMissingPage } from '@/components/layout/shop-missing'
+import { findSharePicture } from '@/components/sharing/find-share-card'
 import { EmptyState } from '@/components/ui/card'
 import { findPublicGroup } from '@/lib/catalog/queries/public-groups'
 import { listNewestBySet } from '@/lib/catalog/queries/public-shelves'
@@ -30,7 +31,11 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/groups/[
   if (!group) return { title: translator(locale, 'layout')('missing.title') }
   const name = inLocale(locale, group.name.vi, group.name.en)
   const description = t('group.description', { name, count: group.listed })
-  return shopMetadata(locale, `/groups/${slug}`, { title: name, description })
+  return shopMetadata(locale, `/groups/${slug}`, {
+    title: name,
+    description,
+    picture: await findSharePicture(locale, 'groups', slug),
+  })
 }
 
 export default async function Page({ params }: PageProps<'/[locale]/groups/[slug]'>) {

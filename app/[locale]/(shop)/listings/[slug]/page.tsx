@@ -4,20 +4,25 @@ import { ListingClosed, ListingMissing } from '@/components/catalog/listing-clos
 import { ListingShelf } from '@/components/catalog/listing-shelf'
 import { listingStructuredData } from '@/components/catalog/listing-structured-data'
 import { ListingView } from '@/components/catalog/listing-view'
-import { pictureSrc } from '@/components/catalog/product-picture'
+import { PrintFoot } from '@/components/catalog/print-foot'
 import { ReadinessMark } from '@/components/catalog/readiness-mark'
 import { setPath } from '@/components/catalog/set-page'
 import { ShelfSection } from '@/components/catalog/shelf-section'
 import { JsonLd } from '@/components/layout/json-ld'
 import { ShopCrumbs } from '@/components/layout/shop-crumbs'
 import { shopMetadata } from '@/components/layout/shop-metadata'
+import { findSharePicture } from '@/components/sharing/find-share-card'
 import { findPublicListing } from '@/lib/catalog/queries/public-listing'
 import { environment } from '@/lib/config/environment'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { listSalesPoints } from '@/lib/places/queries'
 import { findMerchantReadiness } from '@/lib/readiness/queries'
+
+// One row: the page weighs less than a shelf, and the group's page is a tap away.
+const RELATED = 4
 
 type Props = PageProps<'/[locale]/listings/[slug]'>
 
@@ -30,8 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await findPublicListing(slug)
   if (answer?.kind === 'closed') return { title: t(`closed.title.${answer.reason}`) }
   if (answer?.kind !== 'public') return { title: t('missing.title') }
-  const { name, certificate, maker, pictures } = answer.listing
-  const [picture] = pictures
+  const { name, certificate, maker } = answer.listing
   const title = inLocale(locale, name.vi, name.en)
   const description = t('description', {
     name: title,
@@ -43,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return shopMetadata(locale, `/listings/${slug}`, {
     title,
     description,
-    picture: picture && pictureSrc(picture.hash, 800),
+    picture: await findSharePicture(locale, 'listings', slug),
   })
 }
 
@@ -57,23 +61,30 @@ export default async function Page({ params }: Props) {
   const { listing } = answer
   const { group, set } = listing
   const { publicUrl } = environment()
-  const solutions = await findMerchantReadiness(listing.merchant.id)
+  const [solutions, points] = await Promise.all([findMerchantReadiness(listing.merchant.id), listSalesPoints()])
   const crumbs = [
     { path: `/groups/${group.slug}`, name: inLocale(locale, group.name.vi, group.name.en) },
     { path: setPath(group, set), name: inLocale(locale, set.name.vi, set.name.en) },
   ]
   return (
     <>
-      <ShopCrumbs locale={locale} crumbs={crumbs} publicUrl={publicUrl} />
+      <ShopCrumbs
+        locale={locale}
+        crumbs={crumbs}
+        current={inLocale(locale, listing.name.vi, listing.name.en)}
+        publicUrl={publicUrl}
+      />
       <ListingView
         locale={locale}
         listing={listing}
         readiness={<ReadinessMark locale={locale} solutions={solutions} />}
+        points={points}
       />
+      <PrintFoot locale={locale} slug={slug} publicUrl={publicUrl} />
       <JsonLd data={listingStructuredData(locale, listing, publicUrl)} />
       {listing.related.length > 0 ? (
-        <ShelfSection id="related" title={translator(locale, 'listing')('related')}>
-          <ListingShelf locale={locale} cards={listing.related} shownOnPhone={4} />
+        <ShelfSection id="related" title={translator(locale, 'listing')('related')} className="related">
+          <ListingShelf locale={locale} cards={listing.related.slice(0, RELATED)} />
         </ShelfSection>
       ) : null}
     </>

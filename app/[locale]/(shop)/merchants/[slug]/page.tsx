@@ -5,6 +5,7 @@ import { ShopCrumbs } from '@/components/layout/shop-crumbs'
 import { shopMetadata } from '@/components/layout/shop-metadata'
 import { ShopMissing } from '@/components/layout/shop-missing'
 import { ShopNotFoundStatus } from '@/components/layout/shop-not-found-status'
+import { findSharePicture } from '@/components/sharing/find-share-card'
 import { findPublicMerchant } from '@/lib/catalog/queries/public-merchant'
 import { environment } from '@/lib/config/environment'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
@@ -21,12 +22,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(locale, 'shop')
   const merchant = await findPublicMerchant(slug)
   if (!merchant) return { title: t('merchant.missing-title') }
-  const { name, ward, listings } = merchant
-  const count = listings.length
+  const { name, ward, listed: count } = merchant
   const description = ward
     ? t('merchant.description', { name, ward: inLocale(locale, ward.vi, ward.en), count })
     : t('merchant.description-no-ward', { name, count })
-  return shopMetadata(locale, `/merchants/${slug}`, { title: name, description })
+  return shopMetadata(locale, `/merchants/${slug}`, {
+    title: name,
+    description,
+    picture: await findSharePicture(locale, 'merchants', slug),
+  })
 }
 
 export default async function Page({ params }: Props) {

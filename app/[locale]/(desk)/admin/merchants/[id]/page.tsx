@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { MerchantFileView } from '@/components/merchants/merchant-file-view'
-import { requireAdmin } from '@/lib/auth/guards'
+import { findAdmin, requireAdmin } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -9,16 +10,21 @@ import { findMerchant } from '@/lib/merchants/queries/find-merchant'
 
 type Props = PageProps<'/[locale]/admin/merchants/[id]'>
 
+const load = cache(async (id: string) => {
+  const admin = await findAdmin()
+  return admin && isUuid(id) ? findMerchant(admin, id, new Date()) : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale), 'merchants')('facts.title') }
+  const { locale, id } = await params
+  return { title: (await load(id))?.name ?? translator(localeOf(locale), 'merchants')('facts.title') }
 }
 
 export default async function MerchantPage({ params }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  const admin = await requireAdmin(locale)
-  const now = new Date()
-  const file = isUuid(id) ? await findMerchant(admin, id, now) : null
+  await requireAdmin(locale)
+  const file = await load(id)
   if (!file) notFound()
-  return <MerchantFileView file={file} locale={locale} now={now} />
+  return <MerchantFileView file={file} locale={locale} now={new Date()} />
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { AfterDecision } from '@/components/catalog/review/after-decision'
 import { ReviewBar } from '@/components/catalog/review/review-bar'
 import { ReviewSheet } from '@/components/catalog/review/review-sheet'
 import { Badge } from '@/components/ui/badge'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { requireAdmin } from '@/lib/auth/guards'
+import { findAdmin, requireAdmin } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/catalog/input'
 import { findReview } from '@/lib/catalog/queries/review-detail'
 import { findQueueNeighbours } from '@/lib/catalog/queries/review-queue'
@@ -19,15 +20,23 @@ type Props = {
   searchParams: Promise<{ after?: string; done?: string }>
 }
 
+const load = cache(async (id: string) => {
+  const admin = await findAdmin()
+  return admin && isUuid(id) ? findReview(admin, id) : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale), 'reviews')('title') }
+  const { locale, id } = await params
+  const t = translator(localeOf(locale), 'reviews')
+  const name = (await load(id))?.content.nameVi
+  return { title: name ? `${name} · ${t('title')}` : t('title') }
 }
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { locale: typed, id } = await params
   const locale = localeOf(typed)
   const admin = await requireAdmin(locale)
-  const review = isUuid(id) ? await findReview(admin, id) : null
+  const review = await load(id)
   if (!review) notFound()
   const [neighbours, { after, done }] = await Promise.all([findQueueNeighbours(admin, id), searchParams])
   const t = translator(locale, 'reviews')

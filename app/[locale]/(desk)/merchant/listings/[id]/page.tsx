@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { ListingOverview } from '@/components/catalog/editor/listing-overview'
 import { StatusBadges } from '@/components/catalog/editor/status-badge'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { requireMerchant } from '@/lib/auth/guards'
+import { findMerchantActor, requireMerchant } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/catalog/input'
+import type { OwnListingDetail } from '@/lib/catalog/own-types'
 import { findOwnListing } from '@/lib/catalog/queries/own-listing'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -15,15 +17,25 @@ import { textFor, translator } from '@/lib/i18n/translator'
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ done?: string }> }
 
+const load = cache(async (id: string) => {
+  const actor = await findMerchantActor()
+  return actor && isUuid(id) ? findOwnListing(actor, id) : null
+})
+
+const nameOf = ({ submitted, draft, product }: OwnListingDetail) =>
+  submitted?.nameVi || draft?.content.nameVi || product.name
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale), 'merchant-home')('listings.title') }
+  const { locale, id } = await params
+  const listing = await load(id)
+  return { title: listing ? nameOf(listing) : translator(localeOf(locale), 'merchant-home')('listings.title') }
 }
 
 export default async function OwnListingPage({ params, searchParams }: Props) {
   const { locale: typed, id } = await params
   const locale = localeOf(typed)
-  const actor = await requireMerchant(locale)
-  const listing = isUuid(id) ? await findOwnListing(actor, id) : null
+  await requireMerchant(locale)
+  const listing = await load(id)
   if (!listing) notFound()
   const t = translator(locale, 'merchant-home')
   const { done } = await searchParams
@@ -32,7 +44,7 @@ export default async function OwnListingPage({ params, searchParams }: Props) {
     <>
       <BackLink href={pathIn(locale, '/merchant/listings')}>{t('listing.back')}</BackLink>
       <PageHead
-        title={listing.submitted?.nameVi || listing.draft?.content.nameVi || listing.product.name}
+        title={nameOf(listing)}
         intro={<StatusBadges locale={locale} status={listing.status} edit={listing.edit} />}
         actions={
           listing.status === 'public' ? (

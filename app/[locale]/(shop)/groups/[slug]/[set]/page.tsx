@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { setMetadata } from '@/components/catalog/set-metadata'
 import { SetPage } from '@/components/catalog/set-page'
 import { ShopMissingPage } from '@/components/layout/shop-missing'
-import { pageCount } from '@/lib/catalog/public-rules'
-import { findPublicSet, listSetPage, SET_PAGE_SIZE } from '@/lib/catalog/queries/public-sets'
+import { findPublicSet } from '@/lib/catalog/queries/public-sets'
 import { environment } from '@/lib/config/environment'
 import { localeOf } from '@/lib/i18n/locales'
+import { findSetShelf } from '@/lib/search/queries/browse-page'
 
 export const generateStaticParams = () => [{ slug: '_', set: '_' }]
 
@@ -19,7 +19,6 @@ export default async function Page({ params }: PageProps<'/[locale]/groups/[slug
   const locale = localeOf(segment)
   const found = await findPublicSet(slug, setSlug)
   if (!found) return <ShopMissingPage locale={locale} />
-  const cards = await listSetPage(found.set.number, 1)
-  const pages = pageCount(found.set.listed, SET_PAGE_SIZE)
-  return <SetPage {...found} locale={locale} cards={cards} page={1} pages={pages} publicUrl={environment().publicUrl} />
+  const shelf = await findSetShelf(found.set.number)
+  return <SetPage {...found} {...shelf} locale={locale} publicUrl={environment().publicUrl} />
 }

@@ -5,11 +5,13 @@ import { ListingMissing } from '@/components/catalog/listing-closed'
 import { PlacesToBuy } from '@/components/catalog/places-to-buy'
 import { PriceText } from '@/components/catalog/price-text'
 import { MoreLink } from '@/components/catalog/shelf-section'
+import { NearPoints } from '@/components/places/near-points'
 import { AGE_CONFIRMED, AGE_COOKIE } from '@/lib/catalog/age-confirmation'
 import { findAgeRestrictedOffer } from '@/lib/catalog/queries/public-age-offer'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { listSalesPoints } from '@/lib/places/queries'
 
 type Props = PageProps<'/[locale]/listings/[slug]/age'>
 
@@ -25,7 +27,7 @@ export default async function Page({ params }: Props) {
   const isAdult = (await cookies()).get(AGE_COOKIE)?.value === AGE_CONFIRMED
   const found = await findAgeRestrictedOffer(slug)
   if (!found) return <ListingMissing locale={locale} />
-  const { name, offer, setNumber } = found
+  const { name, offer, setNumber, isDemo, spot } = found
   return (
     <div className="mx-auto max-w-xl pt-6">
       <MoreLink href={pathIn(locale, `/listings/${slug}`)} label={t('alcohol.back')} isBack />
@@ -34,16 +36,19 @@ export default async function Page({ params }: Props) {
       </h1>
       {isAdult ? (
         <section aria-labelledby="buy" className="mt-6 rounded-xl border border-line bg-sheet p-5 sm:p-8">
-          <p className="text-2xl [&>b]:font-semibold [&>i]:not-italic [&>i]:text-muted">
+          <p className="offer-price">
             <PriceText locale={locale} price={offer.price} unit={offer.unit} setNumber={setNumber} />
           </p>
           <h2 id="buy" className="mt-5 mb-2.5 text-lg">
             {t('buy.title')}
           </h2>
-          <PlacesToBuy locale={locale} places={offer.places} />
+          <PlacesToBuy locale={locale} places={offer.places} withMaps={!isDemo} />
           <p className="mt-4 text-sm text-muted">
             {t('buy.note')} {t('alcohol.drive')}
           </p>
+          <div className="mt-6 border-t border-line pt-5 empty:hidden">
+            <NearPoints locale={locale} points={await listSalesPoints()} spot={spot} />
+          </div>
         </section>
       ) : (
         <AgeGate locale={locale} slug={slug} />

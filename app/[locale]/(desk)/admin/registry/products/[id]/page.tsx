@@ -1,21 +1,29 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { ProductRecordView } from '@/components/registry/product-record'
-import { requireAdmin } from '@/lib/auth/guards'
+import { findAdmin, requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findProductRecord } from '@/lib/registry/queries/product-record'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
+const load = cache(async (id: string) => {
+  const admin = await findAdmin()
+  return admin && findProductRecord(admin, id)
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale), 'registry')('record.title') }
+  const { locale, id } = await params
+  return { title: (await load(id))?.name ?? translator(localeOf(locale), 'registry')('record.title') }
 }
 
 export default async function RegistryProductPage({ params }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  const record = await findProductRecord(await requireAdmin(locale), id)
+  await requireAdmin(locale)
+  const record = await load(id)
   if (!record) notFound()
   return <ProductRecordView locale={locale} record={record} />
 }

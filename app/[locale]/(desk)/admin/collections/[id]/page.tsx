@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CollectionEditor } from '@/components/collections/collection-editor'
+import { requireAdmin } from '@/lib/auth/guards'
+import { findCollection, findProductsFor } from '@/lib/catalog/queries/desk-collections'
+import { searchQuery } from '@/lib/catalog/search-query'
+import { isUuid } from '@/lib/format/ids'
+import { localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/admin/collections/[id]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'collections')('desk.title') }
+}
+
+export default async function CollectionPage({ params, searchParams }: Props) {
+  const { locale: segment, id } = await params
+  const locale = localeOf(segment)
+  const admin = await requireAdmin(locale)
+  const file = isUuid(id) ? await findCollection(admin, id) : null
+  if (!file) notFound()
+  const told = await searchParams
+  const query = searchQuery(told.q)
+  const found = query ? await findProductsFor(admin, query) : null
+  return <CollectionEditor locale={locale} file={file} query={query} found={found} told={told} />
+}

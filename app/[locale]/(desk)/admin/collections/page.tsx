@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { CollectionList } from '@/components/collections/collection-list'
+import { CollectionNotice } from '@/components/collections/collection-notice'
+import { ButtonLink } from '@/components/ui/button'
+import { PageHead } from '@/components/ui/card'
+import { requireAdmin } from '@/lib/auth/guards'
+import { listCollections } from '@/lib/catalog/queries/desk-collections'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/admin/collections'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'collections')('desk.title') }
+}
+
+export default async function CollectionsPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  const admin = await requireAdmin(locale)
+  const t = translator(locale, 'collections')
+  return (
+    <>
+      <PageHead
+        title={t('desk.title')}
+        intro={t('desk.intro')}
+        actions={<ButtonLink href={pathIn(locale, '/admin/collections/new')}>{t('desk.new')}</ButtonLink>}
+      />
+      <CollectionNotice locale={locale} told={await searchParams} />
+      <CollectionList locale={locale} collections={await listCollections(admin)} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { SalesPointDesk } from '@/components/places/sales-point-desk'
+import { BackLink } from '@/components/ui/back-link'
+import { ButtonLink } from '@/components/ui/button'
+import { PageHead } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { requireAdmin } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/admin/sales-points'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'sales-points')('title') }
+}
+
+export default async function SalesPointsPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  await requireAdmin(locale)
+  const { done } = await searchParams
+  const t = translator(locale, 'sales-points')
+  const told = (['added', 'closed'] as const).find((one) => one === done)
+  return (
+    <>
+      <BackLink href={pathIn(locale, '/admin/registry')}>{translator(locale, 'registry')('title')}</BackLink>
+      {told ? (
+        <Notice kind="success" className="mb-6">
+          {t(`done.${told}`)}
+        </Notice>
+      ) : null}
+      <PageHead
+        title={t('title')}
+        intro={t('intro')}
+        actions={
+          <ButtonLink kind="secondary" href={pathIn(locale, '/sales-points')}>
+            {t('shop-page')}
+          </ButtonLink>
+        }
+      />
+      <SalesPointDesk locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ListingCard } from '@/lib/catalog/public-types'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { highlightParts } from '@/lib/search/rules-highlight'
+import { priceInWords } from './price-text'
+
+/** A text, or its parts in turn: what the query did not match and what it did. */
+export type MarkedText = string | string[]
+
+/** A product on a shelf in the words of one language, and as few as can be: a page carries them twice. */
+export type ShelfRow = {
+  href: string
+  name: MarkedText
+  stars: number
+  starsText: string
+  from: MarkedText
+  /** '' where only adults may read it. */
+  price: string
+  /** What the price is for, or why there is none. */
+  unit: string
+  picture: { hash: string; alt: string } | null
+}
+
+/** The text with every second part matched by the query, when any is. */
+export function markedText(text: string, query: string): MarkedText {
+  const parts = query === '' ? [] : highlightParts(text, query)
+  if (!parts.some(({ isMatch }) => isMatch)) return text
+  return [...(parts[0]?.isMatch ? [''] : []), ...parts.map((part) => part.text)]
+}
+
+/** A card as its shelf shows it; `query`: what to mark. */
+export function shelfRow(locale: Locale, card: ListingCard, query = ''): ShelfRow {
+  const { slug, name, stars, ward, merchantName, price, unit, setNumber, picture } = card
+  const t = translator(locale, 'listing')
+  const per = price && price.kind !== 'ON_REQUEST' ? inLocale(locale, unit.vi, unit.en) : ''
+  return {
+    href: pathIn(locale, `/listings/${slug}`),
+    name: markedText(inLocale(locale, name.vi, name.en), query),
+    stars,
+    starsText: t('stars', { stars }),
+    from: markedText(ward ? inLocale(locale, ward.vi, ward.en) : merchantName, query),
+    price: price ? priceInWords(locale, price, setNumber) : '',
+    unit: price ? per && `/\u00a0${per}` : t('price.adults'),
+    picture: picture && { hash: picture.hash, alt: inLocale(locale, picture.alt.vi, picture.alt.en) },
+  }
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useActionState } from 'react'
+import { SelectField, TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { emptyForm, type FormAction } from '@/lib/forms/form-state'
+
+type Words = Record<
+  | ('nameVi' | 'nameEn' | 'address' | 'ward' | 'phone' | 'hoursVi' | 'hoursHint' | 'hoursEn')
+  | ('optional' | 'save' | 'busy'),
+  string
+>
+
+/** A new point of sale. */
+export function SalesPointForm({
+  action,
+  words,
+  wards,
+}: {
+  action: FormAction
+  words: Words
+  wards: { value: string; label: string }[]
+}) {
+  const [state, submit] = useActionState(action, emptyForm)
+  const field = (name: string) => ({ name, error: state.errors?.[name], defaultValue: state.values?.[name] })
+  const optional = (label: string) => (
+    <>
+      {label} <span className="font-normal text-muted">({words.optional})</span>
+    </>
+  )
+  return (
+    <form action={submit} key={state.attempt} className="flex flex-col gap-4">
+      {state.message ? <Notice kind="error">{state.message}</Notice> : null}
+      <TextField {...field('nameVi')} label={words.nameVi} maxLength={120} />
+      <TextField {...field('address')} label={words.address} maxLength={300} />
+      <SelectField {...field('wardCode')} label={words.ward} options={wards} />
+      <TextField {...field('phone')} type="tel" label={optional(words.phone)} autoComplete="off" maxLength={30} />
+      <TextField {...field('hoursVi')} label={optional(words.hoursVi)} hint={words.hoursHint} maxLength={120} />
+      <TextField {...field('nameEn')} label={optional(words.nameEn)} maxLength={120} />
+      <TextField {...field('hoursEn')} label={optional(words.hoursEn)} maxLength={120} />
+      <SubmitButton busyLabel={words.busy} className="self-start">
+        {words.save}
+      </SubmitButton>
+    </form>
+  )
+}

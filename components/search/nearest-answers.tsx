@@ -1,0 +1,47 @@
+import { GroupTiles } from '@/components/catalog/group-tiles'
+import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { filtersOf } from '@/lib/search/rules-change'
+import type { BrowseAnswer, BrowseState, ChoiceCounts } from '@/lib/search/types'
+import { browseHref, filterName, productsText } from './browse-words'
+
+/** No dead end: the states nearest to one without results, or the groups when even those have none. */
+export async function NearestAnswers({
+  locale,
+  choices,
+  nearest,
+}: {
+  locale: Locale
+  choices: ChoiceCounts
+  nearest: BrowseAnswer['nearest']
+}) {
+  const t = translator(locale, 'browse')
+  return (
+    <div className="nothing">
+      <h2>{t('none')}</h2>
+      <p>{t('none-body')}</p>
+      {nearest.length > 0 ? (
+        <>
+          <h3>{t('nearest')}</h3>
+          <ul className="nearest">
+            {nearest.map(({ state, total }) => (
+              <li key={browseHref(locale, state)}>
+                <a href={browseHref(locale, state)}>
+                  {stateName(locale, state, choices)} <small>{productsText(locale, total)}</small>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <h3>{t('by-group')}</h3>
+      <GroupTiles locale={locale} groups={await listPublicGroups()} />
+    </div>
+  )
+}
+
+const stateName = (locale: Locale, state: BrowseState, choices: ChoiceCounts) =>
+  filtersOf(state)
+    .map((filter) => filterName(locale, state, choices, filter))
+    .join(' · ') || translator(locale, 'layout')('browse')

@@ -1,0 +1,35 @@
+import { create } from 'qrcode'
+
+/** Light modules around the code that readers need to find it. */
+const QUIET = 4
+
+/**
+ * A text as a QR code in SVG (ISO/IEC 18004, byte or denser mode, error correction M, which survives a torn corner).
+ * `title` is what screen readers hear. Throws when the text is longer than a code can hold (some 2,300 characters).
+ */
+export function qrSvg(text: string, title: string): string {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  const side = modules.size + 2 * QUIET
+  const name = title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side * 8}" height="${side * 8}" ` +
+    `role="img" aria-label="${name}" shape-rendering="crispEdges"><title>${name}</title>` +
+    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="#1d1b18" d="${darkRuns(modules)}"/></svg>`
+  )
+}
+
+type Modules = { size: number; get(row: number, column: number): number }
+
+/** The dark modules as one path, each run of a row a single rectangle. */
+function darkRuns(modules: Modules): string {
+  let path = ''
+  for (let row = 0; row < modules.size; row++) {
+    for (let column = 0; column < modules.size; ) {
+      const start = column
+      while (column < modules.size && modules.get(row, column)) column++
+      if (column > start) path += `M${start + QUIET} ${row + QUIET}h${column - start}v1H${start + QUIET}z`
+      else column++
+    }
+  }
+  return path
+}

@@ -1,0 +1,37 @@
+import { db } from '@/lib/db/client'
+
+/** How long new listings may be counted one by one before the background gives them their place. */
+const PAUSE_MS = 15_000
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms).unref())
+
+/** Lets the shelf know what began or ended by its date since it was last asked; quick, and needed before pages are drawn. */
+export async function bringShelfToToday(): Promise<void> {
+  await db.$executeRaw`SELECT bring_shelf_to_today()`
+}
+
+/** Gives every entry of the shelf its place in the counts and, when enough has changed, counts the words again. */
+export async function settleShelf(): Promise<void> {
+  await settleParts()
+  const [state] = await db.$queryRaw<{ needed: boolean }[]>`SELECT shelf_needs_counting() AS needed`
+  if (!state?.needed) return
+  await db.$executeRaw`SELECT count_shelf_words()`
+  await db.$executeRaw`SELECT make_shelf_phrases()`
+  await settleParts()
+}
+
+// Part by part, each a transaction of its own, so that nobody's command waits for long.
+async function settleParts() {
+  for (;;) {
+    const [part] = await db.$queryRaw<{ more: boolean }[]>`SELECT settle_shelf_part() AS more`
+    if (!part?.more) return
+  }
+}
+
+/** Settles the shelf for as long as the server runs; counts are right at any time, settled they are also fast. */
+export async function keepShelfSettled(): Promise<void> {
+  for (;;) {
+    await settleShelf().catch((error: Error) => console.error('the shelf could not be settled:', error.message))
+    await wait(PAUSE_MS)
+  }
+}

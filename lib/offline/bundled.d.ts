@@ -1,0 +1,5 @@
+/** The text of a script for browsers, bundled and made small by scripts/bundle-loader.mjs. */
+declare module '*?bundled' {
+  const text: string
+  export default text
+}

@@ -1,0 +1,116 @@
+import {
+  baVi,
+  coffee,
+  conicalHat,
+  embroidery,
+  honey,
+  incense,
+  lacquer,
+  lotusTea,
+  peach,
+  pottery,
+  potteryOfBatTrang,
+  shoes,
+  silk,
+  silkOfVanPhuc,
+  spirits,
+  statues,
+  tea,
+  vermicelli,
+} from './judged-meanings'
+import type { JudgedQuery } from './judged-rules'
+import { both, either, fromVillage, inEnglish, inSet, inWard, named, soldBy, withForm, withStars } from './judged-rules'
+
+export const villages: readonly JudgedQuery[] = [
+  ['bát tràng', potteryOfBatTrang],
+  ['làng chuông', either(named('làng chuông'), fromVillage('chuong'))],
+  ['vạn phúc', silkOfVanPhuc],
+  ['phu vinh', either(named('phú vinh'), fromVillage('phu-vinh'))],
+  ['làng nghề sơn đồng', statues],
+  ['đường lâm', either(named('đường lâm'), fromVillage('duong-lam'))],
+  ['ước lễ', either(named('ước lễ'), fromVillage('uoc-le'))],
+  ['hồng vân', either(named('hồng vân'), inWard('10210'))],
+  ['thach xa', either(named('thạch xá'), fromVillage('thach-xa'))],
+  ['kim lan', either(named('kim lan'), fromVillage('kim-lan'))],
+  ['quất động', either(named('quất động'), fromVillage('quat-dong'))],
+  ['làng so', either(named('làng so'), fromVillage('so'))],
+  ['cự đà', either(named('cự đà'), fromVillage('cu-da'))],
+  ['xuân la', either(named('xuân la'), fromVillage('xuan-la'))],
+  ['ninh hiệp', either(named('ninh hiệp'), fromVillage('ninh-hiep'))],
+]
+
+export const sellers: readonly JudgedQuery[] = [
+  ['gò mít vàng', soldBy('gò mít vàng')],
+  ['htx sữa bến tằm', soldBy('sữa bến tằm')],
+  ['bờ đê ấm', soldBy('bờ đê ấm')],
+  ['hợp tác xã giếng làng', both(soldBy('giếng làng'), withForm('COOPERATIVE'))],
+  ['quà quê ngõ nhỏ', soldBy('quà quê ngõ nhỏ')],
+  ['ga doi thuyen la dong', soldBy('gà đồi thuyền lá đông')],
+  ['dệt lụa cối đá xưa', soldBy('dệt lụa cối đá xưa')],
+  ['quách bá mộc', soldBy('quách bá mộc')],
+  ['công ty cốm chõng tre', soldBy('cốm chõng tre')],
+  ['hộ kinh doanh bùi thị kim nụ', soldBy('bùi thị kim nụ')],
+]
+
+export const wards: readonly JudgedQuery[] = [
+  ['phường tây hồ', inWard('00103')],
+  ['xã bát tràng', inWard('00577')],
+  ['phuong son tay', inWard('09574')],
+  ['xã ba vì', inWard('09700')],
+  ['phường hà đông', inWard('09556')],
+  ['dân hòa', inWard('10180')],
+  ['xã hưng đạo', inWard('09931')],
+  ['hoan kiem', inWard('00070', '00082', '00004', '00097')],
+  ['phường hồng hà', inWard('00097')],
+  ['chuyên mỹ', either(inWard('10330'), named('chuyên mỹ'))],
+]
+
+export const formerDistricts: readonly JudgedQuery[] = [
+  ['gốm gia lâm', both(pottery, inWard('00577', '00565', '00541', '00562'))],
+  ['huyện gia lâm', inWard('00577', '00565', '00541', '00562')],
+  ['quận hà đông', inWard('00643', '09552', '09556', '09562', '09568', '09886', '10015', '10126')],
+  ['chè sóc sơn', both(inSet(11), inWard('00376', '00382', '00385', '00430', '00433'))],
+  ['thị xã sơn tây', inWard('09574', '09604', '09616')],
+  ['trà ba vì', both(tea, baVi)],
+  ['ba vi', baVi],
+  ['mat ong ba vi', both(honey, baVi)],
+]
+
+export const english: readonly JudgedQuery[] = [
+  ['silk', either(inEnglish('silk'), silk)],
+  ['silk scarf', either(both(named('khăn'), silk), inEnglish('silk', 'scarf'), inEnglish('silk', 'scarves'))],
+  ['pottery', pottery],
+  ['lotus tea', either(lotusTea, inEnglish('lotus', 'tea'))],
+  ['honey', either(honey, inEnglish('honey'))],
+  ['coffee', coffee],
+  ['conical hat', either(inEnglish('conical', 'hat'), conicalHat)],
+  ['conical hats', either(inEnglish('conical', 'hat'), conicalHat)],
+  ['bamboo lamp', either(inEnglish('bamboo', 'lamp'), both(named('đèn'), named('tre')))],
+  ['lacquer tray', either(inEnglish('lacquer', 'tray'), both(lacquer, named('khay')))],
+  ['sticky rice', either(inEnglish('sticky', 'rice'), named('nếp'), named('xôi'))],
+  ['vermicelli', either(vermicelli, inEnglish('vermicelli'))],
+  ['yoghurt', either(named('sữa chua'), inEnglish('yoghurt'))],
+  ['embroidered', either(embroidery, named('thêu'), inEnglish('embroidered'))],
+  ['incense', either(incense, inEnglish('incense'))],
+  ['peach blossom', either(peach, inEnglish('peach'))],
+  ['soap', either(inEnglish('soap'), named('xà phòng'), named('bồ kết', 'túi nấu'))],
+  ['orchid', either(named('lan hồ điệp'), inEnglish('orchid'))],
+  ['leather shoes', either(shoes, inEnglish('leather', 'shoe'))],
+  ['duck', either(named('vịt'), inEnglish('duck'))],
+]
+
+export const kinds: readonly JudgedQuery[] = [
+  ['cây cảnh', inSet(24)],
+  ['đồ uống', inSet(14, 15, 16, 17)],
+  ['rượu', spirits],
+  ['trà', tea],
+  ['mỹ phẩm', inSet(19)],
+  ['gia vị', inSet(9, 10)],
+  ['du lịch', inSet(26)],
+  ['thủ công mỹ nghệ', inSet(21, 22)],
+  ['handicrafts', inSet(21, 22)],
+  ['gốm 4 sao', both(pottery, withStars(4))],
+  ['quà tết', either(named('tết'), named('quà'), named('biếu'))],
+  ['sản phẩm ocop bát tràng', potteryOfBatTrang],
+  ['khăn lụa hà nội', both(named('khăn'), silk)],
+]

@@ -1,0 +1,18 @@
+import 'server-only'
+import { Prisma } from '@/lib/db/generated/client'
+import { type Condition, priceRange } from '../rules-conditions'
+import type { BrowseState } from '../types'
+
+/** Skips no condition. */
+export const noneSkipped = -1
+
+/** A call of shelf_mask(): the placed entries that meet every condition and the state's prices, but for one skipped. */
+export function maskOf(conditions: readonly Condition[], state: BrowseState, skipped = Prisma.sql`${noneSkipped}`) {
+  const flat = conditions.flatMap(({ number, terms }) => terms.map((term) => ({ number, term })))
+  const range = priceRange(state)
+  return Prisma.sql`shelf_mask(${flat.map(({ number }) => number)}::int[], ${flat.map(({ term }) => term)}::text[],
+    ${range?.leastVnd ?? null}::int, ${range?.mostVnd ?? null}::int, ${skipped}::int)`
+}
+
+/** Entries that bits do not know yet, to be read one by one. */
+export const unsettledEntries = Prisma.sql`shelf_unsettled() u (id) JOIN shelf_entry e ON e.id = u.id`

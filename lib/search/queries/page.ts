@@ -1,0 +1,154 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { filterConditions } from '../rules-conditions'
+import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
+import { allOf, matchOf, tiersOf } from '../rules-tsquery'
+import type { BrowseState, SortOrder } from '../types'
+import { isWanted, type Question } from './question'
+import { sizeOfTier } from './total'
+
+/** How many listings a page shows. */
+export const PAGE_SIZE = 24
+
+/**
+ * So many entries are read and sorted faster than an order is walked until a page is full. `withWords`: to test an entry
+ * for words its row has to be read, which makes walking dearer.
+ */
+const fewEntries = { plain: 3_000, withWords: 30_000 }
+
+/** An order of entries `e`: its expression, and what comes after a cursor. */
+const orders: Record<SortOrder, { by: Prisma.Sql; after: (cursor: Cursor) => Prisma.Sql }> = {
+  relevance: newestFirst(),
+  newest: newestFirst(),
+  stars: {
+    by: Prisma.sql`e.stars DESC, e.first_approved_at DESC, e.listing_id DESC`,
+    after: ({ stars, approvedAt, listingId }) =>
+      Prisma.sql`(e.stars, e.first_approved_at, e.listing_id) < (${stars}, ${approvedAt}::timestamptz, ${listingId}::uuid)`,
+  },
+  'price-up': {
+    by: Prisma.sql`e.price_vnd, e.listing_id`,
+    after: ({ vnd, listingId }) =>
+      vnd === null
+        ? Prisma.sql`e.listing_id > ${listingId}::uuid`
+        : Prisma.sql`(e.price_vnd, e.listing_id) > (${vnd}, ${listingId}::uuid)`,
+  },
+  'price-down': {
+    by: Prisma.sql`e.price_vnd DESC, e.listing_id DESC`,
+    after: ({ vnd, listingId }) =>
+      vnd === null
+        ? Prisma.sql`e.listing_id < ${listingId}::uuid`
+        : Prisma.sql`(e.price_vnd, e.listing_id) < (${vnd}, ${listingId}::uuid)`,
+  },
+  name: {
+    by: Prisma.sql`e.name COLLATE "vi-x-icu", e.listing_id`,
+    after: ({ name, listingId }) =>
+      Prisma.sql`(e.name COLLATE "vi-x-icu", e.listing_id) > (${name} COLLATE "vi-x-icu", ${listingId}::uuid)`,
+  },
+}
+
+function newestFirst() {
+  return {
+    by: Prisma.sql`e.first_approved_at DESC, e.listing_id DESC`,
+    after: ({ approvedAt, listingId }: Cursor) =>
+      Prisma.sql`(e.first_approved_at, e.listing_id) < (${approvedAt}::timestamptz, ${listingId}::uuid)`,
+  }
+}
+
+type Row = { segment: number; approvedAt: Date; vnd: number | null; stars: number; name: string; listingId: string }
+
+const columns = Prisma.sql`e.first_approved_at AS "approvedAt", e.price_vnd AS vnd, e.stars, e.name, e.listing_id AS "listingId"`
+const shown = Prisma.sql`e.shown_through >= local_day(now())`
+
+/** A part of an order, and whether its entries are few enough to be read all. */
+type Segment = { number: number; where: Prisma.Sql; isSmall: boolean }
+
+/** One page of what is found and wanted, as ids of listings; `total` is how many there are. */
+export async function pageOfMatches(
+  question: Question,
+  total: number,
+  few = fewEntries,
+): Promise<{ listingIds: string[]; next: string | null }> {
+  const { state, plan } = question
+  const cursor = readCursor(state.sort, state.after)
+  const rows: Row[] = []
+  const isRead = question.reading === 'entries' || total <= few.plain
+  if (state.sort === 'relevance' && plan.length > 0 && isRead) rows.push(...(await readTiers(question, cursor)))
+  else
+    for await (const segment of segmentsOf(question, total, few, cursor?.segment ?? 0)) {
+      const after = cursor?.segment === segment.number ? orders[state.sort].after(cursor) : Prisma.sql`true`
+      rows.push(...(await readSegment(question, segment, after, PAGE_SIZE + 1 - rows.length)))
+      if (rows.length > PAGE_SIZE) break
+    }
+  const page = rows.slice(0, PAGE_SIZE)
+  const last = page.at(-1)
+  return {
+    listingIds: page.map(({ listingId }) => listingId),
+    next: last && rows.length > PAGE_SIZE ? writeCursor(state.sort, cursorAt(last)) : null,
+  }
+}
+
+const cursorAt = (row: Row): Cursor => ({ ...row, approvedAt: row.approvedAt.toISOString() })
+
+const hasTerms = (query: string) => Prisma.sql`e.terms @@ ${query}::tsquery`
+
+/** Looks up words and filters together: each alone may stand in many entries. */
+const lookedUp = (query: string, state: BrowseState) => {
+  const filters = filterConditions(state).map(({ terms }) => terms)
+  const kept = filters.filter((terms) => terms.every((term) => /^@[gbswvre]:/.test(term)))
+  return hasTerms([query, allOf(kept)].filter((part) => part !== '').join('&'))
+}
+
+/** The parts of the order from one on, one after the other as they are needed. */
+async function* segmentsOf(
+  question: Question,
+  total: number,
+  few: typeof fewEntries,
+  from: number,
+): AsyncGenerator<Segment> {
+  const { state, plan, reading } = question
+  if (state.sort === 'relevance' && plan.length > 0) {
+    for (const [number, tier] of tiersOf(plan).entries()) {
+      const size = number < from ? 0 : await sizeOfTier(question, tier)
+      const isSmall = size <= few.plain
+      if (size > 0) yield { number, where: isSmall ? lookedUp(tier.query, state) : hasTerms(tier.query), isSmall }
+    }
+    return
+  }
+  const isSmall = reading === 'entries' || total <= (plan.length > 0 ? few.withWords : few.plain)
+  const match = matchOf(plan)
+  const where = match === '' ? Prisma.sql`true` : isSmall ? lookedUp(match, state) : hasTerms(match)
+  if (!state.sort.startsWith('price')) yield { number: 0, where, isSmall }
+  else
+    for (const [number, priced] of ['e.price_vnd IS NOT NULL', 'e.price_vnd IS NULL'].entries())
+      if (number >= from) yield { number, where: Prisma.sql`${where} AND ${Prisma.raw(priced)}`, isSmall }
+}
+
+/** All tiers at once, where few entries have the words. */
+function readTiers({ state, plan }: Question, cursor: Cursor | null) {
+  const tiers = tiersOf(plan).map(({ query }, tier) => Prisma.sql`WHEN ${hasTerms(query)} THEN ${tier}::int`)
+  const { by, after } = orders.relevance
+  const rest = cursor
+    ? Prisma.sql`(e.segment > ${cursor.segment} OR e.segment = ${cursor.segment} AND ${after(cursor)})`
+    : Prisma.sql`true`
+  return db.$queryRaw<Row[]>`
+    WITH hit AS MATERIALIZED (
+      SELECT CASE ${Prisma.join(tiers, ' ')} END AS segment, e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id
+      FROM shelf_entry e WHERE ${shown} AND ${lookedUp(matchOf(plan), state)} AND ${isWanted(state)})
+    SELECT e.segment, ${columns} FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} LIMIT ${PAGE_SIZE + 1}`
+}
+
+function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql, limit: number) {
+  const order = orders[state.sort].by
+  if (segment.isSmall)
+    return db.$queryRaw<Row[]>`
+      WITH hit AS MATERIALIZED (
+        SELECT e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id FROM shelf_entry e
+        WHERE ${shown} AND ${segment.where} AND ${isWanted(state)})
+      SELECT ${segment.number}::int AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} LIMIT ${limit}`
+  // IS TRUE keeps words from being looked up: the order is to be walked.
+  return db.$queryRaw<Row[]>`
+    SELECT ${segment.number}::int AS segment, ${columns} FROM shelf_entry e
+    WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state)} AND ${after}
+    ORDER BY ${order} LIMIT ${limit}`
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { Prisma } from '@/lib/db/generated/client'
+import { solutions } from '@/lib/readiness/types'
+import { type Filter, filters, isNarrowedBy } from '../rules-conditions'
+import type { QueryPlan } from '../rules-plan'
+import { matchOf } from '../rules-tsquery'
+import type { BrowseState } from '../types'
+
+/**
+ * What is looked for. `entries`: few entries have the words, and reading all of them is fastest; `bits`: there are no words,
+ * or each of them stands in many entries.
+ */
+export type Question = { state: BrowseState; plan: QueryPlan; reading: 'entries' | 'bits' }
+
+const today = Prisma.sql`local_day(now())`
+
+/** Of an entry `e`: shown today and found by the words. */
+export function isFound({ plan }: Pick<Question, 'plan'>) {
+  const match = matchOf(plan)
+  const shown = Prisma.sql`e.shown_through >= ${today}`
+  return match === '' ? shown : Prisma.sql`${shown} AND e.terms @@ ${match}::tsquery`
+}
+
+function kindTest({ group, subgroup, set }: BrowseState) {
+  if (set !== null) return Prisma.sql`e.set_number = ${set}`
+  const own = subgroup === null ? Prisma.sql`b.group_code = ${group}` : Prisma.sql`b.code = ${subgroup}`
+  return Prisma.sql`e.set_number IN (SELECT s.number FROM ocop_set s JOIN ocop_subgroup b ON b.code = s.subgroup_code WHERE ${own})`
+}
+
+export type FilterTest = { filter: Filter | 'solutions'; test: Prisma.Sql }
+
+/** What each filter that is set asks of an entry `e`. */
+export function filterTests(state: BrowseState): FilterTest[] {
+  const { priceFromVnd, priceToVnd } = state
+  const tests: Record<Filter, Prisma.Sql> = {
+    price: Prisma.sql`e.price_vnd BETWEEN ${priceFromVnd ?? 0} AND ${priceToVnd ?? 2_147_483_647}`,
+    kind: kindTest(state),
+    ward: Prisma.sql`e.ward_code = ${state.ward}`,
+    village: Prisma.sql`e.village = ${state.village}`,
+    stars: Prisma.sql`e.stars = ANY(${[...state.stars]}::int[])`,
+    isNew: Prisma.sql`e.first_approved_at >= shelf_new_since(${today})`,
+  }
+  const bits = state.solutions.reduce((sum, solution) => sum | (1 << solutions.indexOf(solution)), 0)
+  const set = (Object.keys(tests) as Filter[]).filter((filter) => filter in filters && isNarrowedBy(state, filter))
+  return [
+    ...set.map((filter) => ({ filter, test: tests[filter] })),
+    ...(bits === 0 ? [] : [{ filter: 'solutions' as const, test: Prisma.sql`e.solutions & ${bits} = ${bits}` }]),
+  ]
+}
+
+/** Of an entry `e`: satisfies every filter. */
+export function isWanted(state: BrowseState) {
+  const tests = filterTests(state).map(({ test }) => test)
+  return tests.length === 0 ? Prisma.sql`true` : Prisma.join(tests, ' AND ')
+}

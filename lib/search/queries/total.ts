@@ -1,0 +1,47 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { type Condition, filterConditions, filters, wordConditions } from '../rules-conditions'
+import { groupsOf, type Level, type Tier } from '../rules-tsquery'
+import { maskOf, unsettledEntries } from './mask'
+import { isFound, isWanted, type Question } from './question'
+
+/** How many entries are found and wanted; exact. */
+export async function countMatches(question: Question): Promise<number> {
+  const counted = Prisma.sql`${isFound(question)} AND ${isWanted(question.state)}`
+  if (question.reading === 'entries') {
+    const [row] = await db.$queryRaw<{ n: number }[]>`
+      WITH hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE ${counted}) SELECT count(*)::int AS n FROM hit`
+    return row?.n ?? 0
+  }
+  const conditions = [...filterConditions(question.state), ...wordConditions(question.plan)]
+  return countBoth(placed(conditions, question.state), counted)
+}
+
+const placed = (conditions: readonly Condition[], state: Question['state']) =>
+  Prisma.sql`(SELECT coalesce(sum(bit_count(m.bits)), 0) FROM ${maskOf(conditions, state)} m)`
+
+/** What the bits count and what is to be counted one by one. */
+async function countBoth(bits: Prisma.Sql, counted: Prisma.Sql) {
+  const [row] = await db.$queryRaw<{ n: number }[]>`
+    SELECT (${bits} + (SELECT count(*) FROM ${unsettledEntries} WHERE ${counted}))::int AS n`
+  return row?.n ?? 0
+}
+
+/** How many entries are in a tier of a question that is read in bits; exact. */
+export function sizeOfTier({ state, plan }: Question, { level, better, query }: Tier): Promise<number> {
+  const conditions = (levels: readonly Level[]) => [
+    ...filterConditions(state),
+    ...levels.flatMap((each, i) =>
+      groupsOf(plan, each).map((terms, word) => ({ number: filters.word * (i + 1) + word, terms })),
+    ),
+  ]
+  const all = (...levels: readonly Level[]) => placed(conditions(levels), state)
+  const [first, second] = better
+  const both = first && second ? Prisma.sql` + ${all(level, first, second)}` : Prisma.empty
+  const less = better.map((each) => Prisma.sql` - ${all(level, each)}`)
+  return countBoth(
+    Prisma.sql`(${all(level)}${Prisma.join([Prisma.empty, ...less], '')}${both})`,
+    Prisma.sql`e.shown_through >= local_day(now()) AND e.terms @@ ${query}::tsquery AND ${isWanted(state)}`,
+  )
+}

@@ -1,0 +1,43 @@
+import type { Client } from 'pg'
+import { insertTables } from '../seed/load-city'
+import { readForeignGoods } from './foreign-rows'
+import { type BenchGood, benchGood, benchMerchant, MERCHANTS } from './goods'
+import { goodsTables, merchantTables } from './tables'
+
+const BATCH = 5_000
+
+export type BenchSource = { rows: number } | { file: string }
+
+/**
+ * Loads the products of a speed trial with an approved listing each, all indexes and triggers in place; `told` hears how
+ * many are there after each batch. Throws when the database holds products already: a trial never mixes with real rows.
+ */
+export async function loadBench(client: Client, source: BenchSource, told: (listings: number) => void) {
+  const { rows } = await client.query<{ used: boolean }>('SELECT EXISTS (SELECT FROM registered_product) AS used')
+  if (rows[0]?.used) throw new Error('This database holds products already. A speed trial wants an empty one.')
+  const merchants = Array.from({ length: MERCHANTS }, (_, place) => benchMerchant(place + 1))
+  await insertTables(client, merchantTables(merchants))
+  let listings = 0
+  let batch: BenchGood[] = []
+  const write = async () => {
+    if (batch.length === 0) return
+    await client.query('BEGIN')
+    await insertTables(client, goodsTables(batch))
+    await client.query('COMMIT')
+    listings += batch.length
+    batch = []
+    told(listings)
+  }
+  for await (const good of goodsOf(source)) {
+    batch.push(good)
+    if (batch.length === BATCH) await write()
+  }
+  await write()
+  await client.query('ANALYZE')
+  return listings
+}
+
+async function* goodsOf(source: BenchSource): AsyncGenerator<BenchGood> {
+  if ('file' in source) return yield* readForeignGoods(source.file)
+  for (let number = 1; number <= source.rows; number++) yield benchGood(number)
+}

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+import { Client } from 'pg'
+import { loadBench } from '../bench/load'
+
+/*
+ * npm run bench:load -- [--rows N] [--from rows.jsonl]: fills an empty database (npm start -- --no-demo) with the rows of
+ * a speed trial and says how many listings a second it took in.
+ */
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000' }, from: { type: 'string' } } })
+const rows = Number(values.rows)
+if (!Number.isInteger(rows) || rows < 1) throw new Error('--rows wants a whole number of at least 1.')
+
+const client = new Client({ connectionString: process.env.DATABASE_URL })
+await client.connect()
+try {
+  const begun = performance.now()
+  const pace = (listings: number) => Math.round((listings / (performance.now() - begun)) * 1000)
+  const source = values.from ? { file: values.from } : { rows }
+  const listings = await loadBench(client, source, (done) =>
+    console.error(`  ${done} listings, ${pace(done)} a second`),
+  )
+  console.log(`${listings} listings loaded, ${pace(listings)} a second.`)
+} finally {
+  await client.end()
+}
