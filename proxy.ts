@@ -41,18 +41,18 @@ function browse({ nextUrl, url, headers: given }: NextRequest) {
 
 /**
  * Runs before the desk, to give each page its policy with a fresh nonce, tell it the address that was asked for and
- * drop a client address that nobody vouches for; before the form for reports; and before the browse page. It guards
+ * drop a client address that nobody vouches for; before the shop's forms; and before the browse page. It guards
  * nothing; lib/auth/guards.ts does.
  */
 export function proxy(request: NextRequest) {
   if (browseAddress.test(request.nextUrl.pathname)) return browse(request)
   // Any first segment would pass for a language: only the two that exist lead to the desk, and only spelt so.
-  const isReport = reportAddress.test(request.nextUrl.pathname)
-  if (!isReport && !deskAddress.test(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 })
+  const isWhole = wholeAddress.test(request.nextUrl.pathname)
+  if (!isWhole && !deskAddress.test(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 })
   const headers = new Headers(request.headers)
   if (!environment().trustProxy) headers.delete('x-forwarded-for')
-  if (isReport) {
-    // Sent without scripts, the form is answered by a page drawn for its sender (docs/decisions/032).
+  if (isWhole) {
+    // Whole, with a true status, and as the answer to a form that was sent without scripts (docs/decisions/032).
     headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${DESK_AGENT}`)
     return NextResponse.next({ request: { headers } })
   }
@@ -70,8 +70,8 @@ export function proxy(request: NextRequest) {
 
 const deskAddress = /^\/(?:api\/auth\/|(?:en\/)?(?:admin|merchant|account|sign-in|link)(?:\/|$))/
 
-/** Where a shopper reports a problem: in the shop, but counted by client address like a sign-in. */
-const reportAddress = /^\/(?:en\/)?listings\/[^/]+\/report$/
+/** Where a shopper reports a problem, counted by client address like a sign-in, or says how old they are: drawn for each visit. */
+const wholeAddress = /^\/(?:en\/)?listings\/[^/]+\/(?:report|age)$/
 
 const isDevelopment = () => process.env.NODE_ENV === 'development'
 
@@ -91,8 +91,8 @@ export const config = {
     '/en/sign-in/:path*',
     '/en/link/:path*',
     '/api/auth/:path*',
-    '/listings/:slug/report',
-    '/en/listings/:slug/report',
+    '/listings/:slug/(report|age)',
+    '/en/listings/:slug/(report|age)',
     '/:root([aA][pP][iI]|[mM][eE][dD][iI][aA]|_[nN][eE][xX][tT]|[eE][nN]|[vV][iI])/:desk(admin|merchant|account|sign-in|link)/:path*',
   ],
 }

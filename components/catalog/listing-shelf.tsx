@@ -5,7 +5,7 @@ import { shelfRow } from './shelf-row'
 
 /**
  * Products in rows of two on a phone, three and four on wider screens. `firstRows`: pictures seen without scrolling.
- * `shownOnPhone`: the rest appears on wider screens only, to keep a page of many shelves short. `query`: what to mark.
+ * `query`: what to mark.
  */
 export function ListingShelf({
   locale,
@@ -17,7 +17,6 @@ export function ListingShelf({
   cards: ListingCard[]
   heading?: 'h2' | 'h3' | 'h4'
   firstRows?: number
-  shownOnPhone?: number
   query?: string
 }) {
   return <ShelfCards {...rest} rows={cards.map((card) => shelfRow(locale, card, query))} />

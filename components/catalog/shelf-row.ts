@@ -19,7 +19,8 @@ export type ShelfRow = {
   price: string
   /** What the price is for, or why there is none. */
   unit: string
-  picture: { hash: string; alt: string } | null
+  /** '' where there is no picture. */
+  hash: string
 }
 
 /** The text with every second part matched by the query, when any is. */
@@ -42,6 +43,6 @@ export function shelfRow(locale: Locale, card: ListingCard, query = ''): ShelfRo
     from: markedText(ward ? inLocale(locale, ward.vi, ward.en) : merchantName, query),
     price: price ? priceInWords(locale, price, setNumber) : '',
     unit: price ? per && `/\u00a0${per}` : t('price.adults'),
-    picture: picture && { hash: picture.hash, alt: inLocale(locale, picture.alt.vi, picture.alt.en) },
+    hash: picture?.hash ?? '',
   }
 }

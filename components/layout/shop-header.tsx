@@ -17,9 +17,8 @@ const summary =
   'flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-lg px-3 hover:bg-quy-wash [&::-webkit-details-marker]:hidden'
 const panel = 'absolute z-20 rounded-xl border border-line bg-sheet p-2 shadow-lg'
 
-/** Brand, search and ways on. The menus are plain details: they open before and without JavaScript. */
+/** Brand, search and ways on. The menu is plain details: it opens before and without JavaScript. */
 export function ShopHeader({ locale, groups }: Props) {
-  const t = translator(locale, 'layout')
   return (
     <header className="no-print border-b border-line bg-paper">
       <div className="relative mx-auto flex max-w-6xl items-center gap-x-4 gap-y-2 px-4 py-2 flex-wrap">
@@ -29,43 +28,43 @@ export function ShopHeader({ locale, groups }: Props) {
           id="header-search"
           className="min-w-36 flex-1 group-has-[[data-hero]]/page:invisible max-lg:order-last max-lg:basis-full max-lg:group-has-[[data-hero]]/page:hidden"
         />
-        <DesktopMenu locale={locale} groups={groups} />
         <FavouritesLink locale={locale} className="-mx-2 lg:order-last" />
-        <details className="-mr-3 lg:hidden">
-          <summary className={summary}>
-            <ShopIcon name="menu" />
-            {t('menu')}
-          </summary>
-          <nav aria-label={t('menu')} className={`${panel} inset-x-4 top-full`}>
-            <GroupLinks locale={locale} groups={groups} />
-            <hr className="my-2 border-line" />
-            <a href={pathIn(locale, '/progress')} className={entry}>
-              {t('progress')}
-            </a>
-            <a href={pathIn(locale, '/sign-in')} className={entry}>
-              {t('sign-in')}
-            </a>
-            <LanguageSwitch locale={locale} label={t('other-language')} className={entry} />
-          </nav>
-        </details>
+        <Menu locale={locale} groups={groups} />
       </div>
     </header>
   )
 }
 
-function DesktopMenu({ locale, groups }: Props) {
+/** One list of groups: written twice, for thumb and for desk, it would weigh a hundred bytes in every page. */
+function Menu({ locale, groups }: Props) {
   const t = translator(locale, 'layout')
   return (
-    <nav aria-label={t('menu')} className="hidden items-center text-sm whitespace-nowrap lg:flex">
-      <details className="relative">
+    <nav aria-label={t('menu')} className="flex items-center max-lg:-mr-3 lg:text-sm lg:whitespace-nowrap">
+      <details className="lg:relative">
         <summary className={summary}>
-          {t('groups')}
-          <ShopIcon name="chevron" className="size-4" />
+          <ShopIcon name="menu" className="size-5 lg:hidden" />
+          <span className="lg:hidden">{t('menu')}</span>
+          <span className="max-lg:hidden">{t('groups')}</span>
+          <ShopIcon name="chevron" className="size-4 max-lg:hidden" />
         </summary>
-        <div className={`${panel} right-0 w-88 whitespace-normal`}>
+        <div className={`${panel} whitespace-normal max-lg:inset-x-4 max-lg:top-full lg:right-0 lg:w-88`}>
           <GroupLinks locale={locale} groups={groups} />
+          <div className="mt-2 border-t border-line pt-2 lg:hidden">
+            <FurtherLinks locale={locale} />
+          </div>
         </div>
       </details>
+      <div className="flex max-lg:hidden">
+        <FurtherLinks locale={locale} />
+      </div>
+    </nav>
+  )
+}
+
+function FurtherLinks({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'layout')
+  return (
+    <>
       <a href={pathIn(locale, '/progress')} className={entry}>
         {t('progress')}
       </a>
@@ -73,7 +72,7 @@ function DesktopMenu({ locale, groups }: Props) {
         {t('sign-in')}
       </a>
       <LanguageSwitch locale={locale} label={t('other-language')} className={`${entry} text-muted`} />
-    </nav>
+    </>
   )
 }
 

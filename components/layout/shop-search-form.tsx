@@ -6,7 +6,6 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { MAX_QUERY_LENGTH } from '@/lib/search/rules-address'
 import { ShopIcon } from './shop-icon'
-import '@/components/search/suggestions.css'
 
 /**
  * The search box: a plain form, so that it works before and without JavaScript. `id` must differ within a page;

@@ -35,7 +35,10 @@ export function SearchBox({
   const isOpen = found.length > 0
 
   useEffect(() => setReady(true), [])
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active])
+  useEffect(() => {
+    // In braces: browsers have begun to answer with a promise, which React would take for a way to clean up.
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
 
   function close() {
     asking.current?.abort()

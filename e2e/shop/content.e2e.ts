@@ -115,8 +115,9 @@ test('home tells search engines whose site it is and how to search it', async ({
   )
 })
 
-test('home is light: 20 KB of HTML, at most 40 requests', async ({ page, baseURL }) => {
-  for (const path of ['/', '/en']) expect(await packedBytes(`${baseURL}${path}`), path).toBeLessThanOrEqual(20 * 1024)
+test('home and shelves are light: 20 KB of HTML, at most 40 requests', async ({ page, baseURL }) => {
+  for (const path of ['/', '/en', '/browse', '/en/browse', '/groups/thuc-pham', '/en/groups/thuc-pham'])
+    expect(await packedBytes(`${baseURL}${path}`), path).toBeLessThanOrEqual(20 * 1024)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   for (const width of [360, 1280]) {

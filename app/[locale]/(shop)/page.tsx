@@ -9,7 +9,7 @@ import { ShelfSection } from '@/components/catalog/shelf-section'
 import { SeasonShelves } from '@/components/collections/season-shelves'
 import { BoothData } from '@/components/layout/booth-data'
 import { shopMetadata } from '@/components/layout/shop-metadata'
-import { facesOf, findSharePicture, NEWEST_PER_GROUP } from '@/components/sharing/find-share-card'
+import { facesOf, findSharePicture } from '@/components/sharing/find-share-card'
 import { listCollectionsInSeason } from '@/lib/catalog/queries/public-collections'
 import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
 import { findBoothSize, listNewestByGroup, listNewlyCertified } from '@/lib/catalog/queries/public-shelves'
@@ -17,6 +17,8 @@ import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findCoverageToday } from '@/lib/targets/queries'
 
+// Each card travels twice, and the page has to stay below 20 KB (docs/decisions/091).
+const NEWEST_PER_GROUP = 3
 const NEWLY_CERTIFIED = 4
 const PER_COLLECTION = 4
 

@@ -16,9 +16,8 @@ import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 
-/** At most about sixty products on a page, in whole rows. */
-const perSet = (sets: number) => (sets > 7 ? 4 : 8)
-const SHOWN_ON_PHONE = 4
+/** Some thirty products at most, in whole rows: a group of many sets shows two pairs side by side. */
+const perSet = (sets: number) => (sets > 7 ? 2 : 4)
 
 // One value is needed for a page that is kept from its first visit on; every real address is rendered then.
 export const generateStaticParams = () => [{ slug: '_' }]
@@ -57,22 +56,19 @@ export default async function Page({ params }: PageProps<'/[locale]/groups/[slug
         </div>
       </div>
       <SetLinks locale={locale} group={group} />
-      {sets.map((set, i) => (
-        <ShelfSection
-          key={set.number}
-          id={`set-${set.number}`}
-          title={inLocale(locale, set.name.vi, set.name.en)}
-          more={{ href: pathIn(locale, setPath(group, set)), label: t('all-products', { count: set.listed }) }}
-          className={i === 0 ? 'mt-8' : undefined}
-        >
-          <ListingShelf
-            locale={locale}
-            cards={shelves[set.number] ?? []}
-            firstRows={i === 0 ? 1 : 0}
-            shownOnPhone={SHOWN_ON_PHONE}
-          />
-        </ShelfSection>
-      ))}
+      <div className={perSet(sets.length) === 2 ? 'shelf-pairs' : undefined}>
+        {sets.map((set, i) => (
+          <ShelfSection
+            key={set.number}
+            id={`set-${set.number}`}
+            title={inLocale(locale, set.name.vi, set.name.en)}
+            more={{ href: pathIn(locale, setPath(group, set)), label: t('all-products', { count: set.listed }) }}
+            className={i === 0 ? 'mt-8' : undefined}
+          >
+            <ListingShelf locale={locale} cards={shelves[set.number] ?? []} firstRows={i === 0 ? 1 : 0} />
+          </ShelfSection>
+        ))}
+      </div>
       {sets.length === 0 ? (
         <div className="mt-10">
           <EmptyState title={t('group.empty')}>{t('group.empty-body')}</EmptyState>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { AgeGate } from '@/components/catalog/age-gate'
-import { ListingMissing } from '@/components/catalog/listing-closed'
 import { PlacesToBuy } from '@/components/catalog/places-to-buy'
 import { PriceText } from '@/components/catalog/price-text'
 import { MoreLink } from '@/components/catalog/shelf-section'
@@ -26,7 +26,8 @@ export default async function Page({ params }: Props) {
   const t = translator(locale, 'listing')
   const isAdult = (await cookies()).get(AGE_COOKIE)?.value === AGE_CONFIRMED
   const found = await findAgeRestrictedOffer(slug)
-  if (!found) return <ListingMissing locale={locale} />
+  // Its own page says why it is not there, with a true status.
+  if (!found) redirect(pathIn(locale, `/listings/${slug}`))
   const { name, offer, setNumber, isDemo, spot } = found
   return (
     <div className="mx-auto max-w-xl pt-6">

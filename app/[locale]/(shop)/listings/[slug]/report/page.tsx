@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
-import { ListingMissing } from '@/components/catalog/listing-closed'
 import { ReceiptSheet } from '@/components/problems/receipt-sheet'
 import { ReportSheet } from '@/components/problems/report-sheet'
 import { findPublicListing } from '@/lib/catalog/queries/public-listing'
 import { cleanLine } from '@/lib/format/text'
 import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { findReceipt } from '@/lib/problems/queries'
 
@@ -28,6 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
     return <ReceiptSheet locale={locale} slug={slug} typed={typed} receipt={await findReceipt(slug, typed)} />
   }
   const answer = await findPublicListing(slug)
-  if (answer?.kind !== 'public') return <ListingMissing locale={locale} />
+  // Its own page says why it is not there, with a true status.
+  if (answer?.kind !== 'public') redirect(pathIn(locale, `/listings/${slug}`))
   return <ReportSheet locale={locale} listing={answer.listing} />
 }
