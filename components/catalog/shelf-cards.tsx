@@ -11,16 +11,16 @@ type Props = {
   firstRows?: number
   shownOnPhone?: number
   sizes?: string
+  largest?: (typeof pictureWidths)[number]
   className?: string
   cardClass?: string
 }
 
 const shelfSizes = '(min-width: 1152px) 270px, (min-width: 640px) 31vw, 46vw'
-const widths = pictureWidths.filter((width) => width <= 800)
 
 /**
  * Products in rows of two on a phone, three and four on wider screens. `firstRows`: pictures seen without scrolling.
- * `shownOnPhone`: the rest appears on wider screens only. A client component written as text, not for what it does but
+ * `shownOnPhone`: the rest appears on wider screens only; `largest`: the widest picture offered, in pixels. A client component written as text, not for what it does but
  * for what it saves: the page carries a row's few words beside its markup instead of the whole tree once more
  * (docs/decisions/060).
  */
@@ -30,10 +30,10 @@ export function ShelfCards(props: Props) {
 }
 
 function card(row: ShelfRow, i: number, props: Props): Markup {
-  const { heading = 'h3', firstRows = 0, shownOnPhone = i + 1, sizes = shelfSizes, cardClass } = props
+  const { heading = 'h3', firstRows = 0, shownOnPhone = i + 1, sizes = shelfSizes, largest = 800, cardClass } = props
   const classes = ['shelf-card', cardClass, i < shownOnPhone ? '' : 'wide-only'].filter(Boolean).join(' ')
   const link = markup`<a href="${row.href}">${marked(row.name)}</a>`
-  return markup`<li class="${classes}">${picture(row.picture, sizes, i < firstRows * 2)}
+  return markup`<li class="${classes}">${picture(row.picture, sizes, largest, i < firstRows * 2)}
 <p class="stars"><span aria-hidden="true">${'★'.repeat(row.stars)}</span> ${row.starsText}</p>
 ${heading === 'h2' ? markup`<h2>${link}</h2>` : heading === 'h3' ? markup`<h3>${link}</h3>` : markup`<h4>${link}</h4>`}
 <p class="from">${marked(row.from)}</p>
@@ -41,8 +41,9 @@ ${heading === 'h2' ? markup`<h2>${link}</h2>` : heading === 'h3' ? markup`<h3>${
 <span class="keeps"></span></li>`
 }
 
-function picture(found: ShelfRow['picture'], sizes: string, isFirst: boolean): Markup {
+function picture(found: ShelfRow['picture'], sizes: string, largest: number, isFirst: boolean): Markup {
   if (!found) return markup`<span aria-hidden="true"></span>`
+  const widths = pictureWidths.filter((width) => width <= largest)
   const sources = widths.map((width) => `${pictureSrc(found.hash, width)} ${width}w`).join(', ')
   // The link says the name already: a picture without words of its own is not read out.
   return markup`<img alt="${found.alt}" width="480" height="480" ${isFirst ? null : markup`loading="lazy" decoding="async"`}
