@@ -74,7 +74,7 @@ function rowsIn(locale: Locale): Row[] {
       cell: ({ listing: { merchant } }) => (
         <a
           href={pathIn(locale, `/merchants/${merchant.slug}`)}
-          className="inline-block py-2.5 text-lam underline decoration-line underline-offset-4 hover:decoration-current"
+          className="-my-2.5 inline-block py-2.5 text-lam underline decoration-line underline-offset-4 hover:decoration-current"
         >
           {merchant.name}
         </a>

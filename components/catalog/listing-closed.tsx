@@ -9,7 +9,7 @@ import { ShelfSection } from './shelf-section'
 /** The page of a product that is not shown: why, and its neighbours. Answered with 404. */
 export function ListingClosed({
   locale,
-  closed: { reason, set, neighbours },
+  closed: { reason, name, set, neighbours },
 }: {
   locale: Locale
   closed: Extract<ListingAnswer, { kind: 'closed' }>
@@ -17,7 +17,12 @@ export function ListingClosed({
   const t = translator(locale, 'listing')
   return (
     <>
-      <ShopMissing locale={locale} title={t(`closed.title.${reason}`)} body={t(`closed.body.${reason}`)}>
+      <ShopMissing
+        locale={locale}
+        about={name ? <span lang="vi">{name}</span> : null}
+        title={t(`closed.title.${reason}`)}
+        body={t(`closed.body.${reason}`)}
+      >
         {neighbours.length > 0 ? (
           <ShelfSection
             id="neighbours"

@@ -44,7 +44,11 @@ export function MerchantView({
         </div>
         <div>{readiness}</div>
       </div>
-      <ShelfSection id="listings" title={t('merchant.listings')}>
+      <ShelfSection
+        id="listings"
+        title={t('merchant.listings')}
+        intro={merchant.listed > 0 ? t('product-count', { count: merchant.listed }) : null}
+      >
         {merchant.listings.length > 0 ? (
           <>
             <ListingShelf locale={locale} cards={merchant.listings} firstRows={1} />

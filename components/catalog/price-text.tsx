@@ -1,6 +1,6 @@
 import type { Bilingual, PublicPrice } from '@/lib/catalog/public-types'
 import { careOfSet } from '@/lib/catalog/rules-sets'
-import { formatVnd } from '@/lib/format/people'
+import { formatNumber, formatVnd } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -28,7 +28,9 @@ export function PriceText({
 export function priceInWords(locale: Locale, price: PublicPrice, setNumber: number): string {
   const t = translator(locale, 'listing')
   if (price.kind === 'ON_REQUEST') return t('price.on-request')
-  const from = formatVnd(price.kind === 'FIXED' ? price.vnd : price.fromVnd, locale)
-  if (careOfSet(setNumber) === 'tourism') return `${t('price.from')} ${from}`
-  return price.kind === 'FIXED' ? from : `${from} – ${formatVnd(price.toVnd, locale)}`
+  const from = price.kind === 'FIXED' ? price.vnd : price.fromVnd
+  if (careOfSet(setNumber) === 'tourism') return `${t('price.from')} ${formatVnd(from, locale)}`
+  if (price.kind === 'FIXED') return formatVnd(from, locale)
+  // The currency once: a card of a small phone has room for one line.
+  return `${formatNumber(from, locale)}\u00a0– ${formatVnd(price.toVnd, locale)}`
 }

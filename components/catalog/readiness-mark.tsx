@@ -20,22 +20,14 @@ function Seals({ solutions }: { solutions: SolutionReadiness[] }) {
 }
 
 /** The four digital solutions of a merchant as one small mark that opens to why each stands as it does. */
-export function ReadinessMark({
-  locale,
-  solutions,
-  isOpen = false,
-}: {
-  locale: Locale
-  solutions: SolutionReadiness[]
-  isOpen?: boolean
-}) {
+export function ReadinessMark({ locale, solutions }: { locale: Locale; solutions: SolutionReadiness[] }) {
   if (solutions.length === 0) return null
   const t = translator(locale, 'listing')
   const notRequired = solutions.filter(({ state }) => state === 'not-required').length
   const required = solutions.length - notRequired
   const inUse = solutions.filter(({ state }) => state === 'in-use').length
   return (
-    <details open={isOpen} className="readiness">
+    <details className="readiness">
       <summary>
         <Seals solutions={solutions} />
         <span>

@@ -34,13 +34,18 @@ export function markedText(text: string, query: string): MarkedText {
 export function shelfRow(locale: Locale, card: ListingCard, query = ''): ShelfRow {
   const { slug, name, stars, ward, merchantName, price, unit, setNumber, picture } = card
   const t = translator(locale, 'listing')
+  const shownName = markedText(inLocale(locale, name.vi, name.en), query)
+  const place = markedText(ward ? inLocale(locale, ward.vi, ward.en) : merchantName, query)
+  const seller = markedText(merchantName, query)
+  // Where only its seller's name has the words, that is what explains why it is here.
+  const from = typeof shownName === 'string' && typeof place === 'string' && typeof seller !== 'string' ? seller : place
   const per = price && price.kind !== 'ON_REQUEST' ? inLocale(locale, unit.vi, unit.en) : ''
   return {
     href: pathIn(locale, `/listings/${slug}`),
-    name: markedText(inLocale(locale, name.vi, name.en), query),
+    name: shownName,
     stars,
     starsText: t('stars', { stars }),
-    from: markedText(ward ? inLocale(locale, ward.vi, ward.en) : merchantName, query),
+    from,
     price: price ? priceInWords(locale, price, setNumber) : '',
     unit: price ? per && `/\u00a0${per}` : t('price.adults'),
     hash: picture?.hash ?? '',

@@ -20,7 +20,7 @@ export function ShelfSection({
 }) {
   return (
     <section aria-labelledby={id} className={cn('mt-14', className)}>
-      <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-1 border-b border-line pb-2">
+      <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-2">
         <div className="max-w-3xl">
           <h2 id={id} className="text-xl sm:text-2xl">
             {title}

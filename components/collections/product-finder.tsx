@@ -18,7 +18,7 @@ export function ProductFinder({
   locale: Locale
   file: CollectionFile
   query: string
-  found: { products: FoundProduct[]; isNear: boolean } | null
+  found: { products: FoundProduct[]; correctedQuery: string | null } | null
 }) {
   const t = translator(locale, 'collections')
   const there = new Set(file.products.map(({ listingId }) => listingId))
@@ -47,7 +47,9 @@ export function ProductFinder({
       {found ? (
         <p className="mt-3 text-muted empty:hidden" role="status">
           {found.products.length === 0 ? t('desk.products.nothing', { query }) : null}
-          {found.products.length > 0 && found.isNear ? t('desk.products.near', { query }) : null}
+          {found.products.length > 0 && found.correctedQuery !== null
+            ? t('desk.products.near', { query, corrected: found.correctedQuery })
+            : null}
         </p>
       ) : null}
       <ul className="mt-3 divide-y divide-line rounded-xl border border-line bg-sheet empty:hidden">

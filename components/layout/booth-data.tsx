@@ -35,7 +35,7 @@ export function BoothData({ locale }: { locale: Locale }) {
               '@type': 'SearchAction',
               target: {
                 '@type': 'EntryPoint',
-                urlTemplate: `${publicUrl}${pathIn(locale, '/search')}?q={search_term}`,
+                urlTemplate: `${publicUrl}${pathIn(locale, '/browse')}?q={search_term}`,
               },
               'query-input': 'required name=search_term',
             },

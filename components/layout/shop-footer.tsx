@@ -34,7 +34,7 @@ export function ShopFooter({ locale, groups, hasDemo }: { locale: Locale; groups
           </nav>
           <nav aria-label={t('footer.more')}>
             <p className="font-semibold">{t('footer.more')}</p>
-            <ul className="mt-1">
+            <ul className="mt-1 max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4">
               <li>
                 <a href={pathIn(locale, '/progress')} className={link}>
                   {t('progress-long')}

@@ -21,7 +21,7 @@ export function SalesPointCard({
   const place = address.includes(ward.vi) ? address : `${address}, ${inLocale(locale, ward.vi, ward.en)}`
   return (
     <li>
-      <h3>
+      <h3 className="flex flex-wrap items-center gap-x-2">
         {name} {isDemo ? <Badge tone="warn">{t('points.demo')}</Badge> : null}
       </h3>
       {nearness ? <p className="near">{t(`points.near.${nearness}`)}</p> : null}

@@ -61,17 +61,16 @@ export function BrowseView({ locale, state, found }: Props) {
       />
       <section id="results" aria-label={t('results')}>
         <div className="browse-bar">
-          <ChosenFilters locale={locale} state={state} choices={choices} />
+          {total.n > 0 || chosen > 0 ? (
+            <button type="button" popoverTarget={FILTERS_ID} className="open-filters">
+              <ShopIcon name="filter" />
+              {chosen > 0 ? t('filters.open-count', { count: chosen }) : t('filters.open')}
+            </button>
+          ) : null}
           {total.n > 1 ? <SortChoice locale={locale} state={state} hasPrices={choices.prices.some(isOffered)} /> : null}
         </div>
+        <ChosenFilters locale={locale} state={state} choices={choices} />
         <Results locale={locale} state={state} found={found} />
-        {total.n > 0 || chosen > 0 ? (
-          // Stays within the thumb's reach while the shelf goes by.
-          <button type="button" popoverTarget={FILTERS_ID} className="open-filters">
-            <ShopIcon name="filter" />
-            {chosen > 0 ? t('filters.open-count', { count: chosen }) : t('filters.open')}
-          </button>
-        ) : null}
       </section>
     </div>
   )

@@ -16,8 +16,8 @@ export function FilterPanel(props: Props) {
   const { id, words, howHref, sections } = props
   const { html } = markup`<div class="sheet-head"><h2 id="${id}-title">${words.title}</h2>
 <button type="button" popovertarget="${id}" popovertargetaction="hide">${words.close}</button></div>
-${sections.map((section) => part(section, props))}
-<a href="${howHref}" class="how">${words.how}</a>
+<div class="sheet-body">${sections.map((section) => part(section, props))}
+<a href="${howHref}" class="how">${words.how}</a></div>
 <button type="button" popovertarget="${id}" popovertargetaction="hide" class="show">${words.show}</button>`
   return (
     // Not an aside: that would have to stand outside of the page's main part.

@@ -30,16 +30,6 @@ export type PublicSubgroup = { code: string; name: Bilingual; sets: PublicSet[] 
 export type PublicGroup = { code: string; slug: string; name: Bilingual; listed: number }
 export type GroupPage = PublicGroup & { subgroups: PublicSubgroup[] }
 
-/** A seasonal or village shelf shown today; `until` is its last day, null for a standing one. */
-export type ShownCollection = {
-  slug: string
-  name: Bilingual
-  intro: Bilingual
-  from: Day
-  until: Day | null
-  cards: ListingCard[]
-}
-
 /** How much there is to see on `day`, which is today. */
 export type BoothSize = { day: Day; listings: number; merchants: number; wards: number; hasDemo: boolean }
 
@@ -102,7 +92,14 @@ export type ClosedReason =
 export type ListingAnswer =
   | { kind: 'public'; listing: ListingDetail }
   | { kind: 'moved'; slug: string }
-  | { kind: 'closed'; reason: ClosedReason; set: ListingDetail['set']; neighbours: ListingCard[] }
+  /** `name` is the registered one; null where nothing of the page may be shown any more. */
+  | {
+      kind: 'closed'
+      reason: ClosedReason
+      name: string | null
+      set: ListingDetail['set']
+      neighbours: ListingCard[]
+    }
 
 export type PublicMerchant = {
   id: string
@@ -121,6 +118,3 @@ export type PublicMerchant = {
   listed: number
   next: string | null
 }
-
-/** What a search found. `isNear`: nothing matched, these are the most similar names. */
-export type SearchAnswer = { query: string; cards: ListingCard[]; total: number; page: number; isNear: boolean }

@@ -38,7 +38,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/[locale]
       icon('maskable-512.png', '512x512', 'maskable'),
     ],
     shortcuts: [
-      shortcut(t('search.title'), '/search'),
+      shortcut(t('search.title'), '/browse'),
       shortcut(translator(locale, 'keep')('shelf.title'), '/favourites'),
     ],
   }

@@ -4,10 +4,9 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayOf, dayOfDate } from '@/lib/format/days'
 import { maskPersonalIds } from '@/lib/format/people'
-import type { ChosenProduct, CollectionFile, DeskCollection, FoundProduct } from '../collection-types'
+import type { ChosenProduct, CollectionFile, DeskCollection } from '../collection-types'
 import { seasonOn } from '../rules-collections'
 import { bilingual } from './public-cards'
-import { searchListings } from './public-search'
 
 type Row = {
   id: string
@@ -70,25 +69,4 @@ export async function findCollection(_admin: AdminActor, id: string): Promise<Co
     changedBy: row.changedBy,
     products: products.map((product) => ({ ...product, merchantName: maskPersonalIds(product.merchantName) })),
   }
-}
-
-const FOUND = 20
-
-/**
- * Public products for the words of a search, best first; `isNear` when nothing matched and these are only alike.
- * The public search decides, so that an administrator finds what a shopper would.
- */
-export async function findProductsFor(
-  _admin: AdminActor,
-  query: string,
-): Promise<{ products: FoundProduct[]; isNear: boolean }> {
-  const { cards, isNear } = await searchListings(query, 1)
-  const slugs = cards.slice(0, FOUND).map(({ slug }) => slug)
-  const rows = await db.listing.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } })
-  const idOf = new Map(rows.map(({ id, slug }) => [slug, id]))
-  const products = cards.slice(0, FOUND).flatMap(({ slug, name, merchantName }) => {
-    const listingId = idOf.get(slug)
-    return listingId ? [{ listingId, name: name.vi, merchantName }] : []
-  })
-  return { products, isNear }
 }

@@ -22,13 +22,13 @@ export async function findPublicListing(slug: string): Promise<ListingAnswer | n
   return listing ? { kind: 'public', listing } : ((await closedListing(slug)) ?? (await movedListing(slug)))
 }
 
-type SetRow = { setNumber: number; setSlug: string; setVi: string; setEn: string }
+type SetRow = { name: string; setNumber: number; setSlug: string; setVi: string; setEn: string }
 
 const setOf = (row: SetRow) => ({ number: row.setNumber, slug: row.setSlug, name: bilingual(row.setVi, row.setEn) })
 
 async function closedListing(slug: string): Promise<ListingAnswer | null> {
   const [row] = await db.$queryRaw<(SetRow & Parameters<typeof closedReason>[0])[]>`
-    SELECT s.number AS "setNumber", s.slug AS "setSlug", s.name_vi AS "setVi", s.name_en AS "setEn",
+    SELECT p.name, s.number AS "setNumber", s.slug AS "setSlug", s.name_vi AS "setVi", s.name_en AS "setEn",
       (SELECT t.kind::text FROM listing_state t WHERE t.listing_id = l.id ORDER BY t.effective_at DESC, t.seq DESC LIMIT 1) AS "lastState",
       m.is_active AS "merchantIsActive", ${authorisedToday} AS "isAuthorised",
       EXISTS (SELECT FROM shown_certificate c WHERE c.product_id = l.product_id) AS "hasCertificate"
@@ -39,7 +39,8 @@ async function closedListing(slug: string): Promise<ListingAnswer | null> {
     WHERE l.slug = ${slug} AND l.first_approved_at IS NOT NULL`
   const reason = row && closedReason(row)
   if (!row || !reason) return null
-  return { kind: 'closed', reason, set: setOf(row), neighbours: await listNeighbours(row.setNumber, {}) }
+  const name = reason === 'taken-down' ? null : row.name
+  return { kind: 'closed', reason, name, set: setOf(row), neighbours: await listNeighbours(row.setNumber, {}) }
 }
 
 async function movedListing(slug: string): Promise<ListingAnswer | null> {

@@ -1,17 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { db } from '@/lib/db/client'
-import { addDays, dateOfDay, dayOf } from '@/lib/format/days'
+import { dayOf } from '@/lib/format/days'
 import { publicListingForTest } from '../test-public-listing'
 import { findPublicGroup, listPublicGroups } from './public-groups'
 import { findPublicSet } from './public-sets'
-import {
-  findBoothSize,
-  listNewestByGroup,
-  listNewestBySet,
-  listNewlyCertified,
-  listShownCollections,
-} from './public-shelves'
+import { findBoothSize, listNewestByGroup, listNewestBySet, listNewlyCertified } from './public-shelves'
 
 // Outside of Next there is no cache to speak to.
 vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
@@ -53,33 +45,6 @@ describe('shelves', () => {
   it('put the latest decision first among the newly certified', async () => {
     const { slug } = await publicListingForTest({ nameVi: 'Nếp cái hoa vàng', setNumber: 3, issuedDaysAgo: 0 })
     expect(slugsOf(await listNewlyCertified(1))).toEqual([slug])
-  })
-  it('show a collection from its first through its last day, with its public products in order', async () => {
-    const first = await publicListingForTest({ nameVi: 'Khăn thêu' })
-    const second = await publicListingForTest({ nameVi: 'Tranh thêu' })
-    const gone = await publicListingForTest({ nameVi: 'Rèm thêu', later: ['WITHDRAWN'] })
-    const today = dayOf(new Date())
-    const collect = async (fromOffset: number, untilOffset: number | null) => {
-      const slug = `c-${randomUUID()}`
-      const listings = [second, gone, first].map(({ listingId }, position) => ({ listingId, position }))
-      await db.collection.create({
-        data: {
-          slug,
-          nameVi: 'Thêu',
-          nameEn: 'Embroidery',
-          introVi: 'Thêu tay',
-          introEn: 'By hand',
-          shownFrom: dateOfDay(addDays(today, fromOffset)),
-          shownUntil: untilOffset === null ? null : dateOfDay(addDays(today, untilOffset)),
-          listings: { create: listings },
-        },
-      })
-      return (await listShownCollections()).find((collection) => collection.slug === slug)
-    }
-    expect(await collect(-5, -1)).toBeUndefined()
-    expect(await collect(1, 5)).toBeUndefined()
-    expect(slugsOf((await collect(0, 0))?.cards)).toEqual([second.slug, first.slug])
-    expect(await collect(-5, null)).toMatchObject({ until: null })
   })
 })
 

@@ -3,10 +3,10 @@ import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { type Day, dayOf, dayOfDate } from '@/lib/format/days'
-import type { BoothSize, ListingCard, ShownCollection } from '../public-types'
+import { dayOf } from '@/lib/format/days'
+import type { BoothSize, ListingCard } from '../public-types'
 import { catalogTags } from '../tags'
-import { bilingual, type CardRow, cardColumns, cardSource, toCard } from './public-cards'
+import { type CardRow, cardColumns, cardSource, toCard } from './public-cards'
 
 /** The newest public products of each group, by group code, at most `perGroup` of each. */
 export async function listNewestByGroup(perGroup: number): Promise<Record<string, ListingCard[]>> {
@@ -68,48 +68,6 @@ export async function listNewlyCertified(count: number): Promise<ListingCard[]> 
     SELECT ${cardColumns} FROM latest JOIN (${cardSource}) ON l.id = latest.listing_id
     ORDER BY latest.issued_on DESC, latest.first_approved_at DESC, latest.listing_id DESC`
   return rows.map(toCard)
-}
-
-type CollectionRow = CardRow & {
-  collectionSlug: string
-  collectionVi: string
-  collectionEn: string
-  introVi: string
-  introEn: string
-  shownFrom: Date
-  shownUntil: Date | null
-}
-
-/** The collections of today that have public products, the ones that end soonest first. */
-export async function listShownCollections(): Promise<ShownCollection[]> {
-  'use cache'
-  cacheTag(catalogTags.shop)
-  cacheUntilNextDay()
-  if (isBuilding()) return []
-  const rows = await db.$queryRaw<CollectionRow[]>`
-    SELECT c.slug AS "collectionSlug", c.name_vi AS "collectionVi", c.name_en AS "collectionEn",
-      c.intro_vi AS "introVi", c.intro_en AS "introEn", c.shown_from AS "shownFrom", c.shown_until AS "shownUntil",
-      ${cardColumns}
-    FROM collection c
-    JOIN collection_listing cl ON cl.collection_id = c.id
-    JOIN (${cardSource}) ON l.id = cl.listing_id
-    WHERE c.shown_from <= local_day(now()) AND (c.shown_until IS NULL OR c.shown_until >= local_day(now()))
-    ORDER BY c.shown_until NULLS LAST, c.slug, cl.position`
-  const day = (date: Date | null): Day | null => date && dayOfDate(date)
-  const found = new Map<string, ShownCollection>()
-  for (const row of rows) {
-    const collection = found.get(row.collectionSlug) ?? {
-      slug: row.collectionSlug,
-      name: bilingual(row.collectionVi, row.collectionEn),
-      intro: bilingual(row.introVi, row.introEn),
-      from: dayOfDate(row.shownFrom),
-      until: day(row.shownUntil),
-      cards: [],
-    }
-    collection.cards.push(toCard(row))
-    found.set(row.collectionSlug, collection)
-  }
-  return [...found.values()]
 }
 
 /** How many products, merchants and wards the public sees today, and whether demo merchants are among them. */

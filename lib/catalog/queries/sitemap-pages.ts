@@ -6,7 +6,17 @@ import type { SitemapEntry } from './sitemap'
 type Row = { path: string; changedAt: Date | null }
 
 // What one can read without any product; nobody keeps when their words changed.
-const standing = ['/wards', '/villages', '/progress', '/privacy', '/terms', '/contact']
+const standing = [
+  '/browse',
+  '/wards',
+  '/villages',
+  '/sales-points',
+  '/progress',
+  '/ranking',
+  '/privacy',
+  '/terms',
+  '/contact',
+]
 
 /**
  * The pages that are few: home, groups, sets, wards, villages and collections with something on them, with when a listing of

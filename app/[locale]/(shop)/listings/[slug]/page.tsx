@@ -64,7 +64,10 @@ export default async function Page({ params }: Props) {
   const [solutions, points] = await Promise.all([findMerchantReadiness(listing.merchant.id), listSalesPoints()])
   const crumbs = [
     { path: `/groups/${group.slug}`, name: inLocale(locale, group.name.vi, group.name.en) },
-    { path: setPath(group, set), name: inLocale(locale, set.name.vi, set.name.en) },
+    // A group of one set of the same name would only say it twice.
+    ...(set.name.vi === group.name.vi
+      ? []
+      : [{ path: setPath(group, set), name: inLocale(locale, set.name.vi, set.name.en) }]),
   ]
   return (
     <>

@@ -52,7 +52,7 @@ export default async function Page({ params }: Props) {
       <MerchantView
         locale={locale}
         merchant={merchant}
-        readiness={<ReadinessMark locale={locale} solutions={solutions} isOpen />}
+        readiness={<ReadinessMark locale={locale} solutions={solutions} />}
       />
     </>
   )

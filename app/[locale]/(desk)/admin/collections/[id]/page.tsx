@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CollectionEditor } from '@/components/collections/collection-editor'
 import { requireAdmin } from '@/lib/auth/guards'
-import { findCollection, findProductsFor } from '@/lib/catalog/queries/desk-collections'
-import { searchQuery } from '@/lib/catalog/search-query'
+import { findCollection } from '@/lib/catalog/queries/desk-collections'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { findProductsFor } from '@/lib/search/queries/desk-products'
+import { normalQuery } from '@/lib/search/rules-address'
 
 type Props = PageProps<'/[locale]/admin/collections/[id]'>
 
@@ -21,7 +22,7 @@ export default async function CollectionPage({ params, searchParams }: Props) {
   const file = isUuid(id) ? await findCollection(admin, id) : null
   if (!file) notFound()
   const told = await searchParams
-  const query = searchQuery(told.q)
+  const query = normalQuery([told.q].flat()[0] ?? '')
   const found = query ? await findProductsFor(admin, query) : null
   return <CollectionEditor locale={locale} file={file} query={query} found={found} told={told} />
 }
