@@ -4,9 +4,7 @@ import { ShelfCards } from './shelf-cards'
 import { shelfRow } from './shelf-row'
 import './home.css'
 
-const sizes = '(width>=1024px) 285px,(width>=640px) 28vw,42vw'
-
 /** A few products in one row, leafed through sideways on a phone. */
 export function Rail({ locale, cards }: { locale: Locale; cards: ListingCard[] }) {
-  return <ShelfCards className="rail" rows={cards.map((card) => shelfRow(locale, card))} sizes={sizes} largest={480} />
+  return <ShelfCards className="rail" rows={cards.map((card) => shelfRow(locale, card))} sizes={null} />
 }

@@ -30,6 +30,8 @@ export function shopMetadata(locale: Locale, path: string, about: About): Metada
       siteName: translator(locale, 'layout')('brand'),
       images: [{ url: picture, alt: title, ...size }],
     },
+    // Its readers take what is missing from the lines above; said twice, a picture's address is as heavy as a product.
+    twitter: { card: 'summary_large_image', images: [] },
     robots: isIndexed ? undefined : { index: false, follow: true },
   }
 }
