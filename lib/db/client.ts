@@ -1,9 +1,12 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { environment } from '@/lib/config/environment'
 import { PrismaClient } from './generated/client'
+import { PatientClient } from './patient-client'
 
 const create = () =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString: environment().databaseUrl, max: 10 }) })
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: environment().databaseUrl, max: 10, Client: PatientClient }),
+  })
 
 const kept = globalThis as typeof globalThis & { boothDb?: PrismaClient }
 
