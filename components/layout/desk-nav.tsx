@@ -36,7 +36,7 @@ const icons: Record<DeskIcon, LucideIcon> = {
 const BAR_PLACES = 5
 
 const place =
-  'flex min-h-14 w-full flex-col items-center justify-center gap-0.5 border-t-2 border-transparent px-0.5 py-1 text-center text-xs leading-tight text-muted'
+  'flex min-h-14 w-full flex-col items-center justify-center gap-0.5 border-t-2 border-transparent py-1 text-center text-xs leading-tight text-muted'
 const row = 'lg:min-h-11 lg:flex-row lg:justify-start lg:gap-3 lg:rounded-lg lg:border-t-0 lg:px-3 lg:py-2 lg:text-left'
 
 /** The pages of this side of the desk: a column beside the page on a wide screen, a bar under the thumb on a phone. */

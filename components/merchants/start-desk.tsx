@@ -41,7 +41,7 @@ export async function StartDesk({ admin, locale }: { admin: AdminActor; locale: 
           <li key={key}>
             <Link
               href={pathIn(locale, path)}
-              className="group grid h-full grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 rounded-xl border border-line bg-sheet p-4 hover:border-muted sm:grid-cols-1 sm:content-start sm:p-5"
+              className="group grid h-full grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 rounded-xl border border-line bg-sheet p-4 hover:border-muted sm:grid-cols-1 sm:grid-rows-[auto_1fr_auto] sm:p-5"
             >
               <span className={`text-4xl font-semibold tabular-nums ${waiting > 0 ? 'text-son' : 'text-muted'}`}>
                 {formatNumber(waiting, locale)}
