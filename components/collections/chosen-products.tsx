@@ -2,7 +2,7 @@ import { arrangeProductAction } from '@/lib/catalog/actions/collections'
 import type { CollectionFile } from '@/lib/catalog/collection-types'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { StepButton } from './step-button'
+import { NoStep, StepButton } from './step-button'
 
 /** What is on a collection, in its order, with the steps that arrange it. */
 export function ChosenProducts({ locale, file: { id, products } }: { locale: Locale; file: CollectionFile }) {
@@ -32,10 +32,14 @@ export function ChosenProducts({ locale, file: { id, products } }: { locale: Loc
             <div className="flex gap-2">
               {i > 0 ? (
                 <StepButton action={step(listingId, 'up')} icon="up" name={t('desk.up-name', { name })} />
-              ) : null}
+              ) : (
+                <NoStep />
+              )}
               {i < products.length - 1 ? (
                 <StepButton action={step(listingId, 'down')} icon="down" name={t('desk.down-name', { name })} />
-              ) : null}
+              ) : (
+                <NoStep />
+              )}
               <StepButton action={step(listingId, 'remove')} name={t('desk.remove-name', { name })}>
                 {t('desk.remove')}
               </StepButton>

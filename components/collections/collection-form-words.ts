@@ -12,6 +12,7 @@ export function collectionFormWords(locale: Locale, isNew: boolean) {
     english: t('desk.form.english-hint'),
     introHint: t('desk.form.intro-hint'),
     from: t('desk.form.from'),
+    fromHint: t('desk.form.from-hint'),
     until: t('desk.form.until'),
     untilHint: t('desk.form.until-hint'),
     save: isNew ? t('desk.form.create') : t('desk.form.save'),

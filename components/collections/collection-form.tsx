@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { TextArea, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { createCollectionAction, reviseCollectionAction } from '@/lib/catalog/actions/collections'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -24,13 +25,14 @@ export function CollectionForm({
   words: CollectionFormWords
 }) {
   const [state, action] = useActionState(id ? reviseCollectionAction : createCollectionAction, emptyForm)
+  const around = useFaultFocus(state)
   const field = (name: string) => ({
     name,
     error: state.errors?.[name],
     defaultValue: state.values?.[name] ?? values[name],
   })
   return (
-    <form action={action} className="space-y-5">
+    <form ref={around} action={action} className="space-y-5">
       {state.message ? <Notice kind="error">{state.message}</Notice> : null}
       <input type="hidden" name="locale" value={locale} />
       {id ? <input type="hidden" name="id" value={id} /> : null}
@@ -47,8 +49,8 @@ export function CollectionForm({
           required
         />
         <TextArea {...field('introEn')} label={words.introEn} hint={words.english} rows={3} maxLength={limits.intro} />
-        <div className="grid items-end gap-5 sm:grid-cols-2">
-          <TextField {...field('from')} type="date" label={words.from} required />
+        <div className="grid items-start gap-5 sm:grid-cols-2">
+          <TextField {...field('from')} type="date" label={words.from} hint={words.fromHint} required />
           <TextField {...field('until')} type="date" label={words.until} hint={words.untilHint} />
         </div>
       </div>

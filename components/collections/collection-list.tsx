@@ -9,7 +9,7 @@ import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { collectionPath } from './collection-words'
-import { StepButton } from './step-button'
+import { NoStep, StepButton } from './step-button'
 
 const tones = { coming: 'info', running: 'good', ended: 'neutral' } as const satisfies Record<Season, string>
 
@@ -57,14 +57,18 @@ export function CollectionList({ locale, collections }: { locale: Locale; collec
                   icon="up"
                   name={t('desk.up-name', { name })}
                 />
-              ) : null}
+              ) : (
+                <NoStep />
+              )}
               {i < collections.length - 1 ? (
                 <StepButton
                   action={moveCollectionAction.bind(null, locale, id, 'down')}
                   icon="down"
                   name={t('desk.down-name', { name })}
                 />
-              ) : null}
+              ) : (
+                <NoStep />
+              )}
             </div>
           </li>
         )

@@ -22,3 +22,6 @@ export function StepButton({
     </form>
   )
 }
+
+/** Where a row has no such step: keeps the others in their places from row to row. */
+export const NoStep = () => <span aria-hidden className="w-11" />

@@ -11,6 +11,7 @@ export type DeskIcon =
   | 'merchants'
   | 'targets'
   | 'collections'
+  | 'sales-points'
   | 'listings'
   | 'readiness'
 export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
@@ -24,6 +25,7 @@ const areas = {
     ['merchants', '/admin/merchants'],
     ['targets', '/admin/targets'],
     ['collections', '/admin/collections'],
+    ['sales-points', '/admin/sales-points'],
   ],
   merchant: [
     ['home', '/merchant'],

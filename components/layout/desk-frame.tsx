@@ -46,7 +46,11 @@ export function DeskFrame({
       ) : null}
       <div className="mx-auto flex max-w-7xl gap-8 px-4 sm:px-6">
         {hasNav ? (
-          <DeskNav links={links} fallback={account?.isAdmin ? 'admin' : 'merchant'} label={t('nav.label')} />
+          <DeskNav
+            links={links}
+            fallback={account?.isAdmin ? 'admin' : 'merchant'}
+            words={{ label: t('nav.label'), more: t('nav.more') }}
+          />
         ) : null}
         <main
           id="content"

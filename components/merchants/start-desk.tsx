@@ -14,41 +14,42 @@ import {
   listMerchantsWithWaitingProofs,
   type WaitingMerchants,
 } from '@/lib/merchants/queries/list-waiting'
-import { canConfirm, canMap } from '@/lib/registry/import-rules'
-import { listImports } from '@/lib/registry/queries/imports'
+import { countOpenProblems } from '@/lib/problems/queries'
+import { countImportsToFinish } from '@/lib/registry/queries/imports'
 
 /** Where an administrator begins: what waits, how long, and the way there. */
 export async function StartDesk({ admin, locale }: { admin: AdminActor; locale: Locale }) {
   const t = translator(locale, 'merchants')
-  const [reviews, merchants, recent, proofs, withoutUser] = await Promise.all([
-    countWaitingReviews(),
+  const [reviews, problems, merchants, imports, proofs, withoutUser] = await Promise.all([
+    countWaitingReviews(admin),
+    countOpenProblems(admin),
     countWaitingMerchants(admin),
-    listImports(admin, 1),
+    countImportsToFinish(admin),
     listMerchantsWithWaitingProofs(admin),
     listMerchantsWithoutUser(admin),
   ])
-  const imports = recent.imports.filter(({ state }) => canMap(state) || canConfirm(state)).length
   const tiles = [
-    { key: 'reviews', count: reviews, since: null, path: '/admin/reviews' },
-    { key: 'merchants', count: merchants.waiting, since: merchants.since, path: '/admin/merchants?state=waiting' },
-    { key: 'imports', count: imports, since: null, path: '/admin/registry' },
+    { key: 'reviews', ...reviews, path: '/admin/reviews' },
+    { key: 'problems', ...problems, path: '/admin/problems' },
+    { key: 'merchants', ...merchants, path: '/admin/merchants?state=waiting' },
+    { key: 'imports', waiting: imports, since: null, path: '/admin/registry' },
   ] as const
   return (
     <>
-      <ul className="grid gap-4 sm:grid-cols-3">
-        {tiles.map(({ key, count, since, path }) => (
+      <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-4">
+        {tiles.map(({ key, waiting, since, path }) => (
           <li key={key}>
             <Link
               href={pathIn(locale, path)}
-              className="group grid h-full grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 rounded-xl border border-line bg-sheet p-4 hover:border-muted sm:grid-cols-1 sm:content-start sm:p-5"
+              className="group grid h-full grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 rounded-xl border border-line bg-sheet p-4 hover:border-muted sm:grid-cols-1 sm:grid-rows-[auto_1fr_auto] sm:p-5"
             >
-              <span className={`text-4xl font-semibold tabular-nums ${count > 0 ? 'text-son' : 'text-muted'}`}>
-                {formatNumber(count, locale)}
+              <span className={`text-4xl font-semibold tabular-nums ${waiting > 0 ? 'text-son' : 'text-muted'}`}>
+                {formatNumber(waiting, locale)}
               </span>
               <span>
                 <span className="block font-semibold leading-snug sm:mt-1">{t(`start.${key}`)}</span>
                 <span className="block text-sm text-muted sm:min-h-6">
-                  {count === 0
+                  {waiting === 0
                     ? t('start.nothing')
                     : since
                       ? t('start.oldest', { day: formatDay(dayOf(since)) })

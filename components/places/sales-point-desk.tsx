@@ -14,40 +14,7 @@ export async function SalesPointDesk({ locale }: { locale: Locale }) {
   const [points, wards] = await Promise.all([listSalesPoints(), listWardNames()])
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <section aria-labelledby="points">
-        <h2 id="points" className="mb-3 text-lg">
-          {t('list', { count: points.length })}
-        </h2>
-        {points.length === 0 ? <EmptyState title={t('empty')} /> : null}
-        <ul className="flex flex-col gap-3">
-          {points.map(({ id, name, address, ward, phone, hours, isDemo }) => (
-            <li key={id} className="rounded-xl border border-line bg-sheet p-4">
-              <p className="flex flex-wrap items-baseline gap-x-3">
-                <strong>{name.vi}</strong>
-                {isDemo ? <Badge tone="warn">{t('demo')}</Badge> : null}
-              </p>
-              <p className="mb-3 text-sm text-muted">
-                {[
-                  address,
-                  address.includes(ward.vi) ? null : inLocale(locale, ward.vi, ward.en),
-                  phone && formatPhone(phone),
-                  hours.vi,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-              <FoldedStep
-                title={t('close')}
-                body={t('close-why')}
-                action={closeSalesPointAction.bind(null, locale, id)}
-                kind="danger"
-                words={{ go: t('close'), busy: t('busy') }}
-              />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Card className="lg:order-none max-lg:order-first">
+      <Card className="lg:col-start-2 lg:row-start-1">
         <h2 className="mb-3 text-lg">{t('add')}</h2>
         <SalesPointForm
           action={addSalesPointAction.bind(null, locale)}
@@ -70,6 +37,40 @@ export async function SalesPointDesk({ locale }: { locale: Locale }) {
           }}
         />
       </Card>
+      <section aria-labelledby="points" className="min-w-0 lg:col-start-1 lg:row-start-1">
+        <h2 id="points" className="mb-3 text-lg">
+          {t('list', { count: points.length })}
+        </h2>
+        {points.length === 0 ? <EmptyState title={t('empty')} /> : null}
+        <ul className="divide-y divide-line rounded-xl border border-line bg-sheet empty:hidden">
+          {points.map(({ id, name, address, ward, phone, hours, isDemo }) => (
+            <li key={id} className="px-4 pt-3">
+              <p className="flex flex-wrap items-baseline gap-x-3">
+                <strong>{name.vi}</strong>
+                {isDemo ? <Badge tone="warn">{t('demo')}</Badge> : null}
+              </p>
+              <p className="text-sm text-muted">
+                {[
+                  address,
+                  address.includes(ward.vi) ? null : inLocale(locale, ward.vi, ward.en),
+                  phone && formatPhone(phone),
+                  hours.vi,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              <FoldedStep
+                title={t('close')}
+                of={name.vi}
+                body={t('close-why')}
+                action={closeSalesPointAction.bind(null, locale, id)}
+                kind="danger"
+                words={{ go: t('close'), busy: t('busy') }}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
     </div>
   )
 }

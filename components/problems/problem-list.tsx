@@ -52,7 +52,7 @@ export async function ProblemList({
       </nav>
       {rows.length === 0 ? (
         <EmptyState title={filter.query ? t('desk.not-found', filter) : t(`desk.empty.${filter.state}`)}>
-          {filter.query ? t('desk.wrong-reference') : t('desk.empty-body')}
+          {filter.query ? t('desk.wrong-reference') : t(`desk.empty-body.${filter.state}`)}
         </EmptyState>
       ) : (
         <>
@@ -127,6 +127,7 @@ function Row({ locale, row }: { locale: Locale; row: ProblemRow }) {
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted md:flex-col md:items-end">
           <span className="font-semibold tabular-nums text-ink">{formatReference(row.reference)}</span>
           <span>{t('desk.received', { time: formatMoment(row.receivedAt) })}</span>
+          {row.handledAt ? <span>{t('desk.handled-at', { time: formatMoment(row.handledAt) })}</span> : null}
           {row.hasContact ? <Badge>{t('desk.has-contact')}</Badge> : null}
         </span>
       </Link>

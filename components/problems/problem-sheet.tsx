@@ -7,45 +7,42 @@ import { formatDay, formatMoment, formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { eraseContactAction, handleProblemAction, reopenProblemAction } from '@/lib/problems/actions/decide'
-import { formatReference } from '@/lib/problems/rules'
+import { eraseContactAction, stepProblemAction } from '@/lib/problems/actions/decide'
 import type { Problem } from '@/lib/problems/types'
 
 type Props = { locale: Locale; problem: Problem }
 
-const link = 'inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline'
+const link = 'inline-flex min-h-11 items-center py-1.5 text-lam underline-offset-4 hover:underline'
 
-/** One report: what was told on the left, what it is about and what to do beside it. */
-export function ProblemSheet({ locale, problem }: Props) {
+/** One report: what was told and what was done about it, beside what it is about; `told` is the step just taken. */
+export function ProblemSheet({ locale, problem, told }: Props & { told: string | undefined }) {
   const t = translator(locale, 'problems')
-  const { state, words, locale: written, receivedAt, reference, kind } = problem
+  const { state, words, locale: written, receivedAt } = problem
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <div className="flex min-w-0 flex-col gap-6">
-        <Card>
-          <FactsList
-            facts={[
-              [
-                t('desk.filter'),
-                <Badge key="state" tone={state === 'open' ? 'warn' : 'good'}>
-                  {t(`desk.states.${state}`)}
-                </Badge>,
-              ],
-              [t('desk.kind'), <strong key="kind">{t(`kinds.${kind}`)}</strong>],
-              [t('desk.reference'), formatReference(reference)],
-              [t('desk.received-at'), formatMoment(receivedAt)],
-              [t('desk.language'), t(`desk.languages.${written === 'en' ? 'en' : 'vi'}`)],
-            ]}
-          />
-          <h2 className="mt-5 text-lg">{t('desk.words')}</h2>
-          <p className="mt-1 max-w-prose whitespace-pre-line">{words}</p>
-        </Card>
-        <Steps locale={locale} problem={problem} />
-        <Decide locale={locale} problem={problem} />
-      </div>
-      <div className="flex min-w-0 flex-col gap-6">
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+      <Card className="min-w-0">
+        <FactsList
+          facts={[
+            [
+              t('desk.filter'),
+              <Badge key="state" tone={state === 'open' ? 'warn' : 'good'}>
+                {t(`desk.states.${state}`)}
+              </Badge>,
+            ],
+            [t('desk.received-at'), formatMoment(receivedAt)],
+            [t('desk.language'), t(`desk.languages.${written === 'en' ? 'en' : 'vi'}`)],
+          ]}
+        />
+        <h2 className="mt-5 text-lg">{t('desk.words')}</h2>
+        <p className="mt-1 max-w-prose whitespace-pre-line">{words}</p>
+      </Card>
+      <div className="flex min-w-0 flex-col gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <About locale={locale} problem={problem} />
         <Contact locale={locale} problem={problem} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-6">
+        <Steps locale={locale} problem={problem} />
+        <Decide key={told} locale={locale} problem={problem} />
       </div>
     </div>
   )
@@ -119,7 +116,7 @@ function Steps({ locale, problem: { steps } }: Props) {
       <h2 className="text-lg">{t('desk.steps')}</h2>
       <ol className="mt-2 divide-y divide-line">
         {steps.map(({ kind, words, at, by }) => (
-          <li key={`${kind} ${at.toISOString()}`} className="py-3">
+          <li key={`${kind} ${at.toISOString()}`} className="py-3 last:pb-0">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               <strong>{t(`desk.step.${kind}`)}</strong>
               <span className="text-sm text-muted">
@@ -137,14 +134,12 @@ function Steps({ locale, problem: { steps } }: Props) {
 function Decide({ locale, problem: { id, state } }: Props) {
   const t = translator(locale, 'problems')
   const isOpen = state === 'open'
-  const action = (isOpen ? handleProblemAction : reopenProblemAction).bind(null, locale, id)
   const step = isOpen ? 'handle' : 'reopen'
   return (
     <Card>
       <h2 className="mb-3 text-lg">{t(`desk.${step}`)}</h2>
       <StepForm
-        key={step}
-        action={action}
+        action={stepProblemAction.bind(null, locale, id, isOpen ? 'HANDLED' : 'REOPENED')}
         kind={isOpen ? 'primary' : 'secondary'}
         words={{ go: t(`desk.${step}`), busy: t('desk.busy'), words: t(`desk.${step}-words`) }}
         wordsRequired

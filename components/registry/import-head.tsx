@@ -24,7 +24,7 @@ export function ImportHead({ locale, view }: { locale: Locale; view: ImportView 
       <BackLink href={pathIn(locale, '/admin/registry')}>{t('import.back')}</BackLink>
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="min-w-0 text-2xl wrap-anywhere sm:text-3xl">{view.fileName}</h1>
-        <ImportStateBadge locale={locale} state={view.state} />
+        <ImportStateBadge locale={locale} of={view} />
       </div>
       <p className="text-muted">{t('import.size', { kb: formatNumber(Math.ceil(view.sizeBytes / 1024), locale) })}</p>
       <dl className="mt-3 grid gap-x-8 gap-y-2 text-sm max-sm:[&_dd]:-mt-2 sm:grid-cols-[auto_1fr]">

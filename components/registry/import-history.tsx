@@ -48,7 +48,7 @@ export function ImportHistory({
                 </span>
               </div>
               <span>
-                <ImportStateBadge locale={locale} state={one.state} />
+                <ImportStateBadge locale={locale} of={one} />
               </span>
               <span>
                 {one.uploadedBy

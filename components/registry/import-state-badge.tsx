@@ -1,7 +1,8 @@
 import { Badge } from '@/components/ui/badge'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { ImportState } from '@/lib/registry/import-rules'
+import { isNothingNew } from '@/lib/registry/import-rules'
+import type { ImportLine } from '@/lib/registry/queries/imports'
 
 const tones = {
   looking: 'info',
@@ -15,6 +16,14 @@ const tones = {
   cancelled: 'neutral',
 } as const
 
-export function ImportStateBadge({ locale, state }: { locale: Locale; state: ImportState }) {
-  return <Badge tone={tones[state]}>{translator(locale, 'registry')(`state.${state}`)}</Badge>
+export function ImportStateBadge({
+  locale,
+  of: { state, counts },
+}: {
+  locale: Locale
+  of: Pick<ImportLine, 'state' | 'counts'>
+}) {
+  const t = translator(locale, 'registry')
+  if (isNothingNew(state, counts)) return <Badge>{t('state.nothing-new')}</Badge>
+  return <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
 }

@@ -1,21 +1,37 @@
 import { expect, signInAs, test } from '../fixtures'
 
+const nobodysId = '00000000-0000-4000-8000-000000000000'
+const adminPages = [
+  '/admin',
+  '/admin/registry',
+  '/admin/registry/products',
+  `/admin/registry/products/${nobodysId}`,
+  `/admin/registry/imports/${nobodysId}`,
+  '/admin/merchants',
+  '/admin/merchants/new',
+  `/admin/merchants/${nobodysId}`,
+  '/admin/reviews',
+  '/admin/reviews/decided',
+  `/admin/reviews/${nobodysId}`,
+  `/admin/reviews/next/${nobodysId}`,
+  '/admin/targets',
+  '/admin/problems',
+  `/admin/problems/${nobodysId}`,
+  '/admin/collections',
+  '/admin/collections/new',
+  `/admin/collections/${nobodysId}`,
+  '/admin/sales-points',
+]
+
 test('somebody without the right sees no desk page, and nobody is sent to sign in', async ({ page, request }) => {
-  for (const path of [
-    '/admin',
-    '/admin/registry',
-    '/admin/merchants',
-    '/admin/reviews',
-    '/merchant',
-    '/merchant/listings',
-  ]) {
+  for (const path of [...adminPages, '/merchant', '/merchant/listings', '/merchant/readiness', '/account']) {
     const answer = await request.get(path, { maxRedirects: 0 })
     expect([303, 307], path).toContain(answer.status())
     expect(answer.headers().location, path).toContain('/sign-in')
   }
   await signInAs(page, 'merchant')
   await expect(page).toHaveURL(/\/merchant/)
-  for (const path of ['/admin', '/admin/registry', '/admin/merchants', '/admin/reviews']) {
+  for (const path of adminPages) {
     expect((await page.request.get(path)).status(), path).toBe(403)
   }
   for (const path of [
@@ -24,6 +40,20 @@ test('somebody without the right sees no desk page, and nobody is sent to sign i
   ]) {
     expect((await page.request.get(path)).status(), path).toBe(404)
   }
+})
+
+test('a merchant does not find the listing of another', async ({ page, browser }) => {
+  await signInAs(page, 'merchant')
+  await page.goto('/merchant/listings')
+  const link = page.locator('main a[href^="/merchant/listings/"]:not([href$="/new"])').first()
+  const path = (await link.getAttribute('href')) ?? ''
+  const other = await (await browser.newContext()).newPage()
+  await signInAs(other, 'merchant', 1)
+  for (const theirs of [path, `${path}/edit`]) {
+    expect((await page.request.get(theirs)).status(), 'its own').toBe(200)
+    expect((await other.request.get(theirs)).status(), 'of another').toBe(404)
+  }
+  await other.context().close()
 })
 
 test('a cached query cannot be called from outside', async ({ request }) => {

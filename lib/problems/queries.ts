@@ -28,7 +28,7 @@ export async function findReceipt(slug: string, typed: string): Promise<Receipt 
   return { reference, kind, receivedAt, state: problemState(step), since: at ?? receivedAt }
 }
 
-type Row = Omit<ProblemRow, 'state'> & { step: ProblemStepKind | null; total: number }
+type Row = Omit<ProblemRow, 'state' | 'handledAt'> & { step: ProblemStepKind | null; at: Date | null; total: number }
 
 /** Reports in one state, those that wait the longest first and those handled last first; a reference finds its own. */
 export async function listProblems(
@@ -44,7 +44,7 @@ export async function listProblems(
   const [rows, counts] = await Promise.all([
     db.$queryRaw<Row[]>`
       SELECT r.id, r.reference, r.kind::text AS kind, left(r.words, 160) AS excerpt, r.created_at AS "receivedAt",
-        s.kind::text AS step, coalesce(v.name_vi, p.name) AS "listingName", m.name AS "merchantName",
+        s.kind::text AS step, s.at, coalesce(v.name_vi, p.name) AS "listingName", m.name AS "merchantName",
         EXISTS (SELECT FROM problem_contact c WHERE c.report_id = r.id) AS "hasContact", count(*) OVER ()::int AS total
       FROM problem_report r
       JOIN listing l ON l.id = r.listing_id
@@ -57,7 +57,11 @@ export async function listProblems(
     countStates(),
   ])
   return {
-    rows: rows.map(({ step, total: _total, ...row }) => ({ ...row, state: problemState(step) })),
+    rows: rows.map(({ step, at, total: _total, ...row }) => ({
+      ...row,
+      state: problemState(step),
+      handledAt: step === 'HANDLED' ? at : null,
+    })),
     total: rows[0]?.total ?? 0,
     counts,
   }
@@ -69,8 +73,12 @@ async function countStates(): Promise<Record<ProblemState, number>> {
   return { open: (row?.all ?? 0) - (row?.handled ?? 0), handled: row?.handled ?? 0 }
 }
 
-/** How many reports wait. */
-export const countOpenProblems = async (_: AdminActor) => (await countStates()).open
+/** How many reports wait, and since when the longest. */
+export async function countOpenProblems(_: AdminActor): Promise<{ waiting: number; since: Date | null }> {
+  const [row] = await db.$queryRaw<{ waiting: number; since: Date | null }[]>`
+    SELECT count(*)::int AS waiting, min(r.created_at) AS since FROM problem_report r ${lastStep} WHERE NOT ${isHandled}`
+  return row ?? { waiting: 0, since: null }
+}
 
 const parts = {
   contact: true,

@@ -32,6 +32,7 @@ export type ProblemRow = {
   excerpt: string
   receivedAt: Date
   state: ProblemState
+  handledAt: Date | null
   listingName: string
   merchantName: string
   hasContact: boolean

@@ -72,12 +72,12 @@ describe('the first look', () => {
     expect(await choose({ columns: { ...columns, set: undefined } })).toEqual({
       ok: false,
       reason: 'fields-missing',
-      fields: ['set'],
+      faults: { set: 'fields-missing' },
     })
     expect(await choose({ columns: { ...columns, producer: columns.name } })).toEqual({
       ok: false,
       reason: 'column-twice',
-      fields: expect.arrayContaining(['name', 'producer']),
+      faults: { name: 'column-twice', producer: 'column-twice' },
     })
     expect(await choose({ sheet: 'Không có' })).toEqual({ ok: false, reason: 'no-such-sheet' })
     expect(await stateOf(id)).toBe('mapping')

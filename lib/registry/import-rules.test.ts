@@ -3,10 +3,13 @@ import {
   canCancel,
   canConfirm,
   canMap,
+  columnFaults,
   fieldsSharingColumn,
   type ImportMoments,
   importState,
   isBusy,
+  isNothingNew,
+  isToFinish,
   shownFileName,
 } from './import-rules'
 
@@ -70,6 +73,41 @@ describe('a file name', () => {
     ['///', 'workbook'],
   ])('%j is kept as %j', (sent, kept) => {
     expect(shownFileName(sent)).toBe(kept)
+  })
+})
+
+describe('what waits for an administrator', () => {
+  const some = { new: 1, changed: 0 }
+  const none = { new: 0, changed: 0 }
+  it('is a choice of columns, a dry run with something to take, and a run that failed', () => {
+    expect([isToFinish('mapping', null), isToFinish('ready', some), isToFinish('failed', some)]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(isToFinish('ready', { new: 0, changed: 2 })).toBe(true)
+    for (const state of ['looking', 'unreadable', 'dry-running', 'running', 'finished', 'cancelled'] as const)
+      expect(isToFinish(state, some), state).toBe(false)
+  })
+  it('is not a dry run that found nothing new', () => {
+    expect([isNothingNew('ready', none), isToFinish('ready', none)]).toEqual([true, false])
+    expect([isNothingNew('ready', some), isNothingNew('finished', none), isNothingNew('ready', null)]).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('faults of a choice of columns', () => {
+  const whole = { name: 1, producer: 2, set: 3, stars: 4, decision: 5 }
+  it('are told all at once, each beside its field', () => {
+    expect(columnFaults(whole)).toEqual({})
+    expect(columnFaults({ ...whole, name: undefined, address: 2 })).toEqual({
+      name: 'fields-missing',
+      producer: 'column-twice',
+      address: 'column-twice',
+    })
   })
 })
 

@@ -43,11 +43,29 @@ export const canConfirm = (state: ImportState) => state === 'ready' || state ===
 export const canCancel = (state: ImportState) =>
   ['looking', 'mapping', 'dry-running', 'ready', 'unreadable', 'failed'].includes(state)
 
+/** A dry run that found nothing new: there is nothing to confirm. */
+export const isNothingNew = (state: ImportState, counts: { new: number; changed: number } | null) =>
+  state === 'ready' && counts !== null && counts.new + counts.changed === 0
+
+/** Whether an import waits for an administrator: columns to choose, rows to confirm, a failed run to start again. */
+export const isToFinish = (state: ImportState, counts: { new: number; changed: number } | null) =>
+  (canMap(state) || canConfirm(state)) && !isNothingNew(state, counts)
+
 /** While these last, the page asks again by itself. */
 export const isBusy = (state: ImportState) => state === 'looking' || state === 'dry-running' || state === 'running'
 
 /** Without these columns a row cannot become a certificate. The decision cell may hold its date too. */
 export const requiredFields = ['name', 'producer', 'set', 'stars', 'decision'] as const
+
+export type ColumnFault = 'fields-missing' | 'column-twice'
+
+/** What is wrong with a choice of columns, all of it at once; empty when nothing is. */
+export function columnFaults(columns: SheetMapping['columns']): Partial<Record<Field, ColumnFault>> {
+  const faults: Partial<Record<Field, ColumnFault>> = {}
+  for (const field of requiredFields) if (columns[field] === undefined) faults[field] = 'fields-missing'
+  for (const field of fieldsSharingColumn(columns)) faults[field] = 'column-twice'
+  return faults
+}
 
 /** Fields that were given a column which another field has too. A decision and its date may share one cell. */
 export function fieldsSharingColumn(columns: SheetMapping['columns']): Field[] {

@@ -20,7 +20,7 @@ export async function POST(request: Request) {
   const actor = await findMerchantActor()
   if (!actor) return isScript ? Response.json({ fault: 'signed-out' }, { status: 401 }) : seeOther(editor)
   const answer = await takeInPictures(actor, listingId, request, isScript ? 'one' : 'several')
-  return isScript ? Response.json(answer) : seeOther(`${editor}?${told(answer)}`)
+  return isScript ? Response.json(answer) : seeOther(`${editor}?${told(answer)}#pictures`)
 }
 
 // Route handlers have no check of their own; browsers say where a request comes from.

@@ -53,6 +53,8 @@ function pathOf(step: NextStep): string {
     case 'pick-another':
     case 'no-product':
       return '/merchant/listings/new'
+    case 'rejected':
+      return '/contact'
     default:
       return '/merchant/listings'
   }

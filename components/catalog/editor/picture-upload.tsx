@@ -68,6 +68,7 @@ export function PictureUpload({
   const again = failures.filter(({ fault }) => fault === 'failed' || fault === 'signed-out').map(({ file }) => file)
   return (
     <form
+      id="pictures"
       method="post"
       action={`/api/pictures?listing=${listingId}&locale=${locale}`}
       encType="multipart/form-data"
@@ -75,8 +76,8 @@ export function PictureUpload({
     >
       <input type="hidden" name="openedAt" value={openedAt} />
       {room > 0 ? (
-        <label className="relative inline-flex min-h-11 w-full cursor-pointer items-center justify-center gap-2 rounded-lg border border-dashed border-muted bg-paper px-4 py-3 font-semibold focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-lam hover:border-ink sm:w-auto">
-          <Camera aria-hidden className="size-5" />
+        <label className="relative inline-flex min-h-11 w-full cursor-pointer flex-wrap items-center justify-center gap-2 rounded-lg border border-dashed border-muted bg-paper px-4 py-3 font-semibold focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-lam hover:border-ink sm:w-auto">
+          <Camera aria-hidden className="size-5 shrink-0" />
           {words.choose}
           <input
             type="file"
@@ -86,7 +87,7 @@ export function PictureUpload({
             onChange={isLive ? chosen : undefined}
             aria-describedby={error ? 'pictures-error' : undefined}
             aria-invalid={error ? true : undefined}
-            className={isLive ? 'absolute inset-0 cursor-pointer opacity-0' : 'max-w-40 font-normal'}
+            className={isLive ? 'absolute inset-0 cursor-pointer opacity-0' : 'w-full min-w-0 font-normal'}
           />
         </label>
       ) : null}

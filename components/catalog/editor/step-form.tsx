@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useId } from 'react'
+import { cn } from '@/components/ui/class-names'
 import { TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -51,16 +52,34 @@ export function StepForm({
 }
 
 /** The same behind a disclosure, for steps that should not happen by a slip of the thumb. */
-export function FoldedStep({ title, body, ...form }: { title: string; body: string } & Parameters<typeof StepForm>[0]) {
+export function FoldedStep({
+  title,
+  of,
+  body,
+  ...form
+}: {
+  title: string
+  /** In a list of many: to what the step would be done, for those who hear it. It is a line of its row then, not a box. */
+  of?: string
+  body: string
+} & Parameters<typeof StepForm>[0]) {
   return (
-    <details className="group rounded-xl border border-line bg-sheet">
-      <summary className="flex min-h-11 cursor-pointer list-none items-center justify-between gap-3 rounded-xl px-4 py-3 font-semibold [&::-webkit-details-marker]:hidden">
+    <details className={cn('group', of ? 'text-sm' : 'rounded-xl border border-line bg-sheet')}>
+      <summary
+        aria-label={of && `${title}: ${of}`}
+        className={cn(
+          'flex min-h-11 cursor-pointer list-none items-center gap-3 [&::-webkit-details-marker]:hidden',
+          of
+            ? 'w-fit text-muted underline-offset-4 hover:underline'
+            : 'justify-between rounded-xl px-4 py-3 font-semibold',
+        )}
+      >
         {title}
         <span aria-hidden className="text-muted transition-transform duration-150 group-open:rotate-45">
           +
         </span>
       </summary>
-      <div className="flex flex-col gap-3 px-4 pb-4">
+      <div className={cn('flex flex-col gap-3', of ? 'items-start pb-2' : 'px-4 pb-4')}>
         <p className="text-muted">{body}</p>
         <StepForm {...form} />
       </div>

@@ -19,7 +19,7 @@ export async function AfterDecision({
   const decided = after && isUuid(after) ? await findReview(admin, after) : null
   if (!decided?.review) return null
   const t = translator(locale, 'reviews')
-  const count = await countWaitingReviews()
+  const { waiting: count } = await countWaitingReviews(admin)
   return (
     <Notice kind="success" className="mb-6">
       <p>{t(`after.${decided.review.decision}`, { name: decided.content.nameVi })}</p>

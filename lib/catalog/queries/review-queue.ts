@@ -36,8 +36,8 @@ type Row = {
 }
 
 /** What waits for an administrator, oldest first. */
-export async function listReviewQueue(_: AdminActor, limit = QUEUE_LENGTH): Promise<ReviewQueue> {
-  const [rows, total] = await Promise.all([
+export async function listReviewQueue(admin: AdminActor, limit = QUEUE_LENGTH): Promise<ReviewQueue> {
+  const [rows, { waiting: total }] = await Promise.all([
     db.$queryRaw<Row[]>`
       WITH waiting AS (
         SELECT r.id, r.name_vi, r.submitted_at, l.product_id, l.merchant_id, l.approved_revision_id IS NOT NULL AS is_edit
@@ -52,7 +52,7 @@ export async function listReviewQueue(_: AdminActor, limit = QUEUE_LENGTH): Prom
       JOIN registered_product p ON p.id = w.product_id
       JOIN ocop_set s ON s.number = p.set_number
       ORDER BY w.submitted_at, w.id`,
-    countWaitingReviews(),
+    countWaitingReviews(admin),
   ])
   return { waiting: rows.map(toWaiting), total }
 }
@@ -71,10 +71,11 @@ const toWaiting = (row: Row): WaitingReview => ({
   pictureHash: row.picture_hash,
 })
 
-/** How many contents wait for an administrator. */
-export async function countWaitingReviews(): Promise<number> {
-  const [row] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${waitingRevisions}`
-  return row?.total ?? 0
+/** How many contents wait for an administrator, and since when the longest. */
+export async function countWaitingReviews(_: AdminActor): Promise<{ waiting: number; since: Date | null }> {
+  const [row] = await db.$queryRaw<{ waiting: number; since: Date | null }[]>`
+    SELECT count(*)::int AS waiting, min(r.submitted_at) AS since FROM ${waitingRevisions}`
+  return row ?? { waiting: 0, since: null }
 }
 
 /** The oldest waiting content; null when nothing waits. */

@@ -3,7 +3,7 @@ import { requireAdmin } from '@/lib/auth/guards'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { emptyForm } from '@/lib/forms/form-state'
 import { eraseContact, handleProblem, reopenProblem } from '../commands/decide-problem'
-import { eraseContactAction, handleProblemAction, reopenProblemAction } from './decide'
+import { eraseContactAction, stepProblemAction } from './decide'
 
 vi.mock('next/cache', () => ({ refresh: vi.fn() }))
 vi.mock('next/navigation', () => ({
@@ -22,8 +22,8 @@ const formWith = (words: string) => {
   return form
 }
 const actions = [
-  () => handleProblemAction('vi', id, emptyForm, formWith('Xong')),
-  () => reopenProblemAction('vi', id, emptyForm, formWith('Lại')),
+  () => stepProblemAction('vi', id, 'HANDLED', emptyForm, formWith('Xong')),
+  () => stepProblemAction('vi', id, 'REOPENED', emptyForm, formWith('Lại')),
   () => eraseContactAction('vi', id, emptyForm),
 ]
 
@@ -42,12 +42,15 @@ describe('deciding about reports', () => {
     vi.mocked(handleProblem).mockResolvedValue({ ok: true })
     await expect(actions[0]?.()).rejects.toThrow(`to /admin/problems/${id}?done=handled`)
     expect(handleProblem).toHaveBeenCalledWith(admin, id, 'Xong')
+    vi.mocked(reopenProblem).mockResolvedValue({ ok: true })
+    await expect(actions[1]?.()).rejects.toThrow(`to /admin/problems/${id}?done=reopened`)
+    expect(reopenProblem).toHaveBeenCalledWith(admin, id, 'Lại')
   })
   it('keeps what was typed when it is refused, or asks for words', async () => {
     vi.mocked(handleProblem).mockResolvedValue({ ok: false, reason: 'not-now' })
     expect(await actions[0]?.()).toMatchObject({ ok: false, values: { words: 'Xong' } })
-    const empty = await handleProblemAction('vi', id, emptyForm, formWith(' '))
+    const empty = await stepProblemAction('vi', id, 'HANDLED', emptyForm, formWith(' '))
     expect(empty).toMatchObject({ ok: false, errors: { words: 'Cần điền mục này.' } })
-    expect(await handleProblemAction('vi', 'no-id', emptyForm, formWith('x'))).toMatchObject({ ok: false })
+    expect(await stepProblemAction('vi', 'no-id', 'HANDLED', emptyForm, formWith('x'))).toMatchObject({ ok: false })
   })
 })

@@ -11,17 +11,31 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { eraseContact, handleProblem, reopenProblem, type Stepped } from '../commands/decide-problem'
 import { stepForm } from '../input'
+import type { ProblemStepKind } from '../types'
 
-/** Marks a report as handled, with what was done. */
-export async function handleProblemAction(locale: Locale, id: string, previous: FormState, form: FormData) {
+/**
+ * Marks a report as handled or opens it again. One action for both: when somebody else was faster, the form that comes
+ * back is the other one, and must still hold the words.
+ */
+export async function stepProblemAction(
+  locale: Locale,
+  id: string,
+  step: ProblemStepKind,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const admin = await requireAdmin(locale)
-  return step(locale, id, previous, form, 'handled', (words) => handleProblem(admin, id, words))
-}
-
-/** Opens a handled report again, with the reason. */
-export async function reopenProblemAction(locale: Locale, id: string, previous: FormState, form: FormData) {
-  const admin = await requireAdmin(locale)
-  return step(locale, id, previous, form, 'reopened', (words) => reopenProblem(admin, id, words))
+  const parsed = parseForm(stepForm, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const decide = step === 'HANDLED' ? handleProblem : reopenProblem
+  const stepped: Stepped = isUuid(id) ? await decide(admin, id, parsed.data.words) : { ok: false, reason: 'unknown' }
+  if (stepped.ok) {
+    const done = step === 'HANDLED' ? 'handled' : 'reopened'
+    redirect(pathIn(locale, `/admin/problems/${id}?done=${done}`))
+  }
+  refresh()
+  const message = translator(locale, 'problems')(`desk.refused.${stepped.reason}`)
+  return failed(previous, { message, values: typedValues(form) })
 }
 
 /** Erases how to reach the reporter. */
@@ -30,21 +44,4 @@ export async function eraseContactAction(locale: Locale, id: string, previous: F
   if (!isUuid(id)) return failed(previous, { message: translator(locale, 'problems')('desk.refused.unknown') })
   await eraseContact(admin, id)
   return redirect(pathIn(locale, `/admin/problems/${id}?done=erased`))
-}
-
-async function step(
-  locale: Locale,
-  id: string,
-  previous: FormState,
-  form: FormData,
-  done: 'handled' | 'reopened',
-  decide: (words: string) => Promise<Stepped>,
-): Promise<FormState> {
-  const parsed = parseForm(stepForm, form, locale, previous)
-  if (!parsed.ok) return parsed.state
-  const stepped: Stepped = isUuid(id) ? await decide(parsed.data.words) : { ok: false, reason: 'unknown' }
-  if (stepped.ok) redirect(pathIn(locale, `/admin/problems/${id}?done=${done}`))
-  refresh()
-  const message = translator(locale, 'problems')(`desk.refused.${stepped.reason}`)
-  return failed(previous, { message, values: typedValues(form) })
 }

@@ -29,8 +29,10 @@ export async function mapImportAction(state: FormState, form: FormData): Promise
   if (mapped.ok) redirect(importPath(locale, importId))
   const t = translator(locale, 'registry')
   const errors =
-    'fields' in mapped
-      ? Object.fromEntries(mapped.fields.map((field) => [`column-${field}`, t(`mapping.${mapped.reason}`)]))
+    'faults' in mapped
+      ? Object.fromEntries(
+          Object.entries(mapped.faults).map(([field, fault]) => [`column-${field}`, t(`mapping.${fault}`)]),
+        )
       : {}
   return failed(state, { message: t(`refused.${mapped.reason}`), errors, values: typedValues(form) })
 }

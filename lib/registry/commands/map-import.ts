@@ -3,7 +3,7 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { sendJob } from '@/lib/jobs/boss'
-import { canMap, fieldsSharingColumn, importState, requiredFields } from '../import-rules'
+import { type ColumnFault, canMap, columnFaults, importState } from '../import-rules'
 import { registryDryRunJob } from '../import-steps'
 import type { ImportMapping } from '../input'
 import type { ImportLook, SheetGlance } from '../look.worker'
@@ -15,7 +15,7 @@ export type ChosenColumns = { sheet: string; headerRow: number; columns: ImportM
 export type Mapped =
   | { ok: true }
   | { ok: false; reason: 'unknown' | 'not-now' | 'no-such-sheet' }
-  | { ok: false; reason: 'fields-missing' | 'column-twice'; fields: Field[] }
+  | { ok: false; reason: ColumnFault; faults: Partial<Record<Field, ColumnFault>> }
 
 /** Settles which column is which, remembers it for files with the same header, and asks for a dry run. */
 export async function mapImport({ userId }: AdminActor, importId: string, chosen: ChosenColumns): Promise<Mapped> {
@@ -26,10 +26,9 @@ export async function mapImport({ userId }: AdminActor, importId: string, chosen
     if (!canMap(importState(found))) return { ok: false, reason: 'not-now' }
     const sheet = (found.look as unknown as ImportLook).sheets.find(({ name }) => name === chosen.sheet)
     if (!sheet) return { ok: false, reason: 'no-such-sheet' }
-    const missing = requiredFields.filter((field) => chosen.columns[field] === undefined)
-    if (missing.length > 0) return { ok: false, reason: 'fields-missing', fields: [...missing] }
-    const twice = fieldsSharingColumn(chosen.columns)
-    if (twice.length > 0) return { ok: false, reason: 'column-twice', fields: twice }
+    const faults = columnFaults(chosen.columns)
+    const [reason] = Object.values(faults)
+    if (reason) return { ok: false, reason, faults }
 
     const mapping = mappingOf(sheet, chosen)
     await tx.registryImport.update({

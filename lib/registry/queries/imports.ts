@@ -3,7 +3,7 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { ImportCounts } from '../import-comparison'
-import { type ImportState, importState } from '../import-rules'
+import { type ImportState, importState, isToFinish } from '../import-rules'
 import { type ImportMapping, isId, mappingSchema } from '../input'
 import type { ImportLook } from '../look.worker'
 
@@ -62,6 +62,13 @@ export async function listImports(_: AdminActor, page: number): Promise<{ import
   ])
   const seen = await seenAmong(rows.map(({ id }) => id))
   return { imports: rows.map((row) => lineOf(row, seen)), total }
+}
+
+/** How many imports wait for an administrator to choose columns or to confirm. */
+export async function countImportsToFinish(_: AdminActor): Promise<number> {
+  const rows = await db.registryImport.findMany({ ...line, where: { finishedAt: null, cancelledAt: null } })
+  const seen = await seenAmong(rows.map(({ id }) => id))
+  return rows.map((row) => lineOf(row, seen)).filter(({ state, counts }) => isToFinish(state, counts)).length
 }
 
 export type ImportView = ImportLine & {

@@ -34,14 +34,9 @@ export default async function RegistryPage({ params, searchParams }: Props) {
         title={t('title')}
         intro={t('intro')}
         actions={
-          <>
-            <ButtonLink kind="secondary" href={pathIn(locale, '/admin/registry/products')}>
-              {t('overview.browse')}
-            </ButtonLink>
-            <ButtonLink kind="secondary" href={pathIn(locale, '/admin/sales-points')}>
-              {translator(locale, 'sales-points')('title')}
-            </ButtonLink>
-          </>
+          <ButtonLink kind="secondary" href={pathIn(locale, '/admin/registry/products')}>
+            {t('overview.browse')}
+          </ButtonLink>
         }
       />
       <RegistryOverviewFigures locale={locale} overview={overview} />

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { SalesPointDesk } from '@/components/places/sales-point-desk'
-import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -23,7 +22,6 @@ export default async function SalesPointsPage({ params, searchParams }: Props) {
   const told = (['added', 'closed'] as const).find((one) => one === done)
   return (
     <>
-      <BackLink href={pathIn(locale, '/admin/registry')}>{translator(locale, 'registry')('title')}</BackLink>
       {told ? (
         <Notice kind="success" className="mb-6">
           {t(`done.${told}`)}

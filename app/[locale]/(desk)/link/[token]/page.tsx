@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { PasswordForm } from '@/components/auth/password-form'
 import { passwordWords } from '@/components/auth/password-words'
 import { ButtonLink } from '@/components/ui/button'
@@ -12,19 +13,25 @@ import { translator } from '@/lib/i18n/translator'
 
 type Props = PageProps<'/[locale]/link/[token]'>
 
+const load = cache((token: string) => findLink(token, new Date()))
+
+const titleOf = (state: Awaited<ReturnType<typeof findLink>>['state']) =>
+  state === 'open' ? 'link.title' : state === 'unknown' ? 'link.unknown-title' : 'link.dead-title'
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale), 'account')('link.title') }
+  const { locale, token } = await params
+  return { title: translator(localeOf(locale), 'account')(titleOf((await load(token)).state)) }
 }
 
 export default async function LinkPage({ params }: Props) {
   const { locale: segment, token } = await params
   const locale = localeOf(segment)
   const t = translator(locale, 'account')
-  const link = await findLink(token, new Date())
+  const link = await load(token)
   if (link.state !== 'open')
     return (
       <Card className="mx-auto max-w-md">
-        <h1 className="text-2xl sm:text-3xl">{t('link.dead-title')}</h1>
+        <h1 className="text-2xl sm:text-3xl">{t(titleOf(link.state))}</h1>
         <p className="mb-6 mt-3 text-muted">{t(`link.${link.state}`, { days: LINK_DAYS })}</p>
         <ButtonLink href={pathIn(locale, '/sign-in')}>{t('link.to-sign-in')}</ButtonLink>
       </Card>

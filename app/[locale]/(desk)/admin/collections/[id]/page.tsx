@@ -1,25 +1,35 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { CollectionEditor } from '@/components/collections/collection-editor'
-import { requireAdmin } from '@/lib/auth/guards'
+import { findAdmin, requireAdmin } from '@/lib/auth/guards'
 import { findCollection } from '@/lib/catalog/queries/desk-collections'
 import { isUuid } from '@/lib/format/ids'
-import { localeOf } from '@/lib/i18n/locales'
+import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findProductsFor } from '@/lib/search/queries/desk-products'
 import { normalQuery } from '@/lib/search/rules-address'
 
 type Props = PageProps<'/[locale]/admin/collections/[id]'>
 
+const load = cache(async (id: string) => {
+  const admin = await findAdmin()
+  return admin && isUuid(id) ? findCollection(admin, id) : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale), 'collections')('desk.title') }
+  const { locale: segment, id } = await params
+  const locale = localeOf(segment)
+  const t = translator(locale, 'collections')
+  const name = (await load(id))?.name
+  return { title: name ? `${inLocale(locale, name.vi, name.en)} · ${t('desk.title')}` : t('desk.title') }
 }
 
 export default async function CollectionPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
   const admin = await requireAdmin(locale)
-  const file = isUuid(id) ? await findCollection(admin, id) : null
+  const file = await load(id)
   if (!file) notFound()
   const told = await searchParams
   const query = normalQuery([told.q].flat()[0] ?? '')

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { ProblemSheet } from '@/components/problems/problem-sheet'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { requireAdmin } from '@/lib/auth/guards'
+import { findAdmin, requireAdmin } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -16,15 +17,23 @@ const steps = ['handled', 'reopened', 'erased'] as const
 
 type Props = PageProps<'/[locale]/admin/problems/[id]'>
 
+const load = cache(async (id: string) => {
+  const admin = await findAdmin()
+  return admin && isUuid(id) ? findProblem(admin, id) : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale), 'problems')('desk.title') }
+  const { locale, id } = await params
+  const t = translator(localeOf(locale), 'problems')
+  const name = (await load(id))?.listing.name
+  return { title: name ? `${name} · ${t('desk.title')}` : t('desk.title') }
 }
 
 export default async function ProblemPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  const admin = await requireAdmin(locale)
-  const problem = isUuid(id) ? await findProblem(admin, id) : null
+  await requireAdmin(locale)
+  const problem = await load(id)
   if (!problem) notFound()
   const { done } = await searchParams
   const t = translator(locale, 'problems')
@@ -39,9 +48,9 @@ export default async function ProblemPage({ params, searchParams }: Props) {
       ) : null}
       <PageHead
         title={`${t(`kinds.${problem.kind}`)}: ${problem.listing.name}`}
-        intro={formatReference(problem.reference)}
+        intro={t('desk.numbered', { reference: formatReference(problem.reference) })}
       />
-      <ProblemSheet locale={locale} problem={problem} />
+      <ProblemSheet locale={locale} problem={problem} told={told} />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { ImportFace } from '@/components/registry/import-face'
 import { ImportHead } from '@/components/registry/import-head'
 import { ImportMappingSection } from '@/components/registry/import-mapping'
 import { ImportResult } from '@/components/registry/import-result'
-import { requireAdmin } from '@/lib/auth/guards'
+import { findAdmin, requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { canMap } from '@/lib/registry/import-rules'
@@ -16,15 +17,23 @@ type Props = {
   searchParams: Promise<Record<'rows' | 'page' | 'sheet' | 'columns' | 'problem', string | string[] | undefined>>
 }
 
+const load = cache(async (id: string) => {
+  const admin = await findAdmin()
+  return admin && findImport(admin, id)
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale), 'registry')('upload.title') }
+  const { locale, id } = await params
+  const t = translator(localeOf(locale), 'registry')
+  const name = (await load(id))?.fileName
+  return { title: name ? `${name} · ${t('upload.title')}` : t('upload.title') }
 }
 
 export default async function ImportPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
   const admin = await requireAdmin(locale)
-  const view = await findImport(admin, id)
+  const view = await load(id)
   if (!view) notFound()
   const { rows, page, sheet, columns, problem } = await searchParams
   const isMapping = view.state === 'mapping' || (columns === 'again' && canMap(view.state))
