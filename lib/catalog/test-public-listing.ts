@@ -82,6 +82,5 @@ export async function publicListingForTest(wish: Wish) {
         recordedAt: at,
       },
     })
-  await db.$executeRaw`SELECT refresh_listing_search(${listing.id}::uuid)`
   return { slug: listing.slug, listingId: listing.id, merchantSlug: merchant.slug, merchantId: merchant.id }
 }

@@ -1,6 +1,5 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { db } from '@/lib/db/client'
 import { takeOverRows, world } from './test-imports'
 
 const client = new Client({ connectionString: process.env.DATABASE_URL })
@@ -57,34 +56,6 @@ describe('which producer a row means', () => {
     expect(await one('SELECT count(*)::int AS n FROM producer WHERE name_key = $1', `htx ${mark}`)).toEqual({ n: 2 })
   })
 })
-
-describe('a producer with another name', () => {
-  it('is found by it from every listing at once', async () => {
-    const { row, mark } = world()
-    const bowl = row({ name: `Chén ${mark}`, nameKey: `chén ${mark}`, issuedOn: '2023-05-01', code: null })
-    const renamed = { producer: `HTX Mới ${mark}`, producerNameKey: `htx mới ${mark}` }
-    await takeOverRows(client, [row(), bowl])
-    const listing = await approvedListing(`chén ${mark}`)
-    expect((await takeOverRows(client, [row(renamed), { ...bowl, ...renamed }])).changes).toEqual([['producer'], null])
-    expect(
-      await one('SELECT search_folded LIKE $2 AS found FROM listing WHERE id = $1', listing, `%moi ${mark}%`),
-    ).toEqual({ found: true })
-  })
-})
-
-/** A listing of the product with this name, approved, as a shopper could find it. */
-async function approvedListing(nameKey: string) {
-  const product = await db.registeredProduct.findFirstOrThrow({ where: { nameKey } })
-  const slug = `thu-${product.id}`
-  const merchant = await db.merchant.create({ data: { slug, name: slug, legalForm: 'COOPERATIVE' } })
-  const { id } = await db.listing.create({ data: { merchantId: merchant.id, productId: product.id, slug } })
-  const words = { nameVi: 'Chén', storyVi: 'Chuyện', unitVi: 'chiếc', priceKind: 'ON_REQUEST' as const }
-  const revision = await db.listingRevision.create({
-    data: { listingId: id, number: 1, ...words, submittedAt: new Date() },
-  })
-  await db.listingState.create({ data: { listingId: id, kind: 'APPROVED', revisionId: revision.id } })
-  return id
-}
 
 describe('which row speaks for what several share', () => {
   it('is for a producer the latest that has something to say', async () => {

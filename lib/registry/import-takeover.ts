@@ -42,7 +42,6 @@ export async function takeOver(
   await addCertificates(client, source)
   await nameNewProducts(client, importId)
   await onStep(4)
-  await refreshListings(client)
   await audit(client, source, counts)
   await client.query(
     `UPDATE registry_import SET finished_at = now(), result = $2, progress_done = progress_total WHERE id = $1`,
@@ -118,14 +117,6 @@ const addCertificates = (client: ClientBase, source: unknown[]) =>
      SELECT product_id, stars, code, decision_number, issued_on, ward_code, address, $1, $2 FROM staged WHERE certificate_id IS NULL
      ON CONFLICT (product_id, decision_number, issued_on) DO NOTHING`,
     source,
-  )
-
-// A producer's new name is part of what each of its listings is found by, not only of the product in the row.
-const refreshListings = (client: ClientBase) =>
-  client.query(
-    `SELECT refresh_listing_search(l.id) FROM listing l JOIN registered_product p ON p.id = l.product_id
-     WHERE l.approved_revision_id IS NOT NULL
-       AND p.producer_id IN (SELECT s.producer_id FROM staged s JOIN correction k USING (row_number))`,
   )
 
 /** One entry for the import with its counts, one for each corrected row with the names of its fields. */

@@ -44,7 +44,6 @@ export async function loadCity(client: Client, { tables, corrections }: City, ha
     UPDATE target SET recorded_at = '2025-09-23 08:00+07' WHERE effective_from >= '2025-09-23' AND recorded_by_id IS NULL`)
   await client.query(`
     UPDATE target_exclusion SET recorded_at = '2025-09-23 08:00+07' WHERE recorded_by_id IS NULL`)
-  await client.query('SELECT refresh_listing_search(id) FROM listing WHERE approved_revision_id IS NOT NULL')
 }
 
 /** Writes rows of every table in the order their foreign keys and triggers ask for. */

@@ -42,7 +42,6 @@ export async function approveRevision(admin: AdminActor, revisionId: string): Pr
         data: { listingId: listing.id, kind, ...cause, ...times, authorId: admin.userId },
       })
     }
-    await tx.$executeRaw`SELECT refresh_listing_search(${listing.id}::uuid)`
     return { ok: true, slug: listing.slug, merchantSlug: listing.merchantSlug }
   })
 }
