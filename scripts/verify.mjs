@@ -2,11 +2,14 @@ import './steps/node-version.mjs'
 import { pathToFileURL } from 'node:url'
 import { installPackages, isInstalled } from './steps/install.mjs'
 import { command } from './steps/lifetime.mjs'
-import { inProject } from './steps/paths.mjs'
+import { inProject, projectFolder } from './steps/paths.mjs'
 
 // Unlike the other commands this one needs neither the booth nor its database: only the file and the anchors.
 await command(async () => {
   await preparePackages()
+  // Where the files are meant from; TypeScript is found from the project's folder.
+  process.env.INIT_CWD ??= process.cwd()
+  process.chdir(projectFolder)
   const { register } = await import('tsx/esm/api')
   register()
   await import(pathToFileURL(inProject('prisma/cli/verify.ts')).href)

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { locales } from '@/lib/i18n/locales'
+import { textFor } from '@/lib/i18n/translator'
 import { parseArguments, parseMoment } from './command-line'
 
 const isDocument = (path: string) => path.endsWith('.pdf') || path.endsWith('.xml')
 const parse = (line: string) => parseArguments(line.split(' ').filter(Boolean), isDocument)
 const request = (line: string) => {
   const parsed = parse(line)
-  if (!parsed.ok) throw new Error(parsed.problem)
+  if (!parsed.ok) throw new Error(parsed.problem.key)
   return parsed.request
 }
 
@@ -29,17 +31,25 @@ describe('the arguments', () => {
     expect(request('--trust ca.pem --at 2026-06-01 odd')).toMatchObject({ files: ['odd'], trust: ['ca.pem'] })
   })
   it.each([
-    '',
-    '--json',
-    '--trust ca.pem',
-    '--at a.pdf',
-    '--at 2026-13-01 a.pdf',
-    '--trust',
-    '--at --json a.pdf',
-    '--lang fr a.pdf',
-    '--force a.pdf',
-  ])('are of no use: %s', (line) => {
-    expect(parse(line).ok).toBe(false)
+    ['', 'no-file'],
+    ['--json', 'no-file'],
+    ['--trust ca.pem', 'no-file'],
+    ['--at a.pdf', 'no-date'],
+    ['--at 2026-13-01 a.pdf', 'no-date'],
+    ['--trust', 'value-missing'],
+    ['--at --json a.pdf', 'value-missing'],
+    ['--lang fr a.pdf', 'no-language'],
+    ['--force a.pdf', 'unknown-option'],
+  ])('are of no use: %s', (line, key) => {
+    const parsed = parse(line)
+    expect(parsed).toMatchObject({ ok: false, problem: { key }, locale: 'vi' })
+    for (const locale of locales)
+      expect(!parsed.ok && textFor(locale, 'verifier', `command.problems.${key}`, parsed.problem.values)).toBeTruthy()
+  })
+  it('are answered in the language that is asked for, wherever that stands', () => {
+    expect(parse('--force --lang en')).toMatchObject({ ok: false, locale: 'en' })
+    expect(parse('--lang=en')).toMatchObject({ ok: false, locale: 'en' })
+    expect(parse('--lang fr --lang vi')).toMatchObject({ ok: false, locale: 'vi' })
   })
 })
 

@@ -10,15 +10,13 @@ export type VerifyRequest = {
   locale: Locale
 }
 
-export type Parsed = { ok: true; request: VerifyRequest } | { ok: false; problem: string }
+/** Why the arguments are of no use: a key of the `command.problems` texts and its values. */
+export type Problem = {
+  key: 'unknown-option' | 'value-missing' | 'no-date' | 'no-language' | 'no-file'
+  values?: Record<string, string>
+}
 
-export const usage = `npm run verify -- [--json] FILE… [--trust FILE…] [--at DATE] [--lang vi|en]
-
-  FILE…          PDF files, XML files, e-invoices
-  --json         one line of JSON for each file, on standard output
-  --trust FILE…  the anchors: certificates (PEM, DER or PKCS#7) and revocation lists; without it nobody is trusted
-  --at DATE      the moment of checking, such as 2026-11-21 or 2026-11-21T10:00:00+07:00; now when it is left out
-  --lang vi|en   the language of the report; Vietnamese when it is left out`
+export type Parsed = { ok: true; request: VerifyRequest } | { ok: false; problem: Problem; locale: Locale }
 
 const moment = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/
 
@@ -29,6 +27,12 @@ export function parseMoment(text: string): Date | null {
   return time ? momentOf(day, time + seconds, zone) : momentOf(day, '00:00:00', 'Z')
 }
 
+/** The language that is asked for, so that even a wrong command line is answered in it. */
+function localeOf(args: readonly string[]): Locale {
+  const wanted = args.map((arg, place) => (arg === '--lang' ? args[place + 1] : /^--lang=(.*)$/.exec(arg)?.[1]))
+  return wanted.find((each) => each !== undefined && isLocale(each)) === 'en' ? 'en' : 'vi'
+}
+
 const optionsWithValues = ['--trust', '--at', '--lang']
 
 /**
@@ -37,6 +41,11 @@ const optionsWithValues = ['--trust', '--at', '--lang']
  * @param isDocument whether the file at that path is a PDF or XML file
  */
 export function parseArguments(args: readonly string[], isDocument: (path: string) => boolean): Parsed {
+  const fail = (key: Problem['key'], values?: Problem['values']): Parsed => ({
+    ok: false,
+    problem: { key, ...(values ? { values } : {}) },
+    locale: localeOf(args),
+  })
   const request: VerifyRequest = { files: [], trust: [], checkedAt: null, asJson: false, locale: 'vi' }
   const queue = [...args]
   let takesTrust = false
@@ -48,16 +57,16 @@ export function parseArguments(args: readonly string[], isDocument: (path: strin
       ;(isAnchor ? request.trust : request.files).push(next)
     } else {
       const [name = '', inline] = next.split(/=(.*)/s)
-      if (!optionsWithValues.includes(name)) return { ok: false, problem: `unknown option ${name}` }
+      if (!optionsWithValues.includes(name)) return fail('unknown-option', { name })
       const value = inline ?? queue.shift()
-      if (!value || value.startsWith('--')) return { ok: false, problem: `${name} needs a value` }
+      if (!value || value.startsWith('--')) return fail('value-missing', { name })
       takesTrust = name === '--trust'
       if (takesTrust) request.trust.push(value)
       if (name === '--at') request.checkedAt = parseMoment(value)
-      if (name === '--at' && !request.checkedAt) return { ok: false, problem: `--at ${value} is no date` }
-      if (name === '--lang' && !isLocale(value)) return { ok: false, problem: '--lang is vi or en' }
+      if (name === '--at' && !request.checkedAt) return fail('no-date', { value })
+      if (name === '--lang' && !isLocale(value)) return fail('no-language')
       if (name === '--lang' && isLocale(value)) request.locale = value
     }
   }
-  return request.files.length > 0 ? { ok: true, request } : { ok: false, problem: 'which file?' }
+  return request.files.length > 0 ? { ok: true, request } : fail('no-file')
 }

@@ -20,6 +20,7 @@ const exceptions: Record<string, string[]> = {
   'verifier-pool.ts': ['node:worker_threads', '@/lib/jobs/worker'],
   'verify.worker.ts': ['node:worker_threads'],
   'report-text.ts': ['@/lib/format/people', '@/lib/i18n/locales', '@/lib/i18n/translator'],
+  'report-details.ts': ['@/lib/format/people'],
   'command-line.ts': ['@/lib/i18n/locales'],
 }
 

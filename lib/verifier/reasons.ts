@@ -144,6 +144,8 @@ export const reasons = {
 
 export type Reason = keyof typeof reasons
 
+export const isReason = (text: string): text is Reason => Object.hasOwn(reasons, text)
+
 type CheckOf<R> = R extends `${infer Area}.${infer Check}.${string}` ? `${Area}.${Check}` : never
 
 /** What is checked: the first two words of the reasons that may be given. */

@@ -52,9 +52,24 @@ describe('reports for people', () => {
       report(() => makeInvoice({ world })),
       'vi',
     )
-    expect(text).toContain('Hóa đơn mẫu 1, ký hiệu C26TAA, số 17, ngày 2026-06-01')
-    expect(text).toContain('Tổng tiền thanh toán: 864000 VND')
+    expect(text).toContain('Hóa đơn mẫu 1, ký hiệu C26TAA, số 17, lập ngày 01/06/2026')
+    expect(text).toContain('Tổng tiền thanh toán: 864.000 VND')
     expect(text).toContain('Các giá trị được đọc từ phần người bán đã ký.')
+  })
+  it('say first what speaks against the file', () => {
+    const text = textOfReport(
+      'a.pdf',
+      report(() => TestPdf.make().sign({ signer: company }).bytes, []),
+      'vi',
+    )
+    const marks = text.match(/(?<=\n {2})[✗?✓](?= )/g) ?? []
+    expect(marks.join('')).toMatch(/^✗+\?+✓+$/)
+  })
+  it('let nobody write a line of it', () => {
+    const found = report(() => makeInvoice({ world }))
+    const sellerName = 'A\n✓ HỢP LỆ\u2028\u009b31m\u202e'
+    const text = textOfReport('a.xml', { ...found, invoice: found.invoice && { ...found.invoice, sellerName } }, 'vi')
+    expect(text).toContain('Người bán: A ✓ HỢP LỆ 31m  (0101234565)\n')
   })
   it('say what could not be read', () => {
     const text = textOfReport(

@@ -1,17 +1,25 @@
-import { formatMoment } from '@/lib/format/people'
+import { isDay } from '@/lib/format/days'
+import { formatDay, formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor } from '@/lib/i18n/translator'
+import { type Say, textOfDetail } from './report-details'
 import type { Check, FileReport, SignatureReport } from './types'
 
 const marks = { true: '✓', false: '✗', null: '?' } as const
 
-type Say = (key: string, values?: Record<string, string>) => string
+// What decides comes first: a reader must not look for one cross among twenty ticks.
+const inOrder = (checks: readonly Check[]) =>
+  [false, null, true].flatMap((wanted) => checks.filter(({ holds }) => holds === wanted))
+
+// A stranger chose many of these words: none may begin a line of its own or move the cursor.
+const oneLine = (text: string) => text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
 
 function checkLines(say: Say, checks: readonly Check[]): string[] {
-  return checks.map(({ check, holds, reason, detail }) => {
+  return inOrder(checks).map(({ check, holds, reason, detail }) => {
     const parts = [holds ? say(`checks.${check}`) : null, reason && say(`reasons.${reason}`)]
     const sentence = parts.filter((part) => part).join('; ')
-    return `${marks[`${holds}`]} ${sentence}${detail ? ` (${detail})` : ''}${reason ? ` [${reason}]` : ''}`
+    const note = detail ? ` (${textOfDetail(say, reason, detail)})` : ''
+    return `${marks[`${holds}`]} ${sentence}${note}${reason ? ` [${reason}]` : ''}`
   })
 }
 
@@ -33,13 +41,19 @@ function signatureLines(say: Say, signature: SignatureReport, place: number): st
   ]
 }
 
-function invoiceLines(say: Say, { invoice }: FileReport): string[] {
+const dayAsWritten = (date: string) => (isDay(date) ? formatDay(date) : date)
+
+/** `864.000` in Vietnamese; amounts that are no plain number, or have decimals, as they are written. */
+const amountAsRead = (total: string, locale: Locale) =>
+  /^\d{1,15}$/.test(total) ? formatNumber(Number(total), locale) : total
+
+function invoiceLines(say: Say, { invoice }: FileReport, locale: Locale): string[] {
   if (!invoice) return []
   const { form, symbol, number, date, sellerName, sellerTaxCode, total, currency, code, readFrom } = invoice
   return [
-    say('invoice.heading', { form, symbol, number, date }),
+    say('invoice.heading', { form, symbol, number, date: dayAsWritten(date) }),
     say('invoice.seller', { name: sellerName, code: sellerTaxCode }),
-    say('invoice.total', { total: total ?? '–', currency }),
+    say('invoice.total', { total: total === null ? '–' : amountAsRead(total, locale), currency }),
     say('invoice.code', { code: code ?? '–' }),
     say(`invoice.readFrom.${readFrom}`),
   ]
@@ -52,9 +66,9 @@ export function textOfReport(file: string, report: FileReport, locale: Locale): 
     say('file', { file }),
     `SHA-256 ${report.sha256}`,
     say(`verdicts.${report.verdict}`),
-    ...invoiceLines(say, report),
+    ...invoiceLines(say, report, locale),
     ...checkLines(say, report.checks),
     ...report.signatures.flatMap((signature, place) => ['', ...signatureLines(say, signature, place)]),
   ]
-  return `${lines.join('\n')}\n`
+  return `${lines.map(oneLine).join('\n')}\n`
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import { isOutOfMemory, type StartWorker, workerExecArgv } from '@/lib/jobs/worker'
 import { FairTurns } from './fair-turns'
-import { Ledger } from './ledger'
+import { Finding } from './ledger'
 import type { Reason } from './reasons'
 import type { FileReport } from './types'
-import { verdictOfFile } from './verdict-rules'
+import { reportOfUnread } from './unread-report'
 import type { TrustFile } from './x509/trust-store'
 
 /** One file to verify, with the anchors and the moment. */
@@ -27,20 +27,8 @@ const startVerifier: StartWorker = ({ workerData, resourceLimits, execArgv }) =>
   new Worker(new URL('./verify.worker.ts', import.meta.url), { workerData, resourceLimits, execArgv })
 
 /** What is said of a file whose verification had to be ended. */
-function endedReport(bytes: Uint8Array, reason: Reason): FileReport {
-  const ledger = new Ledger()
-  ledger.find(reason)
-  return {
-    kind: 'unknown',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    verdict: verdictOfFile([], ledger.reasons),
-    revocation: 'unknown',
-    reasons: ledger.reasons,
-    checks: ledger.checks,
-    signatures: [],
-    invoice: null,
-  }
-}
+const endedReport = (bytes: Uint8Array, reason: Reason) =>
+  reportOfUnread('unknown', createHash('sha256').update(bytes).digest('hex'), new Finding(reason))
 
 type Event = { report: FileReport } | { failed: Reason } | 'ready'
 

@@ -6,6 +6,7 @@ import { verifyPdf } from './pdf/verify-pdf'
 import type { Evidence } from './revocation/status'
 import type { Grounds } from './time/timestamp-token'
 import type { FileKind, FileReport, InvoiceFacts, SignatureReport } from './types'
+import { reportOfUnread } from './unread-report'
 import { verdictOfFile, worstRevocation } from './verdict-rules'
 import type { TrustStore } from './x509/trust-store'
 import { readXml, verifyXml } from './xml/verify-xml'
@@ -19,14 +20,15 @@ function formatOf(bytes: Uint8Array): Format {
   return /^(?:\xef\xbb\xbf)?\s*</.test(start) || /^(?:\xff\xfe|\xfe\xff)/.test(start) ? 'xml' : null
 }
 
+const tooLarge = (size: number) => new Finding('file.limits.size', String(size))
+
 type Verified = { kind: FileKind; signatures: SignatureReport[]; invoice: InvoiceFacts | null }
 
 function verifyAs(format: Format, bytes: Uint8Array, grounds: Grounds, ledger: Ledger): Verified {
   if (bytes.length === 0) throw new Finding('file.format.empty')
   if (format === null) throw new Finding('file.format.unknown')
   ledger.pass('file.format')
-  if (bytes.length > (format === 'pdf' ? maxPdfBytes : maxXmlBytes))
-    throw new Finding('file.limits.size', String(bytes.length))
+  if (bytes.length > (format === 'pdf' ? maxPdfBytes : maxXmlBytes)) throw tooLarge(bytes.length)
   ledger.pass('file.limits')
   if (format === 'pdf') return { kind: 'pdf', signatures: verifyPdf(bytes, grounds, ledger), invoice: null }
   const document = readXml(bytes)
@@ -34,6 +36,10 @@ function verifyAs(format: Format, bytes: Uint8Array, grounds: Grounds, ledger: L
   const verified = ledger.within(() => verifyInvoice(document, grounds, ledger))
   return { kind: 'invoice', signatures: verified?.signatures ?? [], invoice: verified?.invoice ?? null }
 }
+
+/** What is said of a file that nobody need read whole to know that it is too large. `sha256` is of all of it. */
+export const reportOfTooLarge = (start: Uint8Array, size: number, sha256: string): FileReport =>
+  reportOfUnread(formatOf(start) ?? 'unknown', sha256, tooLarge(size))
 
 /**
  * Verifies one file, offline and without keeping anything. The same bytes, store and moment give the same report.
