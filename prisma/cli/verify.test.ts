@@ -19,7 +19,10 @@ const put = (name: string, bytes: string | Uint8Array) => writeFileSync(path.joi
 
 put('root.der', world.root.der)
 put('government.der', world.governmentRoot.der)
-put('contract.pdf', TestPdf.make().sign({ signer: world.company, certificates: [world.authority] }).bytes)
+put(
+  'contract.pdf',
+  TestPdf.make().sign({ signer: world.company, certificates: [world.company, world.authority] }).bytes,
+)
 put('invoice.xml', makeInvoice({ world }))
 put('large.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(maxPdfBytes)]))
 put('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47]))
