@@ -23,6 +23,10 @@ describe('objects of a PDF', () => {
     expect(read('[12 0 R 7 0 8]')).toEqual([new Reference(12, 0), 7, 0, 8])
     expect(read('[1 2 Rx 3]'.replace('Rx', 'R'))).toEqual([new Reference(1, 2), 3])
     expect(read('[-1 0 2]')).toEqual([-1, 0, 2])
+    expect(read('[1%x\n2 %y\n R]')).toEqual([new Reference(1, 2)])
+    expect(read('[1 123456 2]')).toEqual([1, 123_456, 2])
+    for (const text of ['[1 2R]', '[1 2 Rx]', '[1 123456 R]', '[1 R]'])
+      expect(() => read(text), text).toThrow(Malformed)
   })
   it('are names with escapes', () => {
     expect(read('/Byte#52ange')).toEqual(new Name('ByteRange'))

@@ -16,6 +16,8 @@ for (const char of '()<>[]{}/%') kinds[char.charCodeAt(0)] = DELIMITER
 export const isSpace = (code: number | undefined) => code !== undefined && kinds[code] === SPACE
 const isRegular = (code: number | undefined) => code !== undefined && kinds[code] === REGULAR
 
+const isDigit = (code: number | undefined) => code !== undefined && code >= 48 && code <= 57
+
 const hexValue = (code: number | undefined) => {
   if (code === undefined) return -1
   if (code >= 48 && code <= 57) return code - 48
@@ -27,11 +29,15 @@ const escapes: Record<number, number> = { 110: 10, 114: 13, 116: 9, 98: 8, 102: 
 
 /** Reads objects from bytes, strictly: what the standard does not allow is `Malformed`, never guessed. */
 export class Lexer {
+  private readonly view: Buffer
+
   constructor(
     readonly bytes: Uint8Array,
     public at: number,
     private readonly isFile = true,
-  ) {}
+  ) {
+    this.view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
 
   private fail(what: string): never {
     throw new Malformed(`${what} at byte ${this.at}`)
@@ -51,7 +57,7 @@ export class Lexer {
     this.skipSpace()
     const start = this.at
     while (isRegular(this.bytes[this.at])) this.at++
-    return String.fromCharCode(...this.bytes.subarray(start, Math.min(this.at, start + 64)))
+    return this.view.toString('latin1', start, Math.min(this.at, start + 64))
   }
 
   /** Reads that word and returns true, or leaves everything as it is. */
@@ -92,11 +98,20 @@ export class Lexer {
     return this.fail(`"${word}" is no object`)
   }
 
-  /** 7.3.10: `12 0 R`. */
+  /** 7.3.10: `12 0 R`. Looks ahead byte by byte, since a stranger may write millions of numbers in a row. */
   private integerOrReference(number: number): PdfObject {
     const before = this.at
-    const generation = this.word()
-    if (/^\d{1,5}$/.test(generation) && this.accept('R')) return new Reference(number, Number(generation))
+    this.skipSpace()
+    const start = this.at
+    while (isDigit(this.bytes[this.at])) this.at++
+    const end = this.at
+    if (end > start && end - start <= 5 && !isRegular(this.bytes[end])) {
+      this.skipSpace()
+      if (this.bytes[this.at] === 82 && !isRegular(this.bytes[this.at + 1])) {
+        this.at++
+        return new Reference(number, Number(this.view.toString('latin1', start, end)))
+      }
+    }
     this.at = before
     return number
   }
@@ -104,7 +119,8 @@ export class Lexer {
   private name(): Name {
     const start = ++this.at
     while (isRegular(this.bytes[this.at])) this.at++
-    const text = Buffer.from(this.bytes.subarray(start, this.at)).toString('latin1')
+    const text = this.view.toString('latin1', start, this.at)
+    if (!text.includes('#')) return new Name(text)
     return new Name(
       text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     )

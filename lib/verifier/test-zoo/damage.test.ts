@@ -53,12 +53,13 @@ describe.each(Object.entries(signedPlaces))('a signed %s', (_, { bytes, places }
   it('is accepted as it is, and never with a signed byte changed', () => {
     expect(verdictOn(bytes)).toBe('accepted')
     fc.assert(
-      fc.property(fc.constantFrom(...positions), fc.integer({ min: 1, max: 255 }), (at, mask) => {
+      fc.property(fc.nat(positions.length - 1), fc.integer({ min: 1, max: 255 }), (place, mask) => {
+        const at = positions[place] ?? 0
         const changed = Buffer.from(bytes)
         changed[at] = (changed[at] ?? 0) ^ mask
         expect(['accepted', 'weak']).not.toContain(verdictOn(changed))
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     )
   })
 })
@@ -69,7 +70,7 @@ describe.each(Object.entries(samples))('a damaged %s', (_, bytes) => {
       fc.property(damaged(bytes), (changed) => {
         expect(verifyFile(changed, store, checkedAt).sha256).toHaveLength(64)
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     )
   })
 })

@@ -117,6 +117,17 @@ export const invoiceAnimals = asAnimals([
     because: ['invoice.structure.repeated'],
   },
   {
+    name: 'forty signatures of others',
+    wish: {
+      after: (text) => {
+        const [signature = ''] = /<Signature .*?<\/Signature>/s.exec(text) ?? []
+        return text.replace('</DSCKS>', `<NMua>${signature.repeat(40)}</NMua></DSCKS>`)
+      },
+    },
+    expect: 'unsupported',
+    because: ['xml.structure.limits'],
+  },
+  {
     name: 'something unknown beside the data',
     wish: after('<DSCKS>', '<GhiChu>x</GhiChu><DSCKS>'),
     expect: 'review',

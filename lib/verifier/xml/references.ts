@@ -28,8 +28,10 @@ export function indexIds(document: XmlDocument): Map<string, XmlElement[]> {
   for (const element of descendants(document.root))
     for (const { local, value } of element.attributes)
       if (idNames.includes(local)) {
-        const known = found.get(value) ?? []
-        if (!known.includes(element)) found.set(value, [...known, element])
+        const known = found.get(value)
+        if (!known) found.set(value, [element])
+        // An element may write its ID twice, in two spellings.
+        else if (known.at(-1) !== element) known.push(element)
       }
   return found
 }

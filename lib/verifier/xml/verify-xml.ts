@@ -14,14 +14,16 @@ const maxSignatures = 32
 
 const isSignature = (element: XmlElement) => element.is(dsigNamespace, 'Signature')
 
-/** Signatures that stand for themselves; one inside another is part of that one. */
+/** Signatures that stand for themselves; one inside another is part of that one. Throws `Finding` when they are too many. */
 export function listSignatures(root: XmlElement): { outer: XmlElement[]; inner: XmlElement[] } {
   const all = descendants(root).filter(isSignature)
   const isInner = ({ parent }: XmlElement) => {
     for (let at = parent; at; at = at.parent) if (isSignature(at)) return true
     return false
   }
-  return { outer: all.filter((each) => !isInner(each)), inner: all.filter(isInner) }
+  const outer = all.filter((each) => !isInner(each))
+  if (outer.length > maxSignatures) throw new Finding('xml.structure.limits', `${outer.length} signatures`)
+  return { outer, inner: all.filter(isInner) }
 }
 
 /** Where an element stands, from the root: `HDon/DSCKS/NBan/Signature`. */
@@ -52,7 +54,6 @@ export function readXml(bytes: Uint8Array): XmlDocument {
 export function verifyXml(document: XmlDocument, grounds: Grounds, ledger: Ledger): SignatureReport[] {
   const { root } = document
   const { outer, inner } = listSignatures(root)
-  if (outer.length > maxSignatures) throw new Finding('xml.structure.limits', `${outer.length} signatures`)
   if (inner.length > 0) ledger.find('xml.signature.nested', String(inner.length))
   const ids = indexIds(document)
   return outer.map((signature) => {
