@@ -15,6 +15,7 @@ const modules = [
   'db',
   'files',
   'jobs',
+  'verifier',
   'workbooks',
   'audit',
   'auth',

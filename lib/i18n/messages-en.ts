@@ -28,6 +28,7 @@ import sharing from './messages/en/sharing.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
+import verifier from './messages/en/verifier.json'
 import workbooks from './messages/en/workbooks.json'
 
 export const en = {
@@ -54,6 +55,7 @@ export const en = {
   merchants: merchants,
   registry: registry,
   'registry-rows': registryRows,
+  verifier: verifier,
   workbooks: workbooks,
   readiness: readiness,
   targets: targets,

@@ -28,6 +28,7 @@ import sharing from './messages/vi/sharing.json'
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
+import verifier from './messages/vi/verifier.json'
 import workbooks from './messages/vi/workbooks.json'
 
 export const vi = {
@@ -54,6 +55,7 @@ export const vi = {
   merchants: merchants,
   registry: registry,
   'registry-rows': registryRows,
+  verifier: verifier,
   workbooks: workbooks,
   readiness: readiness,
   targets: targets,

@@ -41,9 +41,9 @@ register()`,
 )}`
 
 /** Inside Next the worker is bundled JavaScript; in tests and scripts it is the TypeScript file itself. */
-const execArgv = () => (process.env.NEXT_RUNTIME ? undefined : ['--import', loadTypeScript])
+export const workerExecArgv = () => (process.env.NEXT_RUNTIME ? undefined : ['--import', loadTypeScript])
 
-const isOutOfMemory = (error: unknown) =>
+export const isOutOfMemory = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
 /**
@@ -72,7 +72,7 @@ export function runInWorker<Payload, Result, Part = never>(
       worker = start({
         workerData: payload,
         resourceLimits: { maxOldGenerationSizeMb: maxOldGenerationMb },
-        execArgv: execArgv(),
+        execArgv: workerExecArgv(),
       })
     } catch (error) {
       return fail(error)

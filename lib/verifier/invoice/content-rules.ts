@@ -1,0 +1,71 @@
+import type { Day } from '@/lib/format/days'
+import { isDay } from '@/lib/format/days'
+import type { Difference } from './amount-rules'
+import { authorityCode, cashRegisterCode, cashRegisterKind, profileOf, symbolPattern } from './profile'
+import type { InvoiceValues } from './values'
+
+export type Symbol = { hasCode: boolean; year: string; isCashRegister: boolean }
+
+/** What an invoice's symbol says (KHHDon); null when it is none. */
+export function readSymbol(symbol: string): Symbol | null {
+  const [, coded, year, kind] = symbolPattern.exec(symbol) ?? []
+  return coded && year ? { hasCode: coded === 'C', year: `20${year}`, isCashRegister: kind === cashRegisterKind } : null
+}
+
+/** What the invoice must say to be one, and the version in which it says it. */
+export function structureDifferences(values: InvoiceValues): Difference[] {
+  const { form, symbol, number, sellerName, sellerTaxCode, version } = values
+  const required = { KHMSHDon: form, KHHDon: symbol, SHDon: number, Ten: sellerName, MST: sellerTaxCode }
+  const missing = Object.entries(required).filter(([, value]) => value === '')
+  return [
+    ...missing.map(([name]): Difference => ({ reason: 'invoice.structure.incomplete', detail: name })),
+    ...(symbol !== '' && !readSymbol(symbol)
+      ? [{ reason: 'invoice.structure.incomplete', detail: 'KHHDon' } as const]
+      : []),
+    ...(profileOf(version) ? [] : [{ reason: 'invoice.structure.version', detail: version } as const]),
+  ]
+}
+
+/** Days that cannot be: issued after today, signed before it was issued, another year in the symbol. */
+export function dateDifferences({ date, symbol }: InvoiceValues, signedOn: Day | null, today: Day): Difference[] {
+  if (!isDay(date)) return [{ reason: 'invoice.dates.unreadable', detail: date }]
+  const year = readSymbol(symbol)?.year
+  return [
+    ...(date > today ? [{ reason: 'invoice.dates.future', detail: date } as const] : []),
+    ...(signedOn && signedOn < date
+      ? [{ reason: 'invoice.dates.order', detail: `${date} > ${signedOn}` } as const]
+      : []),
+    ...(year && !date.startsWith(year)
+      ? [{ reason: 'invoice.dates.symbol', detail: `${date}, ${symbol}` } as const]
+      : []),
+  ]
+}
+
+/** What is known of the code: whether there is one, and whether the tax authority's signature covers it. */
+export type CodeFacts = { code: string | null; isCovered: boolean; isSignedByAuthority: boolean }
+
+/** A code proves something only under the tax authority's signature; a cash register's code has a form of its own and none. */
+export function codeDifferences(
+  { symbol }: InvoiceValues,
+  { code, isCovered, isSignedByAuthority }: CodeFacts,
+): Difference[] {
+  const { hasCode = false, isCashRegister = false } = readSymbol(symbol) ?? {}
+  if (!hasCode) return []
+  if (!code) return [{ reason: 'invoice.code.missing', detail: null }]
+  const isFormed = (isCashRegister ? cashRegisterCode : authorityCode).test(code)
+  return [
+    ...(isFormed ? [] : [{ reason: 'invoice.code.form', detail: code } as const]),
+    ...(isSignedByAuthority && !isCovered ? [{ reason: 'invoice.code.uncovered', detail: null } as const] : []),
+    ...(isSignedByAuthority || isCashRegister ? [] : [{ reason: 'invoice.code.unproved', detail: null } as const]),
+  ]
+}
+
+const comparable = (code: string) => code.replace(/\D/g, '')
+
+/** Whether the certificate that signed is the seller's, by its tax code or, for a household, by its owner's personal ID. */
+export function sellerDifference({ sellerTaxCode }: InvoiceValues, ids: readonly string[]): Difference | null {
+  if (ids.length === 0) return { reason: 'invoice.seller.unnamed', detail: null }
+  return ids.some((id) => comparable(id) === comparable(sellerTaxCode))
+    ? null
+    : { reason: 'invoice.seller.other', detail: null }
+}

@@ -1,0 +1,71 @@
+import { type CheckName, checkOf, type Reason, severityOf } from './reasons'
+import type { Check } from './types'
+
+/** Thrown where nothing further can be said about a signature or file; carries the reason. */
+export class Finding extends Error {
+  constructor(
+    readonly reason: Reason,
+    readonly detail: string | null = null,
+  ) {
+    super(detail ? `${reason}: ${detail}` : reason)
+  }
+}
+
+/** Thrown by readers of formats: the bytes are not what the format allows. Who reads them knows what that means. */
+export class Malformed extends Error {}
+
+// Details quote strangers' files: short, one line, nothing that moves a cursor.
+const printable = (text: string) => text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 200)
+
+const isNote = (reason: Reason | null) => reason !== null && severityOf(reason) === 'note'
+
+const heldBy = { refused: false, untrusted: false, weak: false, unsupported: null, review: null, note: null }
+
+/** Collects what was checked and found about one signature or file. */
+export class Ledger {
+  private readonly passed = new Set<CheckName>()
+  private readonly found: Check[] = []
+
+  /** The check was made and holds, unless something is found against it. */
+  pass(check: CheckName) {
+    this.passed.add(check)
+  }
+
+  find(reason: Reason, detail: string | null = null) {
+    const text = detail === null ? null : printable(detail)
+    if (this.found.some((each) => each.reason === reason && each.detail === text)) return
+    this.found.push({ check: checkOf(reason), holds: heldBy[severityOf(reason)], reason, detail: text })
+  }
+
+  /** Runs a part of the verification; a `Finding` ends that part and is noted. Returns null then. */
+  within<T>(part: () => T): T | null {
+    try {
+      return part()
+    } catch (error) {
+      if (!(error instanceof Finding)) throw error
+      this.find(error.reason, error.detail)
+      return null
+    }
+  }
+
+  has(reason: Reason) {
+    return this.found.some((each) => each.reason === reason)
+  }
+
+  get checks(): Check[] {
+    const spoken = new Set(this.found.map(({ check }) => check))
+    const spoilt = new Set(this.found.filter(({ reason }) => !isNote(reason)).map(({ check }) => check))
+    const held = [...this.passed].filter((check) => !spoken.has(check))
+    return [
+      ...held.map((check) => ({ check, holds: true, reason: null, detail: null })),
+      // A note beside a check that holds leaves it holding.
+      ...this.found.map((each) =>
+        isNote(each.reason) && this.passed.has(each.check) && !spoilt.has(each.check) ? { ...each, holds: true } : each,
+      ),
+    ]
+  }
+
+  get reasons(): Reason[] {
+    return [...new Set(this.found.flatMap(({ reason }) => reason ?? []))]
+  }
+}

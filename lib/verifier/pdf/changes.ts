@@ -1,0 +1,58 @@
+import type { PdfDocument } from './document'
+import { differingKeys, sameObject } from './equality'
+import { compareForms } from './form-changes'
+import { listFields } from './form-fields'
+import { Reference } from './objects'
+import { comparePages } from './page-changes'
+import { reachableFrom } from './reach'
+import { type Change, RevisionStep } from './revision-step'
+
+// Compared one by one below, or nothing that a reader shows.
+const otherwiseCompared = ['AcroForm', 'DSS', 'Metadata', 'Extensions', 'Version']
+
+/** Validation data (12.8.4.3): certificates, lists and responses, which prove something or nothing but change nothing. */
+function compareEvidence(step: RevisionStep) {
+  const [before, after] = [step.older.catalogue.get('DSS'), step.newer.catalogue.get('DSS')]
+  const was = reachableFrom(step.older, [before])
+  const isTouched = differingKeys(step.older.catalogue, step.newer.catalogue).includes('DSS')
+  if (isTouched || [...was].some((number) => step.kinds.has(number))) step.report('pdf.changes.evidence-added', 'DSS')
+  step.explainBelow(after, was)
+}
+
+/** Title, author and dates of the file: shown nowhere in the document. */
+function explainDescriptions(step: RevisionStep) {
+  const { older, newer, kinds } = step
+  const before = [older.trailer.get('Info'), older.catalogue.get('Metadata')]
+  const after = [newer.trailer.get('Info'), newer.catalogue.get('Metadata')]
+  for (const [place, value] of after.entries()) {
+    if (!(value instanceof Reference)) continue
+    if (sameObject(before[place] ?? null, value) || kinds.get(value.number) === 'added') step.explain(value)
+  }
+}
+
+function compareCatalogues(step: RevisionStep) {
+  const [root, newRoot] = [step.older.trailer.get('Root'), step.newer.trailer.get('Root')]
+  const isSame = root instanceof Reference && newRoot instanceof Reference && root.number === newRoot.number
+  if (!isSame) step.report('pdf.changes.content', 'document catalogue')
+  step.explain(root)
+  for (const key of differingKeys(step.older.catalogue, step.newer.catalogue)) {
+    if (key === 'Pages') step.report('pdf.changes.content', 'pages')
+    else if (!otherwiseCompared.includes(key)) step.report('pdf.changes.unexplained', `catalogue: ${key}`)
+  }
+  step.explainBelow(step.newer.catalogue.get('Extensions'))
+}
+
+/**
+ * What differs between two revisions of one file, of which the older is the beginning of the newer. Throws `Malformed` when one
+ * of them cannot be read.
+ */
+export function changesBetween(older: PdfDocument, newer: PdfDocument): Change[] {
+  const step = new RevisionStep(older, newer)
+  const [oldFields, newFields] = [listFields(older), listFields(newer)]
+  compareCatalogues(step)
+  comparePages(step, newFields)
+  compareForms(step, oldFields, newFields)
+  compareEvidence(step)
+  explainDescriptions(step)
+  return step.finish()
+}

@@ -1,0 +1,103 @@
+import { differingKeys } from './equality'
+import type { Field } from './form-fields'
+import { Dictionary, type PdfObject } from './objects'
+import { areaOf, mediaBoxOf, readPages } from './pages'
+import type { RevisionStep } from './revision-step'
+import { listSignatures } from './signature-dictionary'
+
+// A mark that takes more of a page than this could hide what stands under it.
+const largestShare = 0.25
+
+const isSignature = ({ type }: Field) => type === 'Sig'
+const nameOf = ({ name, number }: Field) => name || `object ${number}`
+
+function isLarge(step: RevisionStep, field: Dictionary): boolean {
+  const { newer } = step
+  const widgets = [field, ...newer.array(field.get('Kids')).flatMap((kid) => newer.dictionary(kid) ?? [])]
+  const area = Math.max(...widgets.map((widget) => areaOf(newer, widget.get('Rect'))))
+  const pages = readPages(newer).pages.map((page) => areaOf(newer, mediaBoxOf(newer, page)))
+  return area > largestShare * Math.min(...pages.filter((each) => each > 0), Number.POSITIVE_INFINITY)
+}
+
+const isVisible = (step: RevisionStep, field: Dictionary) =>
+  field.get('AP') !== null && areaOf(step.newer, field.get('Rect')) > 0
+
+/** A field that has been signed: its value is verified like any signature; here only what it draws matters. */
+function signed(step: RevisionStep, field: Field) {
+  const value = step.newer.dictionary(field.value)
+  const isTimestamp = value?.name('SubFilter') === 'ETSI.RFC3161'
+  step.report(isTimestamp ? 'pdf.changes.evidence-added' : 'pdf.changes.signature-added', nameOf(field))
+  if (isLarge(step, field.dictionary)) step.report('pdf.changes.mark', nameOf(field), field.name)
+}
+
+function explainField(step: RevisionStep, field: Field) {
+  step.explain(field.number)
+  step.explainBelow(field.dictionary)
+}
+
+function compareSignatureField(step: RevisionStep, before: Field, after: Field) {
+  const wasSigned = step.older.resolve(before.value) !== null
+  const isSigned = step.newer.resolve(after.value) !== null
+  const keys = differingKeys(before.dictionary, after.dictionary)
+  if (wasSigned && keys.includes('V')) step.report('pdf.changes.signature', nameOf(after))
+  else if (!wasSigned && isSigned) signed(step, after)
+  else if (keys.length > 0) step.report('pdf.changes.annotation', nameOf(after), after.name)
+}
+
+function compareField(step: RevisionStep, before: Field, after: Field) {
+  const keys = differingKeys(before.dictionary, after.dictionary).filter((key) => key !== 'Kids')
+  if (isSignature(before)) compareSignatureField(step, before, after)
+  else if (keys.length > 0) step.report('pdf.changes.form', nameOf(after), after.name)
+  explainField(step, after)
+}
+
+function addedField(step: RevisionStep, field: Field) {
+  if (!isSignature(field)) {
+    // The parent of a signature's widget, or a group: a name and nothing else.
+    const isPlain = field.type === null && !isVisible(step, field.dictionary)
+    if (!isPlain) step.report('pdf.changes.form', nameOf(field), field.name)
+  } else if (step.newer.resolve(field.value) !== null) signed(step, field)
+  else if (isVisible(step, field.dictionary)) step.report('pdf.changes.mark', nameOf(field), field.name)
+  explainField(step, field)
+}
+
+/** Default resources may grow, as signing programs add their fonts; what was there stays. */
+function compareResources(step: RevisionStep, before: PdfObject, after: PdfObject): boolean {
+  const [old, now] = [step.older.dictionary(before), step.newer.dictionary(after)]
+  if (!old || !now) return old === null
+  return [...old.entries].every(([kind, group]) => {
+    const [oldGroup, newGroup] = [step.older.dictionary(group), step.newer.dictionary(now.get(kind))]
+    if (!oldGroup || !newGroup) return oldGroup === newGroup
+    const lost = differingKeys(oldGroup, newGroup).filter((key) => oldGroup.entries.has(key))
+    return lost.length === 0
+  })
+}
+
+function compareSettings(step: RevisionStep, before: Dictionary, after: Dictionary) {
+  for (const key of differingKeys(before, after)) {
+    if (key === 'Fields' || key === 'SigFlags') continue
+    const [old, now] = [before.get(key), after.get(key)]
+    if (key === 'DR' && compareResources(step, old, now)) step.explainBelow(now)
+    else step.report('pdf.changes.form', `AcroForm: ${key}`)
+  }
+}
+
+/** The form: signatures may come; fields that are filled or added are shown to a person; what was signed stays as it was. */
+export function compareForms(step: RevisionStep, oldFields: readonly Field[], newFields: readonly Field[]) {
+  const { older, newer } = step
+  const [place, newPlace] = [older.catalogue.get('AcroForm'), newer.catalogue.get('AcroForm')]
+  const [before, after] = [older.dictionary(place), newer.dictionary(newPlace)]
+  step.explain(newPlace)
+  step.explain(after?.get('Fields') ?? null)
+  compareSettings(step, before ?? new Dictionary(), after ?? new Dictionary())
+  const now = new Map(newFields.map((field) => [field.number, field]))
+  const known = new Set(oldFields.map(({ number }) => number))
+  for (const field of oldFields) {
+    const same = now.get(field.number)
+    if (same) compareField(step, field, same)
+    else step.report(isSignature(field) ? 'pdf.changes.signature' : 'pdf.changes.form', `${nameOf(field)} removed`)
+  }
+  for (const field of newFields) if (!known.has(field.number)) addedField(step, field)
+  for (const { number, place: name } of listSignatures(older))
+    if (number !== null && step.kinds.has(number)) step.report('pdf.changes.signature', name)
+}

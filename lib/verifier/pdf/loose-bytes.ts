@@ -1,0 +1,50 @@
+import type { Reason } from '../reasons'
+import type { PdfDocument } from './document'
+import { readIndirectObject } from './indirect-object'
+
+type Span = { start: number; end: number }
+
+/** The bytes that a revision's cross-references account for, from an offset on. */
+function accounted(document: PdfDocument, from: number): Span[] {
+  const spans: Span[] = []
+  for (const { start, end, entries } of document.sections) {
+    if (start >= from) spans.push({ start, end })
+    for (const entry of entries.values()) {
+      if (entry.kind !== 'offset' || entry.offset < from) continue
+      spans.push(readIndirectObject(document.bytes, entry.offset, document.lengthOf))
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+function between(spans: readonly Span[], from: number, to: number): Span[] {
+  const gaps: Span[] = []
+  let at = from
+  for (const { start, end } of spans) {
+    if (start > at) gaps.push({ start: at, end: start })
+    at = Math.max(at, end)
+  }
+  return at < to ? [...gaps, { start: at, end: to }] : gaps
+}
+
+const maxShown = 60
+const ending = /startxref\s+\d+\s*/g
+const comment = /%[^\r\n]*(?:[\r\n]|$)/g
+const blank = /[\0\s]+/g
+const structure = /\bobj\b|\bendobj\b|\btrailer\b|\bxref\b|\bstream\b/
+
+/**
+ * Looks at what no cross-reference accounts for between two offsets. White space, comments and the end of a revision are nothing;
+ * an object there is one that readers may find and this one does not.
+ */
+export function looseBytes(document: PdfDocument, from: number, to: number): { reason: Reason; detail: string } | null {
+  const gaps = between(accounted(document, from), from, to)
+  const left = gaps
+    .map(({ start, end }) => Buffer.from(document.bytes.subarray(start, end)).toString('latin1'))
+    .map((text) => text.replace(comment, ' ').replace(ending, ' ').replace(blank, ' ').trim())
+    .filter((text) => text !== '')
+    .join(' ')
+  if (left === '') return null
+  const reason = structure.test(left) ? 'pdf.changes.hidden-objects' : 'pdf.changes.loose-bytes'
+  return { reason, detail: left.slice(0, maxShown) }
+}

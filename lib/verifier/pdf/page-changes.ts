@@ -1,0 +1,59 @@
+import { differingKeys, sameObject } from './equality'
+import type { Field } from './form-fields'
+import { type PdfObject, Reference } from './objects'
+import { type Page, readPages } from './pages'
+import type { RevisionStep } from './revision-step'
+
+// Bookkeeping of editors; nothing of it is drawn.
+const harmlessKeys = ['Annots', 'Tabs', 'LastModified']
+const treeKeys = ['Kids', 'Count', 'Parent']
+
+const isAmong = (value: PdfObject, all: readonly PdfObject[]) => all.some((each) => sameObject(each, value))
+
+/** Annotations that came, went or differ. Widgets of the form are the form's business. */
+function compareAnnotations(step: RevisionStep, before: Page, after: Page, fields: ReadonlySet<number>) {
+  const { older, newer } = step
+  const [list, newList] = [before.dictionary.get('Annots'), after.dictionary.get('Annots')]
+  step.explain(newList)
+  const [old, now] = [older.array(list), newer.array(newList)]
+  for (const each of old)
+    if (!isAmong(each, now)) step.report('pdf.changes.annotation', `page object ${before.number}: one removed`)
+  for (const each of now) {
+    const isOfForm = each instanceof Reference && fields.has(each.number)
+    if (isOfForm || (isAmong(each, old) && !step.isModified(each))) continue
+    step.report(
+      'pdf.changes.annotation',
+      `page object ${before.number}: one ${isAmong(each, old) ? 'changed' : 'added'}`,
+    )
+    step.explain(each)
+    step.explainBelow(each)
+  }
+}
+
+function comparePage(step: RevisionStep, before: Page, after: Page, fields: ReadonlySet<number>) {
+  const differing = differingKeys(before.dictionary, after.dictionary).filter((key) => !harmlessKeys.includes(key))
+  for (const key of differing) step.report('pdf.changes.content', `page object ${before.number}: ${key}`)
+  step.explain(before.number)
+  compareAnnotations(step, before, after, fields)
+}
+
+/** The same pages in the same order, drawn alike; only annotations may have come. */
+export function comparePages(step: RevisionStep, newFields: readonly Field[]) {
+  const [before, after] = [readPages(step.older), readPages(step.newer)]
+  const order = (pages: readonly Page[]) => pages.map(({ number }) => number).join()
+  if (order(before.pages) !== order(after.pages)) return step.report('pdf.changes.content', 'pages')
+  const nodesNow = new Map(after.nodes.map((node) => [node.number, node]))
+  for (const node of before.nodes) {
+    const now = nodesNow.get(node.number)
+    const keys = now
+      ? differingKeys(node.dictionary, now.dictionary).filter((key) => !treeKeys.includes(key))
+      : ['node']
+    for (const key of keys) step.report('pdf.changes.content', `page tree: ${key}`)
+    step.explain(node.number)
+  }
+  const fields = new Set(newFields.flatMap(({ number }) => number ?? []))
+  before.pages.forEach((page, place) => {
+    const now = after.pages[place]
+    if (now) comparePage(step, page, now, fields)
+  })
+}

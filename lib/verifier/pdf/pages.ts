@@ -1,0 +1,64 @@
+import { Malformed } from '../ledger'
+import type { PdfDocument } from './document'
+import { type Dictionary, numberOf, type PdfObject, Reference } from './objects'
+import { reachableFrom } from './reach'
+
+export type Page = { number: number; dictionary: Dictionary }
+
+/** The page tree (7.7.3): its pages in order, and the nodes above them. */
+export type PageTree = { pages: Page[]; nodes: Page[] }
+
+const maxPages = 20_000
+const maxDepth = 64
+
+export function readPages(document: PdfDocument): PageTree {
+  const tree: PageTree = { pages: [], nodes: [] }
+  const seen = new Set<number>()
+
+  function visit(value: PdfObject, depth: number) {
+    const dictionary = document.dictionary(value)
+    if (!(value instanceof Reference) || !dictionary) throw new Malformed('a page is no object')
+    if (seen.has(value.number) || depth > maxDepth || seen.size > maxPages)
+      throw new Malformed('the page tree is no tree')
+    seen.add(value.number)
+    const kids = document.resolve(dictionary.get('Kids'))
+    const page = { number: value.number, dictionary }
+    if (!Array.isArray(kids)) tree.pages.push(page)
+    else {
+      tree.nodes.push(page)
+      for (const kid of kids) visit(kid, depth + 1)
+    }
+  }
+
+  visit(document.catalogue.get('Pages'), 0)
+  return tree
+}
+
+const values = ({ entries }: Dictionary, except: readonly string[]) =>
+  [...entries].filter(([key]) => !except.includes(key)).map(([, value]) => value)
+
+/** Whatever is drawn on the pages, or leads to it; annotations and the pages themselves are looked at one by one. */
+export function contentOf(document: PdfDocument, { pages, nodes }: PageTree): Set<number> {
+  const drawn = [
+    ...pages.flatMap(({ dictionary }) => values(dictionary, ['Parent', 'Annots'])),
+    ...nodes.flatMap(({ dictionary }) => values(dictionary, ['Parent', 'Kids'])),
+  ]
+  const tree = new Set([...pages, ...nodes].map(({ number }) => number))
+  return reachableFrom(document, drawn, { except: ['Parent', 'P', 'Pg'], enters: (number) => !tree.has(number) })
+}
+
+/** The area of a rectangle (7.9.5), in square points; 0 when the value is none. */
+export function areaOf(document: PdfDocument, value: PdfObject): number {
+  const [left, bottom, right, top] = document.array(value).map((each) => numberOf(document.resolve(each)) ?? 0)
+  return Math.abs(((right ?? 0) - (left ?? 0)) * ((top ?? 0) - (bottom ?? 0)))
+}
+
+/** The page's MediaBox, its own or inherited. */
+export function mediaBoxOf(document: PdfDocument, { dictionary }: Page): PdfObject {
+  let node: Dictionary | null = dictionary
+  for (let depth = 0; node && depth < maxDepth; depth++) {
+    if (node.entries.has('MediaBox')) return node.get('MediaBox')
+    node = document.dictionary(node.get('Parent'))
+  }
+  return null
+}

@@ -1,0 +1,51 @@
+import type { Reason } from '../reasons'
+import type { PdfDocument } from './document'
+import { textOf } from './form-fields'
+import { Dictionary, numberOf } from './objects'
+import type { Change } from './revision-step'
+
+/** What a signature says about later changes (12.8.2.2, 12.8.2.4). Null: it says nothing. */
+export type Permissions = {
+  /** DocMDP: 1 none, 2 filling forms and signing, 3 annotating as well. */
+  level: 1 | 2 | 3 | null
+  /** FieldMDP: which fields are locked. */
+  locks: (field: string) => boolean
+}
+
+const unlocked = () => false
+
+/** `All`, only those that are named, or all but those. A name covers the fields below it. */
+function locksOf(document: PdfDocument, parameters: Dictionary): (field: string) => boolean {
+  const names = document.array(parameters.get('Fields')).map((each) => textOf(document.resolve(each)) ?? '')
+  const isNamed = (field: string) => names.some((name) => field === name || field.startsWith(`${name}.`))
+  const action = parameters.name('Action')
+  if (action === 'All') return () => true
+  if (action === 'Include') return isNamed
+  return action === 'Exclude' ? (field) => !isNamed(field) : unlocked
+}
+
+export function permissionsOf(document: PdfDocument, signature: Dictionary): Permissions {
+  const permissions: Permissions = { level: null, locks: unlocked }
+  for (const each of document.array(signature.get('Reference'))) {
+    const reference = document.dictionary(each)
+    const method = reference?.name('TransformMethod')
+    const parameters = document.dictionary(reference?.get('TransformParams') ?? null) ?? new Dictionary()
+    if (method === 'FieldMDP') permissions.locks = locksOf(document, parameters)
+    if (method !== 'DocMDP') continue
+    const level = numberOf(document.resolve(parameters.get('P'))) ?? 2
+    permissions.level = level === 1 || level === 3 ? level : 2
+  }
+  return permissions
+}
+
+// ISO 32000-2 lets validation data and document timestamps come after any certification.
+const evidence: Reason[] = ['pdf.changes.evidence-added']
+const filling: Reason[] = [...evidence, 'pdf.changes.signature-added', 'pdf.changes.mark', 'pdf.changes.form']
+const annotating: Reason[] = [...filling, 'pdf.changes.annotation']
+const allowedBy: Record<1 | 2 | 3, readonly Reason[]> = { 1: evidence, 2: filling, 3: annotating }
+
+/** Whether a signature forbade a change. What nobody explained is no worse for being forbidden or not. */
+export function isForbidden({ level, locks }: Permissions, { reason, field }: Change): boolean {
+  if (field !== null && reason !== 'pdf.changes.evidence-added' && locks(field)) return true
+  return level !== null && reason !== 'pdf.changes.unexplained' && !allowedBy[level].includes(reason)
+}

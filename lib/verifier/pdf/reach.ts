@@ -1,0 +1,36 @@
+import { Malformed } from '../ledger'
+import type { PdfDocument } from './document'
+import { Dictionary, type PdfObject, Reference, Stream } from './objects'
+
+const maxSteps = 1_000_000
+
+type Walk = {
+  /** Keys that are not followed. */
+  except?: readonly string[]
+  /** Which objects are entered and counted; all when it is left out. */
+  enters?: (number: number) => boolean
+}
+
+/** The numbers of all objects that some values lead to. */
+export function reachableFrom(
+  document: PdfDocument,
+  values: readonly PdfObject[],
+  { except = [], enters = () => true }: Walk = {},
+) {
+  const found = new Set<number>()
+  const pending = [...values]
+  for (let steps = 0; pending.length > 0; steps++) {
+    if (steps > maxSteps) throw new Malformed('too many objects')
+    const value = pending.pop() ?? null
+    if (value instanceof Reference) {
+      if (found.has(value.number) || !enters(value.number)) continue
+      found.add(value.number)
+      pending.push(document.object(value.number))
+    } else if (Array.isArray(value)) for (const each of value) pending.push(each)
+    else if (value instanceof Dictionary || value instanceof Stream) {
+      const { entries } = value instanceof Stream ? value.dictionary : value
+      for (const [key, each] of entries) if (!except.includes(key)) pending.push(each)
+    }
+  }
+  return found
+}

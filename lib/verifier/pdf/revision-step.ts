@@ -1,0 +1,86 @@
+import type { Reason } from '../reasons'
+import type { PdfDocument } from './document'
+import { sameObject } from './equality'
+import { dictionaryOf, type PdfObject, Reference, Stream } from './objects'
+import { contentOf, readPages } from './pages'
+import { reachableFrom } from './reach'
+
+/** One thing that differs between two revisions, and the field that it concerns. */
+export type Change = { reason: Reason; detail: string; field: string | null }
+
+type Kind = 'added' | 'removed' | 'modified'
+
+function kindOf(number: number, older: PdfDocument, newer: PdfDocument): Kind | null {
+  const [before, after] = [older.entry(number), newer.entry(number)]
+  if (after.kind === 'free') return before.kind === 'free' ? null : 'removed'
+  if (before.kind === 'free') return 'added'
+  // Both revisions begin with the same bytes, so what stands at the same offset is the same.
+  if (before.kind === 'offset' && after.kind === 'offset' && before.offset === after.offset) return null
+  return sameObject(older.object(number), newer.object(number)) ? null : 'modified'
+}
+
+/**
+ * The difference between two revisions of a file. Each object that differs is open until a rule explains it; what stays open at
+ * the end, nobody has explained.
+ */
+export class RevisionStep {
+  readonly kinds = new Map<number, Kind>()
+  readonly changes: Change[] = []
+  private readonly open: Set<number>
+
+  constructor(
+    readonly older: PdfDocument,
+    readonly newer: PdfDocument,
+  ) {
+    for (const number of new Set([...older.entries.keys(), ...newer.entries.keys()])) {
+      const kind = kindOf(number, older, newer)
+      if (kind) this.kinds.set(number, kind)
+    }
+    this.open = new Set(this.kinds.keys())
+  }
+
+  report(reason: Reason, detail: string, field: string | null = null) {
+    this.changes.push({ reason, detail, field })
+  }
+
+  isModified(value: PdfObject) {
+    return value instanceof Reference && this.kinds.get(value.number) === 'modified'
+  }
+
+  /** This object may differ. */
+  explain(value: PdfObject | number | null) {
+    if (value instanceof Reference) this.open.delete(value.number)
+    else if (typeof value === 'number') this.open.delete(value)
+  }
+
+  /** Everything new that a value leads to belongs to it; of what was there before, only objects named here may differ. */
+  explainBelow(value: PdfObject, alsoModified: ReadonlySet<number> = new Set()) {
+    const enters = (number: number) => this.kinds.get(number) === 'added' || alsoModified.has(number)
+    for (const number of reachableFrom(this.newer, [value], { enters })) this.explain(number)
+  }
+
+  /** Reports what no rule has explained. Nothing that the older revision draws may differ, whatever else it is used for. */
+  finish(): Change[] {
+    const content = this.kinds.size > 0 ? contentOf(this.older, readPages(this.older)) : new Set<number>()
+    for (const [number, kind] of this.kinds) {
+      if (kind !== 'added' && content.has(number)) {
+        this.open.delete(number)
+        this.report('pdf.changes.content', `object ${number}`)
+      }
+    }
+    for (const number of [...this.open].filter((each) => this.isContainer(each))) this.open.delete(number)
+    if (this.open.size === 0) return this.changes
+    const before = reachableFrom(this.older, [this.older.trailer.get('Root')])
+    const after = reachableFrom(this.newer, [this.newer.trailer.get('Root')])
+    for (const number of this.open)
+      if (before.has(number) || after.has(number)) this.report('pdf.changes.unexplained', `object ${number}`)
+    return this.changes
+  }
+
+  /** Object streams and xref streams hold what is looked at object by object. */
+  private isContainer(number: number) {
+    if (this.kinds.get(number) !== 'added') return false
+    const value = this.newer.object(number)
+    return value instanceof Stream && ['ObjStm', 'XRef'].includes(dictionaryOf(value)?.name('Type') ?? '')
+  }
+}

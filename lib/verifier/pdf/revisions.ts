@@ -1,0 +1,59 @@
+import { Finding, Malformed } from '../ledger'
+import { changesBetween } from './changes'
+import { PdfDocument } from './document'
+import { isSpace } from './lexer'
+import { looseBytes } from './loose-bytes'
+import { type PdfObject, Text } from './objects'
+import type { Change } from './revision-step'
+import { listSignatures, type SignatureEntry } from './signature-dictionary'
+
+/** A revision that a signature ends, and what came between it and the next one or the end of the file. */
+export type Revision = { end: number; document: PdfDocument; changesAfter: Change[] }
+
+function documentAt(bytes: Uint8Array, end: number): PdfDocument | null {
+  try {
+    return new PdfDocument(bytes.subarray(0, end))
+  } catch (error) {
+    if (error instanceof Malformed) return null
+    throw error
+  }
+}
+
+/** The revision that ends where a signature's range ends must be one that holds this signature. */
+export function revisionOf(entry: SignatureEntry, revisions: readonly Revision[], end: number): Revision {
+  const revision = revisions.find((each) => each.end === end)
+  const place = entry.dictionary.get('Contents')
+  const isThere = revision && listSignatures(revision.document).some((own) => samePlace(own, place))
+  if (!isThere) throw new Finding('pdf.byte-range.no-revision', String(end))
+  return revision
+}
+
+const samePlace = ({ dictionary }: SignatureEntry, place: PdfObject) => {
+  const own = dictionary.get('Contents')
+  return own instanceof Text && place instanceof Text && own.start === place.start && own.end === place.end
+}
+
+function changesOf(older: PdfDocument, newer: PdfDocument): Change[] {
+  try {
+    const loose = looseBytes(newer, older.bytes.length, newer.bytes.length)
+    return [...changesBetween(older, newer), ...(loose ? [{ ...loose, field: null }] : [])]
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error
+    return [{ reason: 'pdf.structure.unreadable', detail: error.message, field: null }]
+  }
+}
+
+/**
+ * The revisions that end at these offsets, oldest first, each with what came after it. Only white space may follow the last one
+ * without being a change.
+ */
+export function readRevisions(whole: PdfDocument, ends: readonly number[]): Revision[] {
+  const { bytes } = whole
+  const ordered = [...new Set(ends)].sort((a, b) => a - b)
+  const documents = ordered.flatMap((end) => documentAt(bytes, end) ?? [])
+  const isEnded = bytes.subarray(ordered.at(-1) ?? 0).every((octet) => isSpace(octet))
+  return documents.map((document, place) => {
+    const next = documents[place + 1] ?? (isEnded ? null : whole)
+    return { end: document.bytes.length, document, changesAfter: next ? changesOf(document, next) : [] }
+  })
+}

@@ -1,0 +1,45 @@
+import { momentOf } from '../calendar'
+import type { PdfDocument } from './document'
+import { type Field, listFields, textOf } from './form-fields'
+import { Dictionary, type PdfObject, Reference } from './objects'
+
+/** A signature that a form field holds, or that stands under `Perms` alone (12.8.1). */
+export type SignatureEntry = {
+  place: string
+  field: Field | null
+  /** The object number of the signature dictionary; null for one that is written inside its field. */
+  number: number | null
+  dictionary: Dictionary
+}
+
+const sameEntry = (a: SignatureEntry, b: SignatureEntry) => a.dictionary === b.dictionary
+
+function entryOf(document: PdfDocument, value: PdfObject, place: string, field: Field | null): SignatureEntry | null {
+  const dictionary = document.resolve(value)
+  const number = value instanceof Reference ? value.number : null
+  return dictionary instanceof Dictionary ? { place, field, number, dictionary } : null
+}
+
+/** The signatures of a revision, each once. */
+export function listSignatures(document: PdfDocument): SignatureEntry[] {
+  const inFields = listFields(document)
+    .filter((field) => field.type === 'Sig' && document.resolve(field.value) !== null)
+    .map((field) => entryOf(document, field.value, field.name, field))
+  const permissions = document.dictionary(document.catalogue.get('Perms'))
+  const inPermissions = [...(permissions?.entries ?? [])].map(([key, value]) =>
+    entryOf(document, value, `Perms/${key}`, null),
+  )
+  const all = [...inFields, ...inPermissions].filter((entry) => entry !== null)
+  return all.filter((entry, place) => all.findIndex((other) => sameEntry(entry, other)) === place)
+}
+
+const pdfDate = /^(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([+\-Z])(?:(\d\d)'?(\d\d)?'?)?)?/
+
+/** 7.9.4; null when the text is no date. A date without zone is taken as Vietnam's. */
+export function dateOf(value: PdfObject): Date | null {
+  const match = pdfDate.exec(textOf(value) ?? '')
+  if (!match) return null
+  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', sign, hours, minutes] = match
+  const zone = !sign ? '+07:00' : sign === 'Z' || !hours ? 'Z' : `${sign}${hours}:${minutes ?? '00'}`
+  return momentOf(`${year}-${month}-${day}`, `${hour}:${minute}:${second}`, zone)
+}

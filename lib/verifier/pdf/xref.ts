@@ -1,0 +1,117 @@
+import { Malformed } from '../ledger'
+import { decoded } from './filters'
+import { readIndirectObject } from './indirect-object'
+import { Lexer } from './lexer'
+import { Dictionary, numberOf, type PdfObject, Stream } from './objects'
+
+/** Where an object is (7.5.4, 7.5.8): at an offset, in an object stream, or nowhere. */
+export type Entry =
+  | { kind: 'free' }
+  | { kind: 'offset'; offset: number }
+  | { kind: 'compressed'; stream: number; place: number }
+
+/** One cross-reference section and its trailer, and the bytes it takes. */
+export type Section = {
+  start: number
+  end: number
+  entries: Map<number, Entry>
+  trailer: Dictionary
+  /** An xref stream is itself an object. */
+  streamNumber: number | null
+}
+
+const maxSections = 512
+const maxEntries = 400_000
+
+const direct = (length: PdfObject) => numberOf(length)
+
+/** 7.5.4: `0 6`, then a line for each object. */
+function readTable(bytes: Uint8Array, offset: number): Section {
+  const lexer = new Lexer(bytes, offset)
+  lexer.expect('xref')
+  const entries = new Map<number, Entry>()
+  while (!lexer.accept('trailer')) {
+    const first = lexer.integer()
+    const count = lexer.integer()
+    if (count > maxEntries) throw new Malformed('a giant cross-reference table')
+    for (let place = 0; place < count; place++) {
+      const at = lexer.integer()
+      lexer.integer()
+      const isUsed = lexer.accept('n')
+      if (!isUsed) lexer.expect('f')
+      entries.set(first + place, isUsed && at > 0 ? { kind: 'offset', offset: at } : { kind: 'free' })
+    }
+  }
+  const trailer = lexer.object()
+  if (!(trailer instanceof Dictionary)) throw new Malformed('a trailer is no dictionary')
+  return { start: offset, end: lexer.at, entries, trailer, streamNumber: null }
+}
+
+/** 7.5.8.3: fields of fixed width; a width of 0 for the kind means "at an offset". */
+function streamEntries(stream: Stream): Map<number, Entry> {
+  const widths = numbers(stream.dictionary.get('W'))
+  const size = numberOf(stream.dictionary.get('Size')) ?? 0
+  const [kindWidth = 0, secondWidth = 0, thirdWidth = 0] = widths
+  const width = kindWidth + secondWidth + thirdWidth
+  if (widths.length < 3 || widths.some((each) => each < 0 || each > 8) || width === 0)
+    throw new Malformed('a cross-reference stream without widths')
+  const index = numbers(stream.dictionary.get('Index'))
+  const bytes = decoded(stream)
+  const entries = new Map<number, Entry>()
+  const ranges = index.length > 0 ? index : [0, size]
+  let at = 0
+  const field = (length: number) => {
+    let value = 0
+    for (let i = 0; i < length; i++) value = value * 256 + (bytes[at++] ?? 0)
+    return value
+  }
+  for (let range = 0; range + 1 < ranges.length; range += 2) {
+    for (let place = 0; place < (ranges[range + 1] ?? 0) && at + width <= bytes.length; place++) {
+      const kind = kindWidth === 0 ? 1 : field(kindWidth)
+      const [second, third] = [field(secondWidth), field(thirdWidth)]
+      const number = (ranges[range] ?? 0) + place
+      if (kind === 1) entries.set(number, { kind: 'offset', offset: second })
+      else if (kind === 2) entries.set(number, { kind: 'compressed', stream: second, place: third })
+      else entries.set(number, { kind: 'free' })
+    }
+  }
+  return entries
+}
+
+const numbers = (value: PdfObject): number[] =>
+  Array.isArray(value) ? value.map((each) => (typeof each === 'number' ? each : -1)) : []
+
+function readStream(bytes: Uint8Array, offset: number): Section {
+  const { number, value, start, end } = readIndirectObject(bytes, offset, direct)
+  if (!(value instanceof Stream) || value.dictionary.name('Type') !== 'XRef')
+    throw new Malformed(`no cross-reference section at byte ${offset}`)
+  return { start, end, entries: streamEntries(value), trailer: value.dictionary, streamNumber: number }
+}
+
+function readSection(bytes: Uint8Array, offset: number): Section {
+  const lexer = new Lexer(bytes, offset)
+  return lexer.accept('xref') ? readTable(bytes, offset) : readStream(bytes, offset)
+}
+
+const startxref = Buffer.from('startxref')
+
+/** All sections, newest first: from the last `startxref` along `Prev`, each table before the stream that completes it. */
+export function readSections(bytes: Uint8Array): Section[] {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(startxref)
+  if (at === -1) throw new Malformed('no "startxref"')
+  const sections: Section[] = []
+  const seen = new Set<number>()
+  const pending = [new Lexer(bytes, at + startxref.length).integer()]
+  let entries = 0
+  for (let offset = pending.shift(); offset !== undefined; offset = pending.shift()) {
+    if (seen.has(offset)) throw new Malformed('cross-reference sections in a circle')
+    seen.add(offset)
+    const section = readSection(bytes, offset)
+    sections.push(section)
+    entries += section.entries.size
+    if (sections.length > maxSections || entries > maxEntries) throw new Malformed('too many cross-references')
+    const { trailer } = section
+    pending.unshift(...[trailer.get('XRefStm'), trailer.get('Prev')].flatMap((next) => numberOf(next) ?? []))
+  }
+  return sections
+}

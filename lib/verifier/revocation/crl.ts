@@ -1,0 +1,83 @@
+import { type Element, readElement, readWhole } from '../asn1/element'
+import {
+  type AlgorithmIdentifier,
+  algorithmOf,
+  bitsOf,
+  booleanOf,
+  context,
+  octetsOf,
+  oidOf,
+  serialOf,
+  tags,
+  timeOf,
+} from '../asn1/values'
+import { Malformed } from '../ledger'
+import { type Name, readName } from '../x509/names'
+
+/** A certificate revocation list (RFC 5280, 5.1) as it was read; nothing about it has been verified. */
+export type RevocationList = {
+  signed: Uint8Array
+  signatureAlgorithm: AlgorithmIdentifier
+  signature: Uint8Array
+  issuer: Name
+  thisUpdate: Date
+  nextUpdate: Date | null
+  revoked: readonly Element[]
+  /** For which certificates silence means "not revoked". `none`: a delta, a partition, or limits that are not understood. */
+  covers: 'all' | 'users' | 'authorities' | 'none'
+  /** An indirect list speaks of certificates of other issuers: its entries are not read. */
+  isIndirect: boolean
+}
+
+const issuingDistributionPoint = '2.5.29.28'
+const harmless = ['2.5.29.20', '2.5.29.35', '2.5.29.18', '2.5.29.46', '1.3.6.1.5.5.7.1.1']
+
+/** 5.2.5: what an issuing distribution point leaves out. */
+function pointCovers(point: Element): Pick<RevocationList, 'covers' | 'isIndirect'> {
+  const flag = (n: number) => {
+    const field = point.field(context(n, false))
+    return field?.content.some((octet) => octet !== 0) ?? false
+  }
+  const isPartial = [context(0), context(3, false)].some((tag) => point.field(tag)) || flag(5)
+  const covers = isPartial ? 'none' : flag(1) ? 'users' : flag(2) ? 'authorities' : 'all'
+  return { covers, isIndirect: flag(4) }
+}
+
+function readCoverage(extensions: Element | undefined): Pick<RevocationList, 'covers' | 'isIndirect'> {
+  let coverage: Pick<RevocationList, 'covers' | 'isIndirect'> = { covers: 'all', isIndirect: false }
+  for (const each of extensions?.child(0).children ?? []) {
+    const oid = oidOf(each.child(0))
+    const isCritical = each.child(1).tag === tags.boolean && booleanOf(each.child(1))
+    if (oid === issuingDistributionPoint) coverage = pointCovers(readWhole(octetsOf(each.child(isCritical ? 2 : 1))))
+    else if (isCritical && !harmless.includes(oid)) coverage = { covers: 'none', isIndirect: coverage.isIndirect }
+  }
+  return coverage
+}
+
+/** Reads a CertificateList; throws `Malformed` when the bytes are none. */
+export function readRevocationList(bytes: Uint8Array): RevocationList {
+  const [tbs, algorithm, signature] = readElement(bytes).element.expect(tags.sequence).children
+  if (!tbs || !algorithm || !signature) throw new Malformed('a revocation list has three parts')
+  const fields = [...tbs.expect(tags.sequence).children]
+  if (fields[0]?.tag === tags.integer) fields.shift()
+  const [inner, issuer, thisUpdate, ...optional] = fields
+  if (!inner || !issuer || !thisUpdate) throw new Malformed('a revocation list lacks a field')
+  const next = optional.find(({ tag }) => tag === tags.utcTime || tag === tags.generalizedTime)
+  return {
+    signed: tbs.bytes,
+    signatureAlgorithm: algorithmOf(algorithm),
+    signature: bitsOf(signature),
+    issuer: readName(issuer),
+    thisUpdate: timeOf(thisUpdate),
+    nextUpdate: next ? timeOf(next) : null,
+    revoked: optional.find(({ tag }) => tag === tags.sequence)?.children ?? [],
+    ...readCoverage(optional.find(({ tag }) => tag === context(0))),
+  }
+}
+
+/** When the list says that the certificate with that serial number was revoked; null when it does not say so. */
+export function revocationTime({ revoked, isIndirect }: RevocationList, serial: string): Date | null {
+  if (isIndirect) return null
+  const entry = revoked.find((each) => serialOf(each.child(0)) === serial)
+  return entry ? timeOf(entry.child(1)) : null
+}

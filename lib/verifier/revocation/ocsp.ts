@@ -1,0 +1,91 @@
+import { type Element, readElement, readWhole } from '../asn1/element'
+import {
+  type AlgorithmIdentifier,
+  algorithmOf,
+  bitsOf,
+  context,
+  octetsOf,
+  oidOf,
+  serialOf,
+  tags,
+  timeOf,
+} from '../asn1/values'
+import { digest, hashOfOid, sameBytes } from '../keys/digests'
+import { Malformed } from '../ledger'
+import type { Certificate } from '../x509/certificate'
+
+type SingleResponse = {
+  certificateId: Element
+  status: 'good' | 'revoked' | 'unknown'
+  revokedAt: Date | null
+  thisUpdate: Date
+  nextUpdate: Date | null
+}
+
+/** A BasicOCSPResponse (RFC 6960, 4.2.1) as it was read; nothing about it has been verified. */
+export type OcspResponse = {
+  signed: Uint8Array
+  signatureAlgorithm: AlgorithmIdentifier
+  signature: Uint8Array
+  producedAt: Date
+  responses: SingleResponse[]
+  certificates: Uint8Array[]
+}
+
+const basicResponse = '1.3.6.1.5.5.7.48.1.1'
+
+function readSingle(element: Element): SingleResponse {
+  const [certificateId, status, thisUpdate, ...optional] = element.expect(tags.sequence).children
+  if (!certificateId || !status || !thisUpdate) throw new Malformed('a response lacks a field')
+  const isRevoked = status.tag === context(1)
+  const next = optional.find(({ tag }) => tag === context(0))
+  return {
+    certificateId,
+    status: isRevoked ? 'revoked' : status.tag === context(0, false) ? 'good' : 'unknown',
+    revokedAt: isRevoked ? timeOf(status.child(0)) : null,
+    thisUpdate: timeOf(thisUpdate),
+    nextUpdate: next ? timeOf(next.child(0)) : null,
+  }
+}
+
+/** Reads an OCSPResponse; null when the responder gave no answer. Throws `Malformed` when the bytes are none. */
+export function readOcspResponse(bytes: Uint8Array): OcspResponse | null {
+  const outer = readElement(bytes).element.expect(tags.sequence)
+  const isSuccessful = outer.child(0).expect(tags.enumerated).content[0] === 0
+  const answer = outer.field(context(0))?.child(0)
+  if (!isSuccessful || !answer || oidOf(answer.child(0)) !== basicResponse) return null
+  const basic = readWhole(octetsOf(answer.child(1))).expect(tags.sequence)
+  const [data, algorithm, signature] = basic.children
+  if (!data || !algorithm || !signature) throw new Malformed('an OCSP response lacks a field')
+  const [producedAt, responses] = data.children.filter(
+    ({ tag }) => tag === tags.generalizedTime || tag === tags.sequence,
+  )
+  if (!producedAt || !responses) throw new Malformed('an OCSP response lacks its data')
+  return {
+    signed: data.bytes,
+    signatureAlgorithm: algorithmOf(algorithm),
+    signature: bitsOf(signature),
+    producedAt: timeOf(producedAt),
+    responses: responses.children.map(readSingle),
+    certificates:
+      basic
+        .field(context(0))
+        ?.child(0)
+        .children.map((each) => each.bytes) ?? [],
+  }
+}
+
+/** Whether a CertID (4.1.1) means that certificate of that issuer. */
+function means(certificateId: Element, certificate: Certificate, issuer: Certificate): boolean {
+  const [algorithm, nameHash, keyHash, serial] = certificateId.expect(tags.sequence).children
+  const hash = algorithm ? hashOfOid(algorithmOf(algorithm).oid) : null
+  if (!hash || !nameHash || !keyHash || !serial || serialOf(serial) !== certificate.serial) return false
+  return (
+    sameBytes(octetsOf(nameHash), digest(hash, issuer.subject.bytes)) &&
+    sameBytes(octetsOf(keyHash), digest(hash, bitsOf(issuer.keyInfo.child(1))))
+  )
+}
+
+/** What the response says about a certificate. */
+export const responsesAbout = ({ responses }: OcspResponse, certificate: Certificate, issuer: Certificate) =>
+  responses.filter(({ certificateId }) => means(certificateId, certificate, issuer))

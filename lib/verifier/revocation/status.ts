@@ -1,0 +1,95 @@
+import { readPublicKey } from '../keys/public-key'
+import { readScheme } from '../keys/signature-algorithms'
+import { isSignatureOf } from '../keys/verify-signature'
+import { Finding, Malformed } from '../ledger'
+import { type Certificate, readableCertificates } from '../x509/certificate'
+import { isIssuedBy } from '../x509/chain'
+import { allowsUsage, purposeOids, usageBits } from '../x509/extensions'
+import { sameName } from '../x509/names'
+import { type RevocationList, readRevocationList, revocationTime } from './crl'
+import { type OcspResponse, readOcspResponse, responsesAbout } from './ocsp'
+
+/** Revocation lists and OCSP responses, from the store and from the file. */
+export type Evidence = { lists: readonly RevocationList[]; responses: readonly OcspResponse[] }
+
+export type Status = { status: 'good' } | { status: 'revoked'; at: Date } | { status: 'unknown' }
+
+type SignedStatement = Pick<RevocationList, 'signed' | 'signatureAlgorithm' | 'signature'>
+
+function readEach<T>(all: readonly Uint8Array[], reader: (bytes: Uint8Array) => T | null): T[] {
+  return all.flatMap((bytes) => {
+    try {
+      return reader(bytes) ?? []
+    } catch (error) {
+      if (error instanceof Malformed) return []
+      throw error
+    }
+  })
+}
+
+/** Reads what can be read of strangers' evidence; the rest proves nothing and is left out. */
+export const readEvidence = (lists: readonly Uint8Array[], responses: readonly Uint8Array[]): Evidence => ({
+  lists: readEach(lists, readRevocationList),
+  responses: readEach(responses, readOcspResponse),
+})
+
+export const joinEvidence = (...all: readonly Evidence[]): Evidence => ({
+  lists: all.flatMap(({ lists }) => lists),
+  responses: all.flatMap(({ responses }) => responses),
+})
+
+function isMadeBy({ signed, signatureAlgorithm, signature }: SignedStatement, signer: Certificate): boolean {
+  try {
+    const scheme = readScheme(signatureAlgorithm)
+    return isSignatureOf({ scheme, hash: null, key: readPublicKey(signer.keyInfo), signed, value: signature })
+  } catch (error) {
+    if (error instanceof Finding || error instanceof Malformed) return false
+    throw error
+  }
+}
+
+/** RFC 6960, 4.2.2.2: the issuer itself, or somebody whom it certified for nothing but this. */
+function mayAnswer(responder: Certificate, issuer: Certificate, at: Date): boolean {
+  const isDelegate = responder.extensions.purposes?.includes(purposeOids.ocspSigning) ?? false
+  return isDelegate && isIssuedBy(responder, issuer) && responder.notBefore <= at && at <= responder.notAfter
+}
+
+const isAnswerOf = (response: OcspResponse, issuer: Certificate) =>
+  isMadeBy(response, issuer) ||
+  readableCertificates(response.certificates).some(
+    (each) => mayAnswer(each, issuer, response.producedAt) && isMadeBy(response, each),
+  )
+
+/** Whether a statement speaks of that moment: made later, or made before and still in force then. */
+const speaksOf = (at: Date, { thisUpdate, nextUpdate }: { thisUpdate: Date; nextUpdate: Date | null }) =>
+  thisUpdate >= at || (nextUpdate !== null && at <= nextUpdate)
+
+const coversIt = ({ covers }: RevocationList, certificate: Certificate) => {
+  const isAuthority = certificate.extensions.authority?.isAuthority ?? false
+  return covers === 'all' || covers === (isAuthority ? 'authorities' : 'users')
+}
+
+/**
+ * What is known about a certificate at a moment, from statements that its issuer signed. One that says "revoked" outweighs any
+ * number that say "good".
+ */
+export function statusOf(certificate: Certificate, issuer: Certificate, evidence: Evidence, at: Date): Status {
+  const lists = evidence.lists.filter(
+    (list) =>
+      sameName(list.issuer, issuer.subject) &&
+      allowsUsage(issuer.extensions, usageBits.crlSign) &&
+      isMadeBy(list, issuer),
+  )
+  const answers = evidence.responses
+    .filter((response) => responsesAbout(response, certificate, issuer).length > 0 && isAnswerOf(response, issuer))
+    .flatMap((response) => responsesAbout(response, certificate, issuer))
+  const revoked = [
+    ...lists.map((list) => revocationTime(list, certificate.serial)),
+    ...answers.map(({ revokedAt }) => revokedAt),
+  ].filter((time) => time !== null)
+  if (revoked.length > 0) return { status: 'revoked', at: new Date(Math.min(...revoked.map((time) => time.getTime()))) }
+  const isGood =
+    lists.some((list) => speaksOf(at, list) && coversIt(list, certificate) && !list.isIndirect) ||
+    answers.some((answer) => answer.status === 'good' && speaksOf(at, answer))
+  return { status: isGood ? 'good' : 'unknown' }
+}

@@ -1,0 +1,126 @@
+import { type Canonicalization, canonicalize } from '../xml/canonical'
+import { descendants, type XmlElement } from '../xml/nodes'
+import { parseXml } from '../xml/parser'
+import type { Identity } from './certificates'
+import { hashed, signBytes, type TestHash } from './keys'
+
+const dsig = 'http://www.w3.org/2000/09/xmldsig#'
+
+export const algorithms = {
+  c14n: 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315',
+  c14n11: 'http://www.w3.org/2006/12/xml-c14n11',
+  exclusive: 'http://www.w3.org/2001/10/xml-exc-c14n#',
+  enveloped: `${dsig}enveloped-signature`,
+  xpath: 'http://www.w3.org/TR/1999/REC-xpath-19991116',
+  sha1: `${dsig}sha1`,
+  sha256: 'http://www.w3.org/2001/04/xmlenc#sha256',
+  sha512: 'http://www.w3.org/2001/04/xmlenc#sha512',
+  sha3: 'http://www.w3.org/2007/05/xmldsig-more#sha3-256',
+  md5: 'http://www.w3.org/2001/04/xmldsig-more#md5',
+} as const
+
+const digestHashes: Record<string, TestHash> = {
+  [algorithms.sha1]: 'sha1',
+  [algorithms.sha256]: 'sha256',
+  [algorithms.sha512]: 'sha512',
+  [algorithms.sha3]: 'sha3-256',
+  [algorithms.md5]: 'md5',
+}
+
+export type ReferenceWish = { uri: string; transforms?: string[]; digest?: string; type?: string }
+
+export type XmlWish = {
+  signer: Identity
+  /** The document; the signature goes where `{{signature}}` stands, or a name of the caller's. */
+  document: string
+  marker?: string
+  references?: ReferenceWish[]
+  canonicalization?: string
+  method?: string
+  hash?: TestHash
+  /** Object elements inside the signature. */
+  objects?: string
+  certificates?: Identity[]
+  /** What KeyInfo holds instead of certificates. */
+  keyInfo?: string
+  prefix?: string
+  /** Changes the text of the signature before it is signed. */
+  shape?: (signature: string) => string
+}
+
+const kinds: Record<string, Canonicalization['version']> = {
+  [algorithms.c14n]: '1.0',
+  [algorithms.c14n11]: '1.1',
+  [algorithms.exclusive]: 'exclusive',
+}
+
+const formOf = (uri: string): Canonicalization => ({
+  version: kinds[uri.replace('WithComments', '')] ?? '1.0',
+  withComments: uri.endsWith('WithComments'),
+  inclusivePrefixes: new Set<string>(),
+})
+
+const find = (root: XmlElement, test: (element: XmlElement) => boolean) => descendants(root).find(test)
+
+function digestOfReference(
+  text: string,
+  { uri, transforms = [], digest = algorithms.sha256 }: ReferenceWish,
+  id: string,
+): string {
+  const document = parseXml(Buffer.from(text))
+  const signature = find(document.root, (each) => each.attribute('Id') === id)
+  const target =
+    uri === ''
+      ? document.root
+      : find(document.root, (each) => each.attributes.some(({ value }) => value === uri.slice(1)))
+  const leftOut = transforms.includes(algorithms.enveloped) && signature ? new Set([signature]) : new Set<XmlElement>()
+  const method = formOf(transforms.find((each) => kinds[each.replace('WithComments', '')]) ?? algorithms.c14n)
+  const bytes = canonicalize(uri === '' ? document : (target ?? document), { ...method, withComments: false }, leftOut)
+  return hashed(digestHashes[digest] ?? 'sha256', bytes).toString('base64')
+}
+
+let count = 0
+
+/** A document with a signature in it, right or wrong, as wished. */
+export function signXml(wish: XmlWish): string {
+  const {
+    signer,
+    document,
+    marker = '{{signature}}',
+    prefix = '',
+    references = [{ uri: '', transforms: [algorithms.enveloped] }],
+  } = wish
+  const { canonicalization = algorithms.c14n, hash = 'sha256', certificates = [signer], shape = (text) => text } = wish
+  const id = `sig-${++count}`
+  const p = prefix ? `${prefix}:` : ''
+  const family = signer.key.kind.startsWith('rsa') ? 'rsa' : 'ecdsa'
+  const method = wish.method ?? `http://www.w3.org/2001/04/xmldsig-more#${family}-${hash}`
+  const keyInfo =
+    wish.keyInfo ??
+    `<${p}X509Data>${certificates.map(({ der }) => `<${p}X509Certificate>${der.toString('base64')}</${p}X509Certificate>`).join('')}</${p}X509Data>`
+  const render = (digests: readonly string[], value: string) =>
+    shape(
+      `<${p}Signature xmlns${prefix && `:${prefix}`}="${dsig}" Id="${id}"><${p}SignedInfo><${p}CanonicalizationMethod Algorithm="${canonicalization}"/><${p}SignatureMethod Algorithm="${method}"/>${references
+        .map(
+          ({ uri, transforms = [], digest = algorithms.sha256, type }, place) =>
+            `<${p}Reference URI="${uri}"${type ? ` Type="${type}"` : ''}><${p}Transforms>${transforms.map((each) => `<${p}Transform Algorithm="${each}"/>`).join('')}</${p}Transforms><${p}DigestMethod Algorithm="${digest}"/><${p}DigestValue>${digests[place] ?? ''}</${p}DigestValue></${p}Reference>`,
+        )
+        .join(
+          '',
+        )}</${p}SignedInfo><${p}SignatureValue>${value}</${p}SignatureValue>${keyInfo && `<${p}KeyInfo>${keyInfo}</${p}KeyInfo>`}${wish.objects ?? ''}</${p}Signature>`,
+    )
+  const digests = references.map((reference) =>
+    digestOfReference(
+      document.replace(marker, () => render([], '')),
+      reference,
+      id,
+    ),
+  )
+  const unsigned = parseXml(Buffer.from(document.replace(marker, () => render(digests, '')))).root
+  const signature = find(unsigned, (each) => each.attribute('Id') === id)
+  const info = signature && find(signature, ({ local }) => local === 'SignedInfo')
+  const value = info
+    ? signBytes(signer.key, hash, canonicalize(info, formOf(canonicalization)), true).toString('base64')
+    : ''
+  return document.replace(marker, () => render(digests, value))
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { type Animal, examine, reasonsOf } from './animal'
+import { chainAnimals } from './chain-animals'
+import { cmsAnimals } from './cms-animals'
+import { formAnimals } from './form-animals'
+import { invoiceAnimals } from './invoice-animals'
+import { invoiceContentAnimals } from './invoice-content-animals'
+import { brokenPdfs } from './pdf-broken-animals'
+import { changedPdfs } from './pdf-later-animals'
+import { rangePdfs, soundPdfs } from './pdf-range-animals'
+import { revocationAnimals } from './revocation-animals'
+import { timeAnimals } from './time-animals'
+import { xadesAnimals } from './xades-animals'
+import { changedXml } from './xml-content-animals'
+import { unreadXml } from './xml-reading-animals'
+import { referringXml } from './xml-reference-animals'
+import { soundXml } from './xml-sound-animals'
+import { wrappedXml } from './xml-wrapping-animals'
+
+const groups: Record<string, Animal[]> = {
+  'CMS signatures': cmsAnimals,
+  chains: chainAnimals,
+  revocation: revocationAnimals,
+  timestamps: timeAnimals,
+  'PDF files that are sound': soundPdfs,
+  'byte ranges': rangePdfs,
+  'PDF files that are broken': brokenPdfs,
+  'PDF files that were changed': changedPdfs,
+  'forms and permissions': formAnimals,
+  'XML signatures that are sound': soundXml,
+  'XML signatures that were changed': changedXml,
+  'XML references': referringXml,
+  'XML wrapping': wrappedXml,
+  'XML that is not read': unreadXml,
+  XAdES: xadesAnimals,
+  'e-invoices': invoiceAnimals,
+  'what e-invoices say': invoiceContentAnimals,
+}
+
+describe.each(Object.entries(groups))('the zoo: %s', (_, animals) => {
+  it.each(animals.map((animal) => [animal.name, animal] as const))('%s', (_name, animal) => {
+    const report = examine(animal)
+    const said = { verdict: report.verdict, reasons: reasonsOf(report), revocation: report.revocation }
+    expect(said).toMatchObject({
+      verdict: animal.expect,
+      reasons: expect.arrayContaining([...(animal.because ?? [])]),
+      revocation: animal.revocation ?? said.revocation,
+    })
+  })
+})

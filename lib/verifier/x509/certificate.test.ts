@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { readWhole } from '../asn1/element'
+import { readPublicKey } from '../keys/public-key'
+import { Malformed } from '../ledger'
+import { certify } from '../test-authority/certificates'
+import { bits, integer, nothing, oid, sequence } from '../test-authority/der'
+import { readCertificate } from './certificate'
+
+const made = certify({
+  name: 'Cấp dưới',
+  authority: true,
+  pathLength: 2,
+  usage: [5],
+  purposes: { oids: ['1.3.6.1.5.5.7.3.36'], isCritical: true },
+})
+
+describe('certificates', () => {
+  it('are read with their extensions', () => {
+    const { version, subject, extensions, notAfter } = readCertificate(made.der)
+    expect([version, subject.attributes[0]?.value, notAfter.getUTCFullYear()]).toEqual([3, 'Cấp dưới', 2030])
+    expect(extensions).toMatchObject({
+      authority: { isAuthority: true, pathLength: 2 },
+      purposes: ['1.3.6.1.5.5.7.3.36'],
+      purposesAreCritical: true,
+      unknownCritical: null,
+      hasNameConstraints: false,
+      hasNoCheck: false,
+    })
+    expect([...(extensions.usage ?? [])]).toEqual([5])
+    expect(extensions.keyId).toMatch(/^[0-9a-f]{40}$/)
+  })
+  it('are refused when the algorithms inside and outside differ', () => {
+    const { der } = certify({ name: 'Two algorithms', kind: 'rsa' })
+    const inner = der.indexOf(Buffer.from('2a864886f70d01010b', 'hex'))
+    const changed = Buffer.from(der)
+    changed[inner + 8] = 0x0c
+    expect(() => readCertificate(changed)).toThrow('two signature algorithms')
+  })
+  it('are refused when a part is missing', () => {
+    expect(() => readCertificate(sequence(sequence(integer(1))))).toThrow(Malformed)
+    expect(() => readCertificate(sequence(sequence(integer(1)), sequence(oid('1.2.3')), bits(Buffer.of(1))))).toThrow(
+      'lacks a field',
+    )
+  })
+})
+
+describe('public keys', () => {
+  const keyInfo = (algorithm: Buffer, key: Buffer) => readWhole(sequence(algorithm, bits(key)))
+  const rsa = (size: number) =>
+    keyInfo(
+      sequence(oid('1.2.840.113549.1.1.1'), nothing()),
+      sequence(integer(Buffer.concat([Buffer.of(0xc1), Buffer.alloc(size / 8 - 1, 1)])), integer(65_537)),
+    )
+
+  it('of RSA are weak below 2048 bits and nothing below 1024', () => {
+    expect(readPublicKey(rsa(2048))).toMatchObject({ name: 'RSA-2048', isWeak: false })
+    expect(readPublicKey(rsa(2040))).toMatchObject({ name: 'RSA-2040', isWeak: true })
+    expect(readPublicKey(rsa(1024))).toMatchObject({ isWeak: true })
+    expect(() => readPublicKey(rsa(1016))).toThrow('RSA-1016')
+    expect(() => readPublicKey(rsa(16_392))).toThrow('RSA-16392')
+  })
+  it('of elliptic curves are named, not described', () => {
+    const described = keyInfo(sequence(oid('1.2.840.10045.2.1'), sequence(integer(1))), Buffer.alloc(65, 4))
+    expect(() => readPublicKey(described)).toThrow('elliptic curve')
+    const unknown = keyInfo(sequence(oid('1.2.840.10045.2.1'), oid('1.2.3')), Buffer.alloc(65, 4))
+    expect(() => readPublicKey(unknown)).toThrow('elliptic curve')
+    const noPoint = keyInfo(sequence(oid('1.2.840.10045.2.1'), oid('1.2.840.10045.3.1.7')), Buffer.alloc(65, 4))
+    expect(() => readPublicKey(noPoint)).toThrow('cannot be read')
+  })
+  it('of other kinds are not evaluated', () => {
+    expect(() => readPublicKey(keyInfo(sequence(oid('1.2.3')), Buffer.of(1)))).toThrow('key 1.2.3')
+  })
+})

@@ -1,0 +1,96 @@
+import type { Ledger } from '../ledger'
+import type { Reason } from '../reasons'
+import { type Evidence, statusOf } from '../revocation/status'
+import type { Revocation } from '../types'
+import { worstRevocation } from '../verdict-rules'
+import type { Certificate } from './certificate'
+import { type Chain, findChain } from './chain'
+import { allowsUsage, purposeOids, usageBits } from './extensions'
+import { textOfName } from './names'
+import { type Moments, validityProblem } from './path-rules'
+import type { Purpose, TrustStore } from './trust-store'
+
+export type Use = 'document' | 'timestamp'
+
+export type SignerQuestion = {
+  certificate: Certificate
+  /** Certificates that came with the file and may be issuers. */
+  pool: readonly Certificate[]
+  store: TrustStore
+  purposes: readonly Purpose[]
+  evidence: Evidence
+  moments: Moments
+  use: Use
+}
+
+export type JudgedSigner = { chain: Certificate[]; isTrusted: boolean; revocation: Revocation }
+
+const forDocuments: readonly string[] = [
+  purposeOids.any,
+  purposeOids.clientAuth,
+  purposeOids.emailProtection,
+  purposeOids.documentSigning,
+  purposeOids.adobeDocuments,
+  purposeOids.microsoftDocuments,
+]
+
+/** Whether the certificate was issued for this use (RFC 5280, 4.2.1.3 and 4.2.1.12; RFC 3161, 2.3; RFC 9336). */
+export function usageProblem({ extensions }: Certificate, use: Use): Reason | null {
+  const { purposes, purposesAreCritical } = extensions
+  if (!allowsUsage(extensions, usageBits.digitalSignature, usageBits.nonRepudiation)) return 'chain.usage.forbidden'
+  if (use === 'timestamp') {
+    const isOnlyThat = purposes?.length === 1 && purposes[0] === purposeOids.timeStamping
+    return isOnlyThat && purposesAreCritical ? null : 'time.stamp.usage'
+  }
+  return purposes === null || purposes.some((each) => forDocuments.includes(each)) ? null : 'chain.usage.purpose'
+}
+
+/** Which verdict a revocation leads to. Only a proved time lies before it beyond doubt. */
+function revocationProblem(revokedAt: Date, { proved, claimed, checkedAt }: Moments): Reason {
+  if ((proved ?? checkedAt) < revokedAt) return 'revocation.status.revoked-later'
+  if (!proved && claimed && claimed < revokedAt) return 'revocation.status.revoked-since'
+  return 'revocation.status.revoked'
+}
+
+function judgeRevocation(chain: readonly Certificate[], question: SignerQuestion, ledger: Ledger): Revocation {
+  const { evidence, moments } = question
+  const at = moments.proved ?? moments.checkedAt
+  const statuses = chain.slice(0, -1).map((certificate, place): Revocation => {
+    const status = statusOf(certificate, chain[place + 1] ?? certificate, evidence, at)
+    if (status.status !== 'revoked') return status.status
+    const reason = revocationProblem(status.at, moments)
+    ledger.find(reason, `${textOfName(certificate.subject)}; ${status.at.toISOString()}`)
+    return reason === 'revocation.status.revoked-later' ? 'good' : 'revoked'
+  })
+  const worst = worstRevocation(statuses)
+  if (worst === 'unknown') ledger.find('revocation.status.unknown')
+  else ledger.pass('revocation.status')
+  return worst
+}
+
+/** What speaks against a chain that reaches the store. */
+function judgeChain({ certificates, problems }: Chain, question: SignerQuestion, ledger: Ledger) {
+  for (const { reason, detail } of problems) ledger.find(reason, detail)
+  for (const check of ['chain.trust', 'chain.issuer', 'chain.extensions', 'chain.strength'] as const) ledger.pass(check)
+  const usage = usageProblem(question.certificate, question.use)
+  if (usage) ledger.find(usage)
+  ledger.pass('chain.usage')
+  const validity = validityProblem(certificates, question.moments)
+  if (validity) ledger.find(validity)
+  ledger.pass('chain.validity')
+}
+
+/**
+ * Whether the store vouches for a signer. Without a chain to the store nothing that a certificate says is evidence, for or
+ * against: then only that is found.
+ */
+export function judgeSigner(question: SignerQuestion, ledger: Ledger): JudgedSigner {
+  const chain = findChain(question.certificate, question.pool, question.store, question.purposes)
+  const { certificates, anchor } = chain
+  if (!anchor) {
+    ledger.find('chain.trust.unknown', textOfName((certificates.at(-1) ?? question.certificate).issuer))
+    return { chain: certificates, isTrusted: false, revocation: 'unknown' }
+  }
+  judgeChain(chain, question, ledger)
+  return { chain: certificates, isTrusted: true, revocation: judgeRevocation(certificates, question, ledger) }
+}

@@ -1,0 +1,82 @@
+import type { Ledger } from '../ledger'
+import { descendants, isWithin, XmlComment, type XmlElement, XmlText } from './nodes'
+import { idNames, type Signed } from './references'
+import { dsigNamespace } from './signature-syntax'
+
+const isSignature = (element: XmlElement) => element.is(dsigNamespace, 'Signature')
+
+const nameOf = ({ prefix, local }: XmlElement) => (prefix ? `${prefix}:${local}` : local)
+
+const isInSignature = (element: XmlElement) => {
+  for (let at: XmlElement | null = element; at; at = at.parent) if (isSignature(at)) return true
+  return false
+}
+
+const hasId = ({ attributes }: XmlElement) => attributes.some(({ local }) => idNames.includes(local))
+
+/** Properties of the signature itself, and its key, are about it, not what it says. */
+const isProperty = ({ namespace, local }: XmlElement) =>
+  namespace.startsWith('http://uri.etsi.org/01903/') ||
+  (namespace === dsigNamespace && ['SignatureProperties', 'KeyInfo'].includes(local))
+
+/** Whether an enveloping signature signs all that its objects hold. */
+function signsAllObjects(signature: XmlElement, targets: readonly XmlElement[]): boolean {
+  const objects = signature.elements.filter((each) => each.is(dsigNamespace, 'Object'))
+  const isSigned = (element: XmlElement) => targets.some((target) => isWithin(element, target))
+  return objects.every(
+    (object) =>
+      isSigned(object) ||
+      (object.elements.length > 0 && object.elements.every((each) => isSigned(each) || isProperty(each))),
+  )
+}
+
+/**
+ * The marks of wrapping: a signed element that was moved into a signature, or under an element of its own name that pretends to
+ * be it. What other signatures refer to is theirs.
+ */
+function twinOf(target: XmlElement, root: XmlElement, signedByOthers: readonly XmlElement[]): XmlElement | null {
+  const isTwin = (element: XmlElement) =>
+    element.local === target.local &&
+    element.namespace === target.namespace &&
+    element.namespace !== dsigNamespace &&
+    !isWithin(element, target) &&
+    (isInSignature(target) || (isWithin(target, element) && hasId(element))) &&
+    !signedByOthers.some((other) => isWithin(element, other))
+  return descendants(root).find(isTwin) ?? null
+}
+
+/** A comment inside a value is left out of the digest, and some readers stop at it. */
+function brokenValue(targets: readonly XmlElement[]): XmlElement | null {
+  const hasText = ({ children }: XmlElement) =>
+    children.some((child) => child instanceof XmlText && child.text.trim() !== '')
+  const isBroken = (element: XmlElement) =>
+    element.children.some((child) => child instanceof XmlComment) && hasText(element)
+  return targets.flatMap(descendants).find((element) => isBroken(element) && !isInSignature(element)) ?? null
+}
+
+/**
+ * Whether what a reader takes for the document is what was signed: the whole of it, or everything inside an enveloping signature.
+ * A signature of a part says nothing about the rest.
+ */
+export function judgeCoverage(
+  signature: XmlElement,
+  root: XmlElement,
+  signed: readonly Signed[],
+  signedByOthers: readonly XmlElement[],
+  ledger: Ledger,
+) {
+  const contents = signed.map(({ target }) => target).filter((target) => !isProperty(target))
+  const [first] = contents
+  if (!first) return ledger.find('xml.coverage.nothing')
+  const broken = brokenValue(contents)
+  if (broken) ledger.find('xml.coverage.comment', nameOf(broken))
+  const isWhole = contents.includes(root) || (signature === root && signsAllObjects(signature, contents))
+  if (!isWhole) {
+    ledger.find('xml.coverage.partial', contents.map(nameOf).join(', '))
+    for (const target of contents) {
+      const twin = twinOf(target, root, signedByOthers)
+      if (twin) ledger.find('xml.coverage.twin', nameOf(twin))
+    }
+  }
+  ledger.pass('xml.coverage')
+}

@@ -1,0 +1,115 @@
+import { digest, isWeakHash, sameBytes } from '../keys/digests'
+import { Finding, type Ledger, Malformed } from '../ledger'
+import { algorithmUri, canonicalizationOf, envelopedSignature } from './algorithms'
+import { type Canonicalization, canonicalForms, needsBaseJoined } from './canonical'
+import { descendants, type XmlDocument, type XmlElement } from './nodes'
+import { parseXml } from './parser'
+import type { Reference } from './signature-syntax'
+
+/** What a reference covers, once its digest holds: the element (the root for the whole document) and its signed bytes. */
+export type Signed = {
+  target: XmlElement
+  isWhole: boolean
+  type: string | null
+  /** The element that was left out as the enveloped signature. */
+  leftOut: XmlElement | null
+  bytes: Buffer
+}
+
+const maxReferences = 16
+const manifestType = 'http://www.w3.org/2000/09/xmldsig#Manifest'
+
+// What the many profiles take for an ID: ds:Id, xml:id, wsu:Id, SAML 1.1 and 2.0.
+export const idNames = ['id', 'Id', 'ID', 'AssertionID', 'ResponseID', 'RequestID']
+
+/** Elements by ID. An ID that several elements have is kept with all of them. */
+export function indexIds(document: XmlDocument): Map<string, XmlElement[]> {
+  const found = new Map<string, XmlElement[]>()
+  for (const element of descendants(document.root))
+    for (const { local, value } of element.attributes)
+      if (idNames.includes(local)) {
+        const known = found.get(value)
+        if (!known) found.set(value, [element])
+        // An element may write its ID twice, in two spellings.
+        else if (known.at(-1) !== element) known.push(element)
+      }
+  return found
+}
+
+function targetOf(uri: string | null, document: XmlDocument, ids: Map<string, XmlElement[]>): XmlElement {
+  if (uri === '') return document.root
+  if (uri === null || !/^#[^#()]+$/.test(uri)) throw new Finding('xml.reference.external', uri)
+  const id = uri.slice(1)
+  const [target, ...others] = ids.get(id) ?? []
+  if (!target) throw new Finding('xml.reference.missing', id)
+  if (others.length > 0) throw new Finding('xml.reference.duplicate-id', id)
+  return target
+}
+
+const plain: Canonicalization = { version: '1.0', withComments: false, inclusivePrefixes: new Set<string>() }
+
+/** 4.4.3.4: leaving the signature out, then a canonical form. Other transforms could hide anything. */
+function readTransforms(transforms: readonly XmlElement[]): { method: Canonicalization; isEnveloped: boolean } {
+  const queue = [...transforms]
+  let isEnveloped = false
+  while (queue[0] && algorithmUri(queue[0]) === envelopedSignature) {
+    queue.shift()
+    isEnveloped = true
+  }
+  const [last, ...others] = queue
+  if (!last) return { method: plain, isEnveloped }
+  const method = canonicalizationOf(last)
+  const odd = method ? others[0] : last
+  if (odd || !method) throw new Finding('xml.reference.transform', algorithmUri(odd ?? last))
+  // 4.4.3.3: a same-document reference by ID or to the whole leaves comments out, whatever the canonical form keeps.
+  return { method: { ...method, withComments: false }, isEnveloped }
+}
+
+/** Resolves one reference and compares its digest. Throws `Finding` when it cannot be followed or does not hold. */
+function followReference(
+  reference: Reference,
+  signature: XmlElement,
+  document: XmlDocument,
+  ids: Map<string, XmlElement[]>,
+): Signed {
+  const target = targetOf(reference.uri, document, ids)
+  const { method, isEnveloped } = readTransforms(reference.transforms)
+  if (method.version === '1.1' && needsBaseJoined(target)) throw new Finding('xml.reference.transform', 'xml:base')
+  const isWhole = reference.uri === ''
+  const leftOut = isEnveloped ? signature : null
+  const forms = canonicalForms(isWhole ? document : target, method, new Set(leftOut ? [leftOut] : []))
+  const bytes = forms.find((form) => sameBytes(digest(reference.hash, form), reference.value))
+  if (!bytes) throw new Finding('signature.digest.mismatch', reference.uri || 'the whole document')
+  return { target, isWhole, type: reference.type, leftOut, bytes }
+}
+
+/** Follows every reference of a signature. Those that hold are returned; what does not is found. */
+export function followReferences(
+  references: readonly Reference[],
+  signature: XmlElement,
+  document: XmlDocument,
+  ids: Map<string, XmlElement[]>,
+  ledger: Ledger,
+): Signed[] {
+  if (references.length > maxReferences) throw new Finding('xml.reference.too-many', String(references.length))
+  const followed = references.map((reference) => {
+    if (reference.type === manifestType) ledger.find('xml.coverage.manifest')
+    if (isWeakHash(reference.hash)) ledger.find('signature.strength.digest', reference.hash)
+    return ledger.within(() => followReference(reference, signature, document, ids))
+  })
+  const held = followed.filter((signed) => signed !== null)
+  if (held.length < references.length) return held
+  ledger.pass('xml.reference')
+  ledger.pass('signature.digest')
+  return held
+}
+
+/** The signed bytes as a document of their own: the only place from which signed values may be read. */
+export function signedElement({ bytes }: Signed): XmlElement {
+  try {
+    return parseXml(bytes).root
+  } catch (error) {
+    if (error instanceof Malformed) throw new Finding('xml.structure.malformed', error.message)
+    throw error
+  }
+}

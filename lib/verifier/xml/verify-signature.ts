@@ -1,0 +1,161 @@
+import type { SignatureFacts } from '../cms/detached-signature'
+import { judgeStrength } from '../cms/verify-signer'
+import type { PublicKey } from '../keys/public-key'
+import { readPublicKey } from '../keys/public-key'
+import { nameOfScheme, type SignatureScheme } from '../keys/signature-algorithms'
+import { isSignatureOf } from '../keys/verify-signature'
+import { Finding, type Ledger, Malformed } from '../ledger'
+import { joinEvidence } from '../revocation/status'
+import { momentsOf, provedBy } from '../time/signature-time'
+import type { Grounds } from '../time/timestamp-token'
+import type { Certificate } from '../x509/certificate'
+import { judgeSigner } from '../x509/judge-signer'
+import type { Purpose } from '../x509/trust-store'
+import { canonicalizationOf, schemeOf } from './algorithms'
+import { canonicalForms } from './canonical'
+import { bareKeyIn, certificatesIn } from './key-info'
+import type { XmlDocument, XmlElement } from './nodes'
+import { parseXml } from './parser'
+import { followReferences, type Signed } from './references'
+import { readReferences, readSignature, readSignedInfo, type SignatureParts } from './signature-syntax'
+import { claimedTime, namesCertificate, signedObjectsOf, timestampsOf, validationDataOf } from './xades'
+
+export type VerifiedXml = {
+  parts: SignatureParts
+  /** The references that hold. */
+  signed: Signed[]
+  /** Whether they are all of them. */
+  isComplete: boolean
+  facts: SignatureFacts | null
+}
+
+type Question = {
+  signature: XmlElement
+  document: XmlDocument
+  ids: Map<string, XmlElement[]>
+  purposes: readonly Purpose[]
+  grounds: Grounds
+}
+
+/** SignedInfo as it was signed: its canonical bytes, and what they say when they are read again. */
+function signedInfoOf({ signedInfo }: SignatureParts) {
+  const { canonicalization, method, references: written } = readSignedInfo(signedInfo)
+  // What the canonical form leaves out, such as a comment within a digest, must not be there to mislead other readers.
+  readReferences(written)
+  const kind = canonicalizationOf(canonicalization)
+  if (!kind) throw new Finding('signature.algorithm.unsupported', canonicalization.attribute('Algorithm') ?? 'none')
+  const forms = canonicalForms(signedInfo, kind)
+  const [first = Buffer.alloc(0)] = forms
+  const { references } = readSignedInfo(parseXml(first).root)
+  return { forms, scheme: schemeOf(method), references: readReferences(references) }
+}
+
+type Signer = { certificate: Certificate | null; key: PublicKey }
+
+const families: Record<SignatureScheme['family'], string> = {
+  rsa: 'rsa',
+  'rsa-pss': 'rsa',
+  ecdsa: 'ec',
+  ed25519: 'ed25519',
+  ed448: 'ed448',
+}
+
+/** The key of a certificate that may be the signer's; one of another kind is passed over. */
+function keyFor({ family }: SignatureScheme, certificate: Certificate): PublicKey | null {
+  try {
+    const key = readPublicKey(certificate.keyInfo)
+    return key.family === families[family] ? key : null
+  } catch (error) {
+    if (error instanceof Finding || error instanceof Malformed) return null
+    throw error
+  }
+}
+
+/** The certificate whose key made the signature: one that came along, else one of the store, else a bare key. */
+function findSigner(
+  { keyInfo, value }: SignatureParts,
+  scheme: SignatureScheme,
+  forms: readonly Uint8Array[],
+  { store }: Grounds,
+): Signer {
+  const fits = (key: PublicKey) =>
+    forms.some((signed) => isSignatureOf({ scheme, hash: null, key, signed, value, ecdsaEncoding: 'ieee-p1363' }))
+  const withKeys = (certificates: readonly Certificate[]) =>
+    certificates.flatMap((certificate) => {
+      const key = keyFor(scheme, certificate)
+      return key ? [{ certificate, key }] : []
+    })
+  const given = certificatesIn(keyInfo)
+  const able = withKeys(given)
+  const signer = able.find(({ key }) => fits(key))
+  if (signer) return signer
+  if (given.length > 0 && able.length === 0) throw new Finding('signature.algorithm.unsupported', 'no key of that kind')
+  if (given.length > 0) throw new Finding('signature.value.wrong')
+  const known = withKeys(store.anchors.map(({ certificate }) => certificate)).find(({ key }) => fits(key))
+  if (known) return known
+  const bare = bareKeyIn(keyInfo)
+  if (!bare) throw new Finding('signature.certificate.missing')
+  if (!fits(bare)) throw new Finding('signature.value.wrong')
+  return { certificate: null, key: bare }
+}
+
+function judge(
+  parts: SignatureParts,
+  signed: readonly Signed[],
+  certificate: Certificate,
+  algorithm: string,
+  question: Pick<Question, 'grounds' | 'purposes'>,
+  ledger: Ledger,
+): SignatureFacts {
+  const { grounds, purposes } = question
+  const objects = signedObjectsOf(parts, signed)
+  ledger.within(() => {
+    if (namesCertificate(objects, certificate)) ledger.pass('signature.certificate')
+  })
+  const data = validationDataOf(parts)
+  const pool = [...certificatesIn(parts.keyInfo), ...data.pool, ...grounds.pool]
+  const stamps = timestampsOf(parts)
+  const proofs = stamps.flatMap(
+    ({ token, hashStamped }) => provedBy(token, hashStamped, { ...grounds, pool }, ledger) ?? [],
+  )
+  const claimed = claimedTime(objects)
+  const moments = momentsOf(proofs, claimed, grounds.checkedAt, ledger)
+  const evidence = joinEvidence(grounds.evidence, data.evidence)
+  const judged = judgeSigner(
+    { certificate, pool, store: grounds.store, purposes, evidence, moments, use: 'document' },
+    ledger,
+  )
+  return { ...judged, certificate, algorithm, proved: moments.proved, claimed, hasTimestamp: stamps.length > 0 }
+}
+
+/**
+ * Verifies one XML signature (XML Signature 1.1, 3.2) in a strict subset: every reference is followed here, the signature is over
+ * the canonical SignedInfo, and what was signed is read from the signed bytes. Null when its parts are not those of a signature.
+ */
+export function verifySignature(question: Question, ledger: Ledger): VerifiedXml | null {
+  return ledger.within(() => {
+    try {
+      return verifyParts(question, ledger)
+    } catch (error) {
+      if (error instanceof Malformed) throw new Finding('xml.signature.malformed', error.message)
+      throw error
+    }
+  })
+}
+
+function verifyParts({ signature, document, ids, grounds, ...question }: Question, ledger: Ledger): VerifiedXml {
+  const parts = readSignature(signature)
+  const { forms, scheme, references } = signedInfoOf(parts)
+  ledger.pass('xml.signature')
+  const signed = followReferences(references, signature, document, ids, ledger)
+  const facts = ledger.within(() => {
+    const { certificate, key } = findSigner(parts, scheme, forms, grounds)
+    ledger.pass('signature.value')
+    judgeStrength([scheme.hash], key, ledger)
+    const algorithm = `${key.name} ${nameOfScheme(scheme)}`
+    if (certificate) return judge(parts, signed, certificate, algorithm, { grounds, ...question }, ledger)
+    ledger.find('chain.trust.no-certificate')
+    return null
+  })
+  return { parts, signed, isComplete: signed.length === references.length, facts }
+}

@@ -1,0 +1,73 @@
+import { momentOf } from '../calendar'
+import { digest, type Hash, sameBytes } from '../keys/digests'
+import { Finding } from '../ledger'
+import { type Evidence, readEvidence } from '../revocation/status'
+import { type Certificate, readableCertificates } from '../x509/certificate'
+import { canonicalizationOf, digestOf } from './algorithms'
+import { canonicalize } from './canonical'
+import { descendants, type XmlElement } from './nodes'
+import { type Signed, signedElement } from './references'
+import { base64Of, dsigNamespace, onlyText, type SignatureParts } from './signature-syntax'
+
+const isXades = ({ namespace }: XmlElement) => namespace.startsWith('http://uri.etsi.org/01903/')
+
+/** The elements of that name below some others, in a XAdES namespace (ETSI EN 319 132-1). */
+const named = (all: readonly XmlElement[], local: string) =>
+  all.flatMap((each) => descendants(each)).filter((each) => isXades(each) && each.local === local)
+
+export const isXadesSignature = ({ objects }: SignatureParts) => named(objects, 'QualifyingProperties').length > 0
+
+/** 5.2.2: whether the signed properties name this certificate; null when they name none. */
+export function namesCertificate(signedObjects: readonly XmlElement[], certificate: Certificate): true | null {
+  const holders = [...named(signedObjects, 'SigningCertificate'), ...named(signedObjects, 'SigningCertificateV2')]
+  const [first] = named(holders, 'CertDigest')
+  if (!first) return null
+  const [method, value] = first.elements
+  if (!method?.is(dsigNamespace, 'DigestMethod') || !value?.is(dsigNamespace, 'DigestValue'))
+    throw new Finding('xml.signature.malformed', 'CertDigest')
+  const hash = digestOf(method)
+  if (!sameBytes(digest(hash, certificate.bytes), base64Of(value)))
+    throw new Finding('signature.certificate.mismatch', `${hash} of the signing certificate`)
+  return true
+}
+
+const dateTime = /^\s*(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?\s*$/
+
+/** What the signed objects say about the time, in XAdES or in an e-invoice's own property. Without zone it is Vietnam's. */
+export function claimedTime(signedObjects: readonly XmlElement[]): Date | null {
+  const element = signedObjects.flatMap((each) => descendants(each)).find(({ local }) => local === 'SigningTime')
+  const match = element && dateTime.exec(onlyText(element))
+  if (!match) return null
+  const [, day = '', time = '', , zone = '+07:00'] = match
+  return momentOf(day, time, zone)
+}
+
+/** The signed parts of the signature's own objects, read from the signed bytes. */
+export const signedObjectsOf = (parts: SignatureParts, signed: readonly Signed[]): XmlElement[] =>
+  signed.filter(({ target }) => parts.objects.some((object) => descendants(object).includes(target))).map(signedElement)
+
+/** Tokens over the signature value (5.3), each with the way in which the stamped bytes are made. */
+export function timestampsOf({
+  objects,
+  valueElement,
+}: SignatureParts): { token: Uint8Array; hashStamped: (hash: Hash) => Buffer }[] {
+  return named(objects, 'SignatureTimeStamp').flatMap((stamp) => {
+    const method = stamp.elements.find((each) => each.is(dsigNamespace, 'CanonicalizationMethod'))
+    const canonicalization = method
+      ? canonicalizationOf(method)
+      : { version: '1.0' as const, withComments: false, inclusivePrefixes: new Set<string>() }
+    if (!canonicalization) throw new Finding('time.stamp.unsupported', method?.attribute('Algorithm') ?? null)
+    const hashStamped = (hash: Hash) => digest(hash, canonicalize(valueElement, canonicalization))
+    return named([stamp], 'EncapsulatedTimeStamp').map((each) => ({ token: base64Of(each), hashStamped }))
+  })
+}
+
+const encoded = (objects: readonly XmlElement[], local: string) => named(objects, local).map(base64Of)
+
+/** Certificates and revocation information that anybody may have added (5.4); each proves itself or nothing. */
+export function validationDataOf({ objects }: SignatureParts): { pool: Certificate[]; evidence: Evidence } {
+  return {
+    pool: readableCertificates(encoded(objects, 'EncapsulatedX509Certificate')),
+    evidence: readEvidence(encoded(objects, 'EncapsulatedCRLValue'), encoded(objects, 'EncapsulatedOCSPValue')),
+  }
+}

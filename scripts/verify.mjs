@@ -1,0 +1,26 @@
+import './steps/node-version.mjs'
+import { pathToFileURL } from 'node:url'
+import { installPackages, isInstalled } from './steps/install.mjs'
+import { command } from './steps/lifetime.mjs'
+import { inProject, projectFolder } from './steps/paths.mjs'
+
+// Unlike the other commands this one needs neither the booth nor its database: only the file and the anchors.
+await command(async () => {
+  await preparePackages()
+  // Where the files are meant from; TypeScript is found from the project's folder.
+  process.env.INIT_CWD ??= process.cwd()
+  process.chdir(projectFolder)
+  const { register } = await import('tsx/esm/api')
+  register()
+  await import(pathToFileURL(inProject('prisma/cli/verify.ts')).href)
+  return process.exitCode
+})
+
+/** Standard output is for the reports alone: a program may be reading it. */
+async function preparePackages() {
+  if (isInstalled()) return
+  const { log } = console
+  console.log = console.error
+  await installPackages()
+  console.log = log
+}
