@@ -25,8 +25,8 @@ vi.mock('./queries', () => ({ findAccount: vi.fn() }))
 // Once a request; each call here is a request of its own.
 vi.mock('react', async (real) => ({ ...(await real<object>()), cache: (read: unknown) => read }))
 
-const own = { merchantId: 'own', merchantName: 'Của mình', role: 'OWNER' as const }
-const second = { merchantId: 'second', merchantName: 'Cơ sở hai', role: 'EDITOR' as const }
+const own = { merchantId: 'own', merchantName: 'Của mình', merchantSlug: 'own', role: 'OWNER' as const }
+const second = { merchantId: 'second', merchantName: 'Cơ sở hai', merchantSlug: 'second', role: 'EDITOR' as const }
 const account = (given: Partial<Account>) =>
   ({ userId: 'user', name: 'Lan', isAdmin: false, memberships: [], ...given }) as Account
 
