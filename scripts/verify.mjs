@@ -1,6 +1,7 @@
 import './steps/node-version.mjs'
+import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { installPackages, isInstalled } from './steps/install.mjs'
+import { installPackages } from './steps/install.mjs'
 import { command } from './steps/lifetime.mjs'
 import { inProject, projectFolder } from './steps/paths.mjs'
 
@@ -16,9 +17,12 @@ await command(async () => {
   return process.exitCode
 })
 
-/** Standard output is for the reports alone: a program may be reading it. */
+/**
+ * Whoever verifies a file wants no network and no change of packages, so only a checkout without any is filled. Standard output
+ * is for the reports alone: a program may be reading it.
+ */
 async function preparePackages() {
-  if (isInstalled()) return
+  if (existsSync(inProject('node_modules/tsx'))) return
   const { log } = console
   console.log = console.error
   await installPackages()

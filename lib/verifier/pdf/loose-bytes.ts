@@ -31,6 +31,7 @@ const maxShown = 60
 const ending = /startxref\s+\d+\s*/g
 const comment = /%[^\r\n]*(?:[\r\n]|$)/g
 const blank = /[\0\s]+/g
+const something = /[^\0\s]/
 const structure = /\bobj\b|\bendobj\b|\btrailer\b|\bxref\b|\bstream\b/
 
 /**
@@ -41,10 +42,11 @@ export function looseBytes(document: PdfDocument, from: number, to: number): { r
   const gaps = between(accounted(document, from), from, to)
   const left = gaps
     .map(({ start, end }) => Buffer.from(document.bytes.subarray(start, end)).toString('latin1'))
-    .map((text) => text.replace(comment, ' ').replace(ending, ' ').replace(blank, ' ').trim())
-    .filter((text) => text !== '')
-    .join(' ')
-  if (left === '') return null
-  const reason = structure.test(left) ? 'pdf.changes.hidden-objects' : 'pdf.changes.loose-bytes'
-  return { reason, detail: left.slice(0, maxShown) }
+    .map((text) => text.replace(comment, ' ').replace(ending, ' '))
+    .filter((text) => something.test(text))
+  const [first = ''] = left
+  if (left.length === 0) return null
+  const reason = left.some((text) => structure.test(text)) ? 'pdf.changes.hidden-objects' : 'pdf.changes.loose-bytes'
+  const shown = first.slice(first.search(something)).slice(0, maxShown)
+  return { reason, detail: shown.replace(blank, ' ').trim() }
 }

@@ -26,15 +26,24 @@ export type RawRange = { before: number; after: number; end: number }
 
 const range = /\/ByteRange\s*\[\s*0\s+(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s*\]/g
 
-export const rawRanges = (bytes: Uint8Array): RawRange[] =>
-  [...bufferOf(bytes).toString('latin1').matchAll(range)].map(([, before, after, rest]) => ({
-    before: Number(before),
-    after: Number(after),
-    end: Number(after) + Number(rest),
-  }))
+/** One after the other, since a stranger's file may be full of them. */
+function* findRanges(bytes: Uint8Array): Generator<RawRange> {
+  for (const [, before, after, rest] of bufferOf(bytes).toString('latin1').matchAll(range))
+    yield { before: Number(before), after: Number(after), end: Number(after) + Number(rest) }
+}
+
+/** The first byte ranges in the file, so many at most. */
+export function rawRanges(bytes: Uint8Array, most: number): RawRange[] {
+  const found: RawRange[] = []
+  for (const each of findRanges(bytes)) if (found.push(each) >= most) break
+  return found
+}
 
 /** Whether some signature speaks of bytes that the file does not have: its end was cut off. */
-export const isCutOff = (bytes: Uint8Array) => rawRanges(bytes).some(({ end }) => end > bytes.length)
+export function isCutOff(bytes: Uint8Array): boolean {
+  for (const { end } of findRanges(bytes)) if (end > bytes.length) return true
+  return false
+}
 
 /**
  * The encoding that fills a gap; null when the gap holds anything but one hexadecimal string and white space. Only for files whose

@@ -13,31 +13,27 @@ const maxSignatures = 8
  * are the signed ones. It can prove that a file was changed, never that it is sound.
  */
 export function verifyRaw(bytes: Uint8Array, grounds: Grounds): SignatureReport[] {
-  return rawRanges(bytes)
-    .slice(0, maxSignatures)
-    .flatMap((range, place) => {
-      const ledger = new Ledger()
-      const { before, after, end } = range
-      const encoding = after <= end && end <= bytes.length ? rawContents(bytes, range) : null
-      if (end > bytes.length) ledger.find('pdf.byte-range.beyond-end', `${end} > ${bytes.length}`)
-      else if (before >= after || !encoding) ledger.find('pdf.byte-range.gap', `${before}–${after}`)
-      else if (!isDetached(encoding)) return []
-      ledger.find('pdf.structure.unreadable')
-      const facts =
-        encoding &&
-        verifyDetached(
-          {
-            encoding,
-            hashContent: (hash) => digest(hash, bytes.subarray(0, before), bytes.subarray(after, end)),
-            mustNameCertificate: false,
-            claimedAt: null,
-            provedAt: [],
-            grounds,
-          },
-          ledger,
-        )
-      return [
-        reportOfSignature({ kind: 'signature', place: `#${place + 1}`, format: 'cms', level: null }, facts, ledger),
-      ]
-    })
+  return rawRanges(bytes, maxSignatures).flatMap((range, place) => {
+    const ledger = new Ledger()
+    const { before, after, end } = range
+    const encoding = after <= end && end <= bytes.length ? rawContents(bytes, range) : null
+    if (end > bytes.length) ledger.find('pdf.byte-range.beyond-end', `${end} > ${bytes.length}`)
+    else if (before >= after || !encoding) ledger.find('pdf.byte-range.gap', `${before}–${after}`)
+    else if (!isDetached(encoding)) return []
+    ledger.find('pdf.structure.unreadable')
+    const facts =
+      encoding &&
+      verifyDetached(
+        {
+          encoding,
+          hashContent: (hash) => digest(hash, bytes.subarray(0, before), bytes.subarray(after, end)),
+          mustNameCertificate: false,
+          claimedAt: null,
+          provedAt: [],
+          grounds,
+        },
+        ledger,
+      )
+    return [reportOfSignature({ kind: 'signature', place: `#${place + 1}`, format: 'cms', level: null }, facts, ledger)]
+  })
 }

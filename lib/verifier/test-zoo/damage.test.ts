@@ -59,7 +59,7 @@ describe.each(Object.entries(signedPlaces))('a signed %s', (_, { bytes, places }
         changed[at] = (changed[at] ?? 0) ^ mask
         expect(['accepted', 'weak']).not.toContain(verdictOn(changed))
       }),
-      { numRuns: 120 },
+      { numRuns: 40 },
     )
   })
 })
@@ -70,7 +70,7 @@ describe.each(Object.entries(samples))('a damaged %s', (_, bytes) => {
       fc.property(damaged(bytes), (changed) => {
         expect(verifyFile(changed, store, checkedAt).sha256).toHaveLength(64)
       }),
-      { numRuns: 120 },
+      { numRuns: 40 },
     )
   })
 })
