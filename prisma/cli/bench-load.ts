@@ -10,16 +10,18 @@ const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000
 const rows = Number(values.rows)
 if (!Number.isInteger(rows) || rows < 1) throw new Error('--rows wants a whole number of at least 1.')
 
-const client = new Client({ connectionString: process.env.DATABASE_URL })
-await client.connect()
+// Two, so that one can make rows ready while the other commits.
+const connect = () => new Client({ connectionString: process.env.DATABASE_URL })
+const connections = [connect(), connect()] as const
+await Promise.all(connections.map((client) => client.connect()))
 try {
   const begun = performance.now()
   const pace = (listings: number) => Math.round((listings / (performance.now() - begun)) * 1000)
   const source = values.from ? { file: values.from } : { rows }
-  const listings = await loadBench(client, source, (done) =>
+  const listings = await loadBench(connections, source, (done) =>
     console.error(`  ${done} listings, ${pace(done)} a second`),
   )
   console.log(`${listings} listings loaded, ${pace(listings)} a second.`)
 } finally {
-  await client.end()
+  await Promise.all(connections.map((client) => client.end()))
 }
