@@ -22,18 +22,18 @@ type Row = {
 
 const rowsWhere = (condition: Prisma.Sql) => db.$queryRaw<Row[]>`
   SELECT p.id, p.name, p.legal_form AS "legalForm", p.tax_code AS "taxCode",
-    w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn", c.products, c.certified,
+    w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn",
+    coalesce(c.products, 0) AS products, coalesce(c.certified, 0) AS certified,
     m.id AS "merchantId", m.name AS "merchantName"
   FROM producer p
   LEFT JOIN ward w ON w.code = p.ward_code
   LEFT JOIN LATERAL (SELECT id, name FROM merchant WHERE producer_id = p.id ORDER BY created_at LIMIT 1) m ON true
-  CROSS JOIN LATERAL (
-    SELECT count(*) AS products, count(*) FILTER (WHERE EXISTS (
-      SELECT FROM certificate ct
-      WHERE ct.product_id = rp.id AND certificate_valid_on(ct.id, ct.issued_on, local_day(now()), now()))) AS certified
-    FROM registered_product rp WHERE rp.producer_id = p.id) c
+  LEFT JOIN (
+    SELECT rp.producer_id, count(*) AS products, count(s.product_id) AS certified
+    FROM registered_product rp LEFT JOIN shown_certificate s ON s.product_id = rp.id
+    GROUP BY rp.producer_id) c ON c.producer_id = p.id
   WHERE ${condition}
-  ORDER BY c.certified DESC, p.name COLLATE "vi-x-icu", p.id LIMIT ${PRODUCERS_SHOWN}`
+  ORDER BY certified DESC, p.name COLLATE "vi-x-icu", p.id LIMIT ${PRODUCERS_SHOWN}`
 
 const toChoice = ({ taxCode, products, certified, ...row }: Row): ProducerChoice => ({
   ...row,
