@@ -19,7 +19,7 @@ export function CoverageStrip({
   groups: CoverageToday['groups']
   day: string
 }) {
-  if (groups.length === 0) return null
+  if (groups.every(({ eligible }) => eligible === 0)) return null
   const t = translator(locale, 'shop')
   const largest = Math.max(1, ...groups.map(({ eligible }) => eligible))
   const share = (part: number, whole: number) => `${((part * 100) / Math.max(1, whole)).toFixed(1)}%`

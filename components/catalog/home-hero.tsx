@@ -22,16 +22,16 @@ export function HomeHero({ locale, size, cards }: { locale: Locale; size: BoothS
         </h1>
         <p className="mt-3 max-w-xl text-muted sm:mt-4 sm:text-lg">{t('hero.intro')}</p>
         <ShopSearchForm locale={locale} id="hero-search" isLarge className="mt-6 max-w-xl" />
-        <Suggestions locale={locale} />
-        {size.listings > 0 ? (
-          <p className="mt-5 text-sm text-muted">
-            {t('hero.size', {
-              listings: number(size.listings),
-              merchants: number(size.merchants),
-              wards: number(size.wards),
-            })}
-          </p>
-        ) : null}
+        {size.listings > 0 ? <Suggestions locale={locale} /> : null}
+        <p className="mt-5 text-sm text-muted">
+          {size.listings > 0
+            ? t('hero.size', {
+                listings: number(size.listings),
+                merchants: number(size.merchants),
+                wards: number(size.wards),
+              })
+            : t('hero.empty')}
+        </p>
       </div>
       {cards.length > 0 ? <Mosaic locale={locale} cards={cards} /> : null}
     </section>

@@ -6,7 +6,7 @@ import { filtersOf } from '@/lib/search/rules-change'
 import type { BrowseAnswer, BrowseState, ChoiceCounts } from '@/lib/search/types'
 import { browseHref, filterName, productsText } from './browse-words'
 
-/** No dead end: the states nearest to one without results, or the groups when even those have none. */
+/** No dead end: the states nearest to one without results, and the groups; there are none only while the shop is empty. */
 export async function NearestAnswers({
   locale,
   choices,
@@ -17,24 +17,27 @@ export async function NearestAnswers({
   nearest: BrowseAnswer['nearest']
 }) {
   const t = translator(locale, 'browse')
+  if (nearest.length === 0)
+    return (
+      <div className="nothing">
+        <h2>{t('empty')}</h2>
+        <p>{t('empty-body')}</p>
+      </div>
+    )
   return (
     <div className="nothing">
       <h2>{t('none')}</h2>
       <p>{t('none-body')}</p>
-      {nearest.length > 0 ? (
-        <>
-          <h3>{t('nearest')}</h3>
-          <ul className="nearest">
-            {nearest.map(({ state, total }) => (
-              <li key={browseHref(locale, state)}>
-                <a href={browseHref(locale, state)}>
-                  {stateName(locale, state, choices)} <small>{productsText(locale, total)}</small>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <h3>{t('nearest')}</h3>
+      <ul className="nearest">
+        {nearest.map(({ state, total }) => (
+          <li key={browseHref(locale, state)}>
+            <a href={browseHref(locale, state)}>
+              {stateName(locale, state, choices)} <small>{productsText(locale, total)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
       <h3>{t('by-group')}</h3>
       <GroupTiles locale={locale} groups={await listPublicGroups()} />
     </div>
