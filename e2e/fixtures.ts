@@ -43,14 +43,11 @@ export const groupOnBoard = (page: Page, name: string) =>
 
 const logSize = () => (process.env.SERVER_LOG ? statSync(process.env.SERVER_LOG).size : 0)
 
-// Prisma reads two relations at once within a transaction; its driver queues them, and says once that it will not for ever.
-const ofPrisma = /Calling client\.query\(\) when the client is already executing|node --trace-deprecation/
-
 /** What the server wrote since then that reads like a fault. */
 function serverFaults(from: number) {
   if (!process.env.SERVER_LOG) return []
   const fresh = readFileSync(process.env.SERVER_LOG).subarray(from).toString('utf8')
-  return fresh.split('\n').filter((line) => /\berror\b|unhandled|⨯|warn/i.test(line) && !ofPrisma.test(line))
+  return fresh.split('\n').filter((line) => /\berror\b|unhandled|⨯|warn/i.test(line))
 }
 
 /** A test whose page may not log an error, and during which the server may not either. */

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { pageOf } from '@/lib/format/page-number'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { merchantStates } from '@/lib/merchants/rules'
@@ -12,11 +13,10 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 
 /** The filter that an address asks for; anything it cannot mean is left out. */
 export function filterOf(query: Query): ListFilter {
-  const page = Number.parseInt(one(query.page), 10)
   return {
     query: one(query.q).normalize('NFC').trim().slice(0, 100),
     state: merchantStates.find((state) => state === query.state) ?? null,
-    page: page > 1 && page < 10_000 ? page : 1,
+    page: pageOf(query.page),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { pageOf } from '@/lib/format/page-number'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { type ProblemState, problemStates } from '@/lib/problems/types'
@@ -9,11 +10,10 @@ type Query = Record<string, string | string[] | undefined>
 
 /** What an address of the list asks for; anything it cannot mean is left out. */
 export function problemFilter({ q, state, page }: Query): ProblemFilter {
-  const asked = Number.parseInt(typeof page === 'string' ? page : '', 10)
   return {
     query: typeof q === 'string' ? q.normalize('NFC').trim().slice(0, 100) : '',
     state: problemStates.find((one) => one === state) ?? 'open',
-    page: asked > 1 && asked < 10_000 ? asked : 1,
+    page: pageOf(page),
   }
 }
 

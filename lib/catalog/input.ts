@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isUuid } from '@/lib/format/ids'
 import { cleanLine, cleanText } from '@/lib/format/text'
 import { detailFields, detailLimit, isShortDetail } from './rules-details'
 import { moved } from './rules-pictures'
@@ -9,8 +10,6 @@ import { type Details, type DraftInput, type PictureEdit, type Place, placeKinds
 
 type Values = Record<string, string>
 type Fault = (field: string, key: string) => void
-
-export const isUuid = (text: string) => z.uuid().safeParse(text).success
 
 export const TEXT_LIMITS = { name: 120, story: 6000, unit: 40, alt: 200, words: 1000 }
 

@@ -43,9 +43,3 @@ export const mappingForm = z.object({
 })
 
 export const importForm = z.object({ importId: z.uuid('invalid') })
-
-/** Whether an address holds an id at all; anything else is simply not found. */
-export const isId = (text: string) => z.guid().safeParse(text).success
-
-/** A page number out of an address, from 1; anything else is the first page. */
-export const pageOf = (text: unknown) => (typeof text === 'string' && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1)

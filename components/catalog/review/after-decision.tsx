@@ -1,8 +1,8 @@
 import { Notice } from '@/components/ui/notice'
 import type { AdminActor } from '@/lib/auth/actors'
-import { isUuid } from '@/lib/catalog/input'
 import { findReview } from '@/lib/catalog/queries/review-detail'
 import { countWaitingReviews } from '@/lib/catalog/queries/review-queue'
+import { isUuid } from '@/lib/format/ids'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 

@@ -3,6 +3,7 @@
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireAdmin } from '@/lib/auth/guards'
+import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
 import type { Locale } from '@/lib/i18n/locales'
@@ -10,7 +11,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { type Changed, restoreListing, takeDownListing } from '../commands/change-state'
 import { type Approved, approveRevision, type Returned, returnRevision } from '../commands/decide-revision'
-import { isUuid, reasonForm, returnForm } from '../input'
+import { reasonForm, returnForm } from '../input'
 import { catalogTags } from '../tags'
 
 /** Approves a waiting content and goes on to the queue, which opens the next one. */

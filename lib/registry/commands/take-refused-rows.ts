@@ -4,9 +4,10 @@ import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
 import { environment } from '@/lib/config/environment'
 import { db } from '@/lib/db/client'
+import { isUuid } from '@/lib/format/ids'
 import type { Locale } from '@/lib/i18n/locales'
 import { runInWorker, type StartOptions } from '@/lib/jobs/worker'
-import { isId, mappingSchema } from '../input'
+import { mappingSchema } from '../input'
 import type { ImportLook } from '../look.worker'
 import type { RefusedOrder } from '../refused.worker'
 
@@ -22,7 +23,7 @@ export type RefusedRows =
  * column. Each time leaves a trace.
  */
 export async function takeRefusedRows({ userId }: AdminActor, importId: string, locale: Locale): Promise<RefusedRows> {
-  const found = isId(importId)
+  const found = isUuid(importId)
     ? await db.registryImport.findUnique({
         where: { id: importId },
         select: { fileName: true, look: true, mapping: true },

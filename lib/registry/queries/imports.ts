@@ -2,9 +2,10 @@ import 'server-only'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { isUuid } from '@/lib/format/ids'
 import type { ImportCounts } from '../import-comparison'
 import { type ImportState, importState, isToFinish } from '../import-rules'
-import { type ImportMapping, isId, mappingSchema } from '../input'
+import { type ImportMapping, mappingSchema } from '../input'
 import type { ImportLook } from '../look.worker'
 
 export type ImportLine = {
@@ -82,7 +83,7 @@ export type ImportView = ImportLine & {
 }
 
 export async function findImport(_: AdminActor, id: string): Promise<ImportView | null> {
-  const row = isId(id) ? await db.registryImport.findUnique({ where: { id }, ...line }) : null
+  const row = isUuid(id) ? await db.registryImport.findUnique({ where: { id }, ...line }) : null
   if (!row) return null
   const same = await db.registryImport.findFirst({
     where: { sha256: row.sha256, id: { not: id }, finishedAt: { not: null } },

@@ -3,8 +3,8 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import type { CertificateVersion } from '@/lib/db/generated/client'
 import { dayOf, dayOfDate } from '@/lib/format/days'
+import { isUuid } from '@/lib/format/ids'
 import type { RowChange } from '../import-comparison'
-import { isId } from '../input'
 import { maskedText } from '../masked-cells'
 
 export type CertificateRecord = {
@@ -50,7 +50,7 @@ const masked = (text: string | null) => text && maskedText(text)
 
 /** One registered product with everything that is known about it and was; null when there is none. */
 export async function findProductRecord(_: AdminActor, id: string): Promise<ProductRecord | null> {
-  if (!isId(id)) return null
+  if (!isUuid(id)) return null
   const product = await db.registeredProduct.findUnique({
     where: { id },
     include: {

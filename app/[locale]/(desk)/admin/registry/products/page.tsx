@@ -3,10 +3,10 @@ import { ProductSearch } from '@/components/registry/product-search'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { requireAdmin } from '@/lib/auth/guards'
+import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { pageOf } from '@/lib/registry/input'
 import { searchRegistry } from '@/lib/registry/queries/products'
 
 type Props = {

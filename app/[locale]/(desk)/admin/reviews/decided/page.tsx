@@ -6,6 +6,7 @@ import { EmptyState, PageHead } from '@/components/ui/card'
 import { TextField } from '@/components/ui/field'
 import { requireAdmin } from '@/lib/auth/guards'
 import { DECIDED_PER_PAGE, listDecidedReviews } from '@/lib/catalog/queries/review-decided'
+import { pageOf } from '@/lib/format/page-number'
 import { cleanLine } from '@/lib/format/text'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -22,7 +23,7 @@ export default async function DecidedPage({ params, searchParams }: Props) {
   const admin = await requireAdmin(locale)
   const { q, page: typed } = await searchParams
   const query = cleanLine(String(q ?? '')).slice(0, 100)
-  const page = Math.min(10_000, Math.max(1, Math.trunc(Number(typed)) || 1))
+  const page = pageOf(typed)
   const { decided, total } = await listDecidedReviews(admin, query, page)
   const t = translator(locale, 'reviews')
   const pages = Math.max(1, Math.ceil(total / DECIDED_PER_PAGE))

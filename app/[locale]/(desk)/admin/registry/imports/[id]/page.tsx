@@ -6,10 +6,10 @@ import { ImportHead } from '@/components/registry/import-head'
 import { ImportMappingSection } from '@/components/registry/import-mapping'
 import { ImportResult } from '@/components/registry/import-result'
 import { findAdmin, requireAdmin } from '@/lib/auth/guards'
+import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { canMap } from '@/lib/registry/import-rules'
-import { pageOf } from '@/lib/registry/input'
 import { findImport } from '@/lib/registry/queries/imports'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { requireAdmin } from '@/lib/auth/guards'
-import { isUuid } from '@/lib/catalog/input'
 import { findFirstWaiting, findQueueNeighbours } from '@/lib/catalog/queries/review-queue'
+import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 
