@@ -8,8 +8,21 @@ import { WaveBand } from './shop-ornament'
 
 const link = 'inline-flex min-h-11 items-center underline-offset-4 hover:underline sm:min-h-9'
 
-export function ShopFooter({ locale, groups, hasDemo }: { locale: Locale; groups: PublicGroup[]; hasDemo: boolean }) {
+export function ShopFooter({ locale, groups }: { locale: Locale; groups: PublicGroup[] }) {
   const t = translator(locale, 'layout')
+  const places = translator(locale, 'places')
+  const legal = translator(locale, 'legal')
+  const more = [
+    { href: '/progress', name: t('progress-long') },
+    { href: '/browse', name: t('browse') },
+    { href: '/ranking', name: t('ranking') },
+    { href: '/villages', name: places('villages.title') },
+    { href: '/wards', name: places('wards.title') },
+    { href: '/contact', name: legal('contact-link') },
+    { href: '/terms', name: legal('terms-link') },
+    { href: '/privacy', name: legal('privacy-link') },
+    { href: '/sign-in', name: t('sign-in') },
+  ].map(({ href, name }) => ({ href: pathIn(locale, href), name }))
   return (
     <footer className="no-print mt-16">
       <WaveBand id="waves-footer" />
@@ -19,7 +32,6 @@ export function ShopFooter({ locale, groups, hasDemo }: { locale: Locale; groups
             <p className="text-base font-semibold">{t('brand')}</p>
             <p className="mt-2 text-muted">{t('footer.about')}</p>
             <p className="mt-2 text-muted">{t('footer.open-source')}</p>
-            {hasDemo ? <p className="mt-2 text-muted">{t('footer.demo')}</p> : null}
           </div>
           <nav aria-label={t('groups')}>
             <p className="font-semibold">{t('groups')}</p>
@@ -34,45 +46,8 @@ export function ShopFooter({ locale, groups, hasDemo }: { locale: Locale; groups
           </nav>
           <nav aria-label={t('footer.more')}>
             <p className="font-semibold">{t('footer.more')}</p>
-            <ul className="mt-1 max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4">
-              <li>
-                <a href={pathIn(locale, '/progress')} className={link}>
-                  {t('progress-long')}
-                </a>
-              </li>
-              <li>
-                <a href={pathIn(locale, '/browse')} className={link}>
-                  {t('browse')}
-                </a>
-              </li>
-              <li>
-                <a href={pathIn(locale, '/ranking')} className={link}>
-                  {t('ranking')}
-                </a>
-              </li>
-              {(['villages', 'wards'] as const).map((places) => (
-                <li key={places}>
-                  <a href={pathIn(locale, `/${places}`)} className={link}>
-                    {translator(locale, 'places')(`${places}.title`)}
-                  </a>
-                </li>
-              ))}
-              {(['contact', 'terms', 'privacy'] as const).map((page) => (
-                <li key={page}>
-                  <a href={pathIn(locale, `/${page}`)} className={link}>
-                    {translator(locale, 'legal')(`${page}-link`)}
-                  </a>
-                </li>
-              ))}
-              <li>
-                <a href={pathIn(locale, '/sign-in')} className={link}>
-                  {t('sign-in')}
-                </a>
-              </li>
-              <li>
-                <LanguageSwitch locale={locale} label={t('other-language')} className={link} />
-              </li>
-            </ul>
+            <LinkList className="mt-1 max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4" linkClass={link} links={more} />
+            <LanguageSwitch locale={locale} label={t('other-language')} className={link} />
           </nav>
         </div>
       </div>

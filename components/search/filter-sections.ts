@@ -38,7 +38,7 @@ export function filterSections(locale: Locale, state: BrowseState, choices: Choi
     name,
     href: browseHref(locale, target),
     count: countText(locale, count),
-    isChosen: isChosen || undefined,
+    ...(isChosen && { isChosen }),
   })
   const named = ({ name }: Choice) => inLocale(locale, name.vi, name.en)
   const ticked = (title: string, links: ChoiceLink[]): FilterSection => ({ title, links, marks: 'boxes' })
@@ -54,10 +54,9 @@ export function filterSections(locale: Locale, state: BrowseState, choices: Choi
     {
       title: t('filters.place'),
       links: [],
-      form:
-        places.length > 0
-          ? { keep: keptFields(changed(state, { ward: null, village: null })), fields: places }
-          : undefined,
+      ...(places.length > 0 && {
+        form: { keep: keptFields(changed(state, { ward: null, village: null })), fields: places },
+      }),
     },
     ticked(
       t('filters.stars'),

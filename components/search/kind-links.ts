@@ -15,8 +15,9 @@ export function kindLinks(locale: Locale, state: BrowseState, choices: ChoiceCou
             name: inLocale(locale, choice.name.vi, choice.name.en),
             href: browseHref(locale, changed(state, change)),
             count: countText(locale, choice.count),
-            isChosen: isHere || undefined,
-            level,
+            // What is not said weighs nothing.
+            ...(isHere && { isChosen: true }),
+            ...(level && { level }),
           },
         ]
       : []

@@ -87,7 +87,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 outline-none">
           <ShopErrorWords words={errorWords}>{children}</ShopErrorWords>
         </main>
-        <ShopFooter locale={locale} groups={groups} hasDemo={hasDemo} />
+        <ShopFooter locale={locale} groups={groups} />
         <ShopIsland words={keepWords(locale)} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }} />
       </body>
