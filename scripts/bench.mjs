@@ -71,7 +71,9 @@ function readOptions() {
 }
 
 /** A cap on Node's heap, the same for everything that is compared. */
-const heapCap = (megabytes) => (megabytes ? { NODE_OPTIONS: `--max-old-space-size=${megabytes}` } : {})
+function heapCap(megabytes) {
+  return megabytes ? { NODE_OPTIONS: `--max-old-space-size=${megabytes}` } : {}
+}
 
 async function loadRows(env, { rows, from }) {
   const reference = loadOf({ demo: false, program: typescriptFile('prisma/seed.ts'), env })
@@ -80,8 +82,9 @@ async function loadRows(env, { rows, from }) {
   await step('Loading the rows', () => runTypescript('prisma/cli/bench-load.ts', source, env))
 }
 
-const inDatabase = (env) =>
-  step('Asking the database alone', () => runTypescript('prisma/cli/bench-queries.ts', [], env))
+function inDatabase(env) {
+  return step('Asking the database alone', () => runTypescript('prisma/cli/bench-queries.ts', [], env))
+}
 
 async function runTypescript(file, args, env) {
   const { code, stdout, all } = await run(process.execPath, typescriptFile(file, ...args), { env })

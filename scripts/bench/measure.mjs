@@ -38,14 +38,14 @@ export async function measure({ kinds, booth, bare, plain, seconds, rounds, conn
   return rows.map((row) => ({ ...row, toKept: row.rate / kept.rate, toDynamic: row.rate / dynamic.rate }))
 }
 
-// A page is kept from its second sighting on, so a page that was "seen before" is one that was asked for three times.
+/** `turns`: how often a page has to be asked for until it is kept. */
 async function warm(kinds, origins) {
-  for (const { paths, side, endless } of kinds) {
+  for (const { paths, side, endless, turns = 1 } of kinds) {
     if (endless) {
       await drive({ origin: origins[side], paths, connections: 4, seconds: 1, endless, from: 0 })
       continue
     }
-    for (let turn = 0; turn < 3; turn++)
+    for (let turn = 0; turn < turns; turn++)
       for (const path of paths) {
         const answer = await fetch(origins[side] + path)
         await answer.arrayBuffer()
