@@ -120,8 +120,9 @@ describe('the page of a product', () => {
   })
   it('says when the certificate ends soon', () => {
     expect(page(listing)).toContain('Còn hiệu lực')
+    expect(page(listing)).not.toContain('sắp hết hạn')
     const soon = { ...listing, certificate: { ...listing.certificate, validThrough: '2027-01-04' } }
-    expect(page(soon)).toContain('Sắp hết hạn')
+    expect(page(soon)).toContain('Còn hiệu lực, sắp hết hạn')
   })
   it('shows no price and no way to buy a drink with alcohol, but the way to the age page', () => {
     const wine = { ...listing, ageRestricted: true, offer: null }

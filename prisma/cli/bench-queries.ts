@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client'
+import { settleShelf } from '@/lib/jobs/shelf'
 import { browseListings, countChoices } from '@/lib/search/queries'
 import { readBrowseState } from '@/lib/search/rules-address'
 
@@ -33,6 +34,8 @@ async function timed(work: () => Promise<unknown>) {
 }
 
 try {
+  // As the server does in the background a few seconds after an import.
+  await settleShelf()
   console.log(`${'ms at the median, 95 %, 99 %'.padEnd(30)}                   cards                  counts`)
   for (const [name, parameters] of Object.entries(kinds)) {
     const cards: number[] = []

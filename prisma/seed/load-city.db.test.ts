@@ -183,8 +183,8 @@ describe('the loaded city', () => {
   })
 
   it('can be searched, and knows its targets since the day of the plan', async () => {
-    expect(await countOf(`listing WHERE approved_revision_id IS NOT NULL AND search_folded = ''`)).toBe(0)
-    expect(await countOf(`listing WHERE search_folded LIKE '% gom %'`)).toBeGreaterThan(3)
+    expect(await countOf(`public_listing WHERE id NOT IN (SELECT listing_id FROM shelf_entry)`)).toBe(0)
+    expect(await countOf(`shelf_entry WHERE terms @@ 'gom'::tsquery`)).toBeGreaterThan(3)
     expect(await countOf(`target WHERE recorded_at > '2025-09-24'`)).toBe(0)
     expect(await countOf(`target_exclusion WHERE recorded_at > '2025-09-24'`)).toBe(0)
   })

@@ -113,7 +113,7 @@ BEGIN
   END IF;
   members := ARRAY(SELECT id FROM shelf_place WHERE block = chosen);
   members := members || ARRAY(SELECT id FROM shelf_pending WHERE ward_code = ward ORDER BY id
-    LIMIT state.block_size - cardinality(members));
+    LIMIT greatest(state.block_size - cardinality(members), 0));
   DELETE FROM shelf_pending WHERE id = ANY (members);
   DELETE FROM shelf_hole WHERE block = chosen;
   DELETE FROM shelf_place WHERE block = chosen;
