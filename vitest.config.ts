@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
           environment: 'node',
           setupFiles,
+          // Machines are slow and busy; no test is about time.
+          testTimeout: 30_000,
         },
       },
       {
