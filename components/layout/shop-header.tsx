@@ -35,7 +35,7 @@ export function ShopHeader({ locale, groups }: Props) {
   )
 }
 
-/** One list of groups: written twice, for thumb and for desk, it would weigh a hundred bytes in every page. */
+/** One list of groups, for thumb and for desk. */
 function Menu({ locale, groups }: Props) {
   const t = translator(locale, 'layout')
   return (

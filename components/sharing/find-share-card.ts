@@ -18,8 +18,8 @@ import {
   wardShareCard,
 } from './share-cards'
 
-/** How many newest products of each group the cards of home and groups look at. */
-const NEWEST_PER_GROUP = 4
+/** How many newest products of each group are asked for: one answer serves shared pictures and the home page. */
+export const NEWEST_PER_GROUP = 4
 
 /** One product of each group that has any, for the face of the booth. */
 export const facesOf = (shelves: Record<string, ListingCard[]>) =>

@@ -5,6 +5,7 @@ import { forbidden, redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
+import { isUuid } from '@/lib/format/ids'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import type { AdminActor, MerchantActor, Person } from './actors'
@@ -45,6 +46,13 @@ export async function findAdmin(): Promise<AdminActor | null> {
   const account = await currentAccount()
   return account?.isAdmin ? ({ userId: account.userId } as unknown as AdminActor) : null
 }
+
+/** One row for a page and its title, read once per request; null for anybody but an administrator and for what is no id. */
+export const loadForAdmin = <Row>(find: (admin: AdminActor, id: string) => Promise<Row | null>) =>
+  cache(async (id: string): Promise<Row | null> => {
+    const admin = await findAdmin()
+    return admin && isUuid(id) ? find(admin, id) : null
+  })
 
 /** Whoever is signed in, acting for their merchant; null for anybody without one. */
 export async function findMerchantActor(): Promise<MerchantActor | null> {

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { environment } from '@/lib/config/environment'
 import { secondsUntilNextDay } from '@/lib/format/days'
 import { bringShelfToToday } from './shelf'
@@ -31,8 +32,6 @@ export async function refreshPublicPages(): Promise<boolean> {
   }
 }
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms).unref())
-
 // The start and the health route are bundled apart and share only the process.
 const shared = globalThis as typeof globalThis & { boothPagesFresh?: boolean }
 
@@ -45,10 +44,10 @@ const learnToday = () =>
 /** Once after the start (the build may have rendered without a database) and then at every local midnight. */
 export async function keepPagesOfToday() {
   await learnToday()
-  for (let tries = 0; tries < 80 && !(await refreshPublicPages()); tries++) await wait(250)
+  for (let tries = 0; tries < 80 && !(await refreshPublicPages()); tries++) await wait(250, undefined, { ref: false })
   shared.boothPagesFresh = true
   for (;;) {
-    await wait(secondsUntilNextDay(new Date()) * 1000 + 50)
+    await wait(secondsUntilNextDay(new Date()) * 1000 + 50, undefined, { ref: false })
     await learnToday()
     await refreshPublicPages()
   }

@@ -1,9 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { db } from '@/lib/db/client'
 
 /** How long new listings may be counted one by one before the background gives them their place. */
 const PAUSE_MS = 15_000
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms).unref())
 
 /** Lets the shelf know what began or ended by its date since it was last asked; quick, and needed before pages are drawn. */
 export async function bringShelfToToday(): Promise<void> {
@@ -32,6 +31,6 @@ async function settleParts() {
 export async function keepShelfSettled(): Promise<void> {
   for (;;) {
     await settleShelf().catch((error: Error) => console.error('the shelf could not be settled:', error.message))
-    await wait(PAUSE_MS)
+    await wait(PAUSE_MS, undefined, { ref: false })
   }
 }

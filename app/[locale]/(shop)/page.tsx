@@ -9,7 +9,7 @@ import { ShelfSection } from '@/components/catalog/shelf-section'
 import { SeasonShelves } from '@/components/collections/season-shelves'
 import { BoothData } from '@/components/layout/booth-data'
 import { shopMetadata } from '@/components/layout/shop-metadata'
-import { facesOf, findSharePicture } from '@/components/sharing/find-share-card'
+import { facesOf, findSharePicture, NEWEST_PER_GROUP } from '@/components/sharing/find-share-card'
 import { listCollectionsInSeason } from '@/lib/catalog/queries/public-collections'
 import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
 import { findBoothSize, listNewestByGroup, listNewlyCertified } from '@/lib/catalog/queries/public-shelves'
@@ -18,7 +18,7 @@ import { translator } from '@/lib/i18n/translator'
 import { findCoverageToday } from '@/lib/targets/queries'
 
 // Each card travels twice, and the page has to stay below 20 KB (docs/decisions/091).
-const NEWEST_PER_GROUP = 3
+const SHOWN_PER_GROUP = 3
 const NEWLY_CERTIFIED = 4
 const PER_COLLECTION = 4
 
@@ -49,7 +49,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
       <HomeHero locale={locale} size={size} cards={facesOf(shelves)} />
       <SeasonShelves locale={locale} collections={collections} />
       {groups.map((group) => {
-        const cards = shelves[group.code] ?? []
+        const cards = (shelves[group.code] ?? []).slice(0, SHOWN_PER_GROUP)
         return cards.length > 0 ? <GroupShelf key={group.slug} locale={locale} group={group} cards={cards} /> : null
       })}
       <HomePlaces locale={locale} />

@@ -1,3 +1,4 @@
+import type { InvoiceFacts } from '../types'
 import type { XmlElement } from '../xml/nodes'
 import { type Decimal, parseDecimal } from './decimal'
 
@@ -14,16 +15,11 @@ export type InvoiceLine = {
 export type TaxGroup = { rate: string; amount: Decimal | null; tax: Decimal | null }
 
 /** What an invoice says, read from one DLHDon element. Nothing about the buyer is read. */
-export type InvoiceValues = {
+export type InvoiceValues = Pick<
+  InvoiceFacts,
+  'form' | 'symbol' | 'number' | 'date' | 'currency' | 'relation' | 'sellerName' | 'sellerTaxCode'
+> & {
   version: string
-  form: string
-  symbol: string
-  number: string
-  date: string
-  currency: string
-  relation: string | null
-  sellerName: string
-  sellerTaxCode: string
   lines: InvoiceLine[]
   taxGroups: TaxGroup[]
   /** TgTCThue; null on invoices without tax. */

@@ -16,8 +16,8 @@ import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 
-/** Some thirty products at most, in whole rows: a group of many sets shows two pairs side by side. */
-const perSet = (sets: number) => (sets > 7 ? 2 : 4)
+/** More sets than this stand two side by side with two products each, so that no page shows more than some thirty. */
+const SETS_IN_ROWS = 7
 
 // One value is needed for a page that is kept from its first visit on; every real address is rendered then.
 export const generateStaticParams = () => [{ slug: '_' }]
@@ -44,7 +44,8 @@ export default async function Page({ params }: PageProps<'/[locale]/groups/[slug
   const group = await findPublicGroup(slug)
   if (!group) return <ShopMissingPage locale={locale} />
   const sets = group.subgroups.flatMap((subgroup) => subgroup.sets).filter(({ listed }) => listed > 0)
-  const shelves = await listNewestBySet(group.code, perSet(sets.length))
+  const arePairs = sets.length > SETS_IN_ROWS
+  const shelves = await listNewestBySet(group.code, arePairs ? 2 : 4)
   return (
     <>
       <ShopCrumbs locale={locale} crumbs={[]} publicUrl={environment().publicUrl} />
@@ -56,7 +57,7 @@ export default async function Page({ params }: PageProps<'/[locale]/groups/[slug
         </div>
       </div>
       <SetLinks locale={locale} group={group} />
-      <div className={perSet(sets.length) === 2 ? 'shelf-pairs' : undefined}>
+      <div className={arePairs ? 'shelf-pairs' : undefined}>
         {sets.map((set, i) => (
           <ShelfSection
             key={set.number}

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { CollectionEditor } from '@/components/collections/collection-editor'
-import { findAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
 import { findCollection } from '@/lib/catalog/queries/desk-collections'
-import { isUuid } from '@/lib/format/ids'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findProductsFor } from '@/lib/search/queries/desk-products'
@@ -12,10 +10,7 @@ import { normalQuery } from '@/lib/search/rules-address'
 
 type Props = PageProps<'/[locale]/admin/collections/[id]'>
 
-const load = cache(async (id: string) => {
-  const admin = await findAdmin()
-  return admin && isUuid(id) ? findCollection(admin, id) : null
-})
+const load = loadForAdmin(findCollection)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: segment, id } = await params

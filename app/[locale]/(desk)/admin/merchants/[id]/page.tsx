@@ -1,19 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { MerchantFileView } from '@/components/merchants/merchant-file-view'
-import { findAdmin, requireAdmin } from '@/lib/auth/guards'
-import { isUuid } from '@/lib/format/ids'
+import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findMerchant } from '@/lib/merchants/queries/find-merchant'
 
 type Props = PageProps<'/[locale]/admin/merchants/[id]'>
 
-const load = cache(async (id: string) => {
-  const admin = await findAdmin()
-  return admin && isUuid(id) ? findMerchant(admin, id, new Date()) : null
-})
+const load = loadForAdmin((admin, id) => findMerchant(admin, id, new Date()))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params

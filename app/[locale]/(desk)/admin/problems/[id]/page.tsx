@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { ProblemSheet } from '@/components/problems/problem-sheet'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { findAdmin, requireAdmin } from '@/lib/auth/guards'
-import { isUuid } from '@/lib/format/ids'
+import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -17,10 +15,7 @@ const steps = ['handled', 'reopened', 'erased'] as const
 
 type Props = PageProps<'/[locale]/admin/problems/[id]'>
 
-const load = cache(async (id: string) => {
-  const admin = await findAdmin()
-  return admin && isUuid(id) ? findProblem(admin, id) : null
-})
+const load = loadForAdmin(findProblem)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params

@@ -1,16 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { AfterDecision } from '@/components/catalog/review/after-decision'
 import { ReviewBar } from '@/components/catalog/review/review-bar'
 import { ReviewSheet } from '@/components/catalog/review/review-sheet'
 import { Badge } from '@/components/ui/badge'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { findAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
 import { findReview } from '@/lib/catalog/queries/review-detail'
 import { findQueueNeighbours } from '@/lib/catalog/queries/review-queue'
-import { isUuid } from '@/lib/format/ids'
 import { formatMoment } from '@/lib/format/people'
 import { localeOf } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
@@ -20,10 +18,7 @@ type Props = {
   searchParams: Promise<{ after?: string; done?: string }>
 }
 
-const load = cache(async (id: string) => {
-  const admin = await findAdmin()
-  return admin && isUuid(id) ? findReview(admin, id) : null
-})
+const load = loadForAdmin(findReview)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params

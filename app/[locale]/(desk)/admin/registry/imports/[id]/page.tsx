@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { ImportFace } from '@/components/registry/import-face'
 import { ImportHead } from '@/components/registry/import-head'
 import { ImportMappingSection } from '@/components/registry/import-mapping'
 import { ImportResult } from '@/components/registry/import-result'
-import { findAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -17,10 +16,7 @@ type Props = {
   searchParams: Promise<Record<'rows' | 'page' | 'sheet' | 'columns' | 'problem', string | string[] | undefined>>
 }
 
-const load = cache(async (id: string) => {
-  const admin = await findAdmin()
-  return admin && findImport(admin, id)
-})
+const load = loadForAdmin(findImport)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params

@@ -1,18 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { ProductRecordView } from '@/components/registry/product-record'
-import { findAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findProductRecord } from '@/lib/registry/queries/product-record'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-const load = cache(async (id: string) => {
-  const admin = await findAdmin()
-  return admin && findProductRecord(admin, id)
-})
+const load = loadForAdmin(findProductRecord)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
