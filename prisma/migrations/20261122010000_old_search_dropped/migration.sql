@@ -56,5 +56,38 @@ CROSS JOIN LATERAL (
        AND a.withdrawn_at IS NULL AND a.valid_from <= local_day(now())
        AND coalesce(a.valid_until, 'infinity') >= local_day(now()))) AS shown_through) e;
 
--- A session that ran this remembers the view that is gone; what changes in the catalogue it reads anew.
-ALTER FUNCTION refresh_shelf_entries(uuid[]) VOLATILE;
+-- The same as before, to be understood anew: a session that ran it remembers the view that is gone.
+CREATE OR REPLACE FUNCTION refresh_shelf_entries(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  part uuid[];
+  fresh shelf_source[];
+  changed uuid[];
+BEGIN
+  -- In parts, so that an import of thousands needs no more memory than a few.
+  FOR i IN 0 .. (coalesce(cardinality(ids), 0) - 1) / 2000 LOOP
+    part := ids[i * 2000 + 1 : (i + 1) * 2000];
+    fresh := ARRAY(SELECT s FROM shelf_source s WHERE s.listing_id = ANY (part));
+    changed := ARRAY(
+      SELECT coalesce(f.listing_id, e.listing_id)
+      FROM unnest(fresh) f
+      FULL JOIN (SELECT * FROM shelf_entry WHERE listing_id = ANY (part)) e ON e.listing_id = f.listing_id
+      WHERE (f.listing_id, f.merchant_id, f.set_number, f.ward_code, f.village, f.stars, f.price_vnd, f.solutions,
+          f.first_approved_at, f.issued_on, f.shown_through, f.name, f.terms)
+        IS DISTINCT FROM (e.listing_id, e.merchant_id, e.set_number, e.ward_code, e.village, e.stars, e.price_vnd, e.solutions,
+          e.first_approved_at, e.issued_on, e.shown_through, e.name, e.terms));
+    CONTINUE WHEN cardinality(changed) = 0;
+    WITH gone AS (DELETE FROM shelf_entry WHERE listing_id = ANY (changed) RETURNING id),
+      unplaced AS (DELETE FROM shelf_place p USING gone WHERE p.id = gone.id RETURNING p.block, p.place),
+      unpending AS (DELETE FROM shelf_pending p USING gone WHERE p.id = gone.id)
+    INSERT INTO shelf_hole SELECT block, place FROM unplaced;
+    WITH come AS (
+      INSERT INTO shelf_entry (listing_id, merchant_id, set_number, ward_code, village, stars, price_vnd, solutions,
+        first_approved_at, issued_on, shown_through, name, terms)
+      SELECT f.listing_id, f.merchant_id, f.set_number, f.ward_code, f.village, f.stars, f.price_vnd, f.solutions,
+        f.first_approved_at, f.issued_on, f.shown_through, f.name, f.terms
+      FROM unnest(fresh) f WHERE f.listing_id = ANY (changed)
+      ORDER BY f.first_approved_at, f.listing_id
+      RETURNING id, ward_code)
+    INSERT INTO shelf_pending SELECT id, coalesce(ward_code, '') FROM come;
+  END LOOP;
+END $$;
