@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 const believedType = { key: 'X-Content-Type-Options', value: 'nosniff' }
@@ -34,6 +36,9 @@ const config = {
   typedRoutes: true,
   reactStrictMode: true,
   output: 'standalone',
+  // Pages are kept by the booth itself, within a bound (docs/decisions/093); the rest of what is cached has this much.
+  cacheHandler: fileURLToPath(new URL('./lib/pages/kept-pages.mjs', import.meta.url)),
+  cacheMaxMemorySize: 16 * 1024 * 1024,
   // `npm run check` and `npm test` check types; doing it again at each build would double the first start.
   typescript: { ignoreBuildErrors: true },
   turbopack: {

@@ -12,6 +12,7 @@ const modules = [
   'format',
   'forms',
   'offline',
+  'pages',
   'db',
   'files',
   'jobs',
