@@ -1,32 +1,47 @@
-import { gunzip, gzip } from 'node:zlib'
 import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
 
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
 
-/** Bytes that kept pages may take: some 3,500 pages, packed. */
-const ROOM = 64 * 1024 * 1024
 /** What an entry takes besides its body: its key, its headers, the list's own cost. */
 const OVERHEAD = 1024
 const TAGS_HEADER = 'x-next-cache-tags'
 
 /**
- * @typedef {{ kind: string, html?: string | Buffer, body?: Buffer, headers?: Record<string, unknown>, postponed?: string }} Value
+ * @typedef {{ kind: string, html?: string | Buffer, body?: Buffer, headers?: Record<string, unknown>, postponed?: string, status?: number }} Value
  * @typedef {{ value: Value | null, packed: Buffer | null, tags: string[], size: number }} Entry
+ * @typedef {{ limit: number, taken: number, entries: Map<string, Entry & { cacheControl: unknown, lastModified: number }> }} Room
  */
 
-/**
- * Every kept answer of this process, the one asked for longest ago first.
- * @type {Map<string, Entry & { cacheControl: unknown, lastModified: number }>}
- */
-const kept = new Map()
+/** @param {number} megabytes what may be kept at most; some 55 packed pages each @returns {Room} */
+const makeRoom = (megabytes) => ({ limit: megabytes * 1024 * 1024, taken: 0, entries: new Map() })
+
+/** Rooms of their own, so that a crawler that invents queries or addresses cannot push out the products. */
+const rooms = { pages: makeRoom(48), results: makeRoom(44), missing: makeRoom(4) }
+const allRooms = Object.values(rooms)
 /** When a tag was last expired, in milliseconds. @type {Map<string, number>} */
 const expired = new Map()
-let taken = 0
 
-function forget(/** @type {string} */ key) {
-  taken -= kept.get(key)?.size ?? 0
-  kept.delete(key)
+/** @param {Entry} entry */
+function roomFor({ value, tags }) {
+  if (value?.status === 404) return rooms.missing
+  return tags.includes('results') ? rooms.results : rooms.pages
+}
+
+const roomOf = (/** @type {string} */ key) => allRooms.find(({ entries }) => entries.has(key))
+
+function isExpired(/** @type {string} */ tag, /** @type {number} */ since) {
+  const at = expired.get(tag)
+  return at !== undefined && at >= since && at <= Date.now()
+}
+
+function forget(/** @type {Room} */ room, /** @type {string} */ key) {
+  room.taken -= room.entries.get(key)?.size ?? 0
+  room.entries.delete(key)
+  // Next remembers how long each page lives, and never forgets.
+  SharedCacheControls.cacheControls.delete(key)
 }
 
 /** A finished page is kept packed and without its tree; one that waits for a visit's part, and anything else, as it came. */
@@ -57,14 +72,16 @@ export default class KeptPages {
 
   /** @param {string} key */
   async get(key) {
-    const entry = kept.get(key)
-    if (!entry || (entry.packed && this.wantsTree)) return null
-    if (entry.tags.some((tag) => (expired.get(tag) ?? 0) >= entry.lastModified)) {
-      forget(key)
+    const room = roomOf(key)
+    const entry = room?.entries.get(key)
+    if (!room || !entry || (entry.packed && this.wantsTree)) return null
+    if (entry.tags.some((tag) => isExpired(tag, entry.lastModified))) {
+      forget(room, key)
       return null
     }
-    kept.delete(key)
-    kept.set(key, entry)
+    // The one asked for longest ago stands first.
+    room.entries.delete(key)
+    room.entries.set(key, entry)
     const { lastModified, cacheControl } = entry
     return { lastModified, cacheControl, value: await this.#answer(entry) }
   }
@@ -74,25 +91,30 @@ export default class KeptPages {
     if (!packed) return value
     if (!this.takesGzip) return { ...value, html: (await unpack(packed)).toString() }
     // Next sends a buffer as it is and does not pack again what says it is packed.
-    return { ...value, html: packed, headers: { ...value?.headers, 'content-encoding': 'gzip', 'content-length': packed.length } }
+    return {
+      ...value,
+      html: packed,
+      headers: { ...value?.headers, 'content-encoding': 'gzip', 'content-length': packed.length },
+    }
   }
 
   /** @param {string} key */
   async set(key, value, { cacheControl } = {}) {
-    const before = kept.get(key)
     // After a failed refresh Next hands back what it was given: the page stays, for as long as Next says now.
     if (Buffer.isBuffer(value?.html)) {
-      if (before) Object.assign(before, { cacheControl, lastModified: this.begun })
+      Object.assign(roomOf(key)?.entries.get(key) ?? {}, { cacheControl, lastModified: this.begun })
       return
     }
     const entry = await entryOf(value)
-    forget(key)
-    if (entry.size > ROOM) return
-    kept.set(key, { ...entry, cacheControl, lastModified: this.begun })
-    taken += entry.size
-    for (const [oldest] of kept) {
-      if (taken <= ROOM) break
-      forget(oldest)
+    const room = roomFor(entry)
+    const before = roomOf(key)
+    if (before) forget(before, key)
+    if (entry.size > room.limit) return
+    room.entries.set(key, { ...entry, cacheControl, lastModified: this.begun })
+    room.taken += entry.size
+    for (const [oldest] of room.entries) {
+      if (room.taken <= room.limit) break
+      forget(room, oldest)
     }
   }
 

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
+import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-type Answer = { lastModified: number; cacheControl: unknown; value: { html: unknown; headers: Record<string, unknown> } }
+type Answer = {
+  lastModified: number
+  cacheControl: unknown
+  value: { html: unknown; headers: Record<string, unknown> }
+}
 type Keeper = {
   get(key: string): Promise<Answer | null>
   set(key: string, value: unknown, context?: { cacheControl?: unknown }): Promise<void>
@@ -58,7 +63,9 @@ describe('what is kept', () => {
 
   it('is packed for a request that takes gzip with a weight', async () => {
     await asks().set('/a', page('<h1>Lụa</h1>'))
-    expect(Buffer.isBuffer((await asks({ 'accept-encoding': 'br;q=1.0, gzip;q=0.8' }).get('/a'))?.value.html)).toBe(true)
+    expect(Buffer.isBuffer((await asks({ 'accept-encoding': 'br;q=1.0, gzip;q=0.8' }).get('/a'))?.value.html)).toBe(
+      true,
+    )
   })
 
   it('is drawn anew for whoever asks for the tree', async () => {
@@ -97,6 +104,14 @@ describe('what is out of date', () => {
     expect(await asks().get('/a')).toBeNull()
   })
 
+  it('waits for its moment when a tag expires later', async () => {
+    await asks().set('/a', page('<h1>Lụa</h1>'))
+    await asks().revalidateTag('shop', { expire: 10 })
+    expect(await asks().get('/a')).not.toBeNull()
+    later(10_000)
+    expect(await asks().get('/a')).toBeNull()
+  })
+
   it('stays when a refresh failed and Next hands back what it was given', async () => {
     await asks().set('/a', page('<h1>Lụa</h1>'), { cacheControl: { revalidate: 60 } })
     const given = await asks().get('/a')
@@ -113,30 +128,57 @@ describe('what is out of date', () => {
   })
 })
 
-describe('the room', () => {
-  const heavy = () => ({ kind: 'APP_ROUTE', body: randomBytes(1024 * 1024), headers: {}, status: 200 })
+describe('the rooms', () => {
+  const picture = (megabytes: number) => ({
+    kind: 'APP_ROUTE',
+    body: randomBytes(megabytes * 1024 * 1024),
+    headers: {},
+    status: 200,
+  })
+  const results = () => ({ ...picture(1), headers: { 'x-next-cache-tags': 'shop,results' } })
+  const missing = () => ({ ...picture(1), status: 404 })
+  const put = (key: string, value: unknown) => asks().set(key, value)
+  const has = async (key: string) => (await asks().get(key)) !== null
 
-  it('holds, whatever is asked for: what was not asked for longest goes', async () => {
-    for (let place = 0; place < 60; place++) await asks().set(`/${place}`, heavy())
+  it('hold, whatever is asked for: what was not asked for longest goes', async () => {
+    for (let place = 0; place < 40; place++) await put(`/${place}`, picture(1))
     await asks().get('/0')
-    for (let place = 60; place < 80; place++) await asks().set(`/${place}`, heavy())
-    const found = await Promise.all(Array.from({ length: 80 }, (_, place) => asks().get(`/${place}`)))
-    expect(found.filter(Boolean).length).toBe(63)
-    expect(found[0]).not.toBeNull()
-    expect(found[1]).toBeNull()
-    expect(found[79]).not.toBeNull()
+    for (let place = 40; place < 60; place++) await put(`/${place}`, picture(1))
+    const found = await Promise.all(Array.from({ length: 60 }, (_, place) => has(`/${place}`)))
+    expect(found.filter(Boolean).length).toBe(47)
+    expect([found[0], found[1], found[59]]).toEqual([true, false, true])
   })
 
-  it('is given back when a page is replaced', async () => {
-    for (let turn = 0; turn < 200; turn++) await asks().set('/same', heavy())
-    await asks().set('/other', heavy())
-    expect(await asks().get('/same')).not.toBeNull()
+  it('keep products safe from invented queries and addresses', async () => {
+    await put('/product', picture(1))
+    for (let place = 0; place < 60; place++) {
+      await put(`/results/${place}`, results())
+      await put(`/missing/${place}`, missing())
+    }
+    expect(await has('/product')).toBe(true)
+    expect(await has('/results/59')).toBe(true)
+    expect([await has('/missing/59'), await has('/missing/56')]).toEqual([true, false])
   })
 
-  it('is not emptied for one answer that is larger than all of it', async () => {
-    await asks().set('/small', heavy())
-    await asks().set('/large', { ...heavy(), body: Buffer.alloc(65 * 1024 * 1024) })
-    expect(await asks().get('/large')).toBeNull()
-    expect(await asks().get('/small')).not.toBeNull()
+  it('get back the space of what is replaced, also when it moves to another room', async () => {
+    for (let turn = 0; turn < 100; turn++) await put('/same', turn % 2 ? missing() : picture(1))
+    await put('/other', picture(46))
+    await put('/gone', missing())
+    expect([await has('/same'), await has('/other'), await has('/gone')]).toEqual([true, true, true])
+  })
+
+  it('are not emptied for one answer that is larger than all of it', async () => {
+    await put('/small', picture(1))
+    await put('/large', picture(49))
+    expect([await has('/small'), await has('/large')]).toEqual([true, false])
+  })
+
+  it('make Next forget what it remembers of a page, too', async () => {
+    const { cacheControls } = SharedCacheControls as unknown as { cacheControls: Map<string, unknown> }
+    for (let place = 0; place < 60; place++) {
+      cacheControls.set(`/${place}`, { revalidate: 60 })
+      await put(`/${place}`, picture(1))
+    }
+    expect([...cacheControls.keys()].filter((key) => key.startsWith('/'))).toHaveLength(47)
   })
 })

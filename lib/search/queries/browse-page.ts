@@ -41,7 +41,8 @@ export const findBrowsePage = cache(find)
 /** The same, remembered until the shop changes or the day ends: for pages that are kept. */
 export async function findKeptBrowsePage(written: string): Promise<BrowsePage> {
   'use cache'
-  cacheTag(catalogTags.shop)
+  // By this tag the pages find their room (lib/pages/kept-pages.mjs).
+  cacheTag(catalogTags.shop, 'results')
   cacheUntilNextDay()
   return isBuilding() ? nothingYet : find(written)
 }
