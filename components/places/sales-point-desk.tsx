@@ -3,39 +3,21 @@ import { Badge } from '@/components/ui/badge'
 import { Card, EmptyState } from '@/components/ui/card'
 import { formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { addSalesPointAction, closeSalesPointAction } from '@/lib/places/actions'
-import { listSalesPoints, listWardNames } from '@/lib/places/queries'
-import { SalesPointForm } from './sales-point-form'
+import { listSalesPoints } from '@/lib/places/queries'
+import { SalesPointFields } from './sales-point-fields'
 
 /** The points of sale that shoppers see, and adding one. */
 export async function SalesPointDesk({ locale }: { locale: Locale }) {
   const t = translator(locale, 'sales-points')
-  const [points, wards] = await Promise.all([listSalesPoints(), listWardNames()])
+  const points = await listSalesPoints()
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <Card className="lg:col-start-2 lg:row-start-1">
         <h2 className="mb-3 text-lg">{t('add')}</h2>
-        <SalesPointForm
-          action={addSalesPointAction.bind(null, locale)}
-          wards={[
-            { value: '', label: t('ward-choose') },
-            ...wards.map((ward) => ({ value: ward.code, label: inLocale(locale, ward.fullNameVi, ward.fullNameEn) })),
-          ]}
-          words={{
-            nameVi: t('name-vi'),
-            nameEn: t('name-en'),
-            address: t('address'),
-            ward: t('ward'),
-            phone: t('phone'),
-            hoursVi: t('hours-vi'),
-            hoursHint: t('hours-hint'),
-            hoursEn: t('hours-en'),
-            optional: t('optional'),
-            save: t('save'),
-            busy: t('busy'),
-          }}
-        />
+        <SalesPointFields locale={locale} action={addSalesPointAction.bind(null, locale)} save={t('save')} />
       </Card>
       <section aria-labelledby="points" className="min-w-0 lg:col-start-1 lg:row-start-1">
         <h2 id="points" className="mb-3 text-lg">
@@ -58,6 +40,15 @@ export async function SalesPointDesk({ locale }: { locale: Locale }) {
                 ]
                   .filter(Boolean)
                   .join(' · ')}
+              </p>
+              <p>
+                <a
+                  href={pathIn(locale, `/admin/sales-points/${id}`)}
+                  aria-label={t('correct-of', { name: name.vi })}
+                  className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+                >
+                  {t('correct')}
+                </a>
               </p>
               <FoldedStep
                 title={t('close')}

@@ -13,19 +13,25 @@ type Words = Record<
   string
 >
 
-/** A new point of sale. */
+/** A point of sale: a new one, or one to correct with what is said of it now. */
 export function SalesPointForm({
   action,
   words,
   wards,
+  now = {},
 }: {
   action: FormAction
+  now?: Record<string, string>
   words: Words
   wards: { value: string; label: string }[]
 }) {
   const [state, submit] = useActionState(action, emptyForm)
   const around = useFaultFocus<HTMLDivElement>(state)
-  const field = (name: string) => ({ name, error: state.errors?.[name], defaultValue: state.values?.[name] })
+  const field = (name: string) => ({
+    name,
+    error: state.errors?.[name],
+    defaultValue: state.values?.[name] ?? now[name],
+  })
   const optional = (label: string) => (
     <>
       {label} <span className="font-normal text-muted">({words.optional})</span>

@@ -47,6 +47,8 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     '/account',
   ])
 
+  await page.goto('/admin/sales-points')
+  const salesPoint = await linkTo(page, /^\/admin\/sales-points\/[0-9a-f]{8}-/)
   await page.goto('/admin/reviews')
   const review = await linkTo(page, /^\/admin\/reviews\/[0-9a-f]{8}-/)
   await page.goto('/admin/registry/products')
@@ -57,6 +59,7 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
   const trader = await linkTo(page, /^\/admin\/merchants\/new\/trader\?producer=/)
   const permission = `${merchant}/authorisations/new`
   await expectGoodPages(page, [
+    salesPoint,
     '/admin/reviews',
     review,
     '/admin/registry/products',

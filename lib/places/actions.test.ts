@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { requireAdmin } from '@/lib/auth/guards'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { emptyForm } from '@/lib/forms/form-state'
-import { addSalesPointAction, closeSalesPointAction } from './actions'
-import { addSalesPoint, closeSalesPoint } from './commands'
+import { addSalesPointAction, closeSalesPointAction, correctSalesPointAction } from './actions'
+import { addSalesPoint, closeSalesPoint, correctSalesPoint } from './commands'
 
 vi.mock('next/cache', () => ({ updateTag: vi.fn() }))
 vi.mock('next/navigation', () => ({
@@ -12,7 +12,7 @@ vi.mock('next/navigation', () => ({
   }),
 }))
 vi.mock('@/lib/auth/guards', () => ({ requireAdmin: vi.fn() }))
-vi.mock('./commands', () => ({ addSalesPoint: vi.fn(), closeSalesPoint: vi.fn() }))
+vi.mock('./commands', () => ({ addSalesPoint: vi.fn(), closeSalesPoint: vi.fn(), correctSalesPoint: vi.fn() }))
 
 const id = '3f2a1b4c-5d6e-4f70-8a9b-0c1d2e3f4a5b'
 function formOf(values: Record<string, string> = {}) {
@@ -21,6 +21,7 @@ function formOf(values: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(whole)) form.set(name, value)
   return form
 }
+const correct = (of = id) => correctSalesPointAction('vi', of, emptyForm, formOf())
 const add = (values?: Record<string, string>) => addSalesPointAction('vi', emptyForm, formOf(values))
 
 beforeEach(() => {
@@ -33,7 +34,8 @@ describe('points of sale', () => {
     vi.mocked(requireAdmin).mockRejectedValue(new Error(why))
     await expect(add()).rejects.toThrow(why)
     await expect(closeSalesPointAction('vi', id)).rejects.toThrow(why)
-    for (const command of [addSalesPoint, closeSalesPoint]) expect(command).not.toHaveBeenCalled()
+    await expect(correct()).rejects.toThrow(why)
+    for (const command of [addSalesPoint, closeSalesPoint, correctSalesPoint]) expect(command).not.toHaveBeenCalled()
   })
   it('keep what was typed when it cannot be taken', async () => {
     expect(await add({ phone: 'gọi sau' })).toMatchObject({ ok: false, values: { phone: 'gọi sau' } })
@@ -48,7 +50,20 @@ describe('points of sale', () => {
     await expect(add()).rejects.toThrow('to /admin/sales-points?done=added')
     vi.mocked(closeSalesPoint).mockResolvedValue({ ok: true })
     await expect(closeSalesPointAction('vi', id)).rejects.toThrow('to /admin/sales-points?done=closed')
-    await expect(closeSalesPointAction('vi', 'x')).rejects.toThrow('done=closed')
+    await expect(closeSalesPointAction('vi', 'x')).rejects.toThrow('done=gone')
     expect(closeSalesPoint).toHaveBeenCalledTimes(1)
+    vi.mocked(closeSalesPoint).mockResolvedValue({ ok: false })
+    await expect(closeSalesPointAction('vi', id)).rejects.toThrow('done=gone')
+  })
+  it('are corrected, or the form says why not and keeps what was typed', async () => {
+    vi.mocked(correctSalesPoint).mockResolvedValue({ ok: true, changed: ['address'] })
+    await expect(correct()).rejects.toThrow('to /admin/sales-points?done=corrected')
+    vi.mocked(correctSalesPoint).mockResolvedValue({ ok: false, reason: 'gone' })
+    for (const of of [id, 'x']) {
+      const state = await correct(of)
+      expect(state).toMatchObject({ ok: false, values: { nameVi: 'Quầy OCOP' } })
+      expect(state.message).toContain('không còn trong danh sách')
+    }
+    expect(correctSalesPoint).toHaveBeenCalledTimes(2)
   })
 })

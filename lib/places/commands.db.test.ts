@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { db } from '@/lib/db/client'
-import { addSalesPoint, closeSalesPoint } from './commands'
+import { addSalesPoint, closeSalesPoint, correctSalesPoint } from './commands'
 import { salesPointForm } from './input'
-import { listSalesPoints } from './queries'
+import { findSalesPoint, listSalesPoints } from './queries'
 
 // Outside of Next there is no cache to speak to.
 vi.mock('next/cache', () => ({ cacheTag: () => {}, cacheLife: () => {} }))
@@ -42,6 +42,31 @@ describe('points of sale', () => {
     expect(await addSalesPoint(admin, { ...one, wardCode: '99999' })).toEqual({ ok: false, reason: 'unknown-ward' })
     expect(await addSalesPoint(admin, one)).toMatchObject({ ok: true })
     expect(await addSalesPoint(admin, one)).toEqual({ ok: false, reason: 'there-already' })
+  })
+  it('are kept once when two administrators add the same at the same time', async () => {
+    const admin = await testAdmin()
+    const one = point(`Điểm ${randomUUID()}`)
+    const answers = await Promise.all([addSalesPoint(admin, one), addSalesPoint(admin, one)])
+    expect(answers.map((answer) => (answer.ok ? 'added' : answer.reason)).sort()).toEqual(['added', 'there-already'])
+  })
+  it('are corrected with what changed in the audit, and not into a twin, an unknown ward or what is closed', async () => {
+    const admin = await testAdmin()
+    const [one, other] = [point(`Điểm ${randomUUID()}`), point(`Điểm ${randomUUID()}`)]
+    const [added, twin] = [await addSalesPoint(admin, one), await addSalesPoint(admin, other)]
+    if (!added.ok || !twin.ok) throw new Error('not added')
+    expect(await findSalesPoint(admin, added.id)).toEqual(one)
+    const corrected = { ...one, address: 'Số 2 phố Thử', phone: null }
+    expect(await correctSalesPoint(admin, added.id, corrected)).toEqual({ ok: true, changed: ['address', 'phone'] })
+    expect(await correctSalesPoint(admin, added.id, corrected)).toEqual({ ok: true, changed: [] })
+    expect(await found(added.id)).toMatchObject({ address: 'Số 2 phố Thử', phone: null })
+    const refusal = async (input: typeof corrected) => correctSalesPoint(admin, added.id, input)
+    expect(await refusal({ ...corrected, nameVi: other.nameVi })).toEqual({ ok: false, reason: 'there-already' })
+    expect(await refusal({ ...corrected, wardCode: '99999' })).toEqual({ ok: false, reason: 'unknown-ward' })
+    await closeSalesPoint(admin, added.id)
+    expect(await refusal({ ...corrected, address: 'Số 3' })).toEqual({ ok: false, reason: 'gone' })
+    expect(await findSalesPoint(admin, added.id)).toBeNull()
+    const entries = await db.auditEntry.findMany({ where: { subjectId: added.id, verb: 'sales-point.corrected' } })
+    expect(entries.map(({ detail }) => detail)).toEqual([{ changed: ['address', 'phone'] }])
   })
 })
 

@@ -2,31 +2,67 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
+import { isUniqueViolation } from '@/lib/db/unique-violation'
 import type { SalesPointInput } from './input'
 
-export type Added = { ok: true; id: string } | { ok: false; reason: 'unknown-ward' | 'there-already' }
+type Refused = { ok: false; reason: 'unknown-ward' | 'there-already' }
+export type Added = { ok: true; id: string } | Refused
+export type Corrected = { ok: true; changed: string[] } | Refused | { ok: false; reason: 'gone' }
+
+const wardExists = async (code: string) => (await db.ward.count({ where: { code } })) > 0
+
+/** An open point of the same name in the same ward is refused by an index, also when two come at once. */
+async function unlessTwin<Done>(work: Promise<Done>): Promise<Done | Refused> {
+  try {
+    return await work
+  } catch (error) {
+    if (isUniqueViolation(error)) return { ok: false, reason: 'there-already' }
+    throw error
+  }
+}
 
 /** Puts a point of sale on the list that shoppers see. */
 export async function addSalesPoint(admin: AdminActor, input: SalesPointInput): Promise<Added> {
-  return db.$transaction(async (tx) => {
-    const ward = await tx.ward.findUnique({ where: { code: input.wardCode }, select: { code: true } })
-    if (!ward) return { ok: false, reason: 'unknown-ward' }
-    const { nameVi, wardCode } = input
-    const twin = await tx.salesPoint.findFirst({ where: { nameVi, wardCode, closedAt: null }, select: { id: true } })
-    if (twin) return { ok: false, reason: 'there-already' }
-    const { id } = await tx.salesPoint.create({ data: { ...input, createdById: admin.userId }, select: { id: true } })
-    await recordAudit(tx, {
-      actorId: admin.userId,
-      verb: 'sales-point.added',
-      subject: 'sales-point',
-      subjectId: id,
-      detail: { ward: wardCode },
-    })
-    return { ok: true, id }
-  })
+  if (!(await wardExists(input.wardCode))) return { ok: false, reason: 'unknown-ward' }
+  return unlessTwin(
+    db.$transaction(async (tx) => {
+      const { id } = await tx.salesPoint.create({ data: { ...input, createdById: admin.userId }, select: { id: true } })
+      await recordAudit(tx, {
+        actorId: admin.userId,
+        verb: 'sales-point.added',
+        subject: 'sales-point',
+        subjectId: id,
+        detail: { ward: input.wardCode },
+      })
+      return { ok: true as const, id }
+    }),
+  )
 }
 
-/** Takes a point of sale off the list; its row stays. Also when somebody else just did. */
+/** Corrects what is said of an open point of sale; answers which fields changed. */
+export async function correctSalesPoint(admin: AdminActor, id: string, input: SalesPointInput): Promise<Corrected> {
+  if (!(await wardExists(input.wardCode))) return { ok: false, reason: 'unknown-ward' }
+  return unlessTwin(
+    db.$transaction(async (tx) => {
+      const before = await tx.salesPoint.findFirst({ where: { id, closedAt: null } })
+      if (!before) return { ok: false as const, reason: 'gone' as const }
+      const fields = Object.keys(input) as (keyof SalesPointInput)[]
+      const changed = fields.filter((field) => before[field] !== input[field])
+      if (changed.length === 0) return { ok: true as const, changed }
+      await tx.salesPoint.update({ where: { id }, data: input })
+      await recordAudit(tx, {
+        actorId: admin.userId,
+        verb: 'sales-point.corrected',
+        subject: 'sales-point',
+        subjectId: id,
+        detail: { changed },
+      })
+      return { ok: true as const, changed }
+    }),
+  )
+}
+
+/** Takes a point of sale off the list; its row stays. Refused when it is not on the list. */
 export async function closeSalesPoint(admin: AdminActor, id: string): Promise<{ ok: boolean }> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.salesPoint.updateMany({

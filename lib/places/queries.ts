@@ -1,8 +1,10 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
+import type { AdminActor } from '@/lib/auth/actors'
 import { catalogTags } from '@/lib/catalog/tags'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
+import type { SalesPointInput } from './input'
 import type { SalesPoint } from './sales-point-types'
 
 export type WardName = { code: string; fullNameVi: string; fullNameEn: string }
@@ -36,3 +38,10 @@ export async function listSalesPoints(): Promise<SalesPoint[]> {
     hours: { vi: hoursVi, en: hoursEn },
   }))
 }
+
+/** What an administrator may correct of a point of sale that is open; null when there is none. */
+export const findSalesPoint = (_admin: AdminActor, id: string): Promise<SalesPointInput | null> =>
+  db.salesPoint.findFirst({
+    where: { id, closedAt: null },
+    select: { nameVi: true, nameEn: true, address: true, wardCode: true, phone: true, hoursVi: true, hoursEn: true },
+  })

@@ -19,11 +19,11 @@ export default async function SalesPointsPage({ params, searchParams }: Props) {
   await requireAdmin(locale)
   const { done } = await searchParams
   const t = translator(locale, 'sales-points')
-  const told = (['added', 'closed'] as const).find((one) => one === done)
+  const told = (['added', 'corrected', 'closed', 'gone'] as const).find((one) => one === done)
   return (
     <>
       {told ? (
-        <Notice kind="success" className="mb-6">
+        <Notice kind={told === 'gone' ? 'error' : 'success'} className="mb-6">
           {t(`done.${told}`)}
         </Notice>
       ) : null}
