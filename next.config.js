@@ -28,6 +28,9 @@ const shopPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+// First segments of pages that are drawn for each visit, with a policy of their own.
+const desk = 'admin|merchant|account|sign-in|link'
+
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -66,7 +69,7 @@ const config = {
       { source: '/:path*', headers: [believedType] },
       { source: '/:path((?!_next/static/).*)', headers: safeHeaders },
       {
-        source: '/:path((?!_next/static/|(?:en/)?(?:admin|merchant|account|sign-in|link)(?:/|$)).*)',
+        source: `/:path((?!_next/static/|(?:en/)?(?:${desk})(?:/|$)).*)`,
         headers: [{ key: 'Content-Security-Policy', value: shopPolicy }],
       },
     ]
@@ -90,10 +93,17 @@ const config = {
       beforeFiles: [
         // A link on the desk that merely comes into view must not make the server render its page.
         ...['', '/en'].map((prefix) => ({
-          source: `${prefix}/:desk(admin|merchant|account|sign-in|link)/:path*`,
+          source: `${prefix}/:desk(${desk})/:path*`,
           has: [{ type: 'header', key: 'next-router-prefetch' }],
           destination: '/api/no-prefetch',
         })),
+        // Kept pages have no tree to send (docs/decisions/093); the browser then asks for the page itself.
+        {
+          source: `/:path((?!_next/|api/|media/|(?:en/)?(?:${desk})(?:/|$)).*)`,
+          has: [{ type: 'header', key: 'rsc' }],
+          missing: [{ type: 'header', key: 'next-action' }],
+          destination: '/api/no-prefetch',
+        },
         // proxy.ts names the page of results that is kept; nobody else can.
         ...['', '/en'].map((prefix) => ({
           source: `${prefix}/browse`,

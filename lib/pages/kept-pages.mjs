@@ -66,15 +66,13 @@ export default class KeptPages {
     // A page is as old as the request that drew it: what changed while it was drawn makes it out of date.
     this.begun = Date.now()
     this.takesGzip = /(?:^|[,\s])gzip(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(headers['accept-encoding'] ?? ''))
-    // Only the desk's links ask for a page's tree; it is drawn for them, not kept.
-    this.wantsTree = headers.rsc !== undefined
   }
 
   /** @param {string} key */
   async get(key) {
     const room = roomOf(key)
     const entry = room?.entries.get(key)
-    if (!room || !entry || (entry.packed && this.wantsTree)) return null
+    if (!room || !entry) return null
     if (entry.tags.some((tag) => isExpired(tag, entry.lastModified))) {
       forget(room, key)
       return null

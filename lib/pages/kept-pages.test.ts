@@ -68,12 +68,6 @@ describe('what is kept', () => {
     )
   })
 
-  it('is drawn anew for whoever asks for the tree', async () => {
-    await asks().set('/a', page('<h1>Lụa</h1>'))
-    expect(await asks({ rsc: '1' }).get('/a')).toBeNull()
-    expect(await asks().get('/a')).not.toBeNull()
-  })
-
   it('comes as it was when a visit still adds its part, and when it is no page', async () => {
     const shell = page('<h1>Chờ</h1>', { postponed: '{}' })
     const picture = { kind: 'APP_ROUTE', body: Buffer.from('PNG'), headers: {}, status: 200 }
