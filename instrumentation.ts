@@ -10,6 +10,7 @@ export async function register() {
     { drawAhead },
     { pictureSweepJob },
     { eraseContactsDaily },
+    { erasePersonsDaily },
   ] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
@@ -19,10 +20,12 @@ export async function register() {
     import('@/lib/files/draw-ahead'),
     import('@/lib/catalog/picture-sweep-job'),
     import('@/lib/problems/erase-contacts'),
+    import('@/lib/applications/erase-persons'),
   ])
   void keepPagesOfToday()
   void keepShelfSettled()
   void eraseContactsDaily()
+  void erasePersonsDaily()
   startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob]).catch((error: Error) =>
     console.error('jobs could not start:', error.message),
   )

@@ -29,7 +29,7 @@ const shopPolicy = [
 ].join('; ')
 
 // First segments of pages that are drawn for each visit, with a policy of their own.
-const desk = 'admin|merchant|account|sign-in|link'
+const desk = 'admin|merchant|account|sign-in|link|join'
 
 /** @type {import('next').NextConfig} */
 const config = {

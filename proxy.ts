@@ -68,7 +68,7 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-const deskAddress = /^\/(?:api\/auth\/|(?:en\/)?(?:admin|merchant|account|sign-in|link)(?:\/|$))/
+const deskAddress = /^\/(?:api\/auth\/|(?:en\/)?(?:admin|merchant|account|sign-in|link|join)(?:\/|$))/
 
 /** Where a shopper reports a problem, counted by client address like a sign-in, or says how old they are: drawn for each visit. */
 const wholeAddress = /^\/(?:en\/)?listings\/[^/]+\/(?:report|age)$/
@@ -85,14 +85,16 @@ export const config = {
     '/account/:path*',
     '/sign-in/:path*',
     '/link/:path*',
+    '/join/:path*',
     '/en/admin/:path*',
     '/en/merchant/:path*',
     '/en/account/:path*',
     '/en/sign-in/:path*',
     '/en/link/:path*',
+    '/en/join/:path*',
     '/api/auth/:path*',
     '/listings/:slug/(report|age)',
     '/en/listings/:slug/(report|age)',
-    '/:root([aA][pP][iI]|[mM][eE][dD][iI][aA]|_[nN][eE][xX][tT]|[eE][nN]|[vV][iI])/:desk(admin|merchant|account|sign-in|link)/:path*',
+    '/:root([aA][pP][iI]|[mM][eE][dD][iI][aA]|_[nN][eE][xX][tT]|[eE][nN]|[vV][iI])/:desk(admin|merchant|account|sign-in|link|join)/:path*',
   ],
 }

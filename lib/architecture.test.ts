@@ -24,6 +24,7 @@ const modules = [
   'taxonomy',
   'registry',
   'merchants',
+  'applications',
   'catalog',
   'problems',
   'readiness',

@@ -26,7 +26,12 @@ describe('the desk’s addresses', () => {
 
   it('keep the language and the words asked for', () => {
     const links = deskLinks('en', 'merchant', (icon, length) => `${icon} ${length}`)
-    expect(links.map((link) => link.href)).toEqual(['/en/merchant', '/en/merchant/listings', '/en/merchant/readiness'])
+    expect(links.map((link) => link.href)).toEqual([
+      '/en/merchant',
+      '/en/merchant/listings',
+      '/en/merchant/readiness',
+      '/en/merchant/team',
+    ])
     expect(links[1]).toMatchObject({ label: 'listings long', shortLabel: 'listings short' })
   })
 })

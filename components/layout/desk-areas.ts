@@ -14,6 +14,8 @@ export type DeskIcon =
   | 'sales-points'
   | 'listings'
   | 'readiness'
+  | 'applications'
+  | 'team'
 export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
 
 const areas = {
@@ -21,6 +23,7 @@ const areas = {
     ['home', '/admin'],
     ['reviews', '/admin/reviews'],
     ['problems', '/admin/problems'],
+    ['applications', '/admin/applications'],
     ['registry', '/admin/registry'],
     ['merchants', '/admin/merchants'],
     ['targets', '/admin/targets'],
@@ -31,6 +34,7 @@ const areas = {
     ['home', '/merchant'],
     ['listings', '/merchant/listings'],
     ['readiness', '/merchant/readiness'],
+    ['team', '/merchant/team'],
   ],
 } as const satisfies Record<DeskArea, [DeskIcon, string][]>
 

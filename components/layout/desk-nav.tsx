@@ -5,6 +5,7 @@ import {
   BookOpen,
   ClipboardCheck,
   Ellipsis,
+  FilePlus2,
   Flag,
   Gift,
   House,
@@ -13,6 +14,7 @@ import {
   MapPin,
   Store,
   Target,
+  Users,
 } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
@@ -30,6 +32,8 @@ const icons: Record<DeskIcon, LucideIcon> = {
   'sales-points': MapPin,
   listings: LayoutList,
   readiness: Award,
+  applications: FilePlus2,
+  team: Users,
 }
 
 // On a phone more than this many would be too narrow for a thumb and for their words.

@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { Card } from '@/components/ui/card'
+import { countWaitingApplications } from '@/lib/applications/queries/list-applications'
 import type { AdminActor } from '@/lib/auth/actors'
 import { countWaitingReviews } from '@/lib/catalog/queries/review-queue'
 import { dayOf } from '@/lib/format/days'
@@ -20,9 +21,10 @@ import { countImportsToFinish } from '@/lib/registry/queries/imports'
 /** Where an administrator begins: what waits, how long, and the way there. */
 export async function StartDesk({ admin, locale }: { admin: AdminActor; locale: Locale }) {
   const t = translator(locale, 'merchants')
-  const [reviews, problems, merchants, imports, proofs, withoutUser] = await Promise.all([
+  const [reviews, problems, applications, merchants, imports, proofs, withoutUser] = await Promise.all([
     countWaitingReviews(admin),
     countOpenProblems(admin),
+    countWaitingApplications(admin),
     countWaitingMerchants(admin),
     countImportsToFinish(admin),
     listMerchantsWithWaitingProofs(admin),
@@ -31,12 +33,13 @@ export async function StartDesk({ admin, locale }: { admin: AdminActor; locale: 
   const tiles = [
     { key: 'reviews', ...reviews, path: '/admin/reviews' },
     { key: 'problems', ...problems, path: '/admin/problems' },
+    { key: 'applications', ...applications, path: '/admin/applications' },
     { key: 'merchants', ...merchants, path: '/admin/merchants?state=waiting' },
     { key: 'imports', waiting: imports, since: null, path: '/admin/registry' },
   ] as const
   return (
     <>
-      <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-4">
+      <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-5">
         {tiles.map(({ key, waiting, since, path }) => (
           <li key={key}>
             <Link

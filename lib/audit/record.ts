@@ -16,6 +16,7 @@ export type AuditSubject =
   | 'collection'
   | 'problem'
   | 'sales-point'
+  | 'application'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

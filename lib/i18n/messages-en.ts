@@ -3,6 +3,8 @@ import browse from './messages/en/browse.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
+import join from './messages/en/join.json'
+import joinDesk from './messages/en/join-desk.json'
 import keep from './messages/en/keep.json'
 import layout from './messages/en/layout.json'
 import legal from './messages/en/legal.json'
@@ -28,6 +30,7 @@ import sharing from './messages/en/sharing.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
+import team from './messages/en/team.json'
 import verifier from './messages/en/verifier.json'
 import workbooks from './messages/en/workbooks.json'
 
@@ -44,6 +47,9 @@ export const en = {
   progress: progress,
   'sign-in': signIn,
   account: account,
+  join: join,
+  'join-desk': joinDesk,
+  team: team,
   desk: desk,
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,

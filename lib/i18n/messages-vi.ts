@@ -3,6 +3,8 @@ import browse from './messages/vi/browse.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
+import join from './messages/vi/join.json'
+import joinDesk from './messages/vi/join-desk.json'
 import keep from './messages/vi/keep.json'
 import layout from './messages/vi/layout.json'
 import legal from './messages/vi/legal.json'
@@ -28,6 +30,7 @@ import sharing from './messages/vi/sharing.json'
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
+import team from './messages/vi/team.json'
 import verifier from './messages/vi/verifier.json'
 import workbooks from './messages/vi/workbooks.json'
 
@@ -44,6 +47,9 @@ export const vi = {
   progress: progress,
   'sign-in': signIn,
   account: account,
+  join: join,
+  'join-desk': joinDesk,
+  team: team,
   desk: desk,
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,

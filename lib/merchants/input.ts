@@ -98,3 +98,18 @@ export const inviteInput = z.object({
     return z.NEVER
   }),
 })
+
+export const teamInvitationInput = z.object({ name: line(120), role: z.enum(['OWNER', 'EDITOR'], 'choose') })
+
+export const invitationOnly = z.object({ invitationId: id })
+
+export const teammateOnly = z.object({ userId: id })
+
+const secret = z.string('required').min(1, 'required').max(1000, 'too-long')
+
+export const newcomerInput = z.object({
+  name: line(120),
+  identifier: inviteInput.shape.identifier,
+  password: secret,
+  repeat: secret,
+})

@@ -39,6 +39,19 @@ const isLater = (a: { effectiveAt: Date; seq: bigint }, b: { effectiveAt: Date; 
 export const nextRole = (members: { role: 'OWNER' | 'EDITOR' }[]) =>
   members.some((one) => one.role === 'OWNER') ? 'EDITOR' : 'OWNER'
 
+/** How many invitations of one merchant may be open at a time. */
+export const OPEN_INVITATIONS = 10
+
+/** Whether somebody may go: a merchant keeps at least one owner. */
+export const mayRemove = (members: { userId: string; role: 'OWNER' | 'EDITOR' }[], userId: string) =>
+  members.some((one) => one.role === 'OWNER' && one.userId !== userId)
+
+/** Whether an invitation may still be used. */
+export const isInvitationOpen = (
+  invitation: { usedAt: Date | null; withdrawnAt: Date | null; expiresAt: Date },
+  at: Date,
+) => !invitation.usedAt && !invitation.withdrawnAt && invitation.expiresAt.getTime() > at.getTime()
+
 /** The first of `wanted`, `wanted-2`, `wanted-3` … that is not taken. */
 export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {

@@ -96,3 +96,23 @@ export type ProducerChoice = {
   merchantId: string | null
   merchantName: string | null
 }
+
+/** The people of a merchant as they see each other. */
+export type Team = {
+  merchantName: string
+  /** Whether whoever looks may invite and remove. */
+  isOwner: boolean
+  members: {
+    userId: string
+    name: string
+    role: MemberRole
+    addedAt: Date
+    isSelf: boolean
+    hasPassword: boolean
+    /** E.164; null for somebody who is no owner. */
+    phone: string | null
+    email: string | null
+  }[]
+  /** Open ones; none for somebody who is no owner. */
+  invitations: { id: string; name: string; role: MemberRole; expiresAt: Date }[]
+}

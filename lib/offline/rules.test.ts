@@ -28,6 +28,7 @@ describe('a request', () => {
       '/merchant/listings',
       '/account',
       '/sign-in',
+      '/en/join/secret',
       '/link/abc',
       '/api/health',
       '/listings/ruou/age',

@@ -14,7 +14,7 @@ export type KeptCache = keyof typeof limits
 
 // Desks, sign-in and everything behind a confirmed age never stay on a device; nor does an answer made for one shelf.
 const closed =
-  /^\/(?:(?:en|vi)\/)?(?:(?:api|admin|merchant|account|sign-in|link)(?:\/|$)|listings\/[^/]+\/age|favourites\/cards)/
+  /^\/(?:(?:en|vi)\/)?(?:(?:api|admin|merchant|account|sign-in|link|join)(?:\/|$)|listings\/[^/]+\/age|favourites\/cards)/
 
 /**
  * Tells pages and unchanging files of this origin from everything else. What Next fetches for its own navigation is no

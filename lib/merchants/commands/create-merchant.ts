@@ -28,7 +28,7 @@ export async function createMerchantFromProducer(
     const known = await tx.merchant.findFirst({ where: { producerId }, select: { id: true } })
     if (known) return { ok: false, reason: 'exists', merchantId: known.id }
     const { name, legalForm, taxCode, address, wardCode, phone } = producer
-    const merchantId = await insert(
+    const merchantId = await openMerchant(
       tx,
       admin,
       {
@@ -53,7 +53,7 @@ export async function createTrader(
     if (!producer) return { ok: false, reason: 'unknown-producer' }
     const ward = await tx.ward.findUnique({ where: { code: merchant.wardCode }, select: { code: true } })
     if (!ward) return { ok: false, reason: 'unknown-ward' }
-    const merchantId = await insert(tx, admin, { ...merchant, producerId: null }, approve)
+    const merchantId = await openMerchant(tx, admin, { ...merchant, producerId: null }, approve)
     await writeAuthorisation(tx, admin, merchantId, authorisation)
     return { ok: true, merchantId }
   })
@@ -69,7 +69,8 @@ type NewMerchant = {
   producerId: string | null
 }
 
-async function insert(tx: Transaction, admin: AdminActor, data: NewMerchant, approve: boolean) {
+/** Opens a merchant under an address of its own, within the caller's transaction; answers its id. */
+export async function openMerchant(tx: Transaction, admin: AdminActor, data: NewMerchant, approve: boolean) {
   // Two merchants of one name, opened at once, would otherwise both find the address free.
   await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('merchant.slug'))) AS held`
   const wanted = slugOf(data.name)

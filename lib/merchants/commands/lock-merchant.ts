@@ -19,7 +19,7 @@ export const withHeldMerchant = <Result>(
  * Holds a merchant still until the transaction ends, so that two administrators decide one after the other; null when
  * there is no such merchant. `at` is the moment for new entries: never before the last one.
  */
-async function holdMerchant(tx: Transaction, merchantId: string): Promise<HeldMerchant | null> {
+export async function holdMerchant(tx: Transaction, merchantId: string): Promise<HeldMerchant | null> {
   const [found] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM merchant WHERE id = ${merchantId}::uuid FOR NO KEY UPDATE`
   if (!found) return null

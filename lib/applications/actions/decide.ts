@@ -1,0 +1,92 @@
+'use server'
+
+import { refresh, updateTag } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { requireAdmin } from '@/lib/auth/guards'
+import { linkAddress } from '@/lib/auth/one-time-link'
+import { catalogTags } from '@/lib/catalog/tags'
+import { dayOf } from '@/lib/format/days'
+import { formatDay, formatMoment } from '@/lib/format/people'
+import type { FormState } from '@/lib/forms/form-state'
+import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { addClaim } from '../commands/answer-claims'
+import { approveApplication } from '../commands/approve-application'
+import { refuseApplication, revealApplicantCode } from '../commands/refuse-application'
+import { settleClaim } from '../commands/settle-claim'
+import { addClaimInput, applicationOnly, approveInput, refuseInput, settleInput } from '../input'
+
+const localeIn = (form: FormData) => localeOf(String(form.get('locale')))
+
+/** Approves an application; the answer carries the one-time link for its owner, when they need one. */
+export async function approveApplicationAction(previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeIn(form)
+  const admin = await requireAdmin(locale)
+  const parsed = parseForm(approveInput, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  // Kept as the name of a paper and read by merchants, so in the language of the booth.
+  const paperFor = (at: Date) => translator('vi', 'join-desk')('paper', { day: formatDay(dayOf(at)) })
+  const approved = await approveApplication(admin, parsed.data, paperFor, new Date())
+  const t = translator(locale, 'join-desk')
+  refresh()
+  if (!approved.ok) return failed(previous, { message: t(`refused.${approved.reason}`) })
+  updateTag(catalogTags.shop)
+  const done = succeeded(previous, approved.link ? t('approve.done') : t('approve.done-has-password'))
+  if (!approved.link) return done
+  // The people of merchants read Vietnamese; the page they come to can be switched.
+  const link = linkAddress('vi', approved.link.token)
+  return { ...done, values: { link, until: formatMoment(approved.link.expiresAt) } }
+}
+
+/** Returns or rejects an application, as the button that was pressed says. */
+export async function refuseApplicationAction(previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeIn(form)
+  const admin = await requireAdmin(locale)
+  const parsed = parseForm(refuseInput, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const refused = await refuseApplication(admin, parsed.data)
+  const { applicationId, kind } = parsed.data
+  if (refused.ok) redirect(pathIn(locale, `/admin/applications/${applicationId}?done=${kind.toLowerCase()}`))
+  refresh()
+  const message = translator(locale, 'join-desk')(`refused.${refused.reason}`)
+  return failed(previous, { message, values: typedValues(form) })
+}
+
+/** Says who a claimed producer belongs to. */
+export async function settleClaimAction(previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeIn(form)
+  const admin = await requireAdmin(locale)
+  const parsed = parseForm(settleInput, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const settled = await settleClaim(admin, parsed.data)
+  if (settled.ok) redirect(pathIn(locale, `/admin/applications/${parsed.data.applicationId}?done=settled`))
+  refresh()
+  const message = translator(locale, 'join-desk')(`refused.${settled.reason}`)
+  return failed(previous, { message, values: typedValues(form) })
+}
+
+/** Adds a producer that the applicant was not shown. */
+export async function addClaimAction(previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeIn(form)
+  const admin = await requireAdmin(locale)
+  const parsed = parseForm(addClaimInput, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const added = await addClaim(admin, parsed.data)
+  if (added.ok) redirect(pathIn(locale, `/admin/applications/${parsed.data.applicationId}?done=added`))
+  refresh()
+  return failed(previous, { message: translator(locale, 'join-desk')(`refused.${added.reason}`) })
+}
+
+/** Shows a masked code whole, in this answer only; the look is kept in the audit log. */
+export async function revealApplicantCodeAction(previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeIn(form)
+  const admin = await requireAdmin(locale)
+  const parsed = parseForm(applicationOnly, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const taxCode = await revealApplicantCode(admin, parsed.data.applicationId)
+  const t = translator(locale, 'join-desk')
+  if (!taxCode) return failed(previous, { message: t('refused.erased') })
+  return { ...succeeded(previous, t('person.revealed')), values: { taxCode } }
+}

@@ -1,0 +1,155 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor } from '@/lib/auth/actors'
+import { issueLink } from '@/lib/auth/commands/issue-link'
+import { db, type Transaction } from '@/lib/db/client'
+import { dayOf } from '@/lib/format/days'
+import { writeAuthorisation } from '@/lib/merchants/commands/authorisations'
+import { openMerchant } from '@/lib/merchants/commands/create-merchant'
+import { holdMerchant } from '@/lib/merchants/commands/lock-merchant'
+import { mayFollow as mayStand } from '@/lib/merchants/rules'
+import { type LiveClaim, readClaims } from '../claim-facts'
+import { holdApplication, takeStep } from '../hold-application'
+import { inOrderOfReason, matchReason } from '../matching-rules'
+import { findOwner, ownerFor } from '../owner-account'
+import { mayFollow } from '../rules'
+import type { MatchReason, Stated } from '../types'
+
+type Link = { token: string; expiresAt: Date }
+
+export type Approved =
+  | { ok: true; merchantId: string; link: Link | null }
+  | {
+      ok: false
+      reason:
+        | 'unknown'
+        | 'not-now'
+        | 'changed'
+        | 'disputed'
+        | 'erased'
+        | 'merchant-suspended'
+        | 'owner-disabled'
+        | 'owner-is-administrator'
+    }
+
+/**
+ * Lets an applicant take part: opens their merchant with the producers that are theirs (the likeliest as its own, others by
+ * an authorisation whose paper `paperFor` names), or hands them the merchant that already stands for a producer granted to
+ * them; makes their account and, when it has no password yet, a one-time link. Refused while a claim is disputed.
+ */
+export async function approveApplication(
+  admin: AdminActor,
+  { applicationId, version }: { applicationId: string; version: number },
+  paperFor: (receivedAt: Date) => string,
+  now: Date,
+): Promise<Approved> {
+  return db.$transaction(async (tx): Promise<Approved> => {
+    const held = await holdApplication(tx, { id: applicationId })
+    if (!held) return { ok: false, reason: 'unknown' }
+    if (held.version !== version) return { ok: false, reason: 'changed' }
+    if (!mayFollow(held.state, 'APPROVED')) return { ok: false, reason: 'not-now' }
+    const application = await tx.application.findUniqueOrThrow({
+      where: { id: applicationId },
+      include: { person: true },
+    })
+    if (!application.person) return { ok: false, reason: 'erased' }
+    const stated: Stated = { ...application.person, ...application }
+
+    const { claims, isDisputed } = await holdClaims(tx, applicationId)
+    if (isDisputed) return { ok: false, reason: 'disputed' }
+    const known = await findOwner(tx, stated)
+    if (known?.isDisabled) return { ok: false, reason: 'owner-disabled' }
+    if (known && !known.hasPassword && known.isAdministrator) return { ok: false, reason: 'owner-is-administrator' }
+
+    const taken = await takeOver(tx, admin, claims)
+    if (!taken) return { ok: false, reason: 'merchant-suspended' }
+    const free = await inOrder(
+      tx,
+      stated,
+      claims.filter((claim) => heldBy(claim) === null),
+    )
+    const [first] = taken
+    const merchantId = first ?? (await open(tx, admin, stated, free.shift() ?? null))
+    const paper = { documentNumber: paperFor(application.createdAt), validFrom: dayOf(now), validUntil: null }
+    for (const producerId of free) await writeAuthorisation(tx, admin, merchantId, { producerId, ...paper })
+
+    const ownerId = await ownerFor(tx, stated, known, taken.length > 0 ? taken : [merchantId], admin.userId)
+    const link = known?.hasPassword
+      ? null
+      : await issueLink(tx, { userId: ownerId, merchantId, createdById: admin.userId }, now)
+    await tx.application.update({
+      where: { id: applicationId },
+      data: { merchantId, ownerId, isOwnerNew: known === null, version: { increment: 1 } },
+    })
+    await takeStep(tx, held, { kind: 'APPROVED', authorId: admin.userId })
+    await recordAudit(tx, {
+      actorId: admin.userId,
+      verb: 'application.approved',
+      subject: 'application',
+      subjectId: applicationId,
+      detail: { merchantId, ownerId, producers: claims.map(({ producerId }) => producerId) },
+    })
+    return { ok: true, merchantId, link }
+  })
+}
+
+/** The claims that are the applicant's. Their producers stand still, so that nobody else is given one meanwhile. */
+async function holdClaims(tx: Transaction, applicationId: string) {
+  await tx.$queryRaw`
+    SELECT p.id FROM producer p JOIN application_claim c ON c.producer_id = p.id
+    WHERE c.application_id = ${applicationId}::uuid AND c.withdrawn_at IS NULL
+    ORDER BY p.id FOR NO KEY UPDATE OF p`
+  const claims = await readClaims(tx, [applicationId])
+  return {
+    isDisputed: claims.some(({ state }) => state === 'disputed'),
+    claims: claims.filter(({ state }) => state !== 'refused'),
+  }
+}
+
+/** The merchant that stands for a claimed producer; null for none. */
+const heldBy = ({ rivals }: LiveClaim) => rivals.find(({ kind }) => kind === 'merchant')?.id ?? null
+
+/** Merchants that stand for granted producers and go on under the applicant; null when one of them is suspended. */
+async function takeOver(tx: Transaction, admin: AdminActor, claims: LiveClaim[]): Promise<string[] | null> {
+  const ids = [...new Set(claims.flatMap((claim) => heldBy(claim) ?? []))].sort()
+  for (const merchantId of ids) {
+    const merchant = await holdMerchant(tx, merchantId)
+    if (merchant?.last === 'SUSPENDED') return null
+    if (!merchant || !mayStand(merchant.last, 'APPROVED')) continue
+    await tx.merchantStanding.create({
+      data: {
+        ...{ merchantId, kind: 'APPROVED', authorId: admin.userId },
+        ...{ effectiveAt: merchant.at, recordedAt: merchant.at },
+      },
+    })
+    await recordAudit(tx, {
+      actorId: admin.userId,
+      verb: 'merchant.approved',
+      subject: 'merchant',
+      subjectId: merchantId,
+    })
+  }
+  return ids
+}
+
+/** The producers of claims, the likeliest to be the applicant first. */
+async function inOrder(tx: Transaction, stated: Stated, claims: LiveClaim[]): Promise<string[]> {
+  const producers = await tx.producer.findMany({
+    where: { id: { in: claims.map(({ producerId }) => producerId) } },
+    select: { id: true, name: true, taxCode: true, wardCode: true },
+    orderBy: { id: 'asc' },
+  })
+  const weakest: MatchReason = 'same-name'
+  return inOrderOfReason(
+    producers.map((producer) => ({ id: producer.id, reason: matchReason(stated, producer) ?? weakest })),
+  ).map(({ id }) => id)
+}
+
+async function open(tx: Transaction, admin: AdminActor, stated: Stated, producerId: string | null) {
+  const producer = producerId
+    ? await tx.producer.findUnique({ where: { id: producerId }, select: { address: true } })
+    : null
+  const { name, legalForm, taxCode, wardCode, phone } = stated
+  const address = producer?.address ?? null
+  return openMerchant(tx, admin, { name, legalForm, taxCode, wardCode, phone, address, producerId }, true)
+}

@@ -1,0 +1,48 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { AdminActor } from '@/lib/auth/actors'
+import { db } from '@/lib/db/client'
+import { holdApplication, takeStep } from '../hold-application'
+import { mayFollow } from '../rules'
+
+export type Refused = { ok: true } | { ok: false; reason: 'unknown' | 'not-now' | 'changed' | 'reason-missing' }
+
+/** Sends an application back to be corrected, or turns it down; the applicant reads the reason. */
+export async function refuseApplication(
+  { userId }: AdminActor,
+  {
+    applicationId,
+    version,
+    kind,
+    ...words
+  }: { applicationId: string; version: number; kind: 'RETURNED' | 'REJECTED'; reason: string },
+): Promise<Refused> {
+  const reason = words.reason.trim()
+  if (!reason) return { ok: false, reason: 'reason-missing' }
+  return db.$transaction(async (tx): Promise<Refused> => {
+    const held = await holdApplication(tx, { id: applicationId })
+    if (!held) return { ok: false, reason: 'unknown' }
+    if (held.version !== version) return { ok: false, reason: 'changed' }
+    if (!mayFollow(held.state, kind)) return { ok: false, reason: 'not-now' }
+    await takeStep(tx, held, { kind, reason, authorId: userId })
+    await tx.application.update({ where: { id: applicationId }, data: { version: { increment: 1 } } })
+    const verb = kind === 'RETURNED' ? 'application.returned' : 'application.rejected'
+    await recordAudit(tx, { actorId: userId, verb, subject: 'application', subjectId: applicationId })
+    return { ok: true }
+  })
+}
+
+/** The whole code of an applicant, which for a household is a personal ID: every look leaves an audit entry. */
+export async function revealApplicantCode({ userId }: AdminActor, applicationId: string): Promise<string | null> {
+  return db.$transaction(async (tx) => {
+    const person = await tx.applicationPerson.findUnique({ where: { applicationId }, select: { taxCode: true } })
+    if (!person) return null
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'application.tax-code-seen',
+      subject: 'application',
+      subjectId: applicationId,
+    })
+    return person.taxCode
+  })
+}
