@@ -21,6 +21,7 @@ export function ShopFooter({ locale, groups }: { locale: Locale; groups: PublicG
     { href: '/contact', name: legal('contact-link') },
     { href: '/terms', name: legal('terms-link') },
     { href: '/privacy', name: legal('privacy-link') },
+    { href: '/join', name: translator(locale, 'join')('link.footer') },
     { href: '/sign-in', name: t('sign-in') },
   ].map(({ href, name }) => ({ href: pathIn(locale, href), name }))
   return (

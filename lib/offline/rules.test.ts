@@ -28,7 +28,7 @@ describe('a request', () => {
       '/merchant/listings',
       '/account',
       '/sign-in',
-      '/en/join/secret',
+      '/join/abc',
       '/link/abc',
       '/api/health',
       '/listings/ruou/age',

@@ -31,6 +31,7 @@ export const noRows = (): Tables => ({
   },
   ...{ solution_exemption: [], collection: [], collection_listing: [], audit_entry: [] },
   ...{ problem_report: [], problem_contact: [], problem_step: [] },
+  ...{ application: [], application_person: [], application_step: [], application_claim: [] },
 })
 
 /** Merchants with their standing and the proofs of some solutions, and the pictures. */

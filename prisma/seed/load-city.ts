@@ -30,6 +30,10 @@ const after = [
   'problem_report',
   'problem_contact',
   'problem_step',
+  'application',
+  'application_person',
+  'application_step',
+  'application_claim',
   'audit_entry',
 ] as const
 

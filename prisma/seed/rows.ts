@@ -32,6 +32,10 @@ export type Tables = {
   problem_report: Row[]
   problem_contact: Row[]
   problem_step: Row[]
+  application: Row[]
+  application_person: Row[]
+  application_step: Row[]
+  application_claim: Row[]
   audit_entry: Row[]
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/format/days'
 import type { City, Row, Tables } from '../rows'
+import { buildApplications } from './applications'
 import { auditRow } from './audit'
 import { calendarOf } from './calendar'
 import { chanceOf } from './chance'
@@ -31,6 +32,7 @@ export function buildCity(today: Day): City {
   const listings = buildListings(SEED, calendar, plans, people.adminIds)
   const proofs = buildProofs(SEED, calendar, merchants, people.adminIds)
   const problems = buildProblemReports(SEED, calendar, listings.tables.listing_state, people.adminIds)
+  const applications = buildApplications(SEED, calendar, producers, merchants, people.adminIds)
   const booth = merchantRows(chanceOf(`${SEED}:standing`), merchants, people.adminIds)
   const tables: Tables = {
     app_user: people.users,
@@ -41,6 +43,7 @@ export function buildCity(today: Day): City {
     ...listings.tables,
     ...proofs,
     ...problems,
+    ...applications,
     sales_point: buildSalesPoints(SEED, calendar, adminId),
     ...buildCollections(SEED, calendar, plans, listings.idOf),
     audit_entry: inOrder([
@@ -48,6 +51,7 @@ export function buildCity(today: Day): City {
       ...listings.tables.audit_entry,
       ...proofs.audit_entry,
       ...problems.audit_entry,
+      ...applications.audit_entry,
       ...registryAudit(registry, corrections),
     ]),
   }

@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import { Card } from '@/components/ui/card'
@@ -24,6 +25,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
     redirect((next ?? pathIn(locale, start)) as Route)
   }
   const t = translator(locale, 'sign-in')
+  const join = translator(locale, 'join')
   return (
     <div className="mx-auto max-w-md">
       <h1 className="text-2xl sm:text-3xl">{t('title')}</h1>
@@ -44,6 +46,15 @@ export default async function SignInPage({ params, searchParams }: Props) {
           }}
         />
       </Card>
+      <p className="mt-6 flex flex-wrap items-center gap-x-3">
+        {join('link.sign-in')}
+        <Link
+          href={pathIn(locale, '/join')}
+          className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+        >
+          {join('link.sign-in-go')}
+        </Link>
+      </p>
       <h2 className="mt-8 text-lg">{t('help-title')}</h2>
       <ul className="mt-2 list-disc space-y-1 pl-5 text-muted">
         <li>{t('help-forgotten')}</li>
