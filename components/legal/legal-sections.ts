@@ -17,6 +17,7 @@ const privacy = [
   'who',
   'visitors',
   'reports',
+  'applicants',
   'members',
   'merchants',
   'use',

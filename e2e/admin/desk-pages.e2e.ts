@@ -44,6 +44,8 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     '/admin/collections/new',
     '/admin/problems',
     '/admin/sales-points',
+    '/admin/applications',
+    '/admin/applications?state=returned',
     '/account',
   ])
 
@@ -87,10 +89,18 @@ test('every page of a merchant is accessible and fits a phone', async ({ page })
     listing,
     `${listing}/edit`,
     '/merchant/readiness',
+    '/merchant/team',
     '/account',
   ])
 })
 
 test('the pages before signing in are accessible and fit a phone', async ({ page }) => {
-  await expectGoodPages(page, ['/sign-in', '/sign-in?next=%2Fadmin%2Fregistry', '/link/khong-co-duong-dan-nay'])
+  await expectGoodPages(page, [
+    '/sign-in',
+    '/sign-in?next=%2Fadmin%2Fregistry',
+    '/link/khong-co-duong-dan-nay',
+    '/join',
+    '/join/khong-co-don-nay',
+    '/join/team/khong-co-loi-moi-nay',
+  ])
 })

@@ -21,10 +21,19 @@ const adminPages = [
   '/admin/collections/new',
   `/admin/collections/${nobodysId}`,
   '/admin/sales-points',
+  '/admin/applications',
+  `/admin/applications/${nobodysId}`,
 ]
 
 test('somebody without the right sees no desk page, and nobody is sent to sign in', async ({ page, request }) => {
-  for (const path of [...adminPages, '/merchant', '/merchant/listings', '/merchant/readiness', '/account']) {
+  for (const path of [
+    ...adminPages,
+    '/merchant',
+    '/merchant/listings',
+    '/merchant/readiness',
+    '/merchant/team',
+    '/account',
+  ]) {
     const answer = await request.get(path, { maxRedirects: 0 })
     expect([303, 307], path).toContain(answer.status())
     expect(answer.headers().location, path).toContain('/sign-in')

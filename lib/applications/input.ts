@@ -14,10 +14,12 @@ const optionalLine = (max: number) =>
     .transform((text) => cleanLine(text) || null)
     .pipe(z.string().max(max, 'too-long').nullable())
 
+const wellFormed = /^(\d{10}(-\d{3})?|\d{12})$/
+
 /** As people write it, with spaces and dots, and a branch's last three digits with or without the hyphen. */
 const taxCode = line(30)
   .transform((text) => text.replace(/[\s.]/g, '').replace(/^(\d{10})-?(\d{3})$/, '$1-$2'))
-  .pipe(z.string().regex(/^(\d{10}(-\d{3})?|\d{12})$/, 'not-a-tax-code'))
+  .pipe(z.string().regex(wellFormed, 'not-a-tax-code'))
 
 const phone = optionalLine(30).transform((text, context) => {
   const parsed = text === null ? null : parsePhone(text)
@@ -52,7 +54,8 @@ export const joinInput = z
     path: ['phone'],
   })
   .superRefine((stated, context) => {
-    const fault = stated.codeSeen ? null : codeFault(stated.taxCode, stated.legalForm)
+    const fault =
+      stated.codeSeen || !wellFormed.test(stated.taxCode) ? null : codeFault(stated.taxCode, stated.legalForm)
     if (fault) context.addIssue({ code: 'custom', message: `code-${fault}`, path: ['taxCode'] })
   })
 

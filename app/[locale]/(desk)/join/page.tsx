@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { JoinForm } from '@/components/applications/join-form'
 import { JoinIntro } from '@/components/applications/join-intro'
 import { joinWords } from '@/components/applications/join-words'
@@ -25,6 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function JoinPage({ params }: Props) {
+  // The secret of each form is its own.
+  await connection()
   const locale = localeOf((await params).locale)
   const t = translator(locale, 'join')
   return (
