@@ -38,7 +38,7 @@ async function fill(page: Page, { name, ward, phone: number }: Told) {
   await page.getByLabel('Tên cơ sở').fill(name)
   await page.getByLabel('Phường, xã', { exact: true }).selectOption(ward ? { label: ward } : { index: 5 })
   await page.getByLabel('Họ và tên người đại diện').fill('Nguyễn Thị Nụ')
-  await page.getByLabel('Số điện thoại').fill(number)
+  await page.getByRole('textbox', { name: 'Số điện thoại' }).fill(number)
 }
 
 const fits = async (page: Page) =>
@@ -78,7 +78,7 @@ test('from a phone: apply, say what is yours, be approved, set a password and be
   await fits(admin)
   await admin.getByRole('button', { name: 'Duyệt đơn' }).click()
   await expect(admin.getByText('Đã duyệt.', { exact: false }).first()).toBeVisible()
-  await expect(admin.getByLabel('Đường dẫn', { exact: true })).toHaveValue(/\/link\//)
+  await expect(admin.getByRole('textbox', { name: 'Đường dẫn', exact: true })).toHaveValue(/\/link\//)
   await expectAccessible(admin)
   await admin.context().close()
 
@@ -107,7 +107,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Gửi đơn' }).click()
     await expect(page.getByText('Số điện thoại chưa đúng')).toBeVisible()
     await expect(page.getByLabel('Tên cơ sở')).toHaveValue(name)
-    await page.getByLabel('Số điện thoại').fill(newPhone())
+    await page.getByRole('textbox', { name: 'Số điện thoại' }).fill(newPhone())
     await page.getByLabel('giấy tờ ghi đúng như vậy').check()
     await page.getByRole('button', { name: 'Gửi đơn' }).click()
     await expect(page.getByText('Đã nhận đơn của bạn.')).toBeVisible()
@@ -143,7 +143,7 @@ test('an owner invites a helper by a link, who comes in under an own name and go
   await page.goto('/merchant/team')
   await page.getByLabel('Mời ai').fill('Cháu Minh')
   await page.getByRole('button', { name: 'Tạo đường dẫn mời' }).click()
-  const address = await page.getByLabel('Đường dẫn mời').inputValue()
+  const address = await page.getByRole('textbox', { name: 'Đường dẫn mời' }).inputValue()
   await expectAccessible(page)
   await fits(page)
 

@@ -31,6 +31,10 @@ describe('what an applicant may send', () => {
     [{ email: 'không phải' }, ['email: not-an-email']],
     [{ phone: '' }, ['phone: phone-or-email']],
     [{ phone: '', email: 'a@b.vn' }, []],
+    [
+      { taxCode: '0101234566', phone: '12', name: '' },
+      ['name: required', 'phone: not-a-phone', 'taxCode: code-check-digit'],
+    ],
   ])('%o: %o', (rest, expected) => expect(faults(rest as Record<string, string>)).toEqual(expected))
 
   it('is a token of 43 signs and nothing else', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parsePhone } from '@/lib/format/people'
 import { cleanLine, cleanText } from '@/lib/format/text'
 import { codeFault } from './rules'
-import { legalForms } from './types'
+import { type LegalForm, legalForms } from './types'
 
 const line = (max: number) =>
   z.string('required').transform(cleanLine).pipe(z.string().min(1, 'required').max(max, 'too-long'))
@@ -53,11 +53,17 @@ export const joinInput = z
     error: 'phone-or-email',
     path: ['phone'],
   })
-  .superRefine((stated, context) => {
-    const fault =
-      stated.codeSeen || !wellFormed.test(stated.taxCode) ? null : codeFault(stated.taxCode, stated.legalForm)
-    if (fault) context.addIssue({ code: 'custom', message: `code-${fault}`, path: ['taxCode'] })
+  .refine((stated) => doubtAbout(stated) === null, {
+    error: ({ input }) => `code-${doubtAbout(input as Doubtful)}`,
+    path: ['taxCode'],
+    // Said together with what is wrong elsewhere, not after that is mended.
+    when: ({ value }) => doubtful.safeParse(value).success,
   })
+
+type Doubtful = { taxCode: string; legalForm: LegalForm; codeSeen: boolean }
+const doubtful = z.object({ taxCode: z.string().regex(wellFormed), legalForm: z.enum(legalForms) })
+
+const doubtAbout = ({ taxCode: code, legalForm, codeSeen }: Doubtful) => (codeSeen ? null : codeFault(code, legalForm))
 
 const id = z.uuid('invalid')
 const version = z.coerce.number('invalid').int('invalid').positive('invalid')
