@@ -7,7 +7,7 @@ import { PassOnLink } from '@/components/ui/pass-on-link'
 import { followAddress } from '@/lib/applications/follow-address'
 import { codeFault, isOpen } from '@/lib/applications/rules'
 import type { ApplicationState, FollowedApplication, OfferedProducer, Stated } from '@/lib/applications/types'
-import { formatPhone } from '@/lib/format/people'
+import { formatPhone, maskTaxCode } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -57,6 +57,8 @@ function typedFrom(stated: Stated): Record<string, string> {
   const isOdd = codeFault(stated.taxCode, stated.legalForm) !== null
   return {
     ...stated,
+    // A link may be passed on; the ID behind it is not.
+    taxCode: maskTaxCode(stated.taxCode),
     phone: stated.phone ? formatPhone(stated.phone) : '',
     email: stated.email ?? '',
     ...(isOdd ? { oddCode: 'yes', codeSeen: 'on' } : {}),

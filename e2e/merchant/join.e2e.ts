@@ -127,6 +127,8 @@ test.describe('without JavaScript', () => {
     await page.goto(address)
     await expect(page.getByText('Xin ghi mã số thuế của tổ hợp tác.').first()).toBeVisible()
     await expect(page.getByLabel('Tên cơ sở')).toHaveValue(name)
+    await expect(page.getByLabel('Mã số thuế hoặc số định danh')).toHaveValue('001•••••••34')
+    expect(await page.content()).not.toContain('001085001234')
     await page.getByLabel('Mã số thuế hoặc số định danh').fill('0101234565')
     await page.getByRole('button', { name: 'Gửi lại đơn đã sửa' }).click()
     await expect(page.getByText('Đã nhận bản sửa của bạn.')).toBeVisible()

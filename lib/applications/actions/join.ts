@@ -12,15 +12,18 @@ import { answerClaims } from '../commands/answer-claims'
 import { openOwnLink } from '../commands/open-own-link'
 import { type Submitted, submitApplication } from '../commands/submit-application'
 import { isToken, joinInput } from '../input'
+import { findWholeCode } from '../queries/follow-application'
 
 /** Keeps an application or its correction and goes to the page to follow it; whatever fails, everything typed comes back. */
 export async function submitApplicationAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
   const token = String(form.get('token'))
   const t = translator(locale, 'join')
-  const parsed = parseForm(joinInput, form, locale, previous)
-  if (!parsed.ok) return withDoubt(locale, parsed.state)
   const values = typedValues(form)
+  const whole = await findWholeCode(token, values.taxCode ?? '')
+  if (whole) form.set('taxCode', whole)
+  const parsed = parseForm(joinInput, form, locale, previous)
+  if (!parsed.ok) return withDoubt(locale, { ...parsed.state, values })
   if (!isToken(token)) return failed(previous, { message: t('refused.failed'), values })
   const { codeSeen: _, ...stated } = parsed.data
   const address = clientAddressOf(await headers())

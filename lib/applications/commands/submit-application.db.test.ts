@@ -7,7 +7,7 @@ import { db } from '@/lib/db/client'
 import { addDays, dateOfDay, dayOf, dayOfDate } from '@/lib/format/days'
 import { makeProducer } from '@/lib/merchants/test-producers'
 import { eraseDuePersons } from '../erase-persons'
-import { findFollowed, listOffers } from '../queries/follow-application'
+import { findFollowed, findWholeCode, listOffers } from '../queries/follow-application'
 import { applicationForTest, letters, statedForTest, versionOf } from '../test-applications'
 import { answerClaims } from './answer-claims'
 import { refuseApplication } from './refuse-application'
@@ -32,6 +32,9 @@ describe('applying', () => {
     for (const value of [stated.taxCode, stated.phone ?? '', stated.name, 'Nụ']) expect(entries).not.toContain(value)
     const followed = await findFollowed(token)
     expect(followed).toMatchObject({ state: 'waiting', hasAnsweredClaims: false, taxCodeShown: '001•••••••34' })
+    expect(await findWholeCode(token, '001•••••••34')).toBe(stated.taxCode)
+    for (const typed of ['001•••••••35', '', stated.taxCode]) expect(await findWholeCode(token, typed)).toBeNull()
+    expect(await findWholeCode(newToken(), '001•••••••34')).toBeNull()
     expect(await findFollowed(newToken())).toBeNull()
     expect(await listOffers(newToken())).toEqual([])
   })

@@ -35,6 +35,16 @@ export async function findFollowed(token: string): Promise<FollowedApplication |
   }
 }
 
+/** The whole code of an application whose masked form comes back untouched from its own link; null for anything else. */
+export async function findWholeCode(token: string, typed: string): Promise<string | null> {
+  const found = await db.application.findUnique({
+    where: { tokenDigest: tokenDigest(token) },
+    select: { person: { select: { taxCode: true } } },
+  })
+  const code = found?.person?.taxCode
+  return code && typed.trim() === maskTaxCode(code) ? code : null
+}
+
 /** How many products of one producer are listed before the rest is only counted. */
 const SHOWN = 8
 const OFFERED = 6

@@ -37,12 +37,13 @@ export default async function FollowPage({ params, searchParams }: Props) {
     )
   const { done } = await searchParams
   const message = told.find((one) => one === done)
+  const isHalf = message === 'claimed' && application.state === 'returned'
   const title = application.name ? t('follow.title', { name: application.name }) : t('follow.title-erased')
   return (
     <div className="mx-auto max-w-2xl">
       {message && (message !== 'received' || application.state === 'waiting') ? (
         <Notice kind="success" className="mb-6">
-          {t(`follow.done.${message}`)}
+          {t(`follow.done.${isHalf ? 'claimed-returned' : message}`)}
         </Notice>
       ) : null}
       <PageHead title={title} />
