@@ -13,7 +13,7 @@ export function ApplicantFacts({ locale, application }: { locale: Locale; applic
   return (
     <Card>
       <h2 className="mb-4 text-lg">{t('person.title')}</h2>
-      <dl className="grid gap-x-4 gap-y-3 sm:grid-cols-[11rem_1fr] [&_dt]:text-muted">
+      <dl className="grid gap-x-4 gap-y-0.5 max-sm:[&_dd]:mb-2.5 sm:grid-cols-[11rem_1fr] sm:items-baseline sm:gap-y-3 [&_dt]:text-muted">
         <dt>{t('person.legal-form')}</dt>
         <dd>{translator(locale, 'join')(`legal-form.${legalForm}`)}</dd>
         <dt>{t('person.ward')}</dt>

@@ -121,10 +121,11 @@ describe('small things', () => {
     expect(changedFields(stated, { ...stated })).toEqual([])
     expect(changedFields(stated, { ...stated, phone: '+84912345678', name: 'C' })).toEqual(['name', 'phone'])
   })
-  it('counts whole days, never less than none', () => {
-    const since = new Date('2026-11-20T08:00:00Z')
-    expect(daysWaited(since, new Date('2026-11-22T07:59:59Z'))).toBe(1)
-    expect(daysWaited(since, new Date('2026-11-22T08:00:00Z'))).toBe(2)
+  it('counts local midnights, never less than none', () => {
+    const since = new Date('2026-11-20T16:59:00Z')
+    expect(daysWaited(since, new Date('2026-11-20T16:59:59Z'))).toBe(0)
+    expect(daysWaited(since, new Date('2026-11-20T17:00:00Z'))).toBe(1)
+    expect(daysWaited(since, new Date('2026-11-22T17:00:00Z'))).toBe(3)
     expect(daysWaited(since, new Date('2026-11-19T08:00:00Z'))).toBe(0)
   })
 })

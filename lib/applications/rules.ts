@@ -1,3 +1,4 @@
+import { dateOfDay, dayOf } from '@/lib/format/days'
 import { hasValidCheckDigit } from '@/lib/registry/tax-code'
 import type { ApplicationState, ApplicationStepKind, ClaimState, CodeFault, LegalForm, Stated } from './types'
 
@@ -69,9 +70,9 @@ export const keptDays: Record<ApplicationStepKind, number> = {
 
 const DAY_MS = 86_400_000
 
-/** Whole days that something has waited. */
+/** How many midnights something has waited through, local time. */
 export const daysWaited = (since: Date, now: Date) =>
-  Math.max(0, Math.floor((now.getTime() - since.getTime()) / DAY_MS))
+  Math.max(0, Math.round((dateOfDay(dayOf(now)).getTime() - dateOfDay(dayOf(since)).getTime()) / DAY_MS))
 
 /** How the owner of an approved application gets in, by what is known of the account. */
 export function entryOf(owner: {
