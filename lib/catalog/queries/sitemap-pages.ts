@@ -13,6 +13,7 @@ const standing = [
   '/sales-points',
   '/progress',
   '/ranking',
+  '/join',
   '/privacy',
   '/terms',
   '/contact',
