@@ -10,6 +10,7 @@ const closed = [
   '/account',
   '/sign-in',
   '/link',
+  '/join/',
   '/listings/*/age',
   '/browse?q=',
   '/browse?*&',
