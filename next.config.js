@@ -31,6 +31,21 @@ const shopPolicy = [
 // First segments of pages that are drawn for each visit, with a policy of their own.
 const desk = 'admin|merchant|account|sign-in|link'
 
+const isForm = { type: 'header', key: 'content-type', value: 'multipart/form-data.*' }
+const claimsAddress = { type: 'header', key: 'x-forwarded-for' }
+
+/** The public form of the signature check, in both languages, with and without a client's claim of an address. */
+const postedFiles = [
+  ...[
+    ['/verify', 'vi'],
+    ['/en/verify', 'en'],
+  ].flatMap(([source, locale]) => [
+    { source, has: [isForm, claimsAddress], destination: `/api/verify?locale=${locale}&claimed=1` },
+    { source, has: [isForm], destination: `/api/verify?locale=${locale}` },
+  ]),
+  { source: '/api/verify', has: [claimsAddress], destination: '/api/verify?claimed=1' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -116,6 +131,9 @@ const config = {
           has: [{ type: 'header', key: 'next-action', value: '[89a-fA-F].*' }],
           destination: '/api/no-prefetch',
         },
+        // A page cannot take a file of ten megabytes; the route that can answers with the page. Only what the router adds tells
+        // a client's claim of an address from what Next fills in itself.
+        ...postedFiles,
         { source: '/', destination: '/vi' },
       ],
       // Whatever is neither a file nor an English, API or media address is Vietnamese.

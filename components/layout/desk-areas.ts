@@ -12,6 +12,7 @@ export type DeskIcon =
   | 'targets'
   | 'collections'
   | 'sales-points'
+  | 'trust'
   | 'listings'
   | 'readiness'
 export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
@@ -26,6 +27,7 @@ const areas = {
     ['targets', '/admin/targets'],
     ['collections', '/admin/collections'],
     ['sales-points', '/admin/sales-points'],
+    ['trust', '/admin/trust'],
   ],
   merchant: [
     ['home', '/merchant'],

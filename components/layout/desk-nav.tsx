@@ -11,6 +11,7 @@ import {
   LayoutList,
   type LucideIcon,
   MapPin,
+  ShieldCheck,
   Store,
   Target,
 } from 'lucide-react'
@@ -28,6 +29,7 @@ const icons: Record<DeskIcon, LucideIcon> = {
   targets: Target,
   collections: Gift,
   'sales-points': MapPin,
+  trust: ShieldCheck,
   listings: LayoutList,
   readiness: Award,
 }

@@ -16,6 +16,7 @@ export type AuditSubject =
   | 'collection'
   | 'problem'
   | 'sales-point'
+  | 'trust-store'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

@@ -28,7 +28,9 @@ import sharing from './messages/en/sharing.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
+import trust from './messages/en/trust.json'
 import verifier from './messages/en/verifier.json'
+import verify from './messages/en/verify.json'
 import workbooks from './messages/en/workbooks.json'
 
 export const en = {
@@ -55,7 +57,9 @@ export const en = {
   merchants: merchants,
   registry: registry,
   'registry-rows': registryRows,
+  trust: trust,
   verifier: verifier,
+  verify: verify,
   workbooks: workbooks,
   readiness: readiness,
   targets: targets,

@@ -28,7 +28,9 @@ import sharing from './messages/vi/sharing.json'
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
+import trust from './messages/vi/trust.json'
 import verifier from './messages/vi/verifier.json'
+import verify from './messages/vi/verify.json'
 import workbooks from './messages/vi/workbooks.json'
 
 export const vi = {
@@ -55,7 +57,9 @@ export const vi = {
   merchants: merchants,
   registry: registry,
   'registry-rows': registryRows,
+  trust: trust,
   verifier: verifier,
+  verify: verify,
   workbooks: workbooks,
   readiness: readiness,
   targets: targets,
