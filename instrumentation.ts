@@ -10,6 +10,7 @@ export async function register() {
     { drawAhead },
     { pictureSweepJob },
     { eraseContactsDaily },
+    { reverifyProofsJob },
   ] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
@@ -19,12 +20,13 @@ export async function register() {
     import('@/lib/files/draw-ahead'),
     import('@/lib/catalog/picture-sweep-job'),
     import('@/lib/problems/erase-contacts'),
+    import('@/lib/readiness/reverify-job'),
   ])
   void keepPagesOfToday()
   void keepShelfSettled()
   void eraseContactsDaily()
-  startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob]).catch((error: Error) =>
-    console.error('jobs could not start:', error.message),
+  startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob, reverifyProofsJob]).catch(
+    (error: Error) => console.error('jobs could not start:', error.message),
   )
   drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
 }

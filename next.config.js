@@ -34,16 +34,13 @@ const desk = 'admin|merchant|account|sign-in|link'
 const isForm = { type: 'header', key: 'content-type', value: 'multipart/form-data.*' }
 const claimsAddress = { type: 'header', key: 'x-forwarded-for' }
 
-/** The public form of the signature check, in both languages, with and without a client's claim of an address. */
+/** The public form of the signature check. What Next itself fills in comes after this, so the header here is a client's claim. */
 const postedFiles = [
-  ...[
-    ['/verify', 'vi'],
-    ['/en/verify', 'en'],
-  ].flatMap(([source, locale]) => [
-    { source, has: [isForm, claimsAddress], destination: `/api/verify?locale=${locale}&claimed=1` },
-    { source, has: [isForm], destination: `/api/verify?locale=${locale}` },
-  ]),
-  { source: '/api/verify', has: [claimsAddress], destination: '/api/verify?claimed=1' },
+  { source: '/verify', has: [isForm, claimsAddress], destination: '/api/verify/vi/claim' },
+  { source: '/verify', has: [isForm], destination: '/api/verify/vi/socket' },
+  { source: '/en/verify', has: [isForm, claimsAddress], destination: '/api/verify/en/claim' },
+  { source: '/en/verify', has: [isForm], destination: '/api/verify/en/socket' },
+  { source: '/api/verify/:locale/socket', has: [claimsAddress], destination: '/api/verify/:locale/claim' },
 ]
 
 /** @type {import('next').NextConfig} */
@@ -131,8 +128,7 @@ const config = {
           has: [{ type: 'header', key: 'next-action', value: '[89a-fA-F].*' }],
           destination: '/api/no-prefetch',
         },
-        // A page cannot take a file of ten megabytes; the route that can answers with the page. Only what the router adds tells
-        // a client's claim of an address from what Next fills in itself.
+        // A page cannot take a file of ten megabytes; the route that can answers with the page.
         ...postedFiles,
         { source: '/', destination: '/vi' },
       ],

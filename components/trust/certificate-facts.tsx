@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/translator'
 import { fingerprintGroups } from '@/lib/trust/rules'
 
 type Facts = {
+  subject: string
   issuer: string
   serial: string
   sha256: string
@@ -16,13 +17,14 @@ type Facts = {
 /** What people compare of a certificate; the fingerprint breaks between octets only. */
 export function CertificateFactsList({
   locale,
-  facts: { issuer, serial, sha256, notBefore, notAfter, key },
+  facts: { subject, issuer, serial, sha256, notBefore, notAfter, key },
 }: {
   locale: Locale
   facts: Facts
 }) {
   const t = translator(locale, 'trust')
   const rows = [
+    [t('facts.subject'), subject],
     [t('facts.issuer'), issuer],
     [
       t('facts.validity'),

@@ -15,6 +15,8 @@ export type ConfirmRow = {
   /** Why it cannot be taken; null when it can. */
   fault: string | null
   proposed: string[]
+  /** May be trusted for nothing and still be of use. */
+  canLink: boolean
 }
 
 type Words = Record<'take' | 'purposes' | 'purposesLink' | 'words' | 'wordsHint' | 'submit' | 'busy', string>
@@ -46,7 +48,7 @@ export function ConfirmForm({
       <form action={submit} key={state.attempt} className="max-w-3xl space-y-4">
         {state.message ? <Notice kind="error">{state.message}</Notice> : null}
         <input type="hidden" name="uploadId" value={uploadId} />
-        {rows.map(({ sha256, kind, title, face, fault, proposed }) => (
+        {rows.map(({ sha256, kind, title, face, fault, proposed, canLink }) => (
           <section key={sha256} className="rounded-xl border border-line bg-sheet p-4 sm:p-6">
             <h2 className="mb-2 break-words text-lg">{title}</h2>
             {face}
@@ -66,7 +68,7 @@ export function ConfirmForm({
                   {words.take}
                 </label>
                 {kind === 'certificate' ? (
-                  <fieldset aria-describedby={`link-${sha256}`}>
+                  <fieldset aria-describedby={canLink ? `link-${sha256}` : undefined}>
                     <legend className="mt-1 font-semibold">{words.purposes}</legend>
                     {purposes.map(({ value, label }) => (
                       <label key={value} className={boxLabel}>
@@ -79,9 +81,11 @@ export function ConfirmForm({
                         {label}
                       </label>
                     ))}
-                    <p id={`link-${sha256}`} className="text-sm text-muted">
-                      {words.purposesLink}
-                    </p>
+                    {canLink ? (
+                      <p id={`link-${sha256}`} className="text-sm text-muted">
+                        {words.purposesLink}
+                      </p>
+                    ) : null}
                   </fieldset>
                 ) : null}
               </div>

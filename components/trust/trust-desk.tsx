@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { withdrawFromTrustAction } from '@/lib/trust/actions'
+import { nameOfSubject } from '@/lib/trust/report-rules'
 import type { CertificateState, StoredCertificate, TrustOverview } from '@/lib/trust/types'
 import { CertificateFactsList } from './certificate-facts'
 import { TrustHistory } from './trust-history'
@@ -90,7 +91,7 @@ function CertificateRows({ locale, certificates }: { locale: Locale; certificate
     <ul className="divide-y divide-line rounded-xl border border-line bg-sheet empty:hidden">
       {certificates.map((certificate) => (
         <li key={certificate.id} className="px-4 py-3">
-          <p className="break-words font-semibold">{certificate.subject}</p>
+          <p className="break-words font-semibold">{nameOfSubject(certificate.subject)}</p>
           <p className="mt-1 flex flex-wrap gap-2">
             <Badge tone={tones[certificate.state]}>{t(`states.${certificate.state}`)}</Badge>
             <Badge>{t(certificate.isRoot ? 'marks.root' : 'marks.intermediate')}</Badge>

@@ -1,6 +1,7 @@
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { nameOfSubject } from '@/lib/trust/report-rules'
 import type { StoreChange } from '@/lib/trust/types'
 
 /** Every version of the store: what changed, why, by whom and when. */
@@ -21,7 +22,9 @@ export function TrustHistory({ locale, changes }: { locale: Locale; changes: Sto
                 {t('version', { version })} · {t(`change.${kind}`)}
               </p>
               <p className="break-words">
-                {[...certificates, ...(lists > 0 ? [t('change.lists', { count: lists })] : [])].join('; ')}
+                {[...certificates.map(nameOfSubject), ...(lists > 0 ? [t('change.lists', { count: lists })] : [])].join(
+                  '; ',
+                )}
               </p>
               <p className="whitespace-pre-line text-muted">{words}</p>
               <p className="text-sm text-muted">

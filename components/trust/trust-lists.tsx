@@ -2,6 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { nameOfSubject } from '@/lib/trust/report-rules'
 import type { StoredList } from '@/lib/trust/types'
 
 /** The newest revocation list of each issuer. */
@@ -16,7 +17,7 @@ export function TrustLists({ locale, lists }: { locale: Locale; lists: StoredLis
       <ul className="divide-y divide-line rounded-xl border border-line bg-sheet empty:hidden">
         {lists.map(({ id, issuer, thisUpdate, nextUpdate, revokedCount, isOverdue }) => (
           <li key={id} className="px-4 py-3">
-            <p className="break-words font-semibold">{issuer}</p>
+            <p className="break-words font-semibold">{nameOfSubject(issuer)}</p>
             <p className="mt-1 text-sm text-muted">
               {[
                 `${t('facts.updated')} ${formatMoment(thisUpdate)}`,

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { addToTrustAction } from '@/lib/trust/actions'
+import { nameOfSubject } from '@/lib/trust/report-rules'
 import { type TrustUploadFile, trustPurposes } from '@/lib/trust/types'
 import { CertificateFactsList } from './certificate-facts'
 import { ConfirmForm, type ConfirmRow } from './confirm-form'
@@ -21,7 +22,8 @@ export function TrustLook({ locale, upload, now }: Props) {
     ...upload.certificates.map((each) => ({
       sha256: each.sha256,
       kind: 'certificate' as const,
-      title: each.subject,
+      title: nameOfSubject(each.subject),
+      canLink: !each.isRoot,
       face: <CertificateFace locale={locale} certificate={each} now={now} />,
       fault: each.fault && t(`faults.${each.fault}`),
       // Nothing is proposed but what the certificate itself says it is for.
@@ -30,7 +32,8 @@ export function TrustLook({ locale, upload, now }: Props) {
     ...upload.lists.map((each) => ({
       sha256: each.sha256,
       kind: 'list' as const,
-      title: `${t('look.list-title')}: ${each.issuer}`,
+      title: `${t('look.list-title')}: ${nameOfSubject(each.issuer)}`,
+      canLink: false,
       face: <ListFace locale={locale} list={each} />,
       fault: each.fault && t(`faults.${each.fault}`),
       proposed: [],

@@ -2,6 +2,7 @@ import { dayOf } from '@/lib/format/days'
 import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { nameOfSubject } from '@/lib/trust/report-rules'
 import type { CertificateFacts } from '@/lib/verifier/types'
 
 /** The certificates from the signer upwards, as far as they are known. */
@@ -23,7 +24,7 @@ export function ChainList({
         {chain.map(({ subject, sha256, notBefore, notAfter }, place) => (
           <li key={sha256}>
             <p className="break-words">
-              {subject}
+              {nameOfSubject(subject)}
               {place === 0 ? <span className="text-muted"> ({t('result.chain-signer')})</span> : null}
               {isTrusted && place === chain.length - 1 ? (
                 <span className="font-semibold text-ngoc-ink"> ({t('result.chain-store')})</span>

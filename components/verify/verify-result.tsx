@@ -3,6 +3,7 @@ import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findingsOf } from '@/lib/trust/report-rules'
+import { demoOrganisation } from '@/lib/trust/rules'
 import type { VerifyAnswer } from '@/lib/trust/verify-answer'
 import { FindingList } from './finding-list'
 import { InvoiceCard } from './invoice-card'
@@ -21,6 +22,7 @@ export function VerifyResult({
   const t = translator(locale, 'verify')
   const { box, ink, icon } = verdictLooks[report.verdict]
   const findings = findingsOf(report.checks)
+  const isDemo = report.signatures.some(({ chain }) => chain.some(({ subject }) => subject.includes(demoOrganisation)))
   const moment = formatMoment(verifiedAt)
   return (
     <div className="max-w-3xl pt-6">
@@ -32,6 +34,7 @@ export function VerifyResult({
           {t(`verdicts.${report.verdict}.name`)}
         </p>
         <p className="mt-2">{t(`verdicts.${report.verdict}.body`)}</p>
+        {isDemo ? <p className="mt-2 font-semibold">{t('result.demo')}</p> : null}
       </div>
       {findings.length > 0 ? (
         <section aria-labelledby="whole-file" className="mt-6">

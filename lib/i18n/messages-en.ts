@@ -16,6 +16,7 @@ import offline from './messages/en/offline.json'
 import places from './messages/en/places.json'
 import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
+import proofFiles from './messages/en/proof-files.json'
 import ranking from './messages/en/ranking.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
@@ -62,6 +63,7 @@ export const en = {
   verify: verify,
   workbooks: workbooks,
   readiness: readiness,
+  'proof-files': proofFiles,
   targets: targets,
   errors: errors,
   legal: legal,

@@ -16,6 +16,7 @@ import offline from './messages/vi/offline.json'
 import places from './messages/vi/places.json'
 import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
+import proofFiles from './messages/vi/proof-files.json'
 import ranking from './messages/vi/ranking.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
@@ -62,6 +63,7 @@ export const vi = {
   verify: verify,
   workbooks: workbooks,
   readiness: readiness,
+  'proof-files': proofFiles,
   targets: targets,
   errors: errors,
   legal: legal,

@@ -10,6 +10,7 @@ import { translator } from '@/lib/i18n/translator'
 import { addToTrust, withdrawFromTrust } from './commands/change-store'
 import { addToTrustInput, withdrawFromTrustInput } from './input'
 import { choicesOf } from './rules'
+import { tellStoreChanged } from './store-changed'
 
 /** Puts what was ticked of an uploaded file into the trust store. */
 export async function addToTrustAction(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {
@@ -18,7 +19,10 @@ export async function addToTrustAction(locale: Locale, previous: FormState, form
   if (!parsed.ok) return parsed.state
   const values = typedValues(form)
   const added = await addToTrust(admin, { ...parsed.data, choices: choicesOf(values) })
-  if (added.ok) return redirect(pathIn(locale, `/admin/trust?added=${added.version}`))
+  if (added.ok) {
+    await tellStoreChanged(added.version)
+    return redirect(pathIn(locale, `/admin/trust?added=${added.version}`))
+  }
   return failed(previous, { message: translator(locale, 'trust')(`refused.${added.reason}`), values })
 }
 
@@ -28,6 +32,9 @@ export async function withdrawFromTrustAction(locale: Locale, previous: FormStat
   const parsed = parseForm(withdrawFromTrustInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const withdrawn = await withdrawFromTrust(admin, parsed.data)
-  if (withdrawn.ok) return redirect(pathIn(locale, `/admin/trust?withdrawn=${withdrawn.version}`))
+  if (withdrawn.ok) {
+    await tellStoreChanged(withdrawn.version)
+    return redirect(pathIn(locale, `/admin/trust?withdrawn=${withdrawn.version}`))
+  }
   return failed(previous, { message: translator(locale, 'trust')('refused.unknown'), values: typedValues(form) })
 }

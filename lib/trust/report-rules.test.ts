@@ -9,7 +9,7 @@ import { makeWorld } from '@/lib/verifier/test-authority/world'
 import type { Check, FileReport } from '@/lib/verifier/types'
 import { verifyFile } from '@/lib/verifier/verify-file'
 import { readStore } from '@/lib/verifier/x509/trust-store'
-import { findingsOf, trustOf, wholenessOf } from './report-rules'
+import { findingsOf, nameOfSubject, trustOf, wholenessOf } from './report-rules'
 import { refusals } from './verify-answer'
 
 const { root, authority, company } = makeWorld()
@@ -46,6 +46,12 @@ describe('what people ask of a signature', () => {
     ])
   })
 })
+
+it.each([
+  ['CN=Gốm\\, Sứ, O=Tổ, C=VN', 'Gốm, Sứ'],
+  ['C=VN, O=Tổ chức', 'Tổ chức'],
+  ['UID=MST:0101234565', 'UID=MST:0101234565'],
+])('%s is read as %s', (subject, name) => expect(nameOfSubject(subject)).toBe(name))
 
 describe('the words of the page', () => {
   const leaves = (node: object, at = ''): string[] =>

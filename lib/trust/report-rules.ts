@@ -34,3 +34,9 @@ const rankOf = ({ holds }: Check) => ranks[holds === null ? 'unknown' : holds ? 
 /** What was found, worst first; checks that hold without a word about them are left out. */
 export const findingsOf = (checks: readonly Check[]) =>
   checks.filter(({ reason }) => reason !== null).sort((a, b) => rankOf(a) - rankOf(b))
+
+/** Whom a subject names, for people: the common name, else the organisation, else the subject as it is written. */
+export function nameOfSubject(subject: string): string {
+  const [, name] = /(?:^|, )CN=((?:\\.|[^,\\])+)/.exec(subject) ?? /(?:^|, )O=((?:\\.|[^,\\])+)/.exec(subject) ?? []
+  return name ? name.replace(/\\(.)/g, '$1') : subject
+}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { ChangedProofs } from '@/components/readiness/changed-proofs'
 import { TrustDesk } from '@/components/trust/trust-desk'
 import { requireAdmin } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { listChangedProofs } from '@/lib/readiness/queries/proof-evidence'
 import { findTrustOverview } from '@/lib/trust/queries/trust-overview'
 
 type Props = PageProps<'/[locale]/admin/trust'>
@@ -23,6 +25,11 @@ export default async function TrustPage({ params, searchParams }: Props) {
   )
     .map(([key, version]) => ({ key, version: Number(version) }))
     .find(({ version }) => version > 0)
-  const overview = await findTrustOverview(admin, new Date())
-  return <TrustDesk locale={locale} overview={overview} told={told ?? null} problem={String(problem ?? '')} />
+  const [overview, changed] = await Promise.all([findTrustOverview(admin, new Date()), listChangedProofs(admin)])
+  return (
+    <>
+      <TrustDesk locale={locale} overview={overview} told={told ?? null} problem={String(problem ?? '')} />
+      <ChangedProofs locale={locale} proofs={changed} />
+    </>
+  )
 }

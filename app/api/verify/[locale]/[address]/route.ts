@@ -1,5 +1,4 @@
 import { clientAddressOf } from '@/lib/auth/client-address'
-import { DESK_AGENT } from '@/lib/auth/desk-path'
 import { isSameOrigin } from '@/lib/auth/same-origin'
 import { environment } from '@/lib/config/environment'
 import { localeOf } from '@/lib/i18n/locales'
@@ -17,22 +16,24 @@ const statusOf: Record<Refusal, number> = {
   'too-often': 429,
 }
 
+type Context = RouteContext<'/api/verify/[locale]/[address]'>
+
 /**
- * Takes a file from the public form and answers with the page that tells about it; next.config.js leads posts to /verify here.
- * The page is drawn by asking this very server for it, since a route cannot draw one; nothing is stored.
+ * Takes a file from the public form and answers with the page that tells about it; next.config.js leads posts to /verify here
+ * and says whether the client's address is its own claim or the socket's. The page is drawn by asking this very server for it,
+ * since a route cannot draw one; nothing is stored.
  */
-export async function POST(request: Request) {
-  const query = new URL(request.url).searchParams
-  const locale = localeOf(query.get('locale') ?? undefined)
-  // Next fills in the socket's address only where the client claimed none (next.config.js marks a claim).
-  const isClaim = query.has('claimed') && !environment().trustProxy
-  const address = isClaim ? null : clientAddressOf(request.headers)
+export async function POST(request: Request, { params }: Context) {
+  const { locale: segment, address: source } = await params
+  const locale = localeOf(segment)
+  const isBelieved = source === 'socket' || environment().trustProxy
+  const address = isBelieved ? clientAddressOf(request.headers) : null
   const answer: VerifyAnswer = isSameOrigin(request)
     ? await answerUpload(request, address)
     : { kind: 'refused', reason: 'elsewhere', waitSeconds: 0 }
 
   const page = await fetch(`http://127.0.0.1:${environment().port}${pathIn(locale, '/verify/answer')}`, {
-    headers: { [ANSWER_HEADER]: layReady(answer), 'user-agent': DESK_AGENT },
+    headers: { [ANSWER_HEADER]: layReady(answer) },
     signal: AbortSignal.timeout(20_000),
   })
   // The reader is at /verify, and so must be what the page says of its own address.
