@@ -44,6 +44,7 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     '/admin/collections/new',
     '/admin/problems',
     '/admin/sales-points',
+    '/admin/trust',
     '/account',
   ])
 
