@@ -74,7 +74,7 @@ const deskAddress = /^\/(?:api\/auth\/|(?:en\/)?(?:admin|merchant|account|sign-i
  * Where a shopper reports a problem, counted by client address like a sign-in, says how old they are, or reads about a file:
  * drawn for each visit.
  */
-const wholeAddress = /^\/(?:en\/)?(?:listings\/[^/]+\/(?:report|age)|verify\/answer)$/
+const wholeAddress = /^\/(?:en\/)?(?:listings\/[^/]+\/(?:report|age)|verify\/answer\/[^/]+)$/
 
 const isDevelopment = () => process.env.NODE_ENV === 'development'
 
@@ -96,8 +96,8 @@ export const config = {
     '/api/auth/:path*',
     '/listings/:slug/(report|age)',
     '/en/listings/:slug/(report|age)',
-    '/verify/answer',
-    '/en/verify/answer',
+    '/verify/answer/:key',
+    '/en/verify/answer/:key',
     '/:root([aA][pP][iI]|[mM][eE][dD][iI][aA]|_[nN][eE][xX][tT]|[eE][nN]|[vV][iI])/:desk(admin|merchant|account|sign-in|link)/:path*',
   ],
 }

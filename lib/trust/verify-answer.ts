@@ -10,9 +10,6 @@ export type VerifyAnswer =
   | { kind: 'report'; fileName: string; report: FileReport; storeVersion: number; verifiedAt: Date }
   | { kind: 'refused'; reason: Refusal; waitSeconds: number }
 
-/** The header by which the route names an answer to the page that draws it. */
-export const ANSWER_HEADER = 'x-booth-verify-answer'
-
 const keptMs = 30_000
 
 // The route and the page are bundled apart and share only the process.
@@ -31,8 +28,8 @@ export function layReady(answer: VerifyAnswer): string {
 }
 
 /** Takes an answer away; null when there is none of that key, or no more. */
-export function takeAnswer(key: string | null): VerifyAnswer | null {
-  const answer = answers().get(key ?? '') ?? null
-  if (key) answers().delete(key)
+export function takeAnswer(key: string): VerifyAnswer | null {
+  const answer = answers().get(key) ?? null
+  answers().delete(key)
   return answer
 }

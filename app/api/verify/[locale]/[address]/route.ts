@@ -1,10 +1,11 @@
 import { clientAddressOf } from '@/lib/auth/client-address'
+import { DESK_AGENT } from '@/lib/auth/desk-path'
 import { isSameOrigin } from '@/lib/auth/same-origin'
 import { environment } from '@/lib/config/environment'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { answerUpload } from '@/lib/trust/answer-upload'
-import { ANSWER_HEADER, layReady, type Refusal, type VerifyAnswer } from '@/lib/trust/verify-answer'
+import { layReady, type Refusal, type VerifyAnswer } from '@/lib/trust/verify-answer'
 
 const statusOf: Record<Refusal, number> = {
   'no-file': 400,
@@ -32,12 +33,14 @@ export async function POST(request: Request, { params }: Context) {
     ? await answerUpload(request, address)
     : { kind: 'refused', reason: 'elsewhere', waitSeconds: 0 }
 
-  const page = await fetch(`http://127.0.0.1:${environment().port}${pathIn(locale, '/verify/answer')}`, {
-    headers: { [ANSWER_HEADER]: layReady(answer) },
+  const path = `/verify/answer/${layReady(answer)}`
+  const page = await fetch(`http://127.0.0.1:${environment().port}${pathIn(locale, path)}`, {
+    // Whole, as without scripts (docs/decisions/032).
+    headers: { 'user-agent': DESK_AGENT },
     signal: AbortSignal.timeout(20_000),
   })
   // The reader is at /verify, and so must be what the page says of its own address.
-  const html = (await page.text()).replaceAll('/verify/answer', '/verify')
+  const html = (await page.text()).replaceAll(path, '/verify')
   return new Response(html, {
     status: page.ok && answer.kind === 'refused' ? statusOf[answer.reason] : page.status,
     headers: {
