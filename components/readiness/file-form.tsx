@@ -58,7 +58,7 @@ export function ProofFileForm({
             {t(isAgain ? 'form.title-again' : 'form.title')}
           </label>
           <p id={`${id}-hint`} className="text-sm text-muted">
-            {t(`form.what.${solution}`)} {t('form.hint')} {t('form.private')}
+            {t(`form.what.${solution}`)} {t(`form.hint.${solution}`)} {t('form.private')}
           </p>
           <input
             id={id}

@@ -2,7 +2,7 @@ import { ShopIcon, type ShopIconName } from '@/components/layout/shop-icon'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
-import { type Answer, findingsOf, trustOf, wholenessOf } from '@/lib/trust/report-rules'
+import { type Answer, findingsOf, trustOf, wholenessOf, worstFirst } from '@/lib/trust/report-rules'
 import type { Check, SignatureReport } from '@/lib/verifier/types'
 import { ChainList } from './chain-list'
 import { FindingList } from './finding-list'
@@ -28,9 +28,14 @@ export function SignatureCard({ locale, signature, fileChecks, number }: Props) 
   const trust = trustOf(signature)
   const facts: [Answer, string][] = [
     [whole, t(wholeWords[whole])],
-    [trust, t(trustWords[trust])],
-    timeFact(locale, signature),
-    [revocationAnswers[revocation], t(`facts.revocation-${revocation}`)],
+    // A certificate that anybody can put beside a broken signature speaks for nothing.
+    ...(whole === 'no'
+      ? []
+      : ([
+          [trust, t(trustWords[trust])],
+          timeFact(locale, signature),
+          [revocationAnswers[revocation], t(`facts.revocation-${revocation}`)],
+        ] satisfies [Answer, string][])),
   ]
   const findings = findingsOf(checks)
   const id = `signature-${number}`
@@ -83,7 +88,7 @@ export function SignatureCard({ locale, signature, fileChecks, number }: Props) 
             .join(' · ')}
         </p>
         <ul className="mt-2 space-y-1 text-sm">
-          {[...new Map(checks.map((each) => [each.check, each])).values()].map(({ check, holds }) => {
+          {worstFirst([...new Map(checks.map((each) => [each.check, each])).values()]).map(({ check, holds }) => {
             const answer = holds === null ? 'unknown' : holds ? 'yes' : 'no'
             return (
               <li key={check} className="flex gap-2">

@@ -31,9 +31,11 @@ const ranks = { no: 0, unknown: 1, yes: 2 }
 
 const rankOf = ({ holds }: Check) => ranks[holds === null ? 'unknown' : holds ? 'yes' : 'no']
 
+/** Worst first; in the order in which they were made otherwise. */
+export const worstFirst = (checks: readonly Check[]) => [...checks].sort((a, b) => rankOf(a) - rankOf(b))
+
 /** What was found, worst first; checks that hold without a word about them are left out. */
-export const findingsOf = (checks: readonly Check[]) =>
-  checks.filter(({ reason }) => reason !== null).sort((a, b) => rankOf(a) - rankOf(b))
+export const findingsOf = (checks: readonly Check[]) => worstFirst(checks.filter(({ reason }) => reason !== null))
 
 /** Whom a subject names, for people: the common name, else the organisation, else the subject as it is written. */
 export function nameOfSubject(subject: string): string {
