@@ -11,6 +11,7 @@ export async function register() {
     { pictureSweepJob },
     { eraseContactsDaily },
     { erasePersonsDaily },
+    { reverifyProofsJob },
   ] = await Promise.all([
     import('@/lib/jobs/boss'),
     import('@/lib/jobs/refresh'),
@@ -21,13 +22,14 @@ export async function register() {
     import('@/lib/catalog/picture-sweep-job'),
     import('@/lib/problems/erase-contacts'),
     import('@/lib/applications/erase-persons'),
+    import('@/lib/readiness/reverify-job'),
   ])
   void keepPagesOfToday()
   void keepShelfSettled()
   void eraseContactsDaily()
   void erasePersonsDaily()
-  startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob]).catch((error: Error) =>
-    console.error('jobs could not start:', error.message),
+  startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob, reverifyProofsJob]).catch(
+    (error: Error) => console.error('jobs could not start:', error.message),
   )
   drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
 }

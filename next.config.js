@@ -31,6 +31,18 @@ const shopPolicy = [
 // First segments of pages that are drawn for each visit, with a policy of their own.
 const desk = 'admin|merchant|account|sign-in|link|join'
 
+const isForm = { type: 'header', key: 'content-type', value: 'multipart/form-data.*' }
+const claimsAddress = { type: 'header', key: 'x-forwarded-for' }
+
+/** The public form of the signature check. What Next itself fills in comes after this, so the header here is a client's claim. */
+const postedFiles = [
+  { source: '/verify', has: [isForm, claimsAddress], destination: '/api/verify/vi/claim' },
+  { source: '/verify', has: [isForm], destination: '/api/verify/vi/socket' },
+  { source: '/en/verify', has: [isForm, claimsAddress], destination: '/api/verify/en/claim' },
+  { source: '/en/verify', has: [isForm], destination: '/api/verify/en/socket' },
+  { source: '/api/verify/:locale/socket', has: [claimsAddress], destination: '/api/verify/:locale/claim' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -116,6 +128,8 @@ const config = {
           has: [{ type: 'header', key: 'next-action', value: '[89a-fA-F].*' }],
           destination: '/api/no-prefetch',
         },
+        // A page cannot take a file of ten megabytes; the route that can answers with the page.
+        ...postedFiles,
         { source: '/', destination: '/vi' },
       ],
       // Whatever is neither a file nor an English, API or media address is Vietnamese.

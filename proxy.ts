@@ -70,8 +70,11 @@ export function proxy(request: NextRequest) {
 
 const deskAddress = /^\/(?:api\/auth\/|(?:en\/)?(?:admin|merchant|account|sign-in|link|join)(?:\/|$))/
 
-/** Where a shopper reports a problem, counted by client address like a sign-in, or says how old they are: drawn for each visit. */
-const wholeAddress = /^\/(?:en\/)?listings\/[^/]+\/(?:report|age)$/
+/**
+ * Where a shopper reports a problem, counted by client address like a sign-in, says how old they are, or reads about a file:
+ * drawn for each visit.
+ */
+const wholeAddress = /^\/(?:en\/)?(?:listings\/[^/]+\/(?:report|age)|verify\/answer\/[^/]+)$/
 
 const isDevelopment = () => process.env.NODE_ENV === 'development'
 
@@ -95,6 +98,8 @@ export const config = {
     '/api/auth/:path*',
     '/listings/:slug/(report|age)',
     '/en/listings/:slug/(report|age)',
+    '/verify/answer/:key',
+    '/en/verify/answer/:key',
     '/:root([aA][pP][iI]|[mM][eE][dD][iI][aA]|_[nN][eE][xX][tT]|[eE][nN]|[vV][iI])/:desk(admin|merchant|account|sign-in|link|join)/:path*',
   ],
 }

@@ -1,6 +1,7 @@
 import { ShopIcon } from '@/components/layout/shop-icon'
 import { formatDay, maskTaxCode } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { SolutionReadiness } from '@/lib/readiness/types'
 import './readiness.css'
@@ -45,7 +46,15 @@ export function ReadinessMark({ locale, solutions }: { locale: Locale; solutions
             <SolutionRow key={each.solution} locale={locale} readiness={each} />
           ))}
         </ul>
-        <p>{t('readiness.explain')}</p>
+        <p>
+          {t('readiness.explain')}{' '}
+          <a
+            href={pathIn(locale, '/verify')}
+            className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+          >
+            {translator(locale, 'verify')('link')}
+          </a>
+        </p>
       </div>
     </details>
   )

@@ -12,6 +12,7 @@ export type DeskIcon =
   | 'targets'
   | 'collections'
   | 'sales-points'
+  | 'trust'
   | 'listings'
   | 'readiness'
   | 'applications'
@@ -29,6 +30,7 @@ const areas = {
     ['targets', '/admin/targets'],
     ['collections', '/admin/collections'],
     ['sales-points', '/admin/sales-points'],
+    ['trust', '/admin/trust'],
   ],
   merchant: [
     ['home', '/merchant'],

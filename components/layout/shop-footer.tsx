@@ -18,6 +18,7 @@ export function ShopFooter({ locale, groups }: { locale: Locale; groups: PublicG
     { href: '/ranking', name: t('ranking') },
     { href: '/villages', name: places('villages.title') },
     { href: '/wards', name: places('wards.title') },
+    { href: '/verify', name: translator(locale, 'verify')('link') },
     { href: '/contact', name: legal('contact-link') },
     { href: '/terms', name: legal('terms-link') },
     { href: '/privacy', name: legal('privacy-link') },

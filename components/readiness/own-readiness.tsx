@@ -4,7 +4,8 @@ import { type Day, dateOfDay, dayOf } from '@/lib/format/days'
 import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { ReadinessFile, SolutionFile } from '@/lib/readiness/types'
+import { fileSolutions, type ReadinessFile, type SolutionFile } from '@/lib/readiness/types'
+import { type FileAnswer, ProofFileForm } from './file-form'
 import { SolutionHistory } from './solution-history'
 import { SolutionBadge } from './state-badge'
 
@@ -12,7 +13,15 @@ const SOON_DAYS = 60
 const DAY_MS = 86_400_000
 
 /** A merchant's own four solutions in plain words: how each stands, why, until when, and what counts. */
-export function OwnReadiness({ locale, file }: { locale: Locale; file: ReadinessFile }) {
+export function OwnReadiness({
+  locale,
+  file,
+  answer,
+}: {
+  locale: Locale
+  file: ReadinessFile
+  answer: FileAnswer | null
+}) {
   const t = translator(locale, 'readiness')
   const left = file.solutions.filter(({ state }) => state !== 'in-use' && state !== 'not-required')
   const names = left.map(({ solution }) => t(`solutions.${solution}`)).join(', ')
@@ -26,7 +35,9 @@ export function OwnReadiness({ locale, file }: { locale: Locale; file: Readiness
         {file.solutions.map((one) => (
           <Card key={one.solution}>
             <div className="flex flex-wrap items-center justify-between gap-2">
-              <h2 className="text-xl">{t(`solutions.${one.solution}`)}</h2>
+              <h2 id={one.solution} className="scroll-mt-4 text-xl">
+                {t(`solutions.${one.solution}`)}
+              </h2>
               <SolutionBadge locale={locale} state={one.state} />
             </div>
             <p className="mt-1 text-muted">{t(`own.what.${one.solution}`)}</p>
@@ -43,8 +54,9 @@ export function OwnReadiness({ locale, file }: { locale: Locale; file: Readiness
                 <p>{t(`own.counts-body.${one.solution}`)}</p>
               </div>
             )}
+            <FileForm locale={locale} one={one} answer={answer} />
             {one.proofs.length + one.exemptions.length > 0 ? (
-              <details className="mt-3">
+              <details className="mt-3" open={(answer?.handedIn && answer.solution === one.solution) || undefined}>
                 <summary className="inline-flex min-h-11 cursor-pointer items-center text-lam underline-offset-4 hover:underline">
                   {t('own.history')}
                 </summary>
@@ -56,6 +68,24 @@ export function OwnReadiness({ locale, file }: { locale: Locale; file: Readiness
       </div>
       <p className="mt-6 max-w-3xl text-muted">{t('own.how')}</p>
     </>
+  )
+}
+
+/** A way to hand in a signed file where a machine can check one, but not while another waits or none is asked for. */
+function FileForm({ locale, one, answer }: { locale: Locale; one: SolutionFile; answer: FileAnswer | null }) {
+  const solution = fileSolutions.find((each) => each === one.solution)
+  const isClosed =
+    one.state === 'not-required' || one.proofs.some(({ evidence, state }) => evidence && state === 'waiting')
+  if (!solution) return null
+  if (isClosed && answer?.solution !== solution) return null
+  return (
+    <ProofFileForm
+      locale={locale}
+      solution={solution}
+      answer={answer}
+      isAgain={one.state === 'in-use'}
+      isClosed={isClosed}
+    />
   )
 }
 

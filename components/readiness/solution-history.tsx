@@ -5,6 +5,7 @@ import { formatDay, formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { ProofState, SolutionFile } from '@/lib/readiness/types'
+import { ProofEvidenceCard } from './proof-evidence'
 
 type Proof = SolutionFile['proofs'][number]
 type Exemption = SolutionFile['exemptions'][number]
@@ -68,6 +69,7 @@ function ProofEntry({ locale, proof }: { locale: Locale; proof: Proof }) {
           ? t('history.days', { from: formatDay(proof.validFrom), until: formatDay(proof.validUntil) })
           : t('history.from', { from: formatDay(proof.validFrom) })}
       </p>
+      {proof.evidence ? <ProofEvidenceCard locale={locale} proofId={proof.id} evidence={proof.evidence} /> : null}
       {proof.note ? <p className="whitespace-pre-line">{proof.note}</p> : null}
       <ul className="mt-1 text-sm text-muted">
         {proof.decisions.map(({ kind, effectiveAt, words, author, seq }) => (

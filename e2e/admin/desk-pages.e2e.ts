@@ -46,6 +46,7 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     '/admin/sales-points',
     '/admin/applications',
     '/admin/applications?state=returned',
+    '/admin/trust',
     '/account',
   ])
 

@@ -12,6 +12,7 @@ const pages = [
   '/terms',
   '/privacy',
   '/contact',
+  '/verify',
 ]
 const inEnglish = (path: string) => (path === '/' ? '/en' : `/en${path}`)
 

@@ -17,6 +17,7 @@ export type AuditSubject =
   | 'problem'
   | 'sales-point'
   | 'application'
+  | 'trust-store'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

@@ -18,6 +18,7 @@ import offline from './messages/en/offline.json'
 import places from './messages/en/places.json'
 import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
+import proofFiles from './messages/en/proof-files.json'
 import ranking from './messages/en/ranking.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
@@ -31,7 +32,9 @@ import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import targets from './messages/en/targets.json'
 import team from './messages/en/team.json'
+import trust from './messages/en/trust.json'
 import verifier from './messages/en/verifier.json'
+import verify from './messages/en/verify.json'
 import workbooks from './messages/en/workbooks.json'
 
 export const en = {
@@ -61,9 +64,12 @@ export const en = {
   merchants: merchants,
   registry: registry,
   'registry-rows': registryRows,
+  trust: trust,
   verifier: verifier,
+  verify: verify,
   workbooks: workbooks,
   readiness: readiness,
+  'proof-files': proofFiles,
   targets: targets,
   errors: errors,
   legal: legal,

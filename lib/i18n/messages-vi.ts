@@ -18,6 +18,7 @@ import offline from './messages/vi/offline.json'
 import places from './messages/vi/places.json'
 import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
+import proofFiles from './messages/vi/proof-files.json'
 import ranking from './messages/vi/ranking.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
@@ -31,7 +32,9 @@ import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import targets from './messages/vi/targets.json'
 import team from './messages/vi/team.json'
+import trust from './messages/vi/trust.json'
 import verifier from './messages/vi/verifier.json'
+import verify from './messages/vi/verify.json'
 import workbooks from './messages/vi/workbooks.json'
 
 export const vi = {
@@ -61,9 +64,12 @@ export const vi = {
   merchants: merchants,
   registry: registry,
   'registry-rows': registryRows,
+  trust: trust,
   verifier: verifier,
+  verify: verify,
   workbooks: workbooks,
   readiness: readiness,
+  'proof-files': proofFiles,
   targets: targets,
   errors: errors,
   legal: legal,

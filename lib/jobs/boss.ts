@@ -32,7 +32,7 @@ export async function jobQueue(): Promise<PgBoss> {
 }
 
 /** Asks for a piece of background work; it runs on this or another server of the booth, with retries. */
-export async function sendJob<T extends object>(job: Job<T>, data: T) {
+export async function sendJob<T extends object>(job: Pick<Job<T>, 'name'>, data: T) {
   const boss = await jobQueue()
   await boss.createQueue(job.name)
   await boss.send(job.name, data, { retryLimit: 2, retryDelay: 5, expireInMinutes: 15 })

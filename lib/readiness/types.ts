@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/format/days'
+import type { FileReport } from '@/lib/verifier/types'
 
 /** The four digital solutions of the programme, in the order in which they are shown. */
 export const solutions = ['E_SIGNATURE', 'E_CONTRACT', 'E_INVOICE', 'TRACEABILITY'] as const
@@ -73,6 +74,39 @@ export type SolutionReadiness = {
   exemption?: { legalSource: string; from: Day; until: Day | null }
 }
 
+/** The solutions whose proof is a signed file that a machine can check. */
+export const fileSolutions = ['E_SIGNATURE', 'E_INVOICE'] as const
+export type FileSolution = (typeof fileSolutions)[number]
+
+/** Whether whoever signed is the merchant, one of its branches or head office, somebody else, or not known. */
+export type FileIdentity = 'same' | 'branch' | 'other' | 'unknown'
+
+/** Why a file is not taken in as a proof. */
+export const fileProblems = [
+  'not-a-document',
+  'not-an-invoice',
+  'unreadable-invoice',
+  'refused',
+  'unsigned',
+  'of-another',
+  'certificate-ended',
+  'used-before',
+  'still-waiting',
+] as const
+export type FileProblem = (typeof fileProblems)[number]
+
+/** A proof's file and what was last found of it; the report's personal IDs are masked. */
+export type ProofEvidence = {
+  fileName: string
+  sizeBytes: number
+  identity: FileIdentity
+  report: FileReport
+  storeVersion: number
+  verifiedAt: Date
+  /** The verdict before the last one, when that was another. */
+  previousVerdict: FileReport['verdict'] | null
+}
+
 /** A proof with everything decided about it, newest first. */
 export type ProofRow = Omit<ProofFacts, 'decisions'> & {
   id: string
@@ -98,7 +132,7 @@ export type SolutionFile = {
   /** The proof or exemption that the state rests on. */
   proofId: string | null
   exemptionId: string | null
-  proofs: (ProofRow & { state: ProofState })[]
+  proofs: (ProofRow & { state: ProofState; evidence: ProofEvidence | null })[]
   exemptions: (ExemptionRow & { isInForce: boolean })[]
 }
 
@@ -108,4 +142,16 @@ export type ReadinessFile = {
   isActive: boolean
   today: Day
   solutions: SolutionFile[]
+}
+
+/** A proof whose verdict changed when the trust store did. */
+export type ChangedProof = {
+  proofId: string
+  merchantId: string
+  merchantName: string
+  solution: Solution
+  from: FileReport['verdict']
+  to: FileReport['verdict']
+  storeVersion: number
+  at: Date
 }

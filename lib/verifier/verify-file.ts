@@ -49,7 +49,7 @@ export function verifyFile(bytes: Uint8Array, store: TrustStore, checkedAt: Date
   const ledger = new Ledger()
   const format = formatOf(bytes)
   const evidence: Evidence = { lists: store.revocationLists, responses: [] }
-  const grounds: Grounds = { store, checkedAt, pool: [], evidence }
+  const grounds: Grounds = { store, checkedAt, pool: store.intermediates, evidence }
   const verified = ledger.within(() => verifyAs(format, bytes, grounds, ledger))
   const signatures = verified?.signatures ?? []
   return {

@@ -3,6 +3,7 @@ import { hashPassword, randomPassword } from '@/lib/auth/passwords'
 import type { Day } from '@/lib/format/days'
 import { buildCity } from './demo/city'
 import { loadCity } from './load-city'
+import { loadDemoTrust } from './load-demo-trust'
 
 /** How somebody of the demo city signs in; shown once. */
 export type SignIn = { role: 'admin' | 'merchant'; name: string; identifier: string; password: string }
@@ -49,5 +50,6 @@ async function loadDemo(client: Client, today: Day): Promise<SignIn[]> {
   const hashes = new Map<string, string>()
   for (const { userId, password } of signIns) hashes.set(userId, await hashPassword(password))
   await loadCity(client, city, hashes)
+  await loadDemoTrust(client, today)
   return signIns.map(({ role, name, identifier, password }) => ({ role, name, identifier, password }))
 }

@@ -6,6 +6,7 @@ import { isInForce, momentOf } from '../moment-rules'
 import { proofStateAt, solutionState, withoutPersonalIds } from '../rules'
 import { type ReadinessFile, solutions } from '../types'
 import { merchantFacts } from './merchant-facts'
+import { proofEvidence } from './proof-evidence'
 
 /** Everything recorded about a merchant's four solutions, for administrators; null when there is no such merchant. */
 export const findReadinessFile = (_admin: AdminActor, merchantId: string, now: Date) =>
@@ -35,9 +36,10 @@ async function readinessFile(
   now: Date,
   shown: (text: string) => string,
 ): Promise<ReadinessFile | null> {
-  const [merchant, facts] = await Promise.all([
+  const [merchant, facts, evidence] = await Promise.all([
     db.merchant.findUnique({ where: { id: merchantId }, select: { id: true, name: true, isActive: true } }),
     merchantFacts(merchantId),
+    proofEvidence(merchantId),
   ])
   if (!merchant) return null
   const today = dayOf(now)
@@ -60,6 +62,7 @@ async function readinessFile(
             ...row,
             number: row.number && shown(row.number),
             state: proofStateAt(row, moment) ?? 'waiting',
+            evidence: evidence.get(row.id) ?? null,
           })),
         exemptions: facts.exemptions
           .filter((row) => row.solution === solution)

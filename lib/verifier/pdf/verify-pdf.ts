@@ -117,7 +117,11 @@ function verifyAll(document: PdfDocument, grounds: Grounds, ledger: Ledger): Sig
     all.flatMap(({ coverage }) => coverage?.end ?? []),
   )
   const data = readValidationData(document)
-  const enriched = { ...grounds, pool: data.pool, evidence: joinEvidence(grounds.evidence, data.evidence) }
+  const enriched = {
+    ...grounds,
+    pool: [...data.pool, ...grounds.pool],
+    evidence: joinEvidence(grounds.evidence, data.evidence),
+  }
   const proofs: Proof[] = []
   const reports = new Map<Signed, SignatureReport>()
   const [stamps, signatures] = [true, false].map((wanted) =>

@@ -16,6 +16,7 @@ import { type Name, readName } from '../x509/names'
 
 /** A certificate revocation list (RFC 5280, 5.1) as it was read; nothing about it has been verified. */
 export type RevocationList = {
+  bytes: Uint8Array
   signed: Uint8Array
   signatureAlgorithm: AlgorithmIdentifier
   signature: Uint8Array
@@ -56,7 +57,8 @@ function readCoverage(extensions: Element | undefined): Pick<RevocationList, 'co
 
 /** Reads a CertificateList; throws `Malformed` when the bytes are none. */
 export function readRevocationList(bytes: Uint8Array): RevocationList {
-  const [tbs, algorithm, signature] = readElement(bytes).element.expect(tags.sequence).children
+  const { element } = readElement(bytes)
+  const [tbs, algorithm, signature] = element.expect(tags.sequence).children
   if (!tbs || !algorithm || !signature) throw new Malformed('a revocation list has three parts')
   const fields = [...tbs.expect(tags.sequence).children]
   if (fields[0]?.tag === tags.integer) fields.shift()
@@ -64,6 +66,7 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
   if (!inner || !issuer || !thisUpdate) throw new Malformed('a revocation list lacks a field')
   const next = optional.find(({ tag }) => tag === tags.utcTime || tag === tags.generalizedTime)
   return {
+    bytes: element.bytes,
     signed: tbs.bytes,
     signatureAlgorithm: algorithmOf(algorithm),
     signature: bitsOf(signature),

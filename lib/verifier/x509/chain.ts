@@ -15,8 +15,11 @@ export type Chain = { certificates: Certificate[]; anchor: Anchor | null; proble
 const maxLength = 8
 const maxTrials = 64
 
+/** What an issuer signed: a certificate, or a list of revoked ones. */
+type Issued = Pick<Certificate, 'signed' | 'signatureAlgorithm' | 'signature'>
+
 /** Whether `issuer`'s key made the signature of `certificate`. A key or algorithm that is not evaluated proves nothing: false. */
-export function isIssuedBy(certificate: Certificate, issuer: Certificate): boolean {
+export function isIssuedBy(certificate: Issued, issuer: Certificate): boolean {
   try {
     const scheme = readScheme(certificate.signatureAlgorithm)
     const key = readPublicKey(issuer.keyInfo)

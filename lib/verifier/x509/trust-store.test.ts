@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { Malformed } from '../ledger'
 import { certify, pemOf } from '../test-authority/certificates'
 import { signCms } from '../test-authority/cms'
+import { TestPdf } from '../test-authority/pdf-file'
 import { revocationList } from '../test-authority/revocation'
 import { makeWorld } from '../test-authority/world'
+import { verifyFile } from '../verify-file'
 import { readCertificate } from './certificate'
 import { findChain } from './chain'
 import { type Purpose, readStore, readTrustFile } from './trust-store'
 
 const { root, authority, company, governmentRoot } = makeWorld()
+/** A signed PDF that carries no certificate but the signer's. */
+const bare = TestPdf.make().sign({ signer: company, certificates: [company] }).bytes
 const pem = (label: string, der: Buffer) =>
   `-----BEGIN ${label}-----\r\n${der.toString('base64')}\r\n-----END ${label}-----\n`
 
@@ -52,6 +56,21 @@ describe('chains', () => {
     expect(chainOf(['government'], ['public', 'contract']).problems).toEqual([
       { reason: 'chain.trust.purpose', detail: 'government' },
     ])
+  })
+  it('may go over links of the store, which are trusted for nothing themselves', () => {
+    const linked = (purposes: Purpose[]) =>
+      readStore([
+        { bytes: root.der, purposes: ['public'] },
+        { bytes: authority.der, purposes },
+      ])
+    const { intermediates, anchors } = linked([])
+    expect([intermediates.length, anchors.length]).toEqual([1, 1])
+    const chain = findChain(read(company), intermediates, linked([]), ['public'])
+    expect([chain.certificates.length, chain.problems]).toEqual([3, []])
+    const withoutRoot = readStore([{ bytes: authority.der, purposes: [] }])
+    expect(findChain(read(company), withoutRoot.intermediates, withoutRoot, ['public']).anchor).toBeNull()
+    expect(verifyFile(bare, withoutRoot, new Date('2026-11-21')).verdict).toBe('untrusted')
+    expect(verifyFile(bare, linked([]), new Date('2026-11-21')).verdict).toBe('accepted')
   })
   it('go as far as issuers are known when they end nowhere', () => {
     const chain = findChain(read(company), [read(authority), read(root)], readStore([]), ['public'])

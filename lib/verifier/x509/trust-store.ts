@@ -10,7 +10,12 @@ export type Purpose = 'public' | 'government' | 'time-stamping' | 'contract'
 /** A certificate that is trusted because an administrator put it here. `purposes` null: for everything. */
 export type Anchor = { certificate: Certificate; purposes: readonly Purpose[] | null }
 
-export type TrustStore = { anchors: readonly Anchor[]; revocationLists: readonly RevocationList[] }
+export type TrustStore = {
+  anchors: readonly Anchor[]
+  /** Certificates that may link a signer to an anchor and are trusted for nothing themselves: invoices carry none of their own. */
+  intermediates: readonly Certificate[]
+  revocationLists: readonly RevocationList[]
+}
 
 const pemBlock = /-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \1-----/g
 
@@ -59,16 +64,18 @@ export function readTrustFile(bytes: Uint8Array): Held {
   return held
 }
 
-/** A file of anchors, and what its certificates are trusted for; null: for everything. */
+/** A file of anchors, and what its certificates are trusted for; null: for everything; none: they are only links of chains. */
 export type TrustFile = { bytes: Uint8Array; purposes: readonly Purpose[] | null }
 
 /** The store that some files make up. Throws `Malformed` as `readTrustFile` does. */
 export function readStore(files: readonly TrustFile[]): TrustStore {
   const held = files.map(({ bytes, purposes }) => ({ ...readTrustFile(bytes), purposes }))
+  const isLink = ({ purposes }: (typeof held)[number]) => purposes?.length === 0
   return {
-    anchors: held.flatMap(({ certificates, purposes }) =>
-      certificates.map((certificate) => ({ certificate, purposes })),
-    ),
+    anchors: held
+      .filter((each) => !isLink(each))
+      .flatMap(({ certificates, purposes }) => certificates.map((certificate) => ({ certificate, purposes }))),
+    intermediates: held.filter(isLink).flatMap(({ certificates }) => certificates),
     revocationLists: held.flatMap(({ revocationLists }) => revocationLists),
   }
 }

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { ChangedProofs } from '@/components/readiness/changed-proofs'
+import { TrustDesk } from '@/components/trust/trust-desk'
+import { requireAdmin } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { listChangedProofs } from '@/lib/readiness/queries/proof-evidence'
+import { findTrustOverview } from '@/lib/trust/queries/trust-overview'
+
+type Props = PageProps<'/[locale]/admin/trust'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'trust')('title') }
+}
+
+export default async function TrustPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  const admin = await requireAdmin(locale)
+  const { added, withdrawn, problem } = await searchParams
+  const told = (
+    [
+      ['added', added],
+      ['withdrawn', withdrawn],
+    ] as const
+  )
+    .map(([key, version]) => ({ key, version: Number(version) }))
+    .find(({ version }) => version > 0)
+  const [overview, changed] = await Promise.all([findTrustOverview(admin, new Date()), listChangedProofs(admin)])
+  return (
+    <>
+      <TrustDesk locale={locale} overview={overview} told={told ?? null} problem={String(problem ?? '')} />
+      <ChangedProofs locale={locale} proofs={changed} />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { Locale } from '@/lib/i18n/locales'
+import { textFor, translator } from '@/lib/i18n/translator'
+import type { FileSolution } from '@/lib/readiness/types'
+import { isReason } from '@/lib/verifier/reasons'
+
+/** What became of the file that was handed in last, as the address tells. */
+export type FileAnswer = { solution: string; handedIn: boolean; problem: string | null; because: string[] }
+
+/** A plain form for one signed file; works on any browser, with or without JavaScript. */
+export function ProofFileForm({
+  locale,
+  solution,
+  answer,
+  isAgain,
+  isClosed,
+}: {
+  locale: Locale
+  solution: FileSolution
+  answer: FileAnswer | null
+  isAgain: boolean
+  /** Only says what became of the last file. */
+  isClosed: boolean
+}) {
+  const t = translator(locale, 'proof-files')
+  const own = answer?.solution === solution ? answer : null
+  const problem = own?.problem && textFor(locale, 'proof-files', `problems.${own.problem}`)
+  const because = (problem && own?.because.filter(isReason)) || []
+  const id = `file-${solution}`
+  return (
+    <div className="mt-4 border-t border-line pt-4">
+      {own?.handedIn ? (
+        <Notice kind="success" className="mb-3">
+          {t('handed-in')}
+        </Notice>
+      ) : null}
+      {problem ? (
+        <Notice kind="error" className="mb-3">
+          {problem}
+          {because.length > 0 ? (
+            <ul className="mt-1 list-disc pl-5">
+              {because.map((reason) => (
+                <li key={reason}>{textFor(locale, 'verifier', `reasons.${reason}`)}</li>
+              ))}
+            </ul>
+          ) : null}
+        </Notice>
+      ) : null}
+      {isClosed ? null : (
+        <form
+          action={`/api/proofs?locale=${locale}&solution=${solution}`}
+          method="post"
+          encType="multipart/form-data"
+          className="flex flex-col gap-2"
+        >
+          <label htmlFor={id} className="font-semibold">
+            {t(isAgain ? 'form.title-again' : 'form.title')}
+          </label>
+          <p id={`${id}-hint`} className="text-sm text-muted">
+            {t(`form.what.${solution}`)} {t(`form.hint.${solution}`)} {t('form.private')}
+          </p>
+          <input
+            id={id}
+            name="file"
+            type="file"
+            required
+            accept={solution === 'E_INVOICE' ? '.xml,text/xml' : '.pdf,.xml,application/pdf,text/xml'}
+            aria-describedby={`${id}-hint`}
+            className="min-h-11 w-full rounded-lg border border-edge bg-paper text-base file:mr-3 file:min-h-11 file:border-0 file:bg-lam-wash file:px-4 file:font-semibold file:text-lam"
+          />
+          <Button className="self-start">{t('form.button')}</Button>
+        </form>
+      )}
+    </div>
+  )
+}

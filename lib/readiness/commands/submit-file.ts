@@ -1,0 +1,100 @@
+import 'server-only'
+import { digestOf } from '@/lib/audit/digest'
+import { recordAudit } from '@/lib/audit/record'
+import type { MerchantActor } from '@/lib/auth/actors'
+import type { Transaction } from '@/lib/db/client'
+import { fileStore } from '@/lib/files/store'
+import { dateOfDay, dayOf } from '@/lib/format/days'
+import { cleanLine } from '@/lib/format/text'
+import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
+import { verifyDocument } from '@/lib/trust/verify-document'
+import type { Reason } from '@/lib/verifier/reasons'
+import type { FileReport } from '@/lib/verifier/types'
+import { fileProblem, identityOfFile, invoiceIdentity, proofOfFile } from '../evidence-rules'
+import { storedVerification } from '../stored-verification'
+import type { FileProblem, FileSolution } from '../types'
+
+export type Submitted =
+  | { ok: true; proofId: string }
+  | { ok: false; reason: FileProblem | 'unknown'; because: Reason[] }
+
+type Wish = { solution: FileSolution; fileName: string; bytes: Uint8Array<ArrayBuffer> }
+
+/**
+ * Verifies a signed file and hands it in as a proof of the merchant's, to be decided by an administrator. A file that proves
+ * nothing is not kept; the answer says why.
+ */
+export async function submitProofFile(
+  { userId, merchantId }: MerchantActor,
+  { solution, fileName, bytes }: Wish,
+): Promise<Submitted> {
+  const verified = await verifyDocument(bytes, `merchant ${merchantId}`, new Date())
+  const { report } = verified
+  const refuse = (reason: FileProblem | 'unknown'): Submitted => ({ ok: false, reason, because: decisive(report) })
+  const held = await withHeldMerchant(merchantId, async (tx, { at }): Promise<Submitted> => {
+    const { taxCode } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { taxCode: true } })
+    const today = dayOf(at)
+    const identity = identityOfFile(report, taxCode)
+    const proof = proofOfFile(solution, report, taxCode, today)
+    const problem = fileProblem(solution, report, identity, { today, validUntil: proof.validUntil })
+    if (problem) return refuse(problem)
+    if (await isWaiting(tx, merchantId, solution)) return refuse('still-waiting')
+    const named = invoiceIdentity(report)
+    const invoiceKey = named && digestOf(`invoice ${named}`)
+    if (await isUsed(tx, report.sha256, invoiceKey)) return refuse('used-before')
+    const fileKey = `proofs/${report.sha256}`
+    await fileStore().put(fileKey, bytes, 'application/octet-stream')
+    const { number, issuer, validFrom, validUntil } = proof
+    const { id: proofId } = await tx.proof.create({
+      data: {
+        ...{ merchantId, solution, number, issuer, submittedAt: at, submittedById: userId },
+        validFrom: dateOfDay(validFrom),
+        validUntil: validUntil && dateOfDay(validUntil),
+        file: {
+          create: {
+            ...{ fileKey, sha256: report.sha256, sizeBytes: bytes.length, kind: report.kind, invoiceKey },
+            ...{ fileName: shownName(fileName), uploadedById: userId, uploadedAt: at },
+          },
+        },
+        verifications: { create: storedVerification(verified, identity) },
+      },
+      select: { id: true },
+    })
+    await recordAudit(tx, {
+      ...{ actorId: userId, verb: 'proof.submitted', subject: 'proof', subjectId: proofId },
+      detail: { merchantId, sha256: report.sha256, verdict: report.verdict, storeVersion: verified.storeVersion },
+    })
+    return { ok: true, proofId }
+  })
+  return held.ok || 'because' in held ? held : refuse('unknown')
+}
+
+/** What speaks against the file, to be said to whoever handed it in. */
+const decisive = ({ checks, signatures }: FileReport): Reason[] => {
+  const all = [...checks, ...signatures.flatMap((each) => each.checks)]
+  return [...new Set(all.flatMap(({ holds, reason }) => (reason && holds === false ? [reason] : [])))].slice(0, 5)
+}
+
+const shownName = (sent: string) =>
+  cleanLine((sent.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ')).slice(-200) || 'file'
+
+const isWaiting = async (tx: Transaction, merchantId: string, solution: FileSolution) =>
+  (await tx.proof.findFirst({
+    where: { merchantId, solution, file: { isNot: null }, reviews: { none: {} } },
+    select: { id: true },
+  })) !== null
+
+/** Whether the same file or invoice stands behind any merchant's proof already. One that was sent back may be handed in again. */
+async function isUsed(tx: Transaction, sha256: string, invoiceKey: string | null): Promise<boolean> {
+  // Two merchants may hand in one invoice at the same time.
+  for (const key of [sha256, invoiceKey ?? sha256].sort())
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`proof-file ${key}`}, 0))`
+  const found = await tx.proofFile.findFirst({
+    where: {
+      OR: [{ sha256 }, ...(invoiceKey ? [{ invoiceKey }] : [])],
+      proof: { reviews: { none: { decision: 'RETURNED' } } },
+    },
+    select: { proofId: true },
+  })
+  return found !== null
+}

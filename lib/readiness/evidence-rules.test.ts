@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { locales } from '@/lib/i18n/locales'
+import { textFor } from '@/lib/i18n/translator'
+import { makeInvoice } from '@/lib/verifier/test-authority/invoice-file'
+import { TestPdf } from '@/lib/verifier/test-authority/pdf-file'
+import { companyTaxCode, makeWorld } from '@/lib/verifier/test-authority/world'
+import { verifyFile } from '@/lib/verifier/verify-file'
+import { readStore } from '@/lib/verifier/x509/trust-store'
+import { fileProblem, identityOf, identityOfFile, invoiceIdentity, ownSignature, proofOfFile } from './evidence-rules'
+import { fileProblems } from './types'
+
+const world = makeWorld()
+const { root, governmentRoot, authority, company, person } = world
+const store = readStore([root, governmentRoot].map(({ der }) => ({ bytes: der, purposes: null })))
+const reportOf = (bytes: Uint8Array | string) => verifyFile(Buffer.from(bytes), store, new Date('2026-11-22'))
+const by = (signer = company) => ({ signer, certificates: [signer, authority] })
+const signed = reportOf(TestPdf.make().sign(by()).bytes)
+const invoice = reportOf(makeInvoice({ world }))
+const today = '2026-11-22'
+
+describe('whose number it is', () => {
+  it.each([
+    [['0101234565'], '0101234565', 'same'],
+    [['0101234565-001'], '0101234565', 'branch'],
+    [['0101234565'], '0101234565-001', 'branch'],
+    [['0101234565-002', '0101234565-001'], '0101234565-001', 'same'],
+    [['0101234565-001'], '0101234565001', 'same'],
+    [['0109999999'], '0101234565', 'other'],
+    [['001099012356'], '001099012356', 'same'],
+    [['0010990123'], '001099012356', 'other'],
+    [['001099012356'], '0010990123', 'other'],
+    [[], '0101234565', 'unknown'],
+    [['0101234565'], null, 'unknown'],
+    [['0101234565'], '', 'unknown'],
+  ] as const)('%j of %j: %s', (numbers, own, identity) => expect(identityOf(numbers, own)).toBe(identity))
+})
+
+describe('a signed file', () => {
+  it('is its signer’s, by the certificate', () => {
+    expect(identityOfFile(signed, companyTaxCode)).toBe('same')
+    expect(identityOfFile(signed, '0109999999')).toBe('other')
+    const byPerson = reportOf(TestPdf.make().sign(by(person)).bytes)
+    expect(identityOfFile(byPerson, '001099012356')).toBe('same')
+    const stamped = reportOf(TestPdf.make().stamp({ authority: world.clock }).bytes)
+    expect(identityOfFile(stamped, companyTaxCode)).toBe('unknown')
+    expect(ownSignature(stamped, companyTaxCode)).toBeNull()
+  })
+  it('speaks through the merchant’s own among several signatures', () => {
+    const both = reportOf(TestPdf.make().sign(by(person)).sign(by()).bytes)
+    expect(ownSignature(both, companyTaxCode)?.signer?.taxCodes).toEqual([companyTaxCode])
+    expect(proofOfFile('E_SIGNATURE', both, companyTaxCode, today)).toMatchObject({
+      issuer: 'Test Public CA',
+      validFrom: '2025-01-01',
+      validUntil: '2030-01-01',
+    })
+  })
+  it('that is an invoice is its seller’s, once somebody signed that', () => {
+    expect(identityOfFile(invoice, companyTaxCode)).toBe('same')
+    expect(identityOfFile(invoice, '0109999999')).toBe('other')
+    const unsigned = reportOf(makeInvoice({ world, seller: false, authority: false }))
+    expect(identityOfFile(unsigned, companyTaxCode)).toBe('unknown')
+    expect(proofOfFile('E_INVOICE', invoice, companyTaxCode, today)).toEqual({
+      number: '1C26TAA-17',
+      issuer: null,
+      validFrom: '2026-06-01',
+      validUntil: null,
+    })
+  })
+})
+
+describe('an invoice is known again', () => {
+  const identity = (change: (data: string) => string) => invoiceIdentity(reportOf(makeInvoice({ world, change })))
+  it('however it is wrapped and its number padded', () => {
+    const first = invoiceIdentity(invoice)
+    expect(first).toBe('0101234565|1|C26TAA|17')
+    expect(invoiceIdentity(reportOf(makeInvoice({ world, envelope: true })))).toBe(first)
+    expect(identity((data) => data.replace('<SHDon>17<', '<SHDon>00000017<'))).toBe(first)
+    expect(identity((data) => data.replace('<SHDon>17<', '<SHDon>18<'))).not.toBe(first)
+    expect(invoiceIdentity(signed)).toBeNull()
+  })
+})
+
+describe('a file is not taken in', () => {
+  const days = { today, validUntil: null }
+  const problem = (
+    solution: 'E_SIGNATURE' | 'E_INVOICE',
+    report: ReturnType<typeof reportOf>,
+    identity: 'same' | 'other' = 'same',
+    validUntil: string | null = null,
+  ) => fileProblem(solution, report, identity, { ...days, validUntil })
+  it('when it proves nothing for the solution', () => {
+    const broken = Buffer.from(TestPdf.make().sign(by()).bytes)
+    broken.write('9', broken.indexOf('1.000.000'))
+    expect(problem('E_SIGNATURE', signed)).toBeNull()
+    expect(problem('E_SIGNATURE', invoice)).toBeNull()
+    expect(problem('E_INVOICE', invoice)).toBeNull()
+    expect(problem('E_INVOICE', signed)).toBe('not-an-invoice')
+    expect(problem('E_SIGNATURE', reportOf('words'))).toBe('not-a-document')
+    expect(problem('E_SIGNATURE', reportOf(TestPdf.make().bytes))).toBe('unsigned')
+    expect(problem('E_SIGNATURE', reportOf(broken))).toBe('refused')
+    expect(problem('E_SIGNATURE', signed, 'other')).toBe('of-another')
+    expect(problem('E_SIGNATURE', signed, 'same', '2026-11-21')).toBe('certificate-ended')
+    expect(problem('E_SIGNATURE', signed, 'same', today)).toBeNull()
+  })
+  it('without a sentence that says why', () => {
+    const others = ['no-file', 'too-large', 'not-a-form', 'too-often', 'unknown']
+    for (const locale of locales)
+      for (const code of [...fileProblems, ...others])
+        expect(textFor(locale, 'proof-files', `problems.${code}`), code).toMatch(/\.$/)
+  })
+})

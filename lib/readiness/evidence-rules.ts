@@ -1,0 +1,81 @@
+import { type Day, dayOf, isDay } from '@/lib/format/days'
+import { nameOfSubject } from '@/lib/trust/report-rules'
+import type { FileReport, SignatureReport } from '@/lib/verifier/types'
+import type { FileIdentity, FileProblem, FileSolution } from './types'
+
+const digits = (code: string) => code.replace(/\D/g, '')
+
+/**
+ * Whether one of these numbers is the merchant's tax code. A branch (`0101234565-001`) is told apart from the business itself;
+ * a household's tax code is its owner's personal ID.
+ */
+export function identityOf(numbers: readonly string[], merchantTaxCode: string | null): FileIdentity {
+  const own = digits(merchantTaxCode ?? '')
+  const named = numbers.map(digits).filter(Boolean)
+  if (!own || named.length === 0) return 'unknown'
+  if (named.includes(own)) return 'same'
+  const isBranch = (code: string) => own.length !== 12 && code.length !== 12 && code.slice(0, 10) === own.slice(0, 10)
+  return named.some(isBranch) ? 'branch' : 'other'
+}
+
+const numbersOf = ({ signer }: SignatureReport) => [...(signer?.taxCodes ?? []), ...(signer?.personalIds ?? [])]
+
+/** The signature that speaks for the merchant: one of its own, else the first. Timestamps are nobody's. */
+export function ownSignature({ signatures }: FileReport, merchantTaxCode: string | null): SignatureReport | null {
+  const all = signatures.filter(({ kind }) => kind === 'signature')
+  return all.find((each) => identityOf(numbersOf(each), merchantTaxCode) === 'same') ?? all[0] ?? null
+}
+
+/** Whose file it is: of an invoice the seller, as far as somebody signed that; else the signer. Takes a report before masking. */
+export function identityOfFile(report: FileReport, merchantTaxCode: string | null): FileIdentity {
+  const { invoice } = report
+  if (invoice) return invoice.readFrom === 'unsigned' ? 'unknown' : identityOf([invoice.sellerTaxCode], merchantTaxCode)
+  const signature = ownSignature(report, merchantTaxCode)
+  return signature ? identityOf(numbersOf(signature), merchantTaxCode) : 'unknown'
+}
+
+/** Why a file cannot be handed in for a solution at all; null when a person may look at it. */
+export function fileProblem(
+  solution: FileSolution,
+  report: FileReport,
+  identity: FileIdentity,
+  days: { today: Day; validUntil: Day | null },
+): FileProblem | null {
+  if (report.kind === 'unknown') return 'not-a-document'
+  if (solution === 'E_INVOICE' && report.kind !== 'invoice') return 'not-an-invoice'
+  if (report.verdict === 'refused') return 'refused'
+  if (report.verdict === 'unsigned') return 'unsigned'
+  if (solution === 'E_INVOICE' && !report.invoice) return 'unreadable-invoice'
+  if (identity === 'other') return 'of-another'
+  return days.validUntil !== null && days.validUntil < days.today ? 'certificate-ended' : null
+}
+
+/** What a proof says of itself, taken from its file. */
+export function proofOfFile(solution: FileSolution, report: FileReport, merchantTaxCode: string | null, today: Day) {
+  if (solution === 'E_INVOICE' && report.invoice) {
+    const { form, symbol, number, date } = report.invoice
+    return {
+      number: `${form}${symbol}-${number}`,
+      issuer: null,
+      validFrom: isDay(date) ? date : today,
+      validUntil: null,
+    }
+  }
+  const signature = ownSignature(report, merchantTaxCode)
+  const signer = signature?.signer
+  if (!signer) return { number: null, issuer: null, validFrom: today, validUntil: null }
+  return {
+    number: signer.serial.toUpperCase(),
+    issuer: nameOfSubject(signer.issuer),
+    validFrom: dayOf(new Date(signer.notBefore)),
+    validUntil: dayOf(new Date(signer.notAfter)),
+  }
+}
+
+/** What makes an invoice this one and no other, whatever file it stands in; null for what is no invoice. */
+export function invoiceIdentity({ invoice }: FileReport): string | null {
+  if (!invoice) return null
+  const { sellerTaxCode, form, symbol, number } = invoice
+  const parts = [digits(sellerTaxCode), form, symbol, number.replace(/^0+(?=\d)/, '')]
+  return parts.map((part) => part.normalize('NFC').trim().toUpperCase()).join('|')
+}

@@ -1,0 +1,53 @@
+import 'server-only'
+import type { AdminActor } from '@/lib/auth/actors'
+import { db } from '@/lib/db/client'
+import type { FileReport } from '@/lib/verifier/types'
+import type { ChangedProof, FileIdentity, ProofEvidence, Solution } from '../types'
+
+/** The files behind a merchant's proofs with what was last found of each, by proof. */
+export async function proofEvidence(merchantId: string): Promise<Map<string, ProofEvidence>> {
+  const files = await db.proofFile.findMany({
+    where: { proof: { merchantId } },
+    select: {
+      proofId: true,
+      fileName: true,
+      sizeBytes: true,
+      proof: { select: { verifications: { orderBy: { seq: 'desc' }, take: 2 } } },
+    },
+  })
+  return new Map(
+    files.flatMap(({ proofId, fileName, sizeBytes, proof: { verifications } }): [string, ProofEvidence][] => {
+      const [last, before] = verifications
+      if (!last) return []
+      const report = last.report as unknown as FileReport
+      return [
+        [
+          proofId,
+          {
+            ...{ fileName, sizeBytes, report, storeVersion: last.storeVersion, verifiedAt: last.verifiedAt },
+            identity: last.identity as FileIdentity,
+            previousVerdict:
+              before && before.verdict !== last.verdict ? (before.verdict as FileReport['verdict']) : null,
+          },
+        ],
+      ]
+    }),
+  )
+}
+
+const changesShown = 50
+
+/** Proofs whose verdict changed with the trust store, newest first; for administrators. */
+export function listChangedProofs(_admin: AdminActor): Promise<ChangedProof[]> {
+  return db.$queryRaw<({ solution: Solution } & ChangedProof)[]>`
+    SELECT v.proof_id AS "proofId", m.id AS "merchantId", m.name AS "merchantName", p.solution::text AS solution,
+      v.before AS "from", v.verdict AS "to", v.store_version AS "storeVersion", v.verified_at AS at
+    FROM (
+      SELECT proof_id, verdict, store_version, verified_at, seq, lag(verdict) OVER (PARTITION BY proof_id ORDER BY seq) AS before
+      FROM proof_verification
+    ) v
+    JOIN proof p ON p.id = v.proof_id
+    JOIN merchant m ON m.id = p.merchant_id
+    WHERE v.before <> v.verdict
+    ORDER BY v.seq DESC LIMIT ${changesShown}`
+}

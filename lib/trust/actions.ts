@@ -1,0 +1,40 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { requireAdmin } from '@/lib/auth/guards'
+import type { FormState } from '@/lib/forms/form-state'
+import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { addToTrust, withdrawFromTrust } from './commands/change-store'
+import { addToTrustInput, withdrawFromTrustInput } from './input'
+import { choicesOf } from './rules'
+import { tellStoreChanged } from './store-changed'
+
+/** Puts what was ticked of an uploaded file into the trust store. */
+export async function addToTrustAction(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin(locale)
+  const parsed = parseForm(addToTrustInput, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const values = typedValues(form)
+  const added = await addToTrust(admin, { ...parsed.data, choices: choicesOf(values) })
+  if (added.ok) {
+    await tellStoreChanged(added.version)
+    return redirect(pathIn(locale, `/admin/trust?added=${added.version}`))
+  }
+  return failed(previous, { message: translator(locale, 'trust')(`refused.${added.reason}`), values })
+}
+
+/** Ends the trust in one certificate. */
+export async function withdrawFromTrustAction(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin(locale)
+  const parsed = parseForm(withdrawFromTrustInput, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const withdrawn = await withdrawFromTrust(admin, parsed.data)
+  if (withdrawn.ok) {
+    await tellStoreChanged(withdrawn.version)
+    return redirect(pathIn(locale, `/admin/trust?withdrawn=${withdrawn.version}`))
+  }
+  return failed(previous, { message: translator(locale, 'trust')('refused.unknown'), values: typedValues(form) })
+}
