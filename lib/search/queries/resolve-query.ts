@@ -16,18 +16,29 @@ const MAX_ENDINGS = 40
 /** What a query means. `correctedQuery`: what was taken instead of what was typed; null when it was taken as typed. */
 export type ResolvedQuery = Pick<Question, 'plan' | 'reading'> & { correctedQuery: string | null; hasHits: boolean }
 
+type Hits = { hits: 'likely' | 'unlikely' | 'none'; isFrequent: boolean }
+
 /**
  * Whether anything is found, whatever the filters: `likely` in the way it was typed, or only `unlikely`: with other accents
- * and somewhere. Asked so that the words are looked up, never walked for.
+ * and somewhere. Asked so that the words are looked up, never walked for. `isFrequent`: every word stands in so many entries
+ * that reading those of the rarest would be slow.
  */
-async function hitsOf(plan: QueryPlan): Promise<'likely' | 'unlikely' | 'none'> {
+async function hitsOf(plan: QueryPlan): Promise<Hits> {
   const shown = Prisma.sql`e.shown_through >= local_day(now())`
-  const [row] = await db.$queryRaw<{ hits: 'likely' | 'unlikely' | 'none' }[]>`
+  const wishes = plan.flatMap(({ any }, wish) => any.map((term) => ({ wish, term })))
+  const [row] = await db.$queryRaw<Hits[]>`
     WITH likely AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${likelyMatchOf(plan)}::tsquery AND ${shown}),
-      any_hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${matchOf(plan)}::tsquery AND ${shown})
+      any_hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${matchOf(plan)}::tsquery AND ${shown}),
+      wish AS (
+        SELECT coalesce(sum(coalesce(s.entries, k.entries, CASE WHEN w.term LIKE '@%' THEN ${FEW_ENTRIES + 1}::int END)), 0) AS n
+        FROM unnest(${wishes.map(({ wish }) => wish)}::int[], ${wishes.map(({ term }) => term)}::text[]) w (wish, term)
+        LEFT JOIN shelf_word s ON s.term = w.term
+        LEFT JOIN shelf_kind k ON '@' || k.term = w.term
+        GROUP BY w.wish)
     SELECT CASE WHEN EXISTS (SELECT FROM likely) THEN 'likely'
-      WHEN EXISTS (SELECT FROM any_hit) THEN 'unlikely' ELSE 'none' END AS hits`
-  return row?.hits ?? 'none'
+        WHEN EXISTS (SELECT FROM any_hit) THEN 'unlikely' ELSE 'none' END AS hits,
+      coalesce((SELECT min(n) FROM wish), 0) > ${FEW_ENTRIES}::int AS "isFrequent"`
+  return row ?? { hits: 'none', isFrequent: false }
 }
 
 /**
@@ -40,20 +51,22 @@ export async function resolveQuery(query: string): Promise<ResolvedQuery> {
   const plan = planQuery(words, phrases)
   if (plan.length === 0)
     return { plan, reading: 'bits', correctedQuery: null, hasHits: query === '' || words.length > 0 }
-  const hits = await hitsOf(plan)
-  if (hits === 'likely') return resolved(plan)
+  const found = await hitsOf(plan)
+  const { hits } = found
+  if (hits === 'likely') return resolved(plan, found)
   const open =
     hits === 'none' ? withLastWordOpen(words, await wordsThatStart(words.at(-1)?.folded ?? ''), phrases) : null
-  if (open && (await hitsOf(open)) !== 'none') return resolved(open)
+  const foundOpen = open && (await hitsOf(open))
+  if (open && foundOpen && foundOpen.hits !== 'none') return resolved(open, foundOpen)
   const corrected = await correctQuery(words, phrases, hits === 'unlikely')
-  if (corrected) return { ...(await resolved(corrected.plan)), correctedQuery: corrected.query }
-  if (hits === 'unlikely') return resolved(plan)
+  if (corrected) return { ...resolved(corrected.plan, await hitsOf(corrected.plan)), correctedQuery: corrected.query }
+  if (hits === 'unlikely') return resolved(plan, found)
   return { plan, reading: 'entries', correctedQuery: null, hasHits: false }
 }
 
-const resolved = async (plan: QueryPlan): Promise<ResolvedQuery> => ({
+const resolved = (plan: QueryPlan, { isFrequent }: Hits): ResolvedQuery => ({
   plan,
-  reading: (await isFrequent(plan)) ? 'bits' : 'entries',
+  reading: isFrequent ? 'bits' : 'entries',
   correctedQuery: null,
   hasHits: true,
 })
@@ -62,16 +75,4 @@ async function wordsThatStart(start: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ term: string }[]>`
     SELECT term FROM shelf_word WHERE ${start} <> '' AND term LIKE ${`${start}_%`} ORDER BY entries DESC, term LIMIT ${MAX_ENDINGS}`
   return rows.map(({ term }) => term)
-}
-
-/** Whether every word stands in so many entries that reading those of the rarest would be slow. */
-async function isFrequent(plan: QueryPlan) {
-  const wishes = plan.flatMap(({ any }, wish) => any.map((term) => ({ wish, term })))
-  const [row] = await db.$queryRaw<{ least: number }[]>`
-    SELECT min(n)::int AS least FROM (
-      SELECT coalesce(sum(CASE WHEN w.term LIKE '@%' THEN ${FEW_ENTRIES + 1} ELSE s.entries END), 0) AS n
-      FROM unnest(${wishes.map(({ wish }) => wish)}::int[], ${wishes.map(({ term }) => term)}::text[]) w (wish, term)
-      LEFT JOIN shelf_word s ON s.term = w.term
-      GROUP BY w.wish) sums`
-  return (row?.least ?? 0) > FEW_ENTRIES
 }
