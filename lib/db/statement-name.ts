@@ -10,7 +10,7 @@ const names = new Map<string, string>()
  * '' for all others, whose texts have no end: they stay nameless.
  */
 export function statementName(sql: string): string {
-  if (!/\b(?:FROM|JOIN) shelf_|\bshelf_\w+\(/.test(sql) || !/^\s*(?:SELECT|WITH)\b/.test(sql)) return ''
+  if (!/\bshelf_/.test(sql) || !/^\s*(?:SELECT|WITH)\b/.test(sql)) return ''
   const known = names.get(sql)
   if (known || names.size >= MOST) return known ?? ''
   const name = createHash('sha256').update(sql).digest('base64url').slice(0, 32)

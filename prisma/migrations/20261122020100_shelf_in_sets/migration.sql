@@ -174,7 +174,7 @@ DROP FUNCTION shelf_terms(text, text, text, text, text[]);
 
 -- Newcomers wait in the index's list until refresh_shelf_entries() sorts them in, all of a batch at once: one by one each of
 -- a row's sixty words would be looked for by itself.
-ALTER INDEX shelf_entry_terms_idx SET (fastupdate = on);
+ALTER INDEX shelf_entry_terms_idx SET (fastupdate = on, gin_pending_list_limit = 65536);
 
 -- Makes the shelf say what shelf_source says about these listings. Only under the lock of settle_stale_shelf().
 CREATE OR REPLACE FUNCTION refresh_shelf_entries(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
