@@ -176,6 +176,9 @@ DROP FUNCTION shelf_terms(text, text, text, text, text[]);
 -- a row's sixty words would be looked for by itself.
 ALTER INDEX shelf_entry_terms_idx SET (fastupdate = on, gin_pending_list_limit = 65536);
 
+-- A ward's dearest may be cheap: found by the order of all prices, half the shelf would be walked for them.
+CREATE INDEX shelf_entry_ward_price_idx ON shelf_entry (ward_code, price_vnd, listing_id);
+
 -- Makes the shelf say what shelf_source says about these listings. Only under the lock of settle_stale_shelf().
 CREATE OR REPLACE FUNCTION refresh_shelf_entries(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE

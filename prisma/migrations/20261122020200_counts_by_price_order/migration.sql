@@ -51,6 +51,7 @@ DECLARE
   ward text;
   chosen integer;
   members integer[];
+  newcomers integer[];
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('shelf'));
   SELECT * INTO state FROM shelf_state;
@@ -70,8 +71,9 @@ BEGIN
     END IF;
   END IF;
   members := ARRAY(SELECT id FROM shelf_place WHERE block = chosen);
-  members := members || ARRAY(SELECT id FROM shelf_pending WHERE ward_code = ward ORDER BY id
+  newcomers := ARRAY(SELECT id FROM shelf_pending WHERE ward_code = ward ORDER BY id
     LIMIT greatest(state.block_size - cardinality(members), 0));
+  members := members || newcomers;
   DELETE FROM shelf_pending WHERE id = ANY (members);
   DELETE FROM shelf_hole WHERE block = chosen;
   DELETE FROM shelf_place WHERE block = chosen;
@@ -94,8 +96,35 @@ BEGIN
       SELECT e.price_vnd, max(p.place) + 1 AS ending FROM shelf_place p JOIN shelf_entry e ON e.id = p.id
       WHERE p.block = chosen AND e.price_vnd IS NOT NULL GROUP BY 1) each) p
   WHERE b.block = chosen;
-  UPDATE shelf_state SET uncounted = uncounted + cardinality(members);
+  -- A block that is only written anew has no words that are not counted.
+  UPDATE shelf_state SET uncounted = uncounted + cardinality(newcomers) WHERE cardinality(newcomers) > 0;
   RETURN true;
+END $$;
+
+-- Counts in how many entries each word stands and decides which are frequent. Two words side by side count only where they
+-- are frequent: then they are as dear to read one by one as a word. Reads everything: for the night, or when much has changed.
+CREATE OR REPLACE FUNCTION count_shelf_words() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  least_frequent integer := (SELECT greatest(s.frequent, (SELECT count(*) FROM shelf_entry) / 300) FROM shelf_state s);
+  next_version integer;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('shelf-words'));
+  UPDATE shelf_state SET uncounted = 0, counted_at = clock_timestamp();
+  WITH counted AS MATERIALIZED (
+      SELECT word AS term, ndoc AS entries FROM ts_stat('SELECT terms FROM shelf_entry')
+      WHERE word !~ '^[@~+%]' OR word !~ '^@' AND ndoc > least_frequent / 2
+    ),
+    gone AS (DELETE FROM shelf_word w WHERE NOT EXISTS (SELECT FROM counted c WHERE c.term = w.term))
+  INSERT INTO shelf_word AS w (term, entries) SELECT term, entries FROM counted
+    ON CONFLICT (term) DO UPDATE SET entries = excluded.entries WHERE w.entries <> excluded.entries;
+  -- Half as many is still frequent, so that a word at the border does not come and go.
+  UPDATE shelf_word SET words_version = NULL WHERE words_version IS NOT NULL AND entries <= least_frequent / 2;
+  PERFORM pg_advisory_xact_lock(hashtext('shelf'));
+  DELETE FROM shelf_word_bits b WHERE NOT EXISTS (SELECT FROM shelf_word w WHERE w.term = b.term AND w.words_version IS NOT NULL);
+  IF EXISTS (SELECT FROM shelf_word WHERE words_version IS NULL AND entries > least_frequent) THEN
+    UPDATE shelf_state SET words_version = words_version + 1 RETURNING words_version INTO next_version;
+    UPDATE shelf_word SET words_version = next_version WHERE words_version IS NULL AND entries > least_frequent;
+  END IF;
 END $$;
 
 -- Everything gets its place anew, in the background.
@@ -103,6 +132,18 @@ TRUNCATE shelf_block, shelf_bits, shelf_word_bits, shelf_place, shelf_hole, shel
 INSERT INTO shelf_pending SELECT id, coalesce(ward_code, '') FROM shelf_entry;
 
 -- Reading --------------------------------------------------------------------------------------
+
+-- A string of bits with these places set.
+CREATE FUNCTION shelf_bits_at(places integer[], size integer) RETURNS varbit IMMUTABLE PARALLEL SAFE LANGUAGE plpgsql AS $$
+DECLARE
+  bits varbit := repeat('0', size)::varbit;
+  place integer;
+BEGIN
+  FOREACH place IN ARRAY places LOOP
+    bits := set_bit(bits, place, 1);
+  END LOOP;
+  RETURN bits;
+END $$;
 
 -- The placed entries that satisfy every condition but the skipped one, block by block, for each of `skips`; -1 skips none. A
 -- condition is a number with its terms: any of them does. Prices, both ends included, are condition 0. A word without bits of
@@ -123,7 +164,7 @@ BEGIN
     SELECT w.condition, b.block, b.bits FROM wanted w JOIN shelf_bits b ON b.term = w.term
     UNION ALL SELECT w.condition, b.block, b.bits FROM wanted w JOIN shelf_word_bits b ON b.term = w.term WHERE NOT w.is_rare
     UNION ALL
-    SELECT w.condition, b.block, bit_or(set_bit(repeat('0', b.size)::varbit, p.place, 1))
+    SELECT w.condition, b.block, shelf_bits_at(array_agg(p.place), b.size)
     FROM wanted w
     JOIN shelf_entry e ON e.terms @@ (quote_literal(w.term))::tsquery
     JOIN shelf_place p ON p.id = e.id
