@@ -14,5 +14,6 @@ export function askedOf(conditions: readonly Condition[], state: BrowseState) {
     ${range?.leastVnd ?? null}::int, ${range?.mostVnd ?? null}::int`
 }
 
-/** Entries that bits do not know yet, to be read one by one. */
-export const unsettledEntries = Prisma.sql`shelf_unsettled() u (id) JOIN shelf_entry e ON e.id = u.id`
+/** Entries that bits do not know yet, to be read one by one: OFFSET keeps the many with a word from being gone through for them. */
+export const unsettledEntries = Prisma.sql`
+  (SELECT * FROM shelf_entry WHERE id = ANY(ARRAY(SELECT shelf_unsettled())) OFFSET 0) e`

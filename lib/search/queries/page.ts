@@ -24,8 +24,11 @@ type Few = {
  * the square root. What a filter chooses often has prices or names of its own, so that those orders are walked in vain for
  * longer.
  */
-function fewOf(sort: SortOrder, size: number): Few {
-  const even = Math.max(300, Math.sqrt(PAGE_SIZE * size)) * (sort === 'name' || sort.startsWith('price') ? 4 : 1)
+function fewOf({ sort, set, ward }: BrowseState, size: number): Few {
+  const isPrice = sort.startsWith('price')
+  // Of a set every order has an index of its own, of a ward that of prices.
+  const isOwn = set !== null || (isPrice && ward !== null)
+  const even = Math.max(300, Math.sqrt(PAGE_SIZE * size)) * ((isPrice || sort === 'name') && !isOwn ? 4 : 1)
   return { plain: even, withWords: 10 * even }
 }
 
@@ -82,7 +85,7 @@ export async function pageOfMatches(
   given?: Few,
 ): Promise<{ listingIds: string[]; next: string | null }> {
   const { state, plan } = question
-  const few = given ?? fewOf(state.sort, await shelfSize())
+  const few = given ?? fewOf(state, await shelfSize())
   const cursor = readCursor(state.sort, state.after)
   const rows: Row[] = []
   const isRead = question.reading === 'entries' || total <= few.plain
@@ -157,6 +160,6 @@ function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql, l
   // IS TRUE keeps words from being looked up: the order is to be walked.
   return db.$queryRaw<Row[]>`
     SELECT ${segment.number}::int AS segment, ${columns} FROM shelf_entry e
-    WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state)} AND ${after}
+    WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state, !state.sort.startsWith('price'))} AND ${after}
     ORDER BY ${order} LIMIT ${limit}`
 }
