@@ -1,10 +1,13 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { everything } from '../rules-address'
+import { filters } from '../rules-conditions'
 import { planQuery, type QueryPlan, withLastWordOpen } from '../rules-plan'
-import { likelyMatchOf, matchOf } from '../rules-tsquery'
+import { groupsOf, hasAccents, type Level, likelyMatchOf, matchOf } from '../rules-tsquery'
 import { wordsOf } from '../rules-words'
 import { correctQuery } from './correct-query'
+import { askedOf, unsettledEntries } from './mask'
 import type { Question } from './question'
 import { readReference } from './reference'
 
@@ -16,6 +19,9 @@ const MAX_ENDINGS = 40
 /** What a query means. `correctedQuery`: what was taken instead of what was typed; null when it was taken as typed. */
 export type ResolvedQuery = Pick<Question, 'plan' | 'reading'> & { correctedQuery: string | null; hasHits: boolean }
 
+const conditionsAt = (plan: QueryPlan, level: Level) =>
+  groupsOf(plan, level).map((terms, word) => ({ number: filters.word + word, terms }))
+
 type Hits = { hits: 'likely' | 'unlikely' | 'none'; isFrequent: boolean }
 
 /**
@@ -26,18 +32,36 @@ type Hits = { hits: 'likely' | 'unlikely' | 'none'; isFrequent: boolean }
 async function hitsOf(plan: QueryPlan): Promise<Hits> {
   const shown = Prisma.sql`e.shown_through >= local_day(now())`
   const wishes = plan.flatMap(({ any }, wish) => any.map((term) => ({ wish, term })))
+  const [likely, any] = [likelyMatchOf(plan), matchOf(plan)]
+  // Of frequent words bits know whether all stand in one entry; looking them up would go through all entries that they stand in.
+  const inBits = (levels: readonly Level[], match: string) =>
+    Prisma.sql`(${Prisma.join(
+      levels.map((level) => Prisma.sql`shelf_count(${askedOf(conditionsAt(plan, level), everything)}) > 0`),
+      ' OR ',
+    )} OR EXISTS (SELECT FROM ${unsettledEntries} WHERE ${shown} AND e.terms @@ ${match}::tsquery))`
+  const found: Level = { place: 'any', exact: false }
+  const likelyLevels: Level[] = hasAccents(plan)
+    ? [
+        { place: 'any', exact: true },
+        { place: 'about', exact: false },
+      ]
+    : [found]
   const [row] = await db.$queryRaw<Hits[]>`
-    WITH likely AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${likelyMatchOf(plan)}::tsquery AND ${shown}),
-      any_hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${matchOf(plan)}::tsquery AND ${shown}),
+    WITH likely AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${likely}::tsquery AND ${shown}),
+      any_hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${any}::tsquery AND ${shown}),
       wish AS (
         SELECT coalesce(sum(coalesce(s.entries, k.entries, CASE WHEN w.term LIKE '@%' THEN ${FEW_ENTRIES + 1}::int END)), 0) AS n
         FROM unnest(${wishes.map(({ wish }) => wish)}::int[], ${wishes.map(({ term }) => term)}::text[]) w (wish, term)
         LEFT JOIN shelf_word s ON s.term = w.term
         LEFT JOIN shelf_kind k ON '@' || k.term = w.term
-        GROUP BY w.wish)
-    SELECT CASE WHEN EXISTS (SELECT FROM likely) THEN 'likely'
-        WHEN EXISTS (SELECT FROM any_hit) THEN 'unlikely' ELSE 'none' END AS hits,
-      coalesce((SELECT min(n) FROM wish), 0) > ${FEW_ENTRIES}::int AS "isFrequent"`
+        GROUP BY w.wish),
+      frequency AS MATERIALIZED (SELECT coalesce((SELECT min(n) FROM wish), 0) > ${FEW_ENTRIES}::int AS is_high)
+    SELECT CASE
+        WHEN CASE WHEN f.is_high THEN ${inBits(likelyLevels, likely)} ELSE EXISTS (SELECT FROM likely) END THEN 'likely'
+        WHEN CASE WHEN f.is_high THEN ${inBits([found], any)} ELSE EXISTS (SELECT FROM any_hit) END THEN 'unlikely'
+        ELSE 'none' END AS hits,
+      f.is_high AS "isFrequent"
+    FROM frequency f`
   return row ?? { hits: 'none', isFrequent: false }
 }
 
