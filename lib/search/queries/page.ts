@@ -29,7 +29,7 @@ function fewOf({ sort, set, ward }: BrowseState, size: number): Few {
   // Of a set every order has an index of its own, of a ward that of prices.
   const isOwn = set !== null || (isPrice && ward !== null)
   const even = Math.max(300, Math.sqrt(PAGE_SIZE * size)) * ((isPrice || sort === 'name') && !isOwn ? 4 : 1)
-  return { plain: even, withWords: Math.min(2 * even, 10_000) }
+  return { plain: even, withWords: Math.min(2 * even, 4_000) }
 }
 
 /** An order of entries `e`: its expression, and what comes after a cursor. */
