@@ -22,6 +22,7 @@ import { typescriptFile } from './steps/typescript.mjs'
 /*
  * npm run bench: loads a trial's rows into a database of its own, then compares, in the same run and turn by turn, the
  * booth's pages with a bare Next app and a bare node:http server. Only ratios say something on a noisy machine.
+ * --queries asks the database alone; --plans prints the plans of what it is asked (docs/search-plans.md).
  */
 await command(async () => {
   const options = readOptions()
@@ -29,8 +30,10 @@ await command(async () => {
   await generateClient()
   const operator = trialEnvironment()
   for (const name of Object.keys(process.env)) if (!(name in operator)) delete process.env[name]
-  await buildServer()
-  await step('Building the bare app', () => buildBareApp(operator))
+  if (!options.alone) {
+    await buildServer()
+    await step('Building the bare app', () => buildBareApp(operator))
+  }
   const data = await makeTrialFolder()
   const database = await step('Bringing up a database', () => bringUpDatabase({ data, durable: false }))
   atEnd(database.release)
@@ -40,8 +43,8 @@ await command(async () => {
   const address = `http://127.0.0.1:${port}`
   const env = { ...settings, HOSTNAME: '127.0.0.1', NEXTAUTH_URL: address, PUBLIC_URL: address, NODE_ENV: 'production' }
   await loadRows(env, options)
-  await inDatabase(env)
-  await compare({ env: { ...env, ...heapCap(options.heap) }, port, options })
+  await inDatabase(env, options)
+  if (!options.alone) await compare({ env: { ...env, ...heapCap(options.heap) }, port, options })
   say(`\nDatabase and logs were in ${join(data)}; both are gone now.`)
   return 0
 })
@@ -56,6 +59,8 @@ function readOptions() {
       connections: { type: 'string', default: '16' },
       heap: { type: 'string' },
       only: { type: 'string' },
+      queries: { type: 'boolean' },
+      plans: { type: 'boolean' },
     },
   })
   const number = (name) => {
@@ -67,6 +72,7 @@ function readOptions() {
     ...values,
     ...{ rows: number('rows'), seconds: number('seconds'), rounds: number('rounds') },
     connections: number('connections'),
+    alone: values.queries === true || values.plans === true,
   }
 }
 
@@ -82,8 +88,9 @@ async function loadRows(env, { rows, from }) {
   await step('Loading the rows', () => runTypescript('prisma/cli/bench-load.ts', source, env))
 }
 
-function inDatabase(env) {
-  return step('Asking the database alone', () => runTypescript('prisma/cli/bench-queries.ts', [], env))
+function inDatabase(env, { alone, plans, only }) {
+  const args = [...(alone && only ? ['--only', only] : []), ...(plans ? ['--plans'] : [])]
+  return step('Asking the database alone', () => runTypescript('prisma/cli/bench-queries.ts', args, env))
 }
 
 async function runTypescript(file, args, env) {

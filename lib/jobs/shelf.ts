@@ -17,6 +17,7 @@ export async function settleShelf(): Promise<void> {
   await db.$executeRaw`SELECT count_shelf_words()`
   await db.$executeRaw`SELECT make_shelf_phrases()`
   await settleParts()
+  await db.$executeRaw`SELECT make_shelf_kinds()`
 }
 
 // Part by part, each a transaction of its own, so that nobody's command waits for long.

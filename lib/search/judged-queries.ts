@@ -1,3 +1,4 @@
+import { materials } from './judged-queries-materials'
 import * as places from './judged-queries-places'
 import * as words from './judged-queries-words'
 import type { JudgedQuery } from './judged-rules'
@@ -19,4 +20,5 @@ export const judgedQueries: Readonly<Record<string, readonly JudgedQuery[]>> = {
   'former districts': places.formerDistricts,
   english: places.english,
   kinds: places.kinds,
+  materials,
 }

@@ -11,6 +11,8 @@ export type JudgedRow = {
   stars: number
   merchant: string
   legalForm: string
+  /** What it says it is made of. */
+  materials: string
 }
 
 /** Whether a listing answers what a query means. */
@@ -29,6 +31,12 @@ export const named =
   (...texts: string[]): Judgement =>
   ({ name }) =>
     texts.every((text) => padded(name).includes(padded(text)))
+
+/** It says it is made of this, a run of whole words with the same accents. */
+export const madeOf =
+  (text: string): Judgement =>
+  ({ materials }) =>
+    padded(materials).includes(padded(text))
 
 /** Its English name has all of these words, in the singular or the plural. */
 export const inEnglish =

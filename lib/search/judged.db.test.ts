@@ -38,7 +38,9 @@ beforeAll(async () => {
   await settleForTest()
   rows = await db.$queryRaw<JudgedRow[]>`
     SELECT e.listing_id::text AS "listingId", r.name_vi AS name, r.name_en AS "nameEn", e.set_number AS set,
-      e.ward_code AS ward, e.village, e.stars, m.name AS merchant, m.legal_form::text AS "legalForm"
+      e.ward_code AS ward, e.village, e.stars, m.name AS merchant, m.legal_form::text AS "legalForm",
+      coalesce((SELECT string_agg(d.text_vi, ' ; ') FROM revision_detail d
+        WHERE d.revision_id = r.id AND d.field IN ('MATERIALS', 'INGREDIENTS')), '') AS materials
     FROM shelf_entry e
     JOIN listing l ON l.id = e.listing_id
     JOIN listing_revision r ON r.id = l.approved_revision_id

@@ -4,9 +4,9 @@ import { isBuilding } from '@/lib/db/cached'
 import { nameChoices } from './queries/choices'
 import { findNearest } from './queries/nearest'
 import { pageOfMatches } from './queries/page'
-import { resolveQuery } from './queries/resolve-query'
+import { type ResolvedQuery, resolveQuery } from './queries/resolve-query'
 import { findSuggestions } from './queries/suggestions'
-import { emptyTally, tallyMatches } from './queries/tally'
+import { emptyTally, type Tally, tallyMatches } from './queries/tally'
 import { countMatches } from './queries/total'
 import type { BrowseAnswer, BrowseState, ChoiceCounts, Suggestion } from './types'
 
@@ -24,24 +24,41 @@ const nothing: BrowseAnswer = {
  */
 export async function browseListings(state: BrowseState): Promise<BrowseAnswer> {
   if (isBuilding()) return nothing
-  const { hasHits, correctedQuery, ...query } = await resolveQuery(state.query)
-  const question = { state, ...query }
-  const total = hasHits ? await countMatches(question) : 0
+  const resolved = await resolveQuery(state.query)
+  return answerOf(state, resolved, resolved.hasHits ? await countMatches({ state, ...resolved }) : 0)
+}
+
+/** What every filter offers, with the counts that choosing it would give. */
+export async function countChoices(state: BrowseState): Promise<ChoiceCounts> {
+  if (isBuilding()) return noChoices
+  return nameChoices(state, await tallyOf(state, await resolveQuery(state.query)))
+}
+
+/** Both, for a page that shows both: what is counted for the choices need not be counted again. */
+export async function browseWithChoices(state: BrowseState): Promise<BrowseAnswer & { choices: ChoiceCounts }> {
+  if (isBuilding()) return { ...nothing, choices: noChoices }
+  const resolved = await resolveQuery(state.query)
+  const tally = await tallyOf(state, resolved)
+  const [answer, choices] = await Promise.all([
+    answerOf(state, resolved, tally.total.get('') ?? 0),
+    nameChoices(state, tally),
+  ])
+  return { ...answer, choices }
+}
+
+const tallyOf = (state: BrowseState, resolved: ResolvedQuery): Promise<Tally> =>
+  resolved.hasHits ? tallyMatches({ state, ...resolved }) : Promise.resolve(emptyTally())
+
+async function answerOf(state: BrowseState, resolved: ResolvedQuery, total: number): Promise<BrowseAnswer> {
+  const { correctedQuery } = resolved
   if (total === 0)
     return {
       ...nothing,
       correctedQuery,
       nearest: await findNearest({ ...state, query: correctedQuery ?? state.query }),
     }
-  const { listingIds, next } = await pageOfMatches(question, total)
+  const { listingIds, next } = await pageOfMatches({ state, ...resolved }, total)
   return { ...nothing, cards: await listCards(listingIds), total: { n: total, isCapped: false }, next, correctedQuery }
-}
-
-/** What every filter offers, with the counts that choosing it would give. */
-export async function countChoices(state: BrowseState): Promise<ChoiceCounts> {
-  if (isBuilding()) return noChoices
-  const { hasHits, plan, reading } = await resolveQuery(state.query)
-  return nameChoices(state, hasHits ? await tallyMatches({ state, plan, reading }) : emptyTally())
 }
 
 /** What the search box offers to somebody who has typed this, at most eight. */

@@ -5,7 +5,7 @@ import { SHORT_WORD, type Word } from './rules-words'
 /** More words than this say nothing more. */
 const MAX_WORDS = 12
 
-/** Where a word may stand: in the name; there or in what the listing is and where it is from; anywhere, its seller included. */
+/** Where a word may stand: in the name; there or in what the listing is, what it is made of and where it is from; anywhere, its seller included. */
 export type Place = 'name' | 'about' | 'any'
 
 type Terms = Record<Place, readonly string[]>
@@ -35,17 +35,23 @@ export function planQuery(typed: readonly Word[], phrases: Phrases): QueryPlan {
     if (here.some(({ kind }) => kind === 'filler')) return []
     const isPlain = word.exact === word.folded
     const forms = [word.folded, ...(isPlain ? englishForms(word.folded) : [])]
-    const pairs = [words[at - 1], words[at + 1]].flatMap((other, i) => {
+    const pairs = [words[at - 1], words[at + 1]].flatMap((other, i): [Word, Word][] => {
       const [first, second] = i === 0 ? [other, word] : [word, other]
-      return first && second ? [`~${first.folded} ${second.folded}`] : []
+      return first && second ? [[first, second]] : []
+    })
+    const places = pairs.map(([first, second]) => `~${first.folded} ${second.folded}`)
+    const made = pairs.map(([first, second]) => `%${first.folded} ${second.folded}`)
+    const madeSame = pairs.map(([first, second], i) => {
+      const exact = `${first.exact} ${second.exact}`
+      return exact === `${first.folded} ${second.folded}` ? (made[i] ?? '') : `%=${exact}`
     })
     const ofKind = (wanted: (phrase: (typeof here)[number]) => boolean) =>
       here.filter(wanted).flatMap(({ terms }) => terms)
     const sayNothing = ofKind(({ kind }) => silent.has(kind))
     const next = words[at + 1]
     const besideNext = next && !isSilent(at) && !isSilent(at + 1) ? [`+${word.folded} ${next.folded}`] : []
-    const all = [...ofKind(() => true), ...pairs]
-    const same = [...ofKind(({ isExact }) => isExact), ...pairs]
+    const all = [...ofKind(() => true), ...places, ...made]
+    const same = [...ofKind(({ isExact }) => isExact), ...places, ...madeSame]
     const name = unique([...forms.map((form) => `^${form}`), ...sayNothing])
     const folded = { name, about: unique([...name, ...all]), any: unique([...forms, ...all]) }
     if (isPlain) return [{ ...folded, exact: folded, besideNext }]

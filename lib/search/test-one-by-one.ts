@@ -73,6 +73,7 @@ export const valuesOf: Record<Dimension, (entry: Entry) => (string | number)[]> 
       .map(({ band }) => band),
   solution: (entry) => solutions.flatMap((_, bit) => (entry.solutions & (1 << bit) ? [bit] : [])),
   isNew: ({ isNew }) => (isNew ? [1] : []),
+  total: () => [''],
 }
 
 const state = fc.record<BrowseState>({

@@ -1,25 +1,24 @@
+import { parseArgs } from 'node:util'
+import { Client } from 'pg'
 import { db } from '@/lib/db/client'
 import { settleShelf } from '@/lib/jobs/shelf'
-import { browseListings, countChoices } from '@/lib/search/queries'
-import { readBrowseState } from '@/lib/search/rules-address'
+import { type Question, questionsOf } from '../bench/questions'
+import { listenToStatements, planOf, type Statement, timeInDatabase } from '../bench/statements'
 
 /*
- * Asks the database alone, one question after another, what browse and search ask it, and prints how long each kind took:
- * the cards of a page, and the counts beside all choices.
+ * Asks the database alone, one question after another, what browse, search and the pages of places ask it, and prints how
+ * long each kind took in ms: of the server process's own time, over a bare connection, and through Prisma. --only: kinds whose name has
+ * this; --rounds; --plans: the plans of the last round instead.
  */
-const ROUNDS = 60
-const kinds: Record<string, string> = {
-  newest: '',
-  'one group': 'group=IV',
-  'two facets and price': 'set=21&stars=4&from=50000&to=900000',
-  'by price': 'sort=price-up',
-  'by name': 'sort=name',
-  'search “gốm bát tràng”': 'q=gốm bát tràng',
-  'search “gom bat trang”': 'q=gom bat trang',
-  'search “lụa”': 'q=lụa',
-  'search “ốc”': 'q=ốc',
-  'search with a slip': 'q=gom bat trangg',
-}
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '60' },
+    only: { type: 'string', default: '' },
+    plans: { type: 'boolean' },
+  },
+})
+const rounds = Number(values.rounds)
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number of at least 1.')
 
 const spread = (times: number[]) => {
   const sorted = times.toSorted((a, b) => a - b)
@@ -27,27 +26,57 @@ const spread = (times: number[]) => {
   return [at(0.5), at(0.95), at(0.99)].map((ms) => ms.padStart(8)).join('')
 }
 
-async function timed(work: () => Promise<unknown>) {
+async function heardWhile(work: () => Promise<unknown>) {
+  const statements: Statement[] = []
+  const stop = listenToStatements((statement) => statements.push(statement))
   const begun = performance.now()
   await work()
-  return performance.now() - begun
+  const ms = performance.now() - begun
+  stop()
+  return { ms, statements }
 }
 
+async function time(client: Client, pid: number, { name, ask }: Question) {
+  const [seen, inside, cpu]: [number[], number[], number[]] = [[], [], []]
+  let asked = 0
+  // Before a plan is kept, a statement is asked five times.
+  for (let round = -6; round < rounds; round++) {
+    const { ms, statements } = await heardWhile(() => ask(round + 6))
+    const taken = []
+    for (const statement of statements) taken.push(await timeInDatabase(client, pid, statement))
+    if (round < 0) continue
+    seen.push(ms)
+    inside.push(taken.reduce((sum, { ms }) => sum + ms, 0))
+    cpu.push(taken.reduce((sum, { cpuMs }) => sum + (cpuMs ?? 0), 0))
+    asked = statements.length
+  }
+  console.log(`${name.padEnd(36)}${String(asked).padStart(3)}${spread(cpu)}  ${spread(inside)}  ${spread(seen)}`)
+}
+
+async function showPlans(client: Client, title: string, { name, ask }: Question) {
+  await ask(0)
+  const { statements } = await heardWhile(() => ask(1))
+  for (const statement of statements) {
+    console.log(`\n--- ${title}: ${name}\n${statement.text.trim()}\n`)
+    for (const line of await planOf(client, statement)) console.log(line)
+  }
+}
+
+const client = new Client({ connectionString: process.env.DATABASE_URL })
 try {
+  await client.connect()
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+  const pid = rows[0]?.pid ?? 0
   // As the server does in the background a few seconds after an import.
   await settleShelf()
-  console.log(`${'ms at the median, 95 %, 99 %'.padEnd(30)}                   cards                  counts`)
-  for (const [name, parameters] of Object.entries(kinds)) {
-    const cards: number[] = []
-    const counts: number[] = []
-    for (let round = 0; round < ROUNDS; round++) {
-      // Another lowest price each time, so that no cache answers.
-      const state = readBrowseState(new URLSearchParams(`from=${1000 + round}&${parameters}`))
-      cards.push(await timed(() => browseListings(state)))
-      counts.push(await timed(() => countChoices(state)))
-    }
-    console.log(`${name.padEnd(30)}${spread(cards)}${spread(counts)}`)
+  for (const [title, questions] of Object.entries(await questionsOf())) {
+    if (!values.plans)
+      console.log(`
+${title.padEnd(36)}    ${['processor', 'bare', 'through Prisma'].map((of) => `${of}: 50 %  95 %  99 %`.padStart(26)).join('')}`)
+    for (const question of questions.filter(({ name }) => name.includes(values.only)))
+      await (values.plans ? showPlans(client, title, question) : time(client, pid, question))
   }
 } finally {
+  await client.end()
   await db.$disconnect()
 }

@@ -126,6 +126,10 @@ async function spawnServer({ folder, account, programs, log, durable }) {
     'timezone=UTC',
     'log_timezone=UTC',
     `port=${port}`,
+    // The defaults are for machines of twenty years ago: the whole shelf of a city fits in here, and an import of thousands
+    // does not end in one checkpoint after the other.
+    'shared_buffers=256MB',
+    'max_wal_size=2GB',
   ]
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const logStart = statSync(log, { throwIfNoEntry: false })?.size ?? 0

@@ -3,37 +3,14 @@ import { cacheTag } from 'next/cache'
 import { cache } from 'react'
 import { catalogTags } from '@/lib/catalog/tags'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { browseListings, countChoices } from '../queries'
+import { browseListings, browseWithChoices } from '../queries'
 import { everything, readBrowseState } from '../rules-address'
 import type { BrowseAnswer, ChoiceCounts } from '../types'
 
 /** Everything a page of results shows. */
 export type BrowsePage = BrowseAnswer & { choices: ChoiceCounts }
 
-const nothingYet: BrowsePage = {
-  cards: [],
-  total: { n: 0, isCapped: false },
-  next: null,
-  correctedQuery: null,
-  nearest: [],
-  choices: {
-    groups: [],
-    subgroups: [],
-    sets: [],
-    wards: [],
-    villages: [],
-    stars: [],
-    prices: [],
-    solutions: [],
-    isNew: { n: 0, isCapped: false },
-  },
-}
-
-async function find(written: string): Promise<BrowsePage> {
-  const state = readBrowseState(new URLSearchParams(written))
-  const [answer, choices] = await Promise.all([browseListings(state), countChoices(state)])
-  return { ...answer, choices }
-}
+const find = (written: string): Promise<BrowsePage> => browseWithChoices(readBrowseState(new URLSearchParams(written)))
 
 /** A page of results for this visit; `written` is the canonical query string. Asked for twice, found once. */
 export const findBrowsePage = cache(find)
@@ -44,7 +21,7 @@ export async function findKeptBrowsePage(written: string): Promise<BrowsePage> {
   // By this tag the pages find their room (lib/pages/kept-pages.mjs).
   cacheTag(catalogTags.shop, 'results')
   cacheUntilNextDay()
-  return isBuilding() ? nothingYet : find(written)
+  return find(written)
 }
 
 /** The newest products of a set and the cursor of what follows them. */

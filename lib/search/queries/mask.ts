@@ -6,13 +6,14 @@ import type { BrowseState } from '../types'
 /** Skips no condition. */
 export const noneSkipped = -1
 
-/** A call of shelf_mask(): the placed entries that meet every condition and the state's prices, but for one skipped. */
-export function maskOf(conditions: readonly Condition[], state: BrowseState, skipped = Prisma.sql`${noneSkipped}`) {
+/** The first arguments of shelf_count() and shelf_tally(): conditions with their terms, and the state's prices. */
+export function askedOf(conditions: readonly Condition[], state: BrowseState) {
   const flat = conditions.flatMap(({ number, terms }) => terms.map((term) => ({ number, term })))
   const range = priceRange(state)
-  return Prisma.sql`shelf_mask(${flat.map(({ number }) => number)}::int[], ${flat.map(({ term }) => term)}::text[],
-    ${range?.leastVnd ?? null}::int, ${range?.mostVnd ?? null}::int, ${skipped}::int)`
+  return Prisma.sql`${flat.map(({ number }) => number)}::int[], ${flat.map(({ term }) => term)}::text[],
+    ${range?.leastVnd ?? null}::int, ${range?.mostVnd ?? null}::int`
 }
 
-/** Entries that bits do not know yet, to be read one by one. */
-export const unsettledEntries = Prisma.sql`shelf_unsettled() u (id) JOIN shelf_entry e ON e.id = u.id`
+/** Entries that bits do not know yet, to be read one by one: OFFSET keeps the many with a word from being gone through for them. */
+export const unsettledEntries = Prisma.sql`
+  (SELECT * FROM shelf_entry WHERE id = ANY(ARRAY(SELECT shelf_unsettled())) OFFSET 0) e`

@@ -6,16 +6,31 @@ import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
 import { allOf, matchOf, tiersOf } from '../rules-tsquery'
 import type { BrowseState, SortOrder } from '../types'
 import { isWanted, type Question } from './question'
+import { shelfSize } from './shelf-size'
 import { sizeOfTier } from './total'
 
 /** How many listings a page shows. */
 export const PAGE_SIZE = 24
 
+/** So many entries are read and sorted faster than an order is walked until a page is full. */
+type Few = {
+  plain: number
+  /** To test an entry for words its row has to be read, which makes walking dearer. */
+  withWords: number
+}
+
 /**
- * So many entries are read and sorted faster than an order is walked until a page is full. `withWords`: to test an entry
- * for words its row has to be read, which makes walking dearer.
+ * Walking meets a page's worth after PAGE_SIZE × size / total entries, reading always reads total: they cost the same at
+ * the square root. What a filter chooses often has prices or names of its own, so that those orders are walked in vain for
+ * longer.
  */
-const fewEntries = { plain: 3_000, withWords: 30_000 }
+function fewOf({ sort, set, ward }: BrowseState, size: number): Few {
+  const isPrice = sort.startsWith('price')
+  // Of a set every order has an index of its own, of a ward that of prices.
+  const isOwn = set !== null || (isPrice && ward !== null)
+  const even = Math.max(300, Math.sqrt(PAGE_SIZE * size)) * ((isPrice || sort === 'name') && !isOwn ? 4 : 1)
+  return { plain: even, withWords: Math.min(2 * even, 4_000) }
+}
 
 /** An order of entries `e`: its expression, and what comes after a cursor. */
 const orders: Record<SortOrder, { by: Prisma.Sql; after: (cursor: Cursor) => Prisma.Sql }> = {
@@ -67,9 +82,10 @@ type Segment = { number: number; where: Prisma.Sql; isSmall: boolean }
 export async function pageOfMatches(
   question: Question,
   total: number,
-  few = fewEntries,
+  given?: Few,
 ): Promise<{ listingIds: string[]; next: string | null }> {
   const { state, plan } = question
+  const few = given ?? fewOf(state, await shelfSize())
   const cursor = readCursor(state.sort, state.after)
   const rows: Row[] = []
   const isRead = question.reading === 'entries' || total <= few.plain
@@ -100,12 +116,7 @@ const lookedUp = (query: string, state: BrowseState) => {
 }
 
 /** The parts of the order from one on, one after the other as they are needed. */
-async function* segmentsOf(
-  question: Question,
-  total: number,
-  few: typeof fewEntries,
-  from: number,
-): AsyncGenerator<Segment> {
+async function* segmentsOf(question: Question, total: number, few: Few, from: number): AsyncGenerator<Segment> {
   const { state, plan, reading } = question
   if (state.sort === 'relevance' && plan.length > 0) {
     for (const [number, tier] of tiersOf(plan).entries()) {
@@ -149,6 +160,6 @@ function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql, l
   // IS TRUE keeps words from being looked up: the order is to be walked.
   return db.$queryRaw<Row[]>`
     SELECT ${segment.number}::int AS segment, ${columns} FROM shelf_entry e
-    WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state)} AND ${after}
+    WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state, !state.sort.startsWith('price'))} AND ${after}
     ORDER BY ${order} LIMIT ${limit}`
 }

@@ -48,8 +48,10 @@ export function filterTests(state: BrowseState): FilterTest[] {
   ]
 }
 
-/** Of an entry `e`: satisfies every filter. */
-export function isWanted(state: BrowseState) {
-  const tests = filterTests(state).map(({ test }) => test)
+/** Of an entry `e`: satisfies every filter. `isWalked`: while another order is walked, so that prices are not looked up. */
+export function isWanted(state: BrowseState, isWalked = false) {
+  const tests = filterTests(state).map(({ filter, test }) =>
+    isWalked && filter === 'price' ? Prisma.sql`(${test}) IS TRUE` : test,
+  )
   return tests.length === 0 ? Prisma.sql`true` : Prisma.join(tests, ' AND ')
 }

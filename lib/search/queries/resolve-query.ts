@@ -1,10 +1,13 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { everything } from '../rules-address'
+import { filters } from '../rules-conditions'
 import { planQuery, type QueryPlan, withLastWordOpen } from '../rules-plan'
-import { likelyMatchOf, matchOf } from '../rules-tsquery'
+import { groupsOf, hasAccents, type Level, likelyMatchOf, matchOf } from '../rules-tsquery'
 import { wordsOf } from '../rules-words'
 import { correctQuery } from './correct-query'
+import { askedOf, unsettledEntries } from './mask'
 import type { Question } from './question'
 import { readReference } from './reference'
 
@@ -16,18 +19,50 @@ const MAX_ENDINGS = 40
 /** What a query means. `correctedQuery`: what was taken instead of what was typed; null when it was taken as typed. */
 export type ResolvedQuery = Pick<Question, 'plan' | 'reading'> & { correctedQuery: string | null; hasHits: boolean }
 
+const conditionsAt = (plan: QueryPlan, level: Level) =>
+  groupsOf(plan, level).map((terms, word) => ({ number: filters.word + word, terms }))
+
+type Hits = { hits: 'likely' | 'unlikely' | 'none'; isFrequent: boolean }
+
 /**
  * Whether anything is found, whatever the filters: `likely` in the way it was typed, or only `unlikely`: with other accents
- * and somewhere. Asked so that the words are looked up, never walked for.
+ * and somewhere. Asked so that the words are looked up, never walked for. `isFrequent`: every word stands in so many entries
+ * that reading those of the rarest would be slow.
  */
-async function hitsOf(plan: QueryPlan): Promise<'likely' | 'unlikely' | 'none'> {
+async function hitsOf(plan: QueryPlan): Promise<Hits> {
   const shown = Prisma.sql`e.shown_through >= local_day(now())`
-  const [row] = await db.$queryRaw<{ hits: 'likely' | 'unlikely' | 'none' }[]>`
-    WITH likely AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${likelyMatchOf(plan)}::tsquery AND ${shown}),
-      any_hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${matchOf(plan)}::tsquery AND ${shown})
-    SELECT CASE WHEN EXISTS (SELECT FROM likely) THEN 'likely'
-      WHEN EXISTS (SELECT FROM any_hit) THEN 'unlikely' ELSE 'none' END AS hits`
-  return row?.hits ?? 'none'
+  const wishes = plan.flatMap(({ any }, wish) => any.map((term) => ({ wish, term })))
+  const [likely, any] = [likelyMatchOf(plan), matchOf(plan)]
+  // Of frequent words bits know whether all stand in one entry; looking them up would go through all entries that they stand in.
+  const inBits = (levels: readonly Level[], match: string) =>
+    Prisma.sql`(${Prisma.join(
+      levels.map((level) => Prisma.sql`shelf_count(${askedOf(conditionsAt(plan, level), everything)}) > 0`),
+      ' OR ',
+    )} OR EXISTS (SELECT FROM ${unsettledEntries} WHERE ${shown} AND e.terms @@ ${match}::tsquery))`
+  const found: Level = { place: 'any', exact: false }
+  const likelyLevels: Level[] = hasAccents(plan)
+    ? [
+        { place: 'any', exact: true },
+        { place: 'about', exact: false },
+      ]
+    : [found]
+  const [row] = await db.$queryRaw<Hits[]>`
+    WITH likely AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${likely}::tsquery AND ${shown}),
+      any_hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${any}::tsquery AND ${shown}),
+      wish AS (
+        SELECT coalesce(sum(coalesce(s.entries, k.entries, CASE WHEN w.term LIKE '@%' THEN ${FEW_ENTRIES + 1}::int END)), 0) AS n
+        FROM unnest(${wishes.map(({ wish }) => wish)}::int[], ${wishes.map(({ term }) => term)}::text[]) w (wish, term)
+        LEFT JOIN shelf_word s ON s.term = w.term
+        LEFT JOIN shelf_kind k ON '@' || k.term = w.term
+        GROUP BY w.wish),
+      frequency AS MATERIALIZED (SELECT coalesce((SELECT min(n) FROM wish), 0) > ${FEW_ENTRIES}::int AS is_high)
+    SELECT CASE
+        WHEN CASE WHEN f.is_high THEN ${inBits(likelyLevels, likely)} ELSE EXISTS (SELECT FROM likely) END THEN 'likely'
+        WHEN CASE WHEN f.is_high THEN ${inBits([found], any)} ELSE EXISTS (SELECT FROM any_hit) END THEN 'unlikely'
+        ELSE 'none' END AS hits,
+      f.is_high AS "isFrequent"
+    FROM frequency f`
+  return row ?? { hits: 'none', isFrequent: false }
 }
 
 /**
@@ -40,20 +75,22 @@ export async function resolveQuery(query: string): Promise<ResolvedQuery> {
   const plan = planQuery(words, phrases)
   if (plan.length === 0)
     return { plan, reading: 'bits', correctedQuery: null, hasHits: query === '' || words.length > 0 }
-  const hits = await hitsOf(plan)
-  if (hits === 'likely') return resolved(plan)
+  const found = await hitsOf(plan)
+  const { hits } = found
+  if (hits === 'likely') return resolved(plan, found)
   const open =
     hits === 'none' ? withLastWordOpen(words, await wordsThatStart(words.at(-1)?.folded ?? ''), phrases) : null
-  if (open && (await hitsOf(open)) !== 'none') return resolved(open)
+  const foundOpen = open && (await hitsOf(open))
+  if (open && foundOpen && foundOpen.hits !== 'none') return resolved(open, foundOpen)
   const corrected = await correctQuery(words, phrases, hits === 'unlikely')
-  if (corrected) return { ...(await resolved(corrected.plan)), correctedQuery: corrected.query }
-  if (hits === 'unlikely') return resolved(plan)
+  if (corrected) return { ...resolved(corrected.plan, await hitsOf(corrected.plan)), correctedQuery: corrected.query }
+  if (hits === 'unlikely') return resolved(plan, found)
   return { plan, reading: 'entries', correctedQuery: null, hasHits: false }
 }
 
-const resolved = async (plan: QueryPlan): Promise<ResolvedQuery> => ({
+const resolved = (plan: QueryPlan, { isFrequent }: Hits): ResolvedQuery => ({
   plan,
-  reading: (await isFrequent(plan)) ? 'bits' : 'entries',
+  reading: isFrequent ? 'bits' : 'entries',
   correctedQuery: null,
   hasHits: true,
 })
@@ -62,16 +99,4 @@ async function wordsThatStart(start: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ term: string }[]>`
     SELECT term FROM shelf_word WHERE ${start} <> '' AND term LIKE ${`${start}_%`} ORDER BY entries DESC, term LIMIT ${MAX_ENDINGS}`
   return rows.map(({ term }) => term)
-}
-
-/** Whether every word stands in so many entries that reading those of the rarest would be slow. */
-async function isFrequent(plan: QueryPlan) {
-  const wishes = plan.flatMap(({ any }, wish) => any.map((term) => ({ wish, term })))
-  const [row] = await db.$queryRaw<{ least: number }[]>`
-    SELECT min(n)::int AS least FROM (
-      SELECT coalesce(sum(CASE WHEN w.term LIKE '@%' THEN ${FEW_ENTRIES + 1} ELSE s.entries END), 0) AS n
-      FROM unnest(${wishes.map(({ wish }) => wish)}::int[], ${wishes.map(({ term }) => term)}::text[]) w (wish, term)
-      LEFT JOIN shelf_word s ON s.term = w.term
-      GROUP BY w.wish) sums`
-  return (row?.least ?? 0) > FEW_ENTRIES
 }

@@ -23,46 +23,66 @@ export async function findSuggestions(typed: string): Promise<Suggestion[]> {
 }
 
 async function suggestionsFor(beginning: Beginning) {
-  const [reference, word, phrases, listings, counts] = await Promise.all([
-    readReference(),
-    wordItself(beginning),
-    phrasesThatGoOn(beginning),
-    listingsThatGoOn(beginning),
-    countKinds(),
-  ])
-  const candidates = [...word, ...phrases, ...listings, ...namesThatGoOn(reference, beginning, counts)]
-  return chooseSuggestions(candidates, beginning, MAX_SUGGESTIONS)
+  const named = namesThatGoOn(await readReference(), beginning)
+  const [known, listings] = await Promise.all([whatIsKnown(beginning, named), listingsThatGoOn(beginning)])
+  return chooseSuggestions([...known, ...listings], beginning, MAX_SUGGESTIONS)
 }
 
 const queryHref = (query: string) => `/browse?${browseQueryString({ ...everything, query, sort: 'relevance' })}`
 
-/** A single word that listings have, though no name begins with it: gốm. */
-async function wordItself({ words, exact, folded }: Beginning): Promise<Candidate[]> {
-  const [word] = words
-  if (!word || words.length > 1) return []
-  const rows = await db.$queryRaw<{ entries: number }[]>`
-    SELECT entries FROM shelf_word WHERE term = ${word.exact === word.folded ? word.folded : `=${word.exact}`}`
-  return rows.map(({ entries }) => ({
-    ...{ kind: 'query', text: { vi: word.spelt, en: word.spelt }, href: queryHref(word.spelt) },
-    ...{ exact: exact.trim(), folded: folded.trim(), entries },
-  }))
+type Known = {
+  source: 'word' | 'query' | 'merchant' | 'kind'
+  exact: string
+  folded: string
+  shown: string
+  slug: string | null
+  entries: number
 }
 
-// Folded words consist of letters and digits only, so that LIKE takes them literally.
-async function phrasesThatGoOn({ exact, folded }: Beginning): Promise<Candidate[]> {
-  const rows = await db.$queryRaw<
-    { kind: 'query' | 'merchant'; exact: string; folded: string; shown: string; slug: string | null; entries: number }[]
-  >`
+/**
+ * A single word that listings have, though no name begins with it (gốm); phrases and sellers that go on; and of the named
+ * those that listings have, roughly: enough to suggest none that is empty.
+ */
+async function whatIsKnown(
+  { words, exact, folded }: Beginning,
+  named: readonly NamedCandidate[],
+): Promise<Candidate[]> {
+  const [word] = words.length === 1 ? words : []
+  const term = word && (word.exact === word.folded ? word.folded : `=${word.exact}`)
+  // Folded words consist of letters and digits only, so that LIKE takes them literally.
+  const rows = await db.$queryRaw<Known[]>`
+    SELECT 'word' AS source, term AS exact, '' AS folded, '' AS shown, NULL AS slug, entries FROM shelf_word WHERE term = ${term ?? ''}
+    UNION ALL
     SELECT kind, exact, folded, shown, slug, entries FROM (
       SELECT p.*, row_number() OVER (PARTITION BY kind
         ORDER BY exact LIKE ${`${exact}%`} DESC, entries DESC, length(folded), folded) AS place
       FROM shelf_phrase p WHERE folded LIKE ${`${folded}%`}) best
-    WHERE place <= ${MAX_SUGGESTIONS}`
-  return rows.map(({ kind, shown, slug, ...row }) => {
-    const text = maskPersonalIds(shown)
-    const href = kind === 'merchant' ? `/merchants/${slug ?? ''}` : queryHref(shown)
-    return { ...row, kind, text: { vi: text, en: text }, href }
-  })
+    WHERE place <= ${MAX_SUGGESTIONS}
+    UNION ALL
+    SELECT 'kind', term, '', '', NULL, entries FROM shelf_kind WHERE term = ANY(${named.map((each) => each.term)}::text[])`
+  const entriesOf = new Map(rows.filter(({ source }) => source === 'kind').map((row) => [row.exact, row.entries]))
+  return [
+    ...rows.flatMap((row): Candidate[] => {
+      if (row.source === 'kind') return []
+      if (row.source === 'word') return word ? [wordItself(word.spelt, exact, folded, row.entries)] : []
+      return [phraseOf({ ...row, source: row.source })]
+    }),
+    ...named.flatMap(({ term: kind, ...candidate }) => {
+      const entries = entriesOf.get(kind) ?? 0
+      return entries > 0 ? [{ ...candidate, entries }] : []
+    }),
+  ]
+}
+
+const wordItself = (spelt: string, exact: string, folded: string, entries: number): Candidate => ({
+  ...{ kind: 'query', text: { vi: spelt, en: spelt }, href: queryHref(spelt) },
+  ...{ exact: exact.trim(), folded: folded.trim(), entries },
+})
+
+function phraseOf({ source: kind, shown, slug, exact, folded, entries }: Known & { source: 'query' | 'merchant' }) {
+  const text = maskPersonalIds(shown)
+  const href = kind === 'merchant' ? `/merchants/${slug ?? ''}` : queryHref(shown)
+  return { kind, text: { vi: text, en: text }, href, exact, folded, entries }
 }
 
 /** Listings with all the words, the last one begun, in their name. */
@@ -92,15 +112,10 @@ async function listingsThatGoOn({ words, folded }: Beginning): Promise<Candidate
   }))
 }
 
-type KindCounts = ReadonlyMap<string, number>
+/** A set, village or ward, with what shelf_kind counts it by. */
+type NamedCandidate = Omit<Candidate, 'entries'> & { term: string }
 
-/** How many listings sets, villages and wards have, roughly: enough to suggest none that is empty. */
-async function countKinds(): Promise<KindCounts> {
-  const rows = await db.$queryRaw<{ term: string; entries: number }[]>`SELECT term, entries FROM shelf_kind`
-  return new Map(rows.map(({ term, entries }) => [term, entries]))
-}
-
-function namesThatGoOn({ sets, villages, wards }: Reference, beginning: Beginning, counts: KindCounts): Candidate[] {
+function namesThatGoOn({ sets, villages, wards }: Reference, beginning: Beginning): NamedCandidate[] {
   // A letter or two are meant for a name.
   const crafts = ({ craft }: Reference['villages'][number]) => (beginning.folded.length > 2 ? [craft.vi, craft.en] : [])
   const named = [
@@ -117,9 +132,8 @@ function namesThatGoOn({ sets, villages, wards }: Reference, beginning: Beginnin
       ...{ names: [ward.name.vi], href: `/wards/${ward.slug}` },
     })),
   ]
-  return named.flatMap(({ names, term, ...suggestion }) => {
-    const entries = counts.get(term) ?? 0
+  return named.flatMap(({ names, ...suggestion }) => {
     const found = names.map((name) => goesOn(name, beginning)).find((each) => each !== null)
-    return found && entries > 0 ? [{ ...suggestion, ...found, entries }] : []
+    return found ? [{ ...suggestion, ...found }] : []
   })
 }

@@ -2,8 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Filter, filterConditions, filters, isNarrowedBy, wordConditions } from '../rules-conditions'
-import { priceBands } from '../rules-prices'
-import { maskOf, noneSkipped, unsettledEntries } from './mask'
+import { askedOf, noneSkipped, unsettledEntries } from './mask'
 import { filterTests, isFound, type Question } from './question'
 
 /** What choices are counted by, each with the filter that its own counts leave aside. */
@@ -16,11 +15,12 @@ const dimensions = {
   // A merchant has to have all chosen solutions: another one narrows further.
   solution: null,
   isNew: 'isNew',
+  total: null,
 } as const satisfies Record<string, Filter | null>
 export type Dimension = keyof typeof dimensions
 const allDimensions = Object.keys(dimensions) as Dimension[]
 
-/** How many entries are found and wanted for each value of each dimension, its own filter left aside. */
+/** How many entries are found and wanted for each value of each dimension, its own filter left aside; `total` has one value, ''. */
 export type Tally = Record<Dimension, Map<string, number>>
 
 type Row = { dimension: Dimension; value: string; n: number }
@@ -30,52 +30,40 @@ export const emptyTally = () => Object.fromEntries(allDimensions.map((dimension)
 /** Everything the filters show counts of, exact. */
 export async function tallyMatches(question: Question): Promise<Tally> {
   const rows =
-    question.reading === 'entries'
-      ? await tallyEntries(question, Prisma.sql`shelf_entry e`)
-      : (await Promise.all([tallyBits(question), tallyEntries(question, unsettledEntries)])).flat()
+    question.reading === 'entries' ? await tallyEntries(question, Prisma.sql`shelf_entry e`) : await tallyBits(question)
   const tally = emptyTally()
   for (const { dimension, value, n } of rows) tally[dimension].set(value, (tally[dimension].get(value) ?? 0) + n)
   return tally
 }
 
-const upTo = (count: number, from = 0) => Array.from({ length: count }, (_, i) => i + from)
+/** Of each dimension: the letter of its terms in shelf_tally(). */
+const letters = {
+  set: 's',
+  ward: 'w',
+  village: 'v',
+  stars: 'r',
+  price: 'p',
+  solution: 'e',
+  isNew: 'n',
+  total: 't',
+} as const
+const dimensionOf = new Map(allDimensions.map((dimension) => [`${letters[dimension]}`, dimension]))
 
-/** The terms whose bits are counted; villages and wards come from the blocks themselves. */
-const countedTerms: readonly { dimension: Dimension; value: number; term: string }[] = [
-  ...upTo(26, 1).map((value) => ({ dimension: 'set' as const, value, term: `@s:${value}` })),
-  ...upTo(3, 3).map((value) => ({ dimension: 'stars' as const, value, term: `@r:${value}` })),
-  ...priceBands.map(({ band }) => ({ dimension: 'price' as const, value: band, term: `@p:${band}` })),
-  ...upTo(4).map((value) => ({ dimension: 'solution' as const, value, term: `@e:${value}` })),
-  { dimension: 'isNew', value: 1, term: '@new' },
-]
-
-function tallyBits({ state, plan }: Question) {
+async function tallyBits(question: Question): Promise<Row[]> {
+  const { state, plan } = question
   const skippedBy = (dimension: Dimension) => {
     const filter = dimensions[dimension]
     return filter !== null && isNarrowedBy(state, filter) ? filters[filter] : noneSkipped
   }
-  const skips = [...new Set([noneSkipped, ...allDimensions.map(skippedBy)])]
-  const conditions = [...filterConditions(state), ...wordConditions(plan)]
-  return db.$queryRaw<Row[]>`
-    WITH mask AS MATERIALIZED (
-      SELECT s.skipped, m.block, m.ward_code, m.bits
-      FROM unnest(${skips}::int[]) s (skipped), LATERAL ${maskOf(conditions, state, Prisma.sql`s.skipped`)} m
-    )
-    SELECT 'ward' AS dimension, ward_code AS value, sum(bit_count(bits))::int AS n
-    FROM mask WHERE skipped = ${skippedBy('ward')} GROUP BY ward_code
-    UNION ALL
-    SELECT f.dimension, f.value::text, sum(bit_count(b.bits & m.bits))::int
-    FROM unnest(${countedTerms.map(({ dimension }) => dimension)}::text[], ${countedTerms.map(({ value }) => value)}::int[],
-      ${countedTerms.map(({ term }) => term)}::text[], ${countedTerms.map(({ dimension }) => skippedBy(dimension))}::int[])
-      f (dimension, value, term, skipped)
-    JOIN mask m ON m.skipped = f.skipped
-    JOIN shelf_bits b ON b.block = m.block AND b.term = f.term
-    GROUP BY f.dimension, f.value
-    UNION ALL
-    SELECT 'village', substr(b.term, 4), sum(bit_count(b.bits & m.bits))::int
-    FROM mask m JOIN shelf_bits b ON b.block = m.block AND b.term >= '@v:' AND b.term < '@v;'
-    WHERE m.skipped = ${skippedBy('village')}
-    GROUP BY b.term`
+  const rows = await db.$queryRaw<{ letter: string; value: string; n: number }[]>`
+    SELECT letter, value, n FROM shelf_tally(${askedOf([...filterConditions(state), ...wordConditions(plan)], state)},
+      ${allDimensions.map((dimension) => letters[dimension])}::text[], ${allDimensions.map(skippedBy)}::int[])`
+  const unsettled = rows.find(({ letter }) => letter === 'u')?.n ?? 0
+  const counted = rows.flatMap(({ letter, value, n }) => {
+    const dimension = dimensionOf.get(letter)
+    return dimension ? [{ dimension, value: dimension === 'isNew' ? '1' : value, n }] : []
+  })
+  return unsettled > 0 ? [...counted, ...(await tallyEntries(question, unsettledEntries))] : counted
 }
 
 function tallyEntries(question: Question, source: Prisma.Sql) {
@@ -106,5 +94,6 @@ function tallyEntries(question: Question, source: Prisma.Sql) {
       FROM hit e JOIN generate_series(0, 3) s (bit) ON e.solutions & (1 << s.bit) <> 0
       WHERE ${counts('solution')} GROUP BY 2
     UNION ALL SELECT 'isNew', '1', count(*)::int
-      FROM hit e WHERE e.first_approved_at >= shelf_new_since(local_day(now())) AND ${counts('isNew')}`
+      FROM hit e WHERE e.first_approved_at >= shelf_new_since(local_day(now())) AND ${counts('isNew')}
+    UNION ALL SELECT 'total', '', count(*)::int FROM hit e WHERE ${counts('total')}`
 }

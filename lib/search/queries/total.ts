@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Condition, filterConditions, filters, wordConditions } from '../rules-conditions'
 import { groupsOf, type Level, type Tier } from '../rules-tsquery'
-import { maskOf, unsettledEntries } from './mask'
+import { askedOf, unsettledEntries } from './mask'
 import { isFound, isWanted, type Question } from './question'
 
 /** How many entries are found and wanted; exact. */
@@ -19,7 +19,7 @@ export async function countMatches(question: Question): Promise<number> {
 }
 
 const placed = (conditions: readonly Condition[], state: Question['state']) =>
-  Prisma.sql`(SELECT coalesce(sum(bit_count(m.bits)), 0) FROM ${maskOf(conditions, state)} m)`
+  Prisma.sql`shelf_count(${askedOf(conditions, state)})`
 
 /** What the bits count and what is to be counted one by one. */
 async function countBoth(bits: Prisma.Sql, counted: Prisma.Sql) {

@@ -29,7 +29,7 @@ export async function readVocabulary(phrases: Phrases): Promise<WrittenVocabular
 
 async function load(phrases: Phrases): Promise<WrittenVocabulary> {
   const rows = await db.$queryRaw<{ term: string; entries: number }[]>`
-    SELECT term, entries FROM shelf_word WHERE term !~ '^[!^]' ORDER BY entries DESC, term LIMIT ${MAX_WORDS}`
+    SELECT term, entries FROM shelf_word WHERE term !~ '^[!^%~+]' ORDER BY entries DESC, term LIMIT ${MAX_WORDS}`
   const entries = new Map<string, number>()
   const written = new Map<string, string>()
   for (const row of rows) {
