@@ -67,6 +67,8 @@ const config = {
   experimental: {
     globalNotFound: true,
     isrFlushToDisk: false,
+    // Half of the pages are the desk's: they are loaded when somebody comes, not by every start.
+    preloadEntriesOnStart: false,
     authInterrupts: true,
     instantInsights: { validationLevel: 'manual-warning' },
   },

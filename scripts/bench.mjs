@@ -57,7 +57,7 @@ function readOptions() {
       seconds: { type: 'string', default: '3' },
       rounds: { type: 'string', default: '3' },
       connections: { type: 'string', default: '16' },
-      heap: { type: 'string' },
+      heap: { type: 'string', default: '192' },
       only: { type: 'string' },
       queries: { type: 'boolean' },
       plans: { type: 'boolean' },
