@@ -1,0 +1,41 @@
+import { get, type IncomingMessage } from 'node:http'
+import { gunzipSync } from 'node:zlib'
+import { expect, test } from '../fixtures'
+
+type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer }
+
+/** As it comes over the wire: nothing is unpacked. */
+const ask = (url: string, headers: Record<string, string>) =>
+  new Promise<Answer>((resolve, reject) =>
+    get(url, { headers }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part) => parts.push(part))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      )
+    }).on('error', reject),
+  )
+
+test('a kept page says the same packed and unpacked, and has no tree to send', async ({ baseURL }) => {
+  for (const path of ['/groups/thuc-pham', '/browse?q=gom', '/listings/khong-co-trang-nay']) {
+    const url = `${baseURL}${path}`
+    // Results are kept from the second sighting on.
+    for (let turn = 0; turn < 3; turn++) await ask(url, { 'accept-encoding': 'gzip' })
+    const packed = await ask(url, { 'accept-encoding': 'gzip, deflate' })
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', 'x-nextjs-cache': 'HIT' })
+    expect(packed.headers['content-length']).toBe(`${packed.body.length}`)
+    expect(packed.headers.vary?.toLowerCase()).toContain('accept-encoding')
+
+    const plain = await ask(url, { 'accept-encoding': 'identity' })
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(plain.status).toBe(packed.status)
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true)
+    expect(plain.body.toString()).toContain('<h1')
+  }
+})
+
+test('whoever asks for the tree of a shop page is sent to the page itself', async ({ baseURL }) => {
+  const tree = await ask(`${baseURL}/groups/thuc-pham?_rsc`, { rsc: '1' })
+  expect(tree.status).toBe(204)
+  expect(tree.body).toHaveLength(0)
+})
