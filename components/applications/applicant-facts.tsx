@@ -1,10 +1,11 @@
 import { Card } from '@/components/ui/card'
+import { MaskedCode } from '@/components/ui/masked-code'
 import { Notice } from '@/components/ui/notice'
+import { revealApplicantCodeAction } from '@/lib/applications/actions/decide'
 import type { ReviewedApplication } from '@/lib/applications/types'
 import { formatMoment, formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { ApplicantCode } from './applicant-code'
 
 /** What an applicant states; a personal ID is masked until somebody asks for it by name. */
 export function ApplicantFacts({ locale, application }: { locale: Locale; application: ReviewedApplication }) {
@@ -23,9 +24,10 @@ export function ApplicantFacts({ locale, application }: { locale: Locale; applic
             <dt>{t('person.tax-code')}</dt>
             <dd>
               {person.isTaxCodeMasked ? (
-                <ApplicantCode
+                <MaskedCode
                   locale={locale}
-                  applicationId={application.id}
+                  action={revealApplicantCodeAction}
+                  of={{ name: 'applicationId', id: application.id }}
                   masked={person.taxCodeShown}
                   words={{ show: t('person.reveal'), note: t('person.reveal-note') }}
                 />

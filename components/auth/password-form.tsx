@@ -7,6 +7,7 @@ import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { changePasswordAction, setPasswordByLinkAction } from '@/lib/auth/actions/password'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
+import { NewPasswordFields } from './new-password-fields'
 import { PasswordField } from './password-field'
 import type { PasswordWords } from './password-words'
 
@@ -21,7 +22,6 @@ type Props = {
 export function PasswordForm(props: Props) {
   const { locale, identifier, words, kind } = props
   const [state, action] = useActionState(kind === 'link' ? setPasswordByLinkAction : changePasswordAction, emptyForm)
-  const eyes = { showLabel: words.show, hideLabel: words.hide }
   const around = useFaultFocus(state)
   return (
     <form ref={around} action={action} className="flex flex-col gap-5">
@@ -36,26 +36,11 @@ export function PasswordForm(props: Props) {
           label={words.current}
           error={state.errors?.current}
           autoComplete="current-password"
-          {...eyes}
+          showLabel={words.show}
+          hideLabel={words.hide}
         />
       ) : null}
-      <PasswordField
-        key={`password ${state.attempt}`}
-        name="password"
-        label={words.password}
-        hint={words.hint}
-        error={state.errors?.password}
-        autoComplete="new-password"
-        {...eyes}
-      />
-      <PasswordField
-        key={`repeat ${state.attempt}`}
-        name="repeat"
-        label={words.repeat}
-        error={state.errors?.repeat}
-        autoComplete="new-password"
-        {...eyes}
-      />
+      <NewPasswordFields state={state} words={words} />
       <SubmitButton busyLabel={words.busy} className="w-full sm:w-auto sm:self-start">
         {words.submit}
       </SubmitButton>

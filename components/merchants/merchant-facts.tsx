@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import { Card } from '@/components/ui/card'
+import { MaskedCode } from '@/components/ui/masked-code'
 import { dayOf } from '@/lib/format/days'
 import { formatDay, formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { revealTaxCodeAction } from '@/lib/merchants/actions/tax-code'
 import type { MerchantFile } from '@/lib/merchants/types'
-import { TaxCodeReveal } from './tax-code-reveal'
 
 /** What the city knows about a merchant. */
 export function MerchantFacts({ file, locale }: { file: MerchantFile; locale: Locale }) {
@@ -41,9 +42,10 @@ export function MerchantFacts({ file, locale }: { file: MerchantFile; locale: Lo
         <dt className="text-muted sm:pt-2">{t('facts.tax-code')}</dt>
         <dd>
           {file.isTaxCodeMasked ? (
-            <TaxCodeReveal
+            <MaskedCode
               locale={locale}
-              merchantId={file.id}
+              action={revealTaxCodeAction}
+              of={{ name: 'merchantId', id: file.id }}
               masked={file.taxCodeShown ?? ''}
               words={{ show: t('facts.reveal'), note: t('facts.reveal-note') }}
             />

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { FileField } from '@/components/ui/file-field'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -28,18 +29,7 @@ export function UploadForm({ locale, problem }: { locale: Locale; problem?: stri
         className="flex flex-wrap items-end gap-4"
       >
         <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1">
-          <label htmlFor="file" className="font-semibold">
-            {t('upload.file')}
-          </label>
-          <input
-            id="file"
-            name="file"
-            type="file"
-            required
-            accept=".xlsx,.xlsm,.csv,.txt,.tsv"
-            aria-describedby="upload-intro"
-            className="min-h-11 w-full rounded-lg border border-edge bg-paper text-base file:mr-3 file:min-h-11 file:border-0 file:bg-lam-wash file:px-4 file:font-semibold file:text-lam"
-          />
+          <FileField label={t('upload.file')} accept=".xlsx,.xlsm,.csv,.txt,.tsv" describedBy="upload-intro" />
         </div>
         <Button>{t('upload.button')}</Button>
       </form>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import { PasswordField } from '@/components/auth/password-field'
+import { NewPasswordFields } from '@/components/auth/new-password-fields'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -45,7 +45,6 @@ export type EnterWords = Record<
 export function EnterForm({ locale, token, words }: Of & { words: EnterWords }) {
   const [state, action] = useActionState(enterByInvitationAction, emptyForm)
   const around = useFaultFocus(state)
-  const eyes = { showLabel: words.show, hideLabel: words.hide }
   return (
     <form ref={around} action={action} className="flex flex-col gap-5">
       {state.message ? <Notice kind="error">{state.message}</Notice> : null}
@@ -74,23 +73,7 @@ export function EnterForm({ locale, token, words }: Of & { words: EnterWords }) 
         maxLength={254}
         required
       />
-      <PasswordField
-        key={`password ${state.attempt}`}
-        name="password"
-        label={words.password}
-        hint={words.passwordHint}
-        error={state.errors?.password}
-        autoComplete="new-password"
-        {...eyes}
-      />
-      <PasswordField
-        key={`repeat ${state.attempt}`}
-        name="repeat"
-        label={words.repeat}
-        error={state.errors?.repeat}
-        autoComplete="new-password"
-        {...eyes}
-      />
+      <NewPasswordFields state={state} words={{ ...words, hint: words.passwordHint }} />
       <SubmitButton busyLabel={words.busy} className="w-full sm:w-auto sm:self-start">
         {words.submit}
       </SubmitButton>

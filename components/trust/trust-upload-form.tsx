@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { FileField } from '@/components/ui/file-field'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -28,17 +29,10 @@ export function TrustUploadForm({ locale, problem }: { locale: Locale; problem: 
         className="flex flex-col gap-4"
       >
         <div className="flex min-w-0 flex-col gap-1">
-          <label htmlFor="file" className="font-semibold">
-            {t('upload.file')}
-          </label>
-          <input
-            id="file"
-            name="file"
-            type="file"
-            required
+          <FileField
+            label={t('upload.file')}
             accept=".pem,.crt,.cer,.der,.p7b,.p7c,.crl,.txt"
-            aria-describedby="upload-intro"
-            className="min-h-11 w-full rounded-lg border border-edge bg-paper text-base file:mr-3 file:min-h-11 file:border-0 file:bg-lam-wash file:px-4 file:font-semibold file:text-lam"
+            describedBy="upload-intro"
           />
         </div>
         <Button className="self-start">{t('upload.button')}</Button>

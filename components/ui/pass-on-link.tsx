@@ -4,7 +4,11 @@ import { Check, Copy, Share2 } from 'lucide-react'
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from './button'
 
-export type PassOnWords = Record<'label' | 'share' | 'shareText' | 'copy' | 'copied' | 'failed', string>
+/** `share`: of the button that hands the link to another app; there is none without it. */
+export type PassOnWords = Record<'label' | 'copy' | 'copied' | 'failed', string> & {
+  share?: string
+  shareText?: string
+}
 
 const never = () => () => {}
 
@@ -38,7 +42,7 @@ export function PassOnLink({ link, words }: { link: string; words: PassOnWords }
       </label>
       {can === 'nothing' ? null : (
         <div className="mt-2 flex flex-wrap items-center gap-3" aria-live="polite">
-          {can === 'share' ? (
+          {can === 'share' && words.share ? (
             <Button type="button" kind="secondary" onClick={share}>
               <Share2 aria-hidden className="size-5" />
               {words.share}

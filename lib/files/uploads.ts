@@ -1,4 +1,10 @@
+import { cleanLine } from '@/lib/format/text'
+
 export type Upload = { ok: true; form: FormData } | { ok: false; reason: 'too-large' | 'not-a-form' }
+
+/** The name of an uploaded file as people may read it: no folders, nothing invisible, its end at most; '' when nothing is left. */
+export const shownFileName = (sent: string): string =>
+  cleanLine((sent.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ')).slice(-200)
 
 class TooLarge extends Error {}
 

@@ -1,7 +1,6 @@
 import 'server-only'
 import { setTimeout as wait } from 'node:timers/promises'
-import { readUpload } from '@/lib/files/uploads'
-import { cleanLine } from '@/lib/format/text'
+import { readUpload, shownFileName } from '@/lib/files/uploads'
 import { maxPdfBytes } from '@/lib/verifier/limits'
 import { withoutPersonalIds } from '@/lib/verifier/report-privacy'
 import { UploadRoom } from './upload-room'
@@ -21,9 +20,6 @@ const room = () => {
 
 const refused = (reason: Refusal, waitSeconds = 0): VerifyAnswer => ({ kind: 'refused', reason, waitSeconds })
 
-const shownName = (sent: string) =>
-  cleanLine((sent.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ')).slice(0, 200) || '–'
-
 /** Reads the file of the public form and verifies it; keeps nothing of either. `address`: of the client, null when unknown. */
 export async function answerUpload(request: Request, address: string | null): Promise<VerifyAnswer> {
   const admitted = await admitVerification(address)
@@ -42,7 +38,7 @@ export async function answerUpload(request: Request, address: string | null): Pr
     const bytes = new Uint8Array(await file.arrayBuffer())
     const { report, storeVersion, verifiedAt } = await verifyDocument(bytes, address ?? 'nobody', new Date())
     return {
-      ...{ kind: 'report', fileName: shownName(file.name), storeVersion, verifiedAt },
+      ...{ kind: 'report', fileName: shownFileName(file.name) || '–', storeVersion, verifiedAt },
       report: withoutPersonalIds(report),
     }
   } finally {

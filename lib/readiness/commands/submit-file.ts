@@ -4,8 +4,8 @@ import { recordAudit } from '@/lib/audit/record'
 import type { MerchantActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
 import { fileStore } from '@/lib/files/store'
+import { shownFileName } from '@/lib/files/uploads'
 import { dateOfDay, dayOf } from '@/lib/format/days'
-import { cleanLine } from '@/lib/format/text'
 import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
 import { verifyDocument } from '@/lib/trust/verify-document'
 import type { Reason } from '@/lib/verifier/reasons'
@@ -53,7 +53,7 @@ export async function submitProofFile(
         file: {
           create: {
             ...{ fileKey, sha256: report.sha256, sizeBytes: bytes.length, kind: report.kind, invoiceKey },
-            ...{ fileName: shownName(fileName), uploadedById: userId, uploadedAt: at },
+            ...{ fileName: shownFileName(fileName) || 'file', uploadedById: userId, uploadedAt: at },
           },
         },
         verifications: { create: storedVerification(verified, identity) },
@@ -74,9 +74,6 @@ const decisive = ({ checks, signatures }: FileReport): Reason[] => {
   const all = [...checks, ...signatures.flatMap((each) => each.checks)]
   return [...new Set(all.flatMap(({ holds, reason }) => (reason && holds === false ? [reason] : [])))].slice(0, 5)
 }
-
-const shownName = (sent: string) =>
-  cleanLine((sent.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ')).slice(-200) || 'file'
 
 const isWaiting = async (tx: Transaction, merchantId: string, solution: FileSolution) =>
   (await tx.proof.findFirst({

@@ -102,6 +102,27 @@ WHERE l.is_open AND l.approved_revision_id IS NOT NULL
     WHERE a.merchant_id = m.id AND a.producer_id = p.producer_id AND a.withdrawn_at IS NULL
       AND local_day(now()) BETWEEN a.valid_from AND coalesce(a.valid_until, 'infinity')));
 
+-- What materials and ingredients make a listing found by: %two words side by side, without accents, and %=two words with
+-- them. A single word would find everything that has salt in it.
+CREATE FUNCTION shelf_made_terms(made_of text) RETURNS tsvector IMMUTABLE PARALLEL SAFE LANGUAGE plpgsql AS $$
+DECLARE
+  part text;
+  words text[];
+  terms text[];
+BEGIN
+  FOREACH part IN ARRAY regexp_split_to_array(coalesce(made_of, ''), '[,;:.()…/]') LOOP
+    words := public.shelf_words(part);
+    FOR i IN 2 .. cardinality(words) LOOP
+      CONTINUE WHEN words[i - 1] || words[i] ~ '\d';
+      terms := terms || ('%' || public.shelf_folded(words[i - 1] || ' ' || words[i]));
+      IF words[i - 1] || words[i] ~ '[^a-z]' THEN terms := terms || ('%=' || words[i - 1] || ' ' || words[i]); END IF;
+    END LOOP;
+  END LOOP;
+  RETURN array_to_tsvector(coalesce(terms, '{}'));
+END $$;
+
+-- A product is also found by what it is made of: gỗ mít, tơ tằm, hạt sen. A revision's details never change once it is
+-- submitted, so that nothing new has to be watched.
 -- The craft village that a product belongs to, at most one. In this order: a village of its ward that its name mentions;
 -- one of its ward that its address names as thôn, làng, xóm or phố; one anywhere that its name mentions, when the village is
 -- known for that set (a name of one syllable only after the word làng); the village of its ward that is known for its set, when
@@ -113,6 +134,9 @@ SELECT l.id AS listing_id, l.merchant_id, l.set_number, l.ward_code, v.slug AS v
   shelf_name_terms(n.names)
     || CASE WHEN r.name_en = '' THEN '' ELSE shelf_name_terms(shelf_text(r.name_en)) END
     || m.seller_terms || o.seller_terms
+    || coalesce((
+      SELECT shelf_made_terms(string_agg(d.text_vi, ';')) FROM revision_detail d
+      WHERE d.revision_id = r.id AND d.field IN ('MATERIALS', 'INGREDIENTS')), '')
     || CASE WHEN p.address IS NULL THEN o.place_terms ELSE shelf_place_terms(p.address) END
     || array_to_tsvector(array_remove(
       ARRAY['@g:' || l.group_code, '@b:' || l.subgroup_code, '@s:' || l.set_number, '@w:' || l.ward_code, '@v:' || v.slug,
