@@ -6,36 +6,35 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
   const { keepPagesOfToday } = await import('@/lib/jobs/refresh')
   void keepPagesOfToday()
-  setTimeout(startBackground, headStartMs)
-}
-
-async function startBackground() {
-  const [
-    { startJobs },
-    { keepShelfSettled },
-    { registryImportJob },
-    { registryLookJob, registryDryRunJob },
-    { drawAhead },
-    { pictureSweepJob },
-    { eraseContactsDaily },
-    { erasePersonsDaily },
-    { reverifyProofsJob },
-  ] = await Promise.all([
-    import('@/lib/jobs/boss'),
-    import('@/lib/jobs/shelf'),
-    import('@/lib/registry/import-job'),
-    import('@/lib/registry/import-steps'),
-    import('@/lib/files/draw-ahead'),
-    import('@/lib/catalog/picture-sweep-job'),
-    import('@/lib/problems/erase-contacts'),
-    import('@/lib/applications/erase-persons'),
-    import('@/lib/readiness/reverify-job'),
-  ])
-  void keepShelfSettled()
-  void eraseContactsDaily()
-  void erasePersonsDaily()
-  startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob, reverifyProofsJob]).catch(
-    (error: Error) => console.error('jobs could not start:', error.message),
-  )
-  drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
+  // Within this function, or the build for the edge would take the jobs along.
+  setTimeout(async () => {
+    const [
+      { startJobs },
+      { keepShelfSettled },
+      { registryImportJob },
+      { registryLookJob, registryDryRunJob },
+      { drawAhead },
+      { pictureSweepJob },
+      { eraseContactsDaily },
+      { erasePersonsDaily },
+      { reverifyProofsJob },
+    ] = await Promise.all([
+      import('@/lib/jobs/boss'),
+      import('@/lib/jobs/shelf'),
+      import('@/lib/registry/import-job'),
+      import('@/lib/registry/import-steps'),
+      import('@/lib/files/draw-ahead'),
+      import('@/lib/catalog/picture-sweep-job'),
+      import('@/lib/problems/erase-contacts'),
+      import('@/lib/applications/erase-persons'),
+      import('@/lib/readiness/reverify-job'),
+    ])
+    void keepShelfSettled()
+    void eraseContactsDaily()
+    void erasePersonsDaily()
+    startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob, reverifyProofsJob]).catch(
+      (error: Error) => console.error('jobs could not start:', error.message),
+    )
+    drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
+  }, headStartMs)
 }
