@@ -1,5 +1,4 @@
 import { PageKeeps } from '@/components/keep/keeps'
-import { ShopIcon } from '@/components/layout/shop-icon'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -17,11 +16,6 @@ export function ListingActions({ locale, slug, name }: { locale: Locale; slug: s
         name={name}
         className="listing-action"
         words={{ share: t('share.title'), copy: t('share.copy'), copied: t('share.copied') }}
-        icons={{
-          share: <ShopIcon name="share" />,
-          copy: <ShopIcon name="copy" />,
-          copied: <ShopIcon name="check" />,
-        }}
       />
     </div>
   )

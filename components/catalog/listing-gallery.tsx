@@ -1,4 +1,3 @@
-import { ShopIcon } from '@/components/layout/shop-icon'
 import type { PublicPicture } from '@/lib/catalog/public-types'
 import { isNearSquare } from '@/lib/catalog/rules-pictures'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
@@ -60,15 +59,7 @@ export function ListingGallery({ locale, pictures, name, groupCode }: Props) {
         ))}
       </ul>
       {pictures.length > 1 ? <Thumbnails locale={locale} pictures={pictures} name={name} /> : null}
-      <GalleryZoom
-        count={pictures.length}
-        words={words}
-        icons={{
-          previous: <ShopIcon name="back" />,
-          next: <ShopIcon name="next" />,
-          close: <ShopIcon name="close" />,
-        }}
-      />
+      <GalleryZoom count={pictures.length} words={words} />
     </section>
   )
 }

@@ -66,15 +66,12 @@ export function zoomable(image: HTMLElement, turn: (by: number) => void) {
   const doubleClick = (event: MouseEvent) => {
     if (!(event instanceof PointerEvent) || event.pointerType === 'mouse') toggle(event)
   }
-  const listeners = [
-    ['pointerdown', down],
-    ['pointermove', move],
-    ['pointerup', up],
-    ['pointercancel', up],
-    ['wheel', wheel],
-    ['dblclick', doubleClick],
-  ] as const
-  for (const [name, listener] of listeners) image.addEventListener(name, listener as EventListener)
+  image.addEventListener('pointerdown', down)
+  image.addEventListener('pointermove', move)
+  image.addEventListener('pointerup', up)
+  image.addEventListener('pointercancel', up)
+  image.addEventListener('wheel', wheel)
+  image.addEventListener('dblclick', doubleClick)
   return {
     reset: () => scaleTo(1),
     /** Whether the key meant something here. */
@@ -95,9 +92,6 @@ export function zoomable(image: HTMLElement, turn: (by: number) => void) {
       else if (key === '0') scaleTo(1)
       else return false
       return true
-    },
-    stop: () => {
-      for (const [name, listener] of listeners) image.removeEventListener(name, listener as EventListener)
     },
   }
 }

@@ -1,7 +1,9 @@
-/** Script may put something in at any time: React never looks inside. */
-const open = { __html: '' }
+/** For an element that the shop's script fills: it may do so at any time, since React never looks inside. */
+export const leftOpen = { __html: '' }
 
 /** Room for the buttons of a product on its own page, where nothing moves when the shop's script puts them in. */
 export function PageKeeps({ slug, name }: { slug: string; name: string }) {
-  return <div className="keeps keeps-wide no-print" data-slug={slug} data-name={name} dangerouslySetInnerHTML={open} />
+  return (
+    <div className="keeps keeps-wide no-print" data-slug={slug} data-name={name} dangerouslySetInnerHTML={leftOpen} />
+  )
 }

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import type { Locale } from '@/lib/i18n/locales'
 import { otherLocale, pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
 
-/** The same page in the other language; without JavaScript too, which then only loses what follows the `?`. */
+/** The same page in the other language; the shop's script takes along what follows the `?`. */
 export function LanguageSwitch({ locale, label, className }: { locale: Locale; label: string; className?: string }) {
   const other = otherLocale(locale)
   return (
@@ -13,9 +13,7 @@ export function LanguageSwitch({ locale, label, className }: { locale: Locale; l
       hrefLang={other}
       lang={other}
       className={className}
-      onClick={(event) => {
-        event.currentTarget.search = window.location.search
-      }}
+      data-language
     >
       {label}
     </a>

@@ -42,7 +42,6 @@ export function ShopSearchForm({
         </label>
         <SearchBox
           id={id}
-          locale={locale}
           query={query}
           maxLength={MAX_QUERY_LENGTH}
           placeholder={t('search.placeholder')}

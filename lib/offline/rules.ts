@@ -23,7 +23,7 @@ const closed =
 export function treatmentOf(request: { method: string; url: string; mode: string }, origin: string): Treatment {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== origin) return 'leave'
-  if (/^\/(?:_next\/static\/|mark\.svg$)/.test(url.pathname)) return 'file'
+  if (/^\/(?:_next\/static\/|shop\.js$|mark\.svg$)/.test(url.pathname)) return 'file'
   if (url.pathname.startsWith('/media/')) return 'picture'
   return request.mode === 'navigate' && !closed.test(url.pathname) ? 'page' : 'leave'
 }
@@ -45,7 +45,7 @@ export const titleOf = (html: string): string => /<title[^>]*>([^<]*)/.exec(html
 
 /** Scripts and styles that a page names. */
 export const filesOf = (html: string): string[] => [
-  ...new Set(html.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g) ?? []),
+  ...new Set(html.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)|\/shop\.js\?v=\w+/g) ?? []),
 ]
 
 /** The page to show instead of one that cannot be had. */

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
+import { withoutRuntime } from './without-runtime.mjs'
 
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
@@ -44,14 +45,14 @@ function forget(/** @type {Room} */ room, /** @type {string} */ key) {
   SharedCacheControls.cacheControls.delete(key)
 }
 
-/** A finished page is kept packed and without its tree; one that waits for a visit's part, and anything else, as it came. */
+/** A finished page is kept packed and without its tree or runtime; one that waits for a visit's part, and anything else, as it came. */
 async function entryOf(/** @type {Value | null} */ value) {
   const tags = String(value?.headers?.[TAGS_HEADER] ?? '').split(',')
   if (value?.kind !== 'APP_PAGE' || typeof value.postponed === 'string') {
     const size = (value?.html?.length ?? 0) * 2 + (value?.body?.length ?? 0) + OVERHEAD
     return { value, packed: null, tags, size }
   }
-  const packed = await pack(value.html ?? '')
+  const packed = await pack(withoutRuntime(String(value.html ?? '')))
   const bare = { ...value, html: '', rscData: undefined, segmentData: undefined }
   return { value: bare, packed, tags, size: packed.length + OVERHEAD }
 }

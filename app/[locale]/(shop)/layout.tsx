@@ -1,12 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
-import { keepWords } from '@/components/keep/keep-words'
-import { ShopIsland } from '@/components/keep/shop-island'
 import { DemoBanner } from '@/components/layout/demo-banner'
 import { PrintHead } from '@/components/layout/print-head'
 import { ShopErrorWords } from '@/components/layout/shop-error-words'
 import { ShopFooter } from '@/components/layout/shop-footer'
 import { ShopHeader } from '@/components/layout/shop-header'
+import { ShopScript } from '@/components/layout/shop-script'
 import { KeptNotice } from '@/components/offline/kept-notice'
 import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
 import { findBoothSize } from '@/lib/catalog/queries/public-shelves'
@@ -88,7 +87,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
           <ShopErrorWords words={errorWords}>{children}</ShopErrorWords>
         </main>
         <ShopFooter locale={locale} groups={groups} />
-        <ShopIsland words={keepWords(locale)} />
+        <ShopScript locale={locale} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }} />
       </body>
     </html>

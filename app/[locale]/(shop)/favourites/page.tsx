@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { MoreLink } from '@/components/catalog/shelf-section'
-import { FavouritesFiller } from '@/components/keep/favourites-filler'
-import { keepWords } from '@/components/keep/keep-words'
+import { leftOpen } from '@/components/keep/keeps'
 import { shopMetadata } from '@/components/layout/shop-metadata'
 import { SeenPages } from '@/components/offline/seen-pages'
 import { EmptyState } from '@/components/ui/card'
@@ -45,11 +44,10 @@ export default async function FavouritesPage({ params }: Props) {
       <p data-part="offline" hidden className="mt-6 max-w-prose rounded-lg border border-line bg-lam-wash px-4 py-3">
         {t('shelf.offline')}
       </p>
-      <div data-part="cards" className="mt-8" />
+      <div data-part="cards" className="mt-8" dangerouslySetInnerHTML={leftOpen} />
       <Rest locale={locale} kind="gone" />
       <Rest locale={locale} kind="unseen" />
       <SeenPages locale={locale} />
-      <FavouritesFiller words={keepWords(locale)} />
     </div>
   )
 }
@@ -63,7 +61,7 @@ function Rest({ locale, kind }: { locale: Locale; kind: 'gone' | 'unseen' }) {
         {t(`shelf.${kind}`)}
       </h2>
       <p className="mt-1 text-muted">{t(`shelf.${kind}-body`)}</p>
-      <ul className="mt-3" />
+      <ul className="mt-3" dangerouslySetInnerHTML={leftOpen} />
     </section>
   )
 }

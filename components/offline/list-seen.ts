@@ -1,17 +1,10 @@
-'use client'
-
-import { useEffect } from 'react'
-
 const PAGES = 'booth-pages'
 const TRY_AGAIN_MS = 8000
 
-/** Lists the kept pages where a page asks for them, once scripts run. */
-export function SeenFiller() {
-  useEffect(() => {
-    listSeen()
-    if (document.querySelector('[data-offline]')) comeBack()
-  }, [])
-  return null
+/** Lists the kept pages where a page asks for them, and leaves the offline face once the booth answers again. */
+export function startListing() {
+  listSeen()
+  if (document.querySelector('[data-offline]')) comeBack()
 }
 
 /** Loads the page that was asked for once the booth answers again; not every lost network tells when it is back. */

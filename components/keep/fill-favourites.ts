@@ -1,26 +1,15 @@
-'use client'
-
-import { useEffect } from 'react'
 import { addButtons } from './keep-buttons'
 import { type KeepWords, loadKept, made, saveKept } from './kept-lists'
 
-/** Fills the favourites page once scripts run. */
-export function FavouritesFiller({ words }: { words: KeepWords }) {
-  useEffect(() => {
-    fillFavourites(words)
-  }, [words])
-  return null
-}
-
-/** Shows the cards of today; without a network, those that were shown last. */
-async function fillFavourites(words: KeepWords) {
+/** Fills the favourites page with the cards of today; without a network, with those that were shown last. */
+export async function fillFavourites(words: KeepWords) {
   const page = document.querySelector<HTMLElement>('[data-favourites]')
   if (!page) return
   const part = (name: string) => page.querySelector<HTMLElement>(`[data-part=${name}]`)
   const show = (name: string) => part(name)?.removeAttribute('hidden')
   let kept = loadKept('favourites')
   const html = kept.size ? await fetchCards(`${page.dataset.favourites}?items=${[...kept.keys()].reverse()}`) : ''
-  part('opening')?.remove()
+  part('opening')?.setAttribute('hidden', '')
   if (!kept.size) return show('empty')
 
   const found = new DOMParser().parseFromString(html || (localStorage.getItem('booth-shelf') ?? ''), 'text/html')

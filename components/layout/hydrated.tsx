@@ -1,0 +1,12 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/** Tells the shop's script that React is done with the page, where there is React: on pages drawn for each visit. */
+export function Hydrated() {
+  useEffect(() => {
+    document.documentElement.dataset.hydrated = ''
+    window.dispatchEvent(new Event('hydrated'))
+  }, [])
+  return null
+}

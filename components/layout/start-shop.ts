@@ -1,0 +1,36 @@
+import { followGallery } from '@/components/catalog/follow-gallery'
+import { startSharing } from '@/components/catalog/start-sharing'
+import { fillFavourites } from '@/components/keep/fill-favourites'
+import { startKeeping } from '@/components/keep/keep-buttons'
+import type { KeepWords } from '@/components/keep/kept-lists'
+import { startListing } from '@/components/offline/list-seen'
+import { registerWorker } from '@/components/offline/register-worker'
+import { startAppending } from '@/components/search/append-results'
+import { startSuggesting } from '@/components/search/suggest'
+
+const words: KeepWords = JSON.parse(document.currentScript?.dataset.words ?? '{}')
+
+/** What the whole shop does by script; a page has what it has, and each part looks for its own. */
+function start() {
+  startSuggesting()
+  startAppending()
+  followGallery()
+  startSharing()
+  startListing()
+  registerWorker()
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+    link.addEventListener('click', () => {
+      link.search = location.search
+    })
+  try {
+    startKeeping(words)
+    fillFavourites(words)
+  } catch {
+    // A browser that keeps nothing for this site gets no buttons to keep things with.
+  }
+}
+
+// Where React takes part, it must find the page as the server wrote it.
+const waits = document.querySelector('script[src^="/_next/"]') && !('hydrated' in document.documentElement.dataset)
+if (waits) window.addEventListener('hydrated', start, { once: true })
+else start()
