@@ -20,6 +20,7 @@ const modules = [
   'workbooks',
   'audit',
   'auth',
+  'notices',
   'trust',
   'places',
   'taxonomy',
