@@ -17,6 +17,7 @@ export const topics = {
 } as const satisfies Record<string, { wish: LetterWish | null }>
 
 export type Topic = keyof typeof topics
+export type ChoosableTopic = { [T in Topic]: (typeof topics)[T]['wish'] extends null ? never : T }[Topic]
 
 // Cut rather than refused: what somebody is told of must not fail over the length of a name.
 const cut = (letters: number) => z.string().transform((text) => text.slice(0, letters))
@@ -69,7 +70,8 @@ export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(
 
 /** The topics whose letters somebody may choose about, of those about which there is anything to write. */
 export const choosableTopics = (Object.keys(topics) as Topic[]).filter(
-  (topic) => topics[topic].wish !== null && Object.values(noticeKinds).some((kind) => kind.topic === topic),
+  (topic): topic is ChoosableTopic =>
+    topics[topic].wish !== null && Object.values(noticeKinds).some((kind) => kind.topic === topic),
 )
 
-export const isChoosable = (topic: string): topic is Topic => (choosableTopics as string[]).includes(topic)
+export const isChoosable = (topic: string): topic is ChoosableTopic => (choosableTopics as string[]).includes(topic)

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { NoticeList } from '@/components/notices/notice-list'
+import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
 import { requirePerson } from '@/lib/auth/guards'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { listOwnNotices } from '@/lib/notices/queries/own-notices'
 
@@ -21,7 +23,15 @@ export default async function NoticesPage({ params, searchParams }: Props) {
   const t = translator(locale, 'notices')
   return (
     <>
-      <PageHead title={t('title')} intro={t('intro')} />
+      <PageHead
+        title={t('title')}
+        intro={t('intro')}
+        actions={
+          <ButtonLink kind="quiet" href={pathIn(locale, '/account/letters')}>
+            {t('choose')}
+          </ButtonLink>
+        }
+      />
       <NoticeList locale={locale} own={await listOwnNotices(person, locale, page)} page={page} now={now} />
     </>
   )
