@@ -19,6 +19,7 @@ export async function register() {
       { erasePersonsDaily },
       { reverifyProofsJob },
       { letterJob },
+      { accountJob },
       { noticeSweepJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
@@ -31,6 +32,7 @@ export async function register() {
       import('@/lib/applications/erase-persons'),
       import('@/lib/readiness/reverify-job'),
       import('@/lib/notices/letter-job'),
+      import('@/lib/account/account-job'),
       import('@/lib/notices/sweep-notices'),
     ])
     void keepShelfSettled()
@@ -43,6 +45,7 @@ export async function register() {
       pictureSweepJob,
       reverifyProofsJob,
       letterJob,
+      accountJob,
       noticeSweepJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))

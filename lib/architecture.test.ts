@@ -21,6 +21,7 @@ const modules = [
   'audit',
   'auth',
   'notices',
+  'account',
   'trust',
   'places',
   'taxonomy',

@@ -17,6 +17,7 @@ import merchants from './messages/en/merchants.json'
 import notices from './messages/en/notices.json'
 import offline from './messages/en/offline.json'
 import outbox from './messages/en/outbox.json'
+import ownAccount from './messages/en/own-account.json'
 import places from './messages/en/places.json'
 import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
@@ -55,6 +56,7 @@ export const en = {
   join: join,
   'join-desk': joinDesk,
   team: team,
+  'own-account': ownAccount,
   notices: notices,
   outbox: outbox,
   desk: desk,

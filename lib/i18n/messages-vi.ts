@@ -17,6 +17,7 @@ import merchants from './messages/vi/merchants.json'
 import notices from './messages/vi/notices.json'
 import offline from './messages/vi/offline.json'
 import outbox from './messages/vi/outbox.json'
+import ownAccount from './messages/vi/own-account.json'
 import places from './messages/vi/places.json'
 import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
@@ -55,6 +56,7 @@ export const vi = {
   join: join,
   'join-desk': joinDesk,
   team: team,
+  'own-account': ownAccount,
   notices: notices,
   outbox: outbox,
   desk: desk,

@@ -54,11 +54,13 @@ export const noticeKinds = {
   'account-opened': { topic: 'application', params: z.object(merchant) },
   'team-invited': { topic: 'application', params: z.object({ ...merchant, by: name, role }) },
   'team-joined': { topic: 'team', params: z.object({ ...merchant, name, role }) },
+  'team-added': { topic: 'team', params: z.object(merchant) },
   'team-removed': { topic: 'team', params: z.object(merchant) },
   'password-asked': { topic: 'security', params: z.object({ minutes: z.number().int().positive() }) },
   'password-changed': { topic: 'security', params: z.object({}) },
   'link-issued': { topic: 'security', params: z.object(merchant) },
   'account-closing': { topic: 'security', params: z.object({ day }) },
+  'account-not-closed': { topic: 'security', params: z.object(merchant) },
   'account-kept': { topic: 'security', params: z.object({}) },
   'account-closed': { topic: 'security', params: z.object({}) },
 } as const satisfies Record<string, { topic: Topic; params: z.ZodObject }>

@@ -20,7 +20,7 @@ const pauses = [1, 5, 15, 60, 180, 360, 720, 1440]
 export const KEPT_DAYS = 400
 
 /** Days after which a letter that came to its end forgets where it went. */
-export const ADDRESS_DAYS = 90
+export const ADDRESS_DAYS = 30
 
 /** A wish as it counts: what was chosen, else the topic's own; null where nobody may choose. */
 export const wishAbout = (topic: Topic, chosen: LetterWish | null | undefined): LetterWish | null =>

@@ -149,9 +149,9 @@ describe('after its days', () => {
       data: { state: 'SENT', endedAt: new Date(), sealedPath: null },
     })
     const { id } = await letterTo(sent)
-    await sweepNotices(inMinutes(89 * 1440))
+    await sweepNotices(inMinutes(29 * 1440))
     expect((await letterTo(sent)).id).toBe(id)
-    await sweepNotices(inMinutes(91 * 1440))
+    await sweepNotices(inMinutes(31 * 1440))
     expect(await db.letter.findUnique({ where: { id } })).toMatchObject({ address: null })
     await letterTo(waiting)
     await sweepNotices(inMinutes(401 * 1440))
