@@ -18,6 +18,9 @@ export async function register() {
       { eraseContactsDaily },
       { erasePersonsDaily },
       { reverifyProofsJob },
+      { letterJob },
+      { accountJob },
+      { noticeSweepJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
       import('@/lib/jobs/shelf'),
@@ -28,13 +31,23 @@ export async function register() {
       import('@/lib/problems/erase-contacts'),
       import('@/lib/applications/erase-persons'),
       import('@/lib/readiness/reverify-job'),
+      import('@/lib/notices/letter-job'),
+      import('@/lib/account/account-job'),
+      import('@/lib/notices/sweep-notices'),
     ])
     void keepShelfSettled()
     void eraseContactsDaily()
     void erasePersonsDaily()
-    startJobs([registryLookJob, registryDryRunJob, registryImportJob, pictureSweepJob, reverifyProofsJob]).catch(
-      (error: Error) => console.error('jobs could not start:', error.message),
-    )
+    startJobs([
+      registryLookJob,
+      registryDryRunJob,
+      registryImportJob,
+      pictureSweepJob,
+      reverifyProofsJob,
+      letterJob,
+      accountJob,
+      noticeSweepJob,
+    ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
   }, headStartMs)
 }

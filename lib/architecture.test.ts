@@ -20,6 +20,8 @@ const modules = [
   'workbooks',
   'audit',
   'auth',
+  'notices',
+  'account',
   'trust',
   'places',
   'taxonomy',

@@ -1,3 +1,4 @@
+import { AccountLinks } from '@/components/account/account-links'
 import { Card } from '@/components/ui/card'
 import { currentAccount } from '@/lib/auth/guards'
 import { formatPhone } from '@/lib/format/people'
@@ -59,6 +60,7 @@ export async function AccountSheet({ locale }: { locale: Locale }) {
           identifier={account.phone ?? account.email ?? ''}
           words={passwordWords(locale, t('password-submit'))}
         />
+        <AccountLinks locale={locale} />
       </Card>
     </div>
   )

@@ -5,7 +5,7 @@ import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFaultFocus } from '@/components/ui/use-fault-focus'
-import { changeNameAction } from '@/lib/auth/actions/password'
+import { changeNameAction } from '@/lib/account/actions/password'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 

@@ -13,6 +13,7 @@ export type DeskIcon =
   | 'collections'
   | 'sales-points'
   | 'trust'
+  | 'outbox'
   | 'listings'
   | 'readiness'
   | 'applications'
@@ -31,6 +32,7 @@ const areas = {
     ['collections', '/admin/collections'],
     ['sales-points', '/admin/sales-points'],
     ['trust', '/admin/trust'],
+    ['outbox', '/admin/outbox'],
   ],
   merchant: [
     ['home', '/merchant'],

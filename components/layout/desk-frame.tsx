@@ -12,12 +12,15 @@ export function DeskFrame({
   account,
   membership,
   hasDemo,
+  unread,
   children,
 }: {
   locale: Locale
   account: Account | null
   membership: Membership | null
   hasDemo: boolean
+  /** Notices that whoever is signed in has not read. */
+  unread: number
   children: ReactNode
 }) {
   const t = translator(locale, 'desk')
@@ -35,7 +38,7 @@ export function DeskFrame({
       >
         {t('skip')}
       </a>
-      <DeskTop locale={locale} account={account} membership={membership} />
+      <DeskTop locale={locale} account={account} membership={membership} unread={unread} />
       {hasDemo ? (
         <aside
           aria-label={t('demo')}

@@ -1,5 +1,6 @@
 import { LogOut, Store, UserRound } from 'lucide-react'
 import Link from 'next/link'
+import { NoticeBell } from '@/components/notices/notice-bell'
 import { chooseMerchantAction, signOutAction } from '@/lib/auth/actions/session'
 import type { Account, Membership } from '@/lib/auth/types'
 import type { Locale } from '@/lib/i18n/locales'
@@ -16,10 +17,13 @@ export function DeskTop({
   locale,
   account,
   membership,
+  unread,
 }: {
   locale: Locale
   account: Account | null
   membership: Membership | null
+  /** Notices. */
+  unread: number
 }) {
   const t = translator(locale, 'desk')
   const other = otherLocale(locale)
@@ -29,47 +33,50 @@ export function DeskTop({
       <div className="mx-auto flex h-16 max-w-7xl items-center justify-between gap-2 px-4 sm:px-6">
         <DeskBrand locale={locale} area={account ? (membership?.merchantName ?? t('subtitle')) : null} />
         {account ? (
-          <DeskMenu name={account.name} detail={role} label={t('menu', { name: account.name })}>
-            <ul className="py-1">
-              {account.isAdmin && membership ? (
+          <div className="flex shrink-0 items-center sm:gap-1">
+            <NoticeBell locale={locale} unread={unread} />
+            <DeskMenu name={account.name} detail={role} label={t('menu', { name: account.name })}>
+              <ul className="py-1">
+                {account.isAdmin && membership ? (
+                  <li>
+                    <Link href={pathIn(locale, '/admin')} className={item}>
+                      <UserRound aria-hidden className="size-5 text-muted" />
+                      {t('to-admin')}
+                    </Link>
+                  </li>
+                ) : null}
+                {account.memberships.map((one) => (
+                  <li key={one.merchantId}>
+                    <form action={chooseMerchantAction}>
+                      <input type="hidden" name="locale" value={locale} />
+                      <button type="submit" name="merchantId" value={one.merchantId} className={item}>
+                        <Store aria-hidden className="size-5 shrink-0 text-muted" />
+                        <span className="min-w-0">{t('to-merchant', { name: one.merchantName })}</span>
+                      </button>
+                    </form>
+                  </li>
+                ))}
                 <li>
-                  <Link href={pathIn(locale, '/admin')} className={item}>
+                  <Link href={pathIn(locale, '/account')} className={item}>
                     <UserRound aria-hidden className="size-5 text-muted" />
-                    {t('to-admin')}
+                    {t('to-account')}
                   </Link>
                 </li>
-              ) : null}
-              {account.memberships.map((one) => (
-                <li key={one.merchantId}>
-                  <form action={chooseMerchantAction}>
+                <li>
+                  <DeskLanguage to={other} label={t('other-language')} className="w-full gap-3" />
+                </li>
+                <li className="mt-1 border-t border-line pt-1">
+                  <form action={signOutAction}>
                     <input type="hidden" name="locale" value={locale} />
-                    <button type="submit" name="merchantId" value={one.merchantId} className={item}>
-                      <Store aria-hidden className="size-5 shrink-0 text-muted" />
-                      <span className="min-w-0">{t('to-merchant', { name: one.merchantName })}</span>
+                    <button type="submit" className={item}>
+                      <LogOut aria-hidden className="size-5 text-muted" />
+                      {t('sign-out')}
                     </button>
                   </form>
                 </li>
-              ))}
-              <li>
-                <Link href={pathIn(locale, '/account')} className={item}>
-                  <UserRound aria-hidden className="size-5 text-muted" />
-                  {t('to-account')}
-                </Link>
-              </li>
-              <li>
-                <DeskLanguage to={other} label={t('other-language')} className="w-full gap-3" />
-              </li>
-              <li className="mt-1 border-t border-line pt-1">
-                <form action={signOutAction}>
-                  <input type="hidden" name="locale" value={locale} />
-                  <button type="submit" className={item}>
-                    <LogOut aria-hidden className="size-5 text-muted" />
-                    {t('sign-out')}
-                  </button>
-                </form>
-              </li>
-            </ul>
-          </DeskMenu>
+              </ul>
+            </DeskMenu>
+          </div>
         ) : (
           <DeskLanguage to={other} label={t('other-language')} />
         )}

@@ -18,6 +18,7 @@ export type AuditSubject =
   | 'sales-point'
   | 'application'
   | 'trust-store'
+  | 'letter'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

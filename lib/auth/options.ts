@@ -4,6 +4,7 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import { environment } from '@/lib/config/environment'
 import { clientAddressOf } from './client-address'
 import { endSession } from './commands/end-session'
+import { keepSessionStart } from './commands/keep-session-start'
 import { signIn } from './commands/sign-in'
 import { sessionSeconds } from './rules'
 import { usesSecureCookies } from './session-cookie'
@@ -33,9 +34,11 @@ export const authOptions = (): NextAuthOptions => ({
     }),
   ],
   callbacks: {
-    jwt({ token, user }) {
+    async jwt({ token, user }) {
       if (!user) return claimOf(token) ?? {}
-      return newClaim(user.id, user.tokenVersion ?? 0, new Date())
+      const claim = newClaim(user.id, user.tokenVersion ?? 0, new Date())
+      await keepSessionStart(claim, false, null)
+      return claim
     },
     session({ session, token }) {
       return { expires: session.expires, claim: claimOf(token) ?? undefined }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, type Transaction } from '@/lib/db/client'
+import { dayOfDate } from '@/lib/format/days'
 import { localeOf } from '@/lib/i18n/locales'
 import { tokenDigest } from './one-time-link'
 import { isSessionFresh, type LinkFacts, type LinkState, linkState } from './rules'
@@ -22,6 +23,7 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
       locale: true,
       isDemo: true,
       passwordHash: true,
+      closesOn: true,
       administratorships: { where: { revokedAt: null }, select: { id: true } },
       memberships: {
         where: { removedAt: null },
@@ -42,6 +44,7 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
     isDemo: user.isDemo,
     isAdmin,
     hasPassword: user.passwordHash !== null,
+    closesOn: user.closesOn && dayOfDate(user.closesOn),
     memberships: user.memberships.map(({ role, merchant }) => ({
       merchantId: merchant.id,
       merchantName: merchant.name,
@@ -60,29 +63,33 @@ export async function findLinkFacts(client: Pick<Transaction, 'oneTimeLink'>, di
   const link = await client.oneTimeLink.findUnique({
     where: { tokenDigest: digest },
     select: {
+      purpose: true,
       createdAt: true,
       expiresAt: true,
       usedAt: true,
       withdrawnAt: true,
-      user: { select: { id: true, name: true, email: true, phone: true, disabledAt: true } },
+      user: { select: { id: true, name: true, email: true, phone: true, disabledAt: true, passwordHash: true } },
     },
   })
   if (!link) return null
-  const { user, createdAt, ...times } = link
+  const { user, createdAt, purpose, ...times } = link
   const newer = await client.oneTimeLink.findFirst({
-    where: { userId: user.id, createdAt: { gt: createdAt } },
+    // Once a password was set by any later link, an older one has nothing left to do.
+    where: { userId: user.id, createdAt: { gt: createdAt }, OR: [{ purpose }, { usedAt: { not: null } }] },
     select: { id: true },
   })
   const facts: LinkFacts = { ...times, isReplaced: newer !== null, isUserDisabled: user.disabledAt !== null }
-  return { ...facts, user }
+  return { ...facts, user, isReset: purpose === 'RESET_PASSWORD' }
 }
 
-type OpenedLink = { state: Exclude<LinkState, 'open'> } | { state: 'open'; name: string; identifier: string }
+type OpenedLink =
+  | { state: Exclude<LinkState, 'open'>; isReset: boolean }
+  | { state: 'open'; name: string; identifier: string }
 
 /** What the page behind a one-time link may show. Looking uses nothing up: messengers fetch links for a preview. */
 export async function findLink(token: string, now: Date): Promise<OpenedLink> {
   const link = await findLinkFacts(db, tokenDigest(token))
   const state = linkState(link, now)
-  if (!link || state !== 'open') return { state: state === 'open' ? 'unknown' : state }
+  if (!link || state !== 'open') return { state: state === 'open' ? 'unknown' : state, isReset: link?.isReset ?? false }
   return { state, name: link.user.name, identifier: link.user.phone ?? link.user.email ?? '' }
 }

@@ -59,6 +59,9 @@ export function safeNext(next: string | null | undefined): string | null {
 
 export const LINK_DAYS = 7
 
+/** How long a link works that somebody had sent to themselves: whoever asked for it waits for it. */
+export const RESET_MINUTES = 60
+
 export type LinkFacts = {
   expiresAt: Date
   usedAt: Date | null

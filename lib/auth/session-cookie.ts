@@ -1,7 +1,9 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { environment } from '@/lib/config/environment'
 import { CHOSEN_MERCHANT_COOKIE } from './chosen-merchant'
+import { keepSessionStart } from './commands/keep-session-start'
+import { deviceOf } from './device'
 import { sessionSeconds } from './rules'
 import { sealSession } from './session-token'
 import type { SessionClaim } from './types'
@@ -13,6 +15,7 @@ const sessionCookieName = () => `${usesSecureCookies() ? '__Secure-' : ''}next-a
 
 /** Begins a session in this browser; next-auth reads the same cookie. Only in actions and route handlers. */
 export async function beginSession(claim: SessionClaim, isAdmin: boolean) {
+  await keepSessionStart(claim, isAdmin, deviceOf((await headers()).get('user-agent')))
   const jar = await cookies()
   jar.set(sessionCookieName(), await sealSession(claim, isAdmin), {
     httpOnly: true,

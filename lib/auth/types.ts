@@ -1,3 +1,5 @@
+import type { Transaction } from '@/lib/db/client'
+import type { Day } from '@/lib/format/days'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** All that a session cookie says: which session, who, and since when. Everything else is read again on each request. */
@@ -28,6 +30,11 @@ export type Account = {
   isDemo: boolean
   isAdmin: boolean
   hasPassword: boolean
+  /** The day on which the account is closed, as its owner asked; null while nobody did. */
+  closesOn: Day | null
   /** Oldest first. */
   memberships: Membership[]
 }
+
+/** What else is to happen in the transaction that changed somebody's password; those above tell them so. */
+export type OnPasswordChange = (tx: Transaction, userId: string) => Promise<void>

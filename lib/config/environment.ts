@@ -8,6 +8,18 @@ export type S3Settings = {
   secretAccessKey: string
 }
 
+/** The mail server that takes letters from here. */
+export type MailSettings = {
+  host: string
+  port: number
+  /** `starttls` insists on it; `none` is for a server on the same machine. */
+  tls: 'starttls' | 'implicit' | 'none'
+  user: string | null
+  password: string | null
+  /** As it stands in the letter: an address, or a name with the address in angle brackets. */
+  from: string
+}
+
 /** Who runs this booth and how to reach them; null for what the instance has not said. */
 export type Operator = { name: string | null; address: string | null; phone: string | null; email: string | null }
 
@@ -27,6 +39,8 @@ export type Environment = {
   /** Whether browsers may keep shop pages for when there is no network; never in development. */
   keepsPagesOffline: boolean
   s3: S3Settings | null
+  /** Null when no mail server is set: letters are then kept for an administrator to read. */
+  mail: MailSettings | null
   operator: Operator
 }
 
@@ -47,6 +61,23 @@ function s3Settings(): S3Settings | null {
     region: process.env.S3_REGION || 'us-east-1',
     accessKeyId: required('S3_ACCESS_KEY_ID'),
     secretAccessKey: required('S3_SECRET_ACCESS_KEY'),
+  }
+}
+
+function mailSettings(): MailSettings | null {
+  const host = process.env.SMTP_HOST?.trim()
+  if (!host) return null
+  const tls = process.env.SMTP_TLS?.trim().toLowerCase() || 'starttls'
+  if (tls !== 'starttls' && tls !== 'implicit' && tls !== 'none')
+    throw new Error('SMTP_TLS is neither starttls nor implicit nor none (see README).')
+  const port = Number(process.env.SMTP_PORT) || (tls === 'implicit' ? 465 : 587)
+  return {
+    host,
+    port,
+    tls,
+    user: optional('SMTP_USER'),
+    password: process.env.SMTP_PASSWORD || null,
+    from: required('SMTP_FROM'),
   }
 }
 
@@ -87,6 +118,9 @@ export const environment = (): Environment => ({
   },
   get s3() {
     return s3Settings()
+  },
+  get mail() {
+    return mailSettings()
   },
   get operator() {
     return {

@@ -14,7 +14,10 @@ import listingEditor from './messages/en/listing-editor.json'
 import listingPage from './messages/en/listing-page.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
+import notices from './messages/en/notices.json'
 import offline from './messages/en/offline.json'
+import outbox from './messages/en/outbox.json'
+import ownAccount from './messages/en/own-account.json'
 import places from './messages/en/places.json'
 import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
@@ -53,6 +56,9 @@ export const en = {
   join: join,
   'join-desk': joinDesk,
   team: team,
+  'own-account': ownAccount,
+  notices: notices,
+  outbox: outbox,
   desk: desk,
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,

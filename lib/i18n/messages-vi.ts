@@ -14,7 +14,10 @@ import listingEditor from './messages/vi/listing-editor.json'
 import listingPage from './messages/vi/listing-page.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
+import notices from './messages/vi/notices.json'
 import offline from './messages/vi/offline.json'
+import outbox from './messages/vi/outbox.json'
+import ownAccount from './messages/vi/own-account.json'
 import places from './messages/vi/places.json'
 import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
@@ -53,6 +56,9 @@ export const vi = {
   join: join,
   'join-desk': joinDesk,
   team: team,
+  'own-account': ownAccount,
+  notices: notices,
+  outbox: outbox,
   desk: desk,
   'merchant-home': merchantHome,
   'listing-editor': listingEditor,

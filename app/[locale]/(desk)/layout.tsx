@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { DeskErrorWords } from '@/components/layout/desk-error-words'
 import { DeskFrame } from '@/components/layout/desk-frame'
-import { currentAccount, currentMembership } from '@/lib/auth/guards'
+import { currentAccount, currentMembership, currentPerson } from '@/lib/auth/guards'
 import { hasDemoPeople } from '@/lib/auth/queries'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { countUnread } from '@/lib/notices/queries/own-notices'
 import '../../globals.css'
 
 // Every page of the desk is read fresh for whoever is there: it may wait for the database.
@@ -28,7 +29,13 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
   await connection()
   const locale = localeOf((await params).locale)
   const t = translator(locale, 'desk')
-  const [account, membership, hasDemo] = await Promise.all([currentAccount(), currentMembership(), hasDemoPeople()])
+  const [account, membership, hasDemo, person] = await Promise.all([
+    currentAccount(),
+    currentMembership(),
+    hasDemoPeople(),
+    currentPerson(),
+  ])
+  const unread = person ? await countUnread(person) : 0
   const words = {
     title: t('error-title'),
     body: t('error-body'),
@@ -43,7 +50,7 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
     >
       <body>
         <DeskErrorWords words={words}>
-          <DeskFrame locale={locale} account={account} membership={membership} hasDemo={hasDemo}>
+          <DeskFrame locale={locale} account={account} membership={membership} hasDemo={hasDemo} unread={unread}>
             {children}
           </DeskFrame>
         </DeskErrorWords>

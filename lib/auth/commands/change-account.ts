@@ -6,7 +6,7 @@ import { admitAttempt, forgiveAttempts } from '../attempts'
 import { hashPassword, verifyPassword } from '../passwords'
 import { type PasswordFault, passwordFault } from '../rules'
 import { newClaim } from '../session-token'
-import type { SessionClaim } from '../types'
+import type { OnPasswordChange, SessionClaim } from '../types'
 
 export type PasswordChanged =
   | { ok: true; claim: SessionClaim }
@@ -19,6 +19,7 @@ export async function changePassword(
   { userId }: Person,
   typed: { current: string; password: string },
   now: Date,
+  onChange?: OnPasswordChange,
 ): Promise<PasswordChanged> {
   const attempt = await admitAttempt(`password of ${userId}`, null)
   if (!attempt.admitted) return { ok: false, reason: 'wait', waitSeconds: attempt.waitSeconds }
@@ -41,6 +42,7 @@ export async function changePassword(
     if (changed.count === 0) return { ok: false, reason: 'wrong' }
     await tx.oneTimeLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
     await recordAudit(tx, { actorId: userId, verb: 'user.password-changed', subject: 'user', subjectId: userId })
+    await onChange?.(tx, userId)
     return { ok: true, claim: newClaim(userId, user.tokenVersion + 1, now) }
   })
 }

@@ -1,15 +1,19 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
 import { newToken, tokenDigest } from '../one-time-link'
-import { LINK_DAYS } from '../rules'
+import { LINK_DAYS, RESET_MINUTES } from '../rules'
 
 type To = { userId: string; createdById: string | null; merchantId?: string }
+type Purpose = 'SET_PASSWORD' | 'RESET_PASSWORD'
+
+const lifeMs = { SET_PASSWORD: LINK_DAYS * 86_400_000, RESET_PASSWORD: RESET_MINUTES * 60_000 }
 
 /**
- * Makes a one-time link with which a user sets a password; any older one stops working. Part of the caller's
+ * Makes a one-time link with which a user sets a password; any older one of the same purpose stops working, so that a
+ * stranger who asks for a reset cannot spoil the link that an administrator gave. Part of the caller's
  * transaction, which also records who asked for it. The token is not kept: pass it on now or make a new one.
  */
-export async function issueLink(tx: Transaction, to: To, now: Date) {
+export async function issueLink(tx: Transaction, to: To, now: Date, purpose: Purpose = 'SET_PASSWORD') {
   // Two links made at once must have an order, or neither would replace the other.
   await holdUser(tx, to.userId)
   const last = await tx.oneTimeLink.findFirst({
@@ -18,10 +22,10 @@ export async function issueLink(tx: Transaction, to: To, now: Date) {
     select: { createdAt: true },
   })
   const createdAt = new Date(Math.max(now.getTime(), (last?.createdAt.getTime() ?? 0) + 1))
-  const expiresAt = new Date(createdAt.getTime() + LINK_DAYS * 86_400_000)
+  const expiresAt = new Date(createdAt.getTime() + lifeMs[purpose])
   const token = newToken()
   await tx.oneTimeLink.create({
-    data: { ...to, purpose: 'SET_PASSWORD', tokenDigest: tokenDigest(token), createdAt, expiresAt },
+    data: { ...to, purpose, tokenDigest: tokenDigest(token), createdAt, expiresAt },
   })
   return { token, expiresAt }
 }

@@ -7,7 +7,7 @@ import { hashPassword } from '../passwords'
 import { findLinkFacts } from '../queries'
 import { type LinkState, linkState, type PasswordFault, passwordFault } from '../rules'
 import { newClaim } from '../session-token'
-import type { SessionClaim } from '../types'
+import type { OnPasswordChange, SessionClaim } from '../types'
 
 export type LinkUsed =
   | { ok: true; claim: SessionClaim; isAdmin: boolean; isMember: boolean }
@@ -15,7 +15,12 @@ export type LinkUsed =
   | { ok: false; reason: 'password'; fault: PasswordFault }
 
 /** Sets the password of whoever a one-time link was made for. Works once; all their older sessions end. */
-export async function usePasswordLink(token: string, password: string, now: Date): Promise<LinkUsed> {
+export async function usePasswordLink(
+  token: string,
+  password: string,
+  now: Date,
+  onChange?: OnPasswordChange,
+): Promise<LinkUsed> {
   const digest = tokenDigest(token)
   const link = await findLinkFacts(db, digest)
   const state = linkState(link, now)
@@ -44,6 +49,8 @@ export async function usePasswordLink(token: string, password: string, now: Date
       subject: 'user',
       subjectId: link.user.id,
     })
+    // Whoever sets their first password need not be told that it changed.
+    if (link.user.passwordHash) await onChange?.(tx, link.user.id)
     return {
       ok: true,
       claim: newClaim(link.user.id, user.tokenVersion, now),

@@ -4,6 +4,7 @@ import type { AdminActor, MerchantActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
 import { type StandingBlock, standingBlock } from '../rules-publication'
 import { isMoveOpen, type ListingMove } from '../rules-status'
+import { tellOfDecision } from '../tell-merchant'
 import type { ListingStateKind } from '../types'
 import { type HeldListing, holdListing, holdOwnListing, inTransaction } from './listing-lock'
 
@@ -12,7 +13,14 @@ export type Changed =
   | { ok: true; slug: string; merchantSlug: string }
   | { ok: false; reason: 'unknown' | 'not-now' | 'no-words' | StandingBlock }
 
-type Step = { move: ListingMove; kind: ListingStateKind; verb: string; reason?: string }
+/** `told`: what its merchant is told, when somebody else did it. */
+type Step = {
+  move: ListingMove
+  kind: ListingStateKind
+  verb: string
+  reason?: string
+  told?: 'listing-taken-down' | 'listing-restored'
+}
 
 /** Closes the merchant's own listing until it is resumed; the merchant may note why, for itself and the administrators. */
 export const pauseListing = (actor: MerchantActor, listingId: string, note = '') =>
@@ -33,14 +41,20 @@ export const withdrawListing = (actor: MerchantActor, listingId: string, reason:
 
 /** Closes a listing in the city's name; the words are what its merchant reads. */
 export const takeDownListing = (admin: AdminActor, listingId: string, words: string) =>
-  changeAny(admin, listingId, { move: 'take-down', kind: 'TAKEN_DOWN', verb: 'listing.taken-down', reason: words })
+  changeAny(admin, listingId, {
+    move: 'take-down',
+    kind: 'TAKEN_DOWN',
+    verb: 'listing.taken-down',
+    reason: words,
+    told: 'listing-taken-down',
+  })
 
 /** Opens a listing again that was taken down. */
 export const restoreListing = (admin: AdminActor, listingId: string, words: string) =>
   changeAny(
     admin,
     listingId,
-    { move: 'restore', kind: 'RESTORED', verb: 'listing.restored', reason: words },
+    { move: 'restore', kind: 'RESTORED', verb: 'listing.restored', reason: words, told: 'listing-restored' },
     (facts) => (facts.authorised ? null : 'not-authorised'),
   )
 
@@ -81,5 +95,6 @@ async function writeState(tx: Transaction, listing: HeldListing, authorId: strin
     data: { listingId, kind: step.kind, reason, effectiveAt: at, recordedAt: at, authorId },
   })
   await recordAudit(tx, { actorId: authorId, verb: step.verb, subject: 'listing', subjectId: listingId })
+  if (step.told) await tellOfDecision(tx, listing, { kind: step.told, words: reason ?? null })
   return { ok: true, slug, merchantSlug }
 }

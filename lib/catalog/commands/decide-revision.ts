@@ -6,6 +6,7 @@ import type { Gap } from '../rules-content'
 import { canPublish, type DecisionBlock, decisionBlock, type StandingBlock } from '../rules-publication'
 import { isReturnComplete, type ReturnReason } from '../rules-review'
 import { statesAfterApproval } from '../rules-status'
+import { tellOfDecision } from '../tell-merchant'
 import type { ReviewDecision } from '../types'
 import { type HeldListing, holdListing, inTransaction, readContent } from './listing-lock'
 
@@ -83,7 +84,8 @@ async function blockedBy(tx: Transaction, revisionId: string, block: DecisionBlo
 
 type Decision = { revisionId: string; decision: ReviewDecision; reasonCode?: ReturnReason; words?: string | null }
 
-async function writeReview(tx: Transaction, { userId }: AdminActor, { id, at }: HeldListing, review: Decision) {
+async function writeReview(tx: Transaction, { userId }: AdminActor, listing: HeldListing, review: Decision) {
+  const { id, at } = listing
   await tx.listingReview.create({ data: { ...review, authorId: userId, decidedAt: at } })
   const { revisionId, decision, reasonCode } = review
   await recordAudit(tx, {
@@ -93,4 +95,6 @@ async function writeReview(tx: Transaction, { userId }: AdminActor, { id, at }: 
     subjectId: id,
     detail: { revision: revisionId, ...(reasonCode ? { reason: reasonCode } : {}) },
   })
+  const kind = decision === 'APPROVED' ? 'listing-approved' : 'listing-returned'
+  await tellOfDecision(tx, listing, { kind, words: review.words ?? null, reason: reasonCode })
 }

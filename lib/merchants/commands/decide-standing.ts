@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
+import { notifyMerchant } from '@/lib/notices/commands/notify'
 import { mayFollow, needsReason } from '../rules'
 import type { StandingKind } from '../types'
 import { withHeldMerchant } from './lock-merchant'
@@ -15,6 +16,13 @@ const verbs = {
   REJECTED: 'merchant.rejected',
   SUSPENDED: 'merchant.suspended',
   REINSTATED: 'merchant.reinstated',
+} as const
+
+const told = {
+  APPROVED: 'merchant-approved',
+  REJECTED: 'merchant-rejected',
+  SUSPENDED: 'merchant-suspended',
+  REINSTATED: 'merchant-reinstated',
 } as const
 
 type Decision = keyof typeof verbs
@@ -46,6 +54,9 @@ async function decide(admin: AdminActor, merchantId: string, kind: Decision, wor
       },
     })
     await recordAudit(tx, { actorId: admin.userId, verb: verbs[kind], subject: 'merchant', subjectId: merchantId })
+    const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
+    const params = { merchant: name, words: reason }
+    await notifyMerchant(tx, merchantId, { kind: told[kind], params, path: '/merchant' })
     return { ok: true }
   })
 }

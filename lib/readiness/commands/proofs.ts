@@ -4,6 +4,7 @@ import type { AdminActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
 import { dateOfDay, dayOf } from '@/lib/format/days'
 import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
+import { notifyMerchant } from '@/lib/notices/commands/notify'
 import type { RecordProofInput } from '../input'
 import { lastKnown } from '../moment-rules'
 import { mayDecide } from '../rules'
@@ -87,4 +88,12 @@ async function writeDecision(
     subjectId: proofId,
     detail: { merchantId },
   })
+  const { solution, merchant } = await tx.proof.findUniqueOrThrow({
+    where: { id: proofId },
+    select: { solution: true, merchant: { select: { name: true } } },
+  })
+  const params = { merchant: merchant.name, solution, words }
+  await notifyMerchant(tx, merchantId, { kind: told[decision], params, path: '/merchant/readiness' })
 }
+
+const told = { ACCEPTED: 'proof-accepted', RETURNED: 'proof-returned', WITHDRAWN: 'proof-withdrawn' } as const

@@ -46,7 +46,15 @@ export default async function SignInPage({ params, searchParams }: Props) {
           }}
         />
       </Card>
-      <p className="mt-6 flex flex-wrap items-center gap-x-3">
+      <p className="mt-3">
+        <Link
+          href={pathIn(locale, '/sign-in/forgotten')}
+          className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+        >
+          {translator(locale, 'own-account')('forgotten.link')}
+        </Link>
+      </p>
+      <p className="mt-3 flex flex-wrap items-center gap-x-3">
         {join('link.sign-in')}
         <Link
           href={pathIn(locale, '/join')}

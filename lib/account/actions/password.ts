@@ -2,19 +2,20 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { changeName } from '@/lib/auth/commands/change-account'
+import { currentAccount, requirePerson } from '@/lib/auth/guards'
+import { changePasswordInput, linkInput, nameInput } from '@/lib/auth/input'
+import { faultWords } from '@/lib/auth/password-words'
+import { LINK_DAYS, passwordText, startPath } from '@/lib/auth/rules'
+import { beginSession } from '@/lib/auth/session-cookie'
+import { waitWords } from '@/lib/auth/wait-words'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { changeName, changePassword } from '../commands/change-account'
-import { usePasswordLink } from '../commands/use-link'
-import { currentAccount, requirePerson } from '../guards'
-import { changePasswordInput, linkInput, nameInput } from '../input'
-import { faultWords } from '../password-words'
-import { LINK_DAYS, passwordText, startPath } from '../rules'
-import { beginSession } from '../session-cookie'
-import { waitWords } from '../wait-words'
+import { hurryLetters } from '@/lib/notices/letter-job'
+import { changeOwnPassword, setPasswordByLink } from '../commands/passwords'
 
 const localeIn = (form: FormData) => localeOf(String(form.get('locale')))
 
@@ -31,9 +32,10 @@ export async function setPasswordByLinkAction(previous: FormState, form: FormDat
   if (!parsed.ok) return blank(parsed.state)
   const { token, password, repeat } = parsed.data
   if (passwordText(password) !== passwordText(repeat)) return mismatch(previous, locale)
-  const result = await usePasswordLink(token, password, new Date())
+  const result = await setPasswordByLink(token, password, new Date())
   if (result.ok) {
     await beginSession(result.claim, result.isAdmin)
+    await hurryLetters()
     redirect(pathIn(locale, startPath(result)))
   }
   if (result.reason === 'password') return failed(previous, { errors: { password: faultWords(locale, result.fault) } })
@@ -49,9 +51,10 @@ export async function changePasswordAction(previous: FormState, form: FormData):
   const { current, password, repeat } = parsed.data
   if (passwordText(password) !== passwordText(repeat)) return mismatch(previous, locale)
   const t = translator(locale, 'account')
-  const result = await changePassword(person, { current, password }, new Date())
+  const result = await changeOwnPassword(person, { current, password }, new Date())
   if (result.ok) {
     await beginSession(result.claim, (await currentAccount())?.isAdmin ?? false)
+    await hurryLetters()
     return succeeded(previous, t('password-changed'))
   }
   if (result.reason === 'wait') return failed(previous, { message: waitWords(locale, result.waitSeconds) })

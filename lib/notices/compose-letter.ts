@@ -1,0 +1,55 @@
+import { environment } from '@/lib/config/environment'
+import { type Locale, localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { isChoosable, isNoticeKind, noticeKinds, type Topic } from './kinds'
+import { type LetterPart, writeLetter } from './letter-text'
+import { noticeWords } from './notice-words'
+import type { WrittenLetter } from './types'
+import { unsubscribeKey } from './unsubscribe-key'
+
+export type LetterRow = {
+  userId: string | null
+  locale: string
+  notices: { kind: string; params: unknown; path: string | null }[]
+}
+
+export type ComposedLetter = WrittenLetter & {
+  /** For the headers with which mail programs offer a button of their own; null where letters cannot be switched off. */
+  stop: { page: string; oneClick: string } | null
+}
+
+/** The whole address of a path of the booth, in a language, by its public name. */
+const whole = (locale: Locale, path: string) => `${environment().publicUrl}${pathIn(locale, path)}`
+
+/**
+ * A letter as it is sent or looked at; null when none of its notices is known any more. `secretPath` is what its sealed path
+ * opens to; without it the letter has its words and no such link.
+ */
+export function composeLetter(
+  { userId, locale: kept, notices }: LetterRow,
+  secretPath: string | null,
+): ComposedLetter | null {
+  const locale = localeOf(kept)
+  const parts = notices.flatMap(({ kind, params, path }): LetterPart[] => {
+    const words = noticeWords(locale, kind, params)
+    const leadsTo = secretPath ?? path
+    return words ? [{ ...words, href: leadsTo && whole(locale, leadsTo) }] : []
+  })
+  if (parts.length === 0) return null
+  const topics = [
+    ...new Set(notices.flatMap(({ kind }): Topic[] => (isNoticeKind(kind) ? [noticeKinds[kind].topic] : []))),
+  ]
+  const key = userId && topics.every(isChoosable) ? unsubscribeKey(userId, topics) : null
+  const stop = key
+    ? {
+        page: whole(locale, `/account/letters/stop/${key}`),
+        oneClick: `${environment().publicUrl}/api/letters/stop?key=${encodeURIComponent(key)}`,
+      }
+    : null
+  const frame = {
+    listHref: userId && whole(locale, '/account/notices'),
+    stopHref: stop?.page ?? null,
+    operator: environment().operator.name,
+  }
+  return { ...writeLetter(locale, parts, frame), stop }
+}
