@@ -1,9 +1,14 @@
-import { connection } from 'next/server'
+import { keepWords } from '@/components/keep/keep-words'
 import source from '@/components/layout/start-shop.ts?bundled'
+import { localeOf } from '@/lib/i18n/locales'
 import { scriptResponse } from '@/lib/pages/script-response'
 
-/** The shop's script. Pages name it with the build it belongs to, so that a browser may keep it for good. */
-export async function GET(request: Request) {
-  await connection()
-  return scriptResponse(request, source, 'public, max-age=31536000, immutable')
+/**
+ * The shop's script with its words in the language of the page. Pages name it with their build and language, so that a
+ * browser may keep it for good.
+ */
+export function GET(request: Request) {
+  const words = keepWords(localeOf(new URL(request.url).searchParams.get('v')?.split('-').pop()))
+  const script = `const WORDS=${JSON.stringify(words)};${source}`
+  return scriptResponse(request, script, 'public, max-age=31536000, immutable')
 }

@@ -1,4 +1,3 @@
-import { keepWords } from '@/components/keep/keep-words'
 import { environment } from '@/lib/config/environment'
 import type { Locale } from '@/lib/i18n/locales'
 import { Hydrated } from './hydrated'
@@ -11,7 +10,7 @@ export function ShopScript({ locale }: { locale: Locale }) {
   return (
     <>
       <Hydrated />
-      <script defer src={`/shop.js?v=${environment().build}`} data-words={JSON.stringify(keepWords(locale))} />
+      <script defer src={`/shop.js?v=${environment().build}-${locale}`} />
     </>
   )
 }

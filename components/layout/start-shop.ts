@@ -8,7 +8,8 @@ import { registerWorker } from '@/components/offline/register-worker'
 import { startAppending } from '@/components/search/append-results'
 import { startSuggesting } from '@/components/search/suggest'
 
-const words: KeepWords = JSON.parse(document.currentScript?.dataset.words ?? '{}')
+/** Written before this script by its route, in the language of the page. */
+declare const WORDS: KeepWords
 
 /** What the whole shop does by script; a page has what it has, and each part looks for its own. */
 function start() {
@@ -23,8 +24,8 @@ function start() {
       link.search = location.search
     })
   try {
-    startKeeping(words)
-    fillFavourites(words)
+    startKeeping(WORDS)
+    fillFavourites(WORDS)
   } catch {
     // A browser that keeps nothing for this site gets no buttons to keep things with.
   }

@@ -110,8 +110,12 @@ describe('a page', () => {
   })
   it('names its scripts and styles once each', () => {
     const html = `<link href="/_next/static/chunks/a-1.css"><script src="/_next/static/chunks/0x~b_.js"></script>
-      <script>f("/_next/static/chunks/0x~b_.js", "/_next/static/media/a.woff2")</script>`
-    expect(filesOf(html)).toEqual(['/_next/static/chunks/a-1.css', '/_next/static/chunks/0x~b_.js'])
+      <script>f("/_next/static/chunks/0x~b_.js", "/_next/static/media/a.woff2")</script><script defer="" src="/shop.js?v=mr1-vi"></script>`
+    expect(filesOf(html)).toEqual([
+      '/_next/static/chunks/a-1.css',
+      '/_next/static/chunks/0x~b_.js',
+      '/shop.js?v=mr1-vi',
+    ])
   })
   it('is missed in the language of its address', () => {
     for (const path of ['/', '/english', '/groups/en']) expect(offlinePath(path)).toBe('/offline')

@@ -45,7 +45,7 @@ export const titleOf = (html: string): string => /<title[^>]*>([^<]*)/.exec(html
 
 /** Scripts and styles that a page names. */
 export const filesOf = (html: string): string[] => [
-  ...new Set(html.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)|\/shop\.js\?v=\w+/g) ?? []),
+  ...new Set(html.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)|\/shop\.js\?v=[\w-]+/g) ?? []),
 ]
 
 /** The page to show instead of one that cannot be had. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withoutRuntime } from './without-runtime.mjs'
 
-const own = '<script defer="" src="/shop.js?v=abc" data-words="{}"></script>'
+const own = '<script defer="" src="/shop.js?v=abc-vi"></script>'
 const data = '<script type="application/ld+json">{"@type":"Product"}</script>'
 const tree =
   '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"\\u003c/a"])</script>'
