@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { shopPolicy } from './lib/pages/shop-policy.mjs'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -13,20 +14,6 @@ const safeHeaders = [
     value: 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
   },
 ]
-
-// Kept pages cannot carry a nonce; the desk gets a stricter policy from proxy.ts (docs/decisions/030).
-const shopPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 // First segments of pages that are drawn for each visit, with a policy of their own.
 const desk = 'admin|merchant|account|sign-in|link|join'
@@ -84,7 +71,8 @@ const config = {
       { source: '/:path((?!_next/static/).*)', headers: safeHeaders },
       {
         source: `/:path((?!_next/static/|(?:en/)?(?:${desk})(?:/|$)).*)`,
-        headers: [{ key: 'Content-Security-Policy', value: shopPolicy }],
+        // Kept pages cannot carry a nonce; the desk gets a stricter policy from proxy.ts (docs/decisions/030).
+        headers: [{ key: 'Content-Security-Policy', value: shopPolicy(isDevelopment) }],
       },
     ]
   },

@@ -31,6 +31,11 @@ test('a kept page says the same packed and unpacked, and has no tree to send', a
     expect(plain.status).toBe(packed.status)
     expect(gunzipSync(packed.body).equals(plain.body)).toBe(true)
     expect(plain.body.toString()).toContain('<h1')
+    // No framework comes along, and no inline script could run.
+    expect(plain.body.toString()).not.toMatch(/self\.__next_f|\/_next\/static\/[^"]+\.js/)
+    expect([packed.headers['content-security-policy']].flat().join()).toMatch(
+      /script-src 'self' 'inline-speculation-rules'/,
+    )
   }
 })
 

@@ -26,7 +26,10 @@ async function weigh(page: Page, path: string): Promise<Weight> {
 
 const KB = 1024
 
-test('a first visit weighs little, whatever the page', async ({ browser, request }) => {
+test('a first visit weighs little, whatever the page, and next to nothing once it is kept', async ({
+  browser,
+  request,
+}) => {
   const group = await (await request.get('/groups/thu-cong-my-nghe')).text()
   const set = /href="(\/groups\/thu-cong-my-nghe\/[a-z0-9-]+)"/.exec(group)?.[1] ?? ''
   const listing = /href="(\/listings\/[a-z0-9-]+)"/.exec(group)?.[1] ?? ''
@@ -39,5 +42,10 @@ test('a first visit weighs little, whatever the page', async ({ browser, request
     expect.soft(weight.requests, `requests of ${path}`).toBeLessThanOrEqual(40)
     if (path === set || path === listing) expect.soft(weight.html / KB, `HTML of ${path}`).toBeLessThanOrEqual(20)
     await page.close()
+    const second = await browser.newPage()
+    const kept = await weigh(second, path)
+    expect.soft(kept.scripts / KB, `scripts of ${path}, kept`).toBeLessThanOrEqual(8)
+    expect.soft(kept.html / KB, `HTML of ${path}, kept`).toBeLessThanOrEqual(12)
+    await second.close()
   }
 })

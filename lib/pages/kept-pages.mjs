@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
+import { strictShopPolicy } from './shop-policy.mjs'
 import { withoutRuntime } from './without-runtime.mjs'
 
 const pack = promisify(gzip)
@@ -52,8 +53,11 @@ async function entryOf(/** @type {Value | null} */ value) {
     const size = (value?.html?.length ?? 0) * 2 + (value?.body?.length ?? 0) + OVERHEAD
     return { value, packed: null, tags, size }
   }
-  const packed = await pack(withoutRuntime(String(value.html ?? '')))
-  const bare = { ...value, html: '', rscData: undefined, segmentData: undefined }
+  const whole = String(value.html ?? '')
+  const html = withoutRuntime(whole)
+  const packed = await pack(html)
+  const headers = html === whole ? value.headers : { ...value.headers, 'content-security-policy': strictShopPolicy }
+  const bare = { ...value, headers, html: '', rscData: undefined, segmentData: undefined }
   return { value: bare, packed, tags, size: packed.length + OVERHEAD }
 }
 
