@@ -28,7 +28,7 @@ export function AccountLinks({ locale }: { locale: Locale }) {
           </li>
         ))}
         <li>
-          <a href="/api/account/data" download className={row}>
+          <a href="/api/own-data" download className={row}>
             <Download aria-hidden className="size-5 shrink-0 text-muted" />
             <span className="flex-1 py-2">
               {t('to-data')}

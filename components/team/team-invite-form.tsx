@@ -43,6 +43,20 @@ export function TeamInviteForm({ locale, words }: { locale: Locale; words: Invit
           maxLength={120}
           required
         />
+        <TextField
+          key={`email ${state.attempt}`}
+          name="email"
+          type="email"
+          inputMode="email"
+          label={words.email}
+          hint={words.emailHint}
+          error={state.errors?.email}
+          defaultValue={typed?.email}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={254}
+        />
         <fieldset key={`role ${state.attempt}`}>
           <legend className="mb-1 font-semibold">{words.role}</legend>
           {words.roles.map(({ value, label, note }) => (

@@ -12,6 +12,8 @@ export function inviteWords(locale: Locale, merchant: string) {
   return {
     name: t('invite.name'),
     nameHint: t('invite.name-hint'),
+    email: t('invite.email'),
+    emailHint: t('invite.email-hint'),
     role: t('invite.role'),
     roles,
     submit: t('invite.submit'),

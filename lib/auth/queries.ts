@@ -83,13 +83,14 @@ export async function findLinkFacts(client: Pick<Transaction, 'oneTimeLink'>, di
 }
 
 type OpenedLink =
-  | { state: Exclude<LinkState, 'open'>; isReset: boolean }
+  | { state: Exclude<LinkState, 'open'>; isReset?: true }
   | { state: 'open'; name: string; identifier: string }
 
 /** What the page behind a one-time link may show. Looking uses nothing up: messengers fetch links for a preview. */
 export async function findLink(token: string, now: Date): Promise<OpenedLink> {
   const link = await findLinkFacts(db, tokenDigest(token))
   const state = linkState(link, now)
-  if (!link || state !== 'open') return { state: state === 'open' ? 'unknown' : state, isReset: link?.isReset ?? false }
+  if (!link || state !== 'open')
+    return { state: state === 'open' ? 'unknown' : state, ...(link?.isReset ? { isReset: true } : {}) }
   return { state, name: link.user.name, identifier: link.user.phone ?? link.user.email ?? '' }
 }

@@ -99,7 +99,16 @@ export const inviteInput = z.object({
   }),
 })
 
-export const teamInvitationInput = z.object({ name: line(120), role: z.enum(['OWNER', 'EDITOR'], 'choose') })
+export const teamInvitationInput = z.object({
+  name: line(120),
+  role: z.enum(['OWNER', 'EDITOR'], 'choose'),
+  email: optionalLine(254).transform((text, context) => {
+    const found = text === null ? null : identifierOf(text)
+    if (found && 'email' in found) return found.email
+    if (text !== null) context.addIssue({ code: 'custom', message: 'not-an-email' })
+    return null
+  }),
+})
 
 export const invitationOnly = z.object({ invitationId: id })
 

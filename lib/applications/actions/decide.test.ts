@@ -22,6 +22,7 @@ vi.mock('next/navigation', () => ({
 }))
 vi.mock('@/lib/auth/guards', () => ({ requireAdmin: vi.fn() }))
 vi.mock('@/lib/auth/one-time-link', () => ({ linkAddress: (_: string, token: string) => `https://gian-hang/${token}` }))
+vi.mock('@/lib/notices/letter-job', () => ({ hurryLetters: vi.fn() }))
 vi.mock('../commands/answer-claims', () => ({ addClaim: vi.fn() }))
 vi.mock('../commands/approve-application', () => ({ approveApplication: vi.fn() }))
 vi.mock('../commands/refuse-application', () => ({ refuseApplication: vi.fn(), revealApplicantCode: vi.fn() }))

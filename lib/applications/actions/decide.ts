@@ -12,6 +12,7 @@ import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-for
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { hurryLetters } from '@/lib/notices/letter-job'
 import { addClaim } from '../commands/answer-claims'
 import { approveApplication } from '../commands/approve-application'
 import { refuseApplication, revealApplicantCode } from '../commands/refuse-application'
@@ -33,6 +34,7 @@ export async function approveApplicationAction(previous: FormState, form: FormDa
   refresh()
   if (!approved.ok) return failed(previous, { message: t(`refused.${approved.reason}`) })
   updateTag(catalogTags.shop)
+  await hurryLetters()
   const done = succeeded(previous, approved.link ? t('approve.done') : t('approve.done-has-password'))
   if (!approved.link) return done
   // The people of merchants read Vietnamese; the page they come to can be switched.
@@ -48,6 +50,7 @@ export async function refuseApplicationAction(previous: FormState, form: FormDat
   if (!parsed.ok) return parsed.state
   const refused = await refuseApplication(admin, parsed.data)
   const { applicationId, kind } = parsed.data
+  if (refused.ok) await hurryLetters()
   if (refused.ok) redirect(pathIn(locale, `/admin/applications/${applicationId}?done=${kind.toLowerCase()}`))
   refresh()
   const message = translator(locale, 'join-desk')(`refused.${refused.reason}`)

@@ -13,6 +13,7 @@ vi.mock('next/navigation', () => ({
   }),
 }))
 vi.mock('@/lib/auth/client-address', () => ({ clientAddressOf: () => '203.0.113.9' }))
+vi.mock('@/lib/notices/letter-job', () => ({ hurryLetters: vi.fn() }))
 vi.mock('../commands/answer-claims', () => ({ answerClaims: vi.fn() }))
 vi.mock('../commands/open-own-link', () => ({ openOwnLink: vi.fn() }))
 vi.mock('../commands/submit-application', () => ({ submitApplication: vi.fn() }))

@@ -8,6 +8,7 @@ import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { hurryLetters } from '@/lib/notices/letter-job'
 import { answerClaims } from '../commands/answer-claims'
 import { openOwnLink } from '../commands/open-own-link'
 import { type Submitted, submitApplication } from '../commands/submit-application'
@@ -31,6 +32,7 @@ export async function submitApplicationAction(previous: FormState, form: FormDat
     console.error('an application could not be kept:', error.name)
     return null
   })
+  if (submitted?.ok && stated.email) await hurryLetters()
   if (submitted?.ok) redirect(pathIn(locale, `/join/${token}?done=${submitted.isNew ? 'received' : 'corrected'}`))
   if (submitted?.reason === 'unknown-ward')
     return failed(previous, { errors: { wardCode: t('refused.unknown-ward') }, values })

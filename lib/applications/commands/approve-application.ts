@@ -8,11 +8,13 @@ import { writeAuthorisation } from '@/lib/merchants/commands/authorisations'
 import { openMerchant } from '@/lib/merchants/commands/create-merchant'
 import { holdMerchant } from '@/lib/merchants/commands/lock-merchant'
 import { mayFollow as mayStand } from '@/lib/merchants/rules'
+import { notifyAccount } from '@/lib/notices/commands/notify'
 import { type LiveClaim, readClaims } from '../claim-facts'
 import { holdApplication, takeStep } from '../hold-application'
 import { inOrderOfReason, matchReason } from '../matching-rules'
 import { findOwner, ownerFor } from '../owner-account'
 import { mayFollow } from '../rules'
+import { tellApplicant } from '../tell-applicant'
 import type { MatchReason, Stated } from '../types'
 
 type Link = { token: string; expiresAt: Date }
@@ -89,6 +91,11 @@ export async function approveApplication(
       subjectId: applicationId,
       detail: { merchantId, ownerId, producers: claims.map(({ producerId }) => producerId) },
     })
+    // The letter goes to the address that was stated, which proves nothing about an account that was there before.
+    const entry = link && known === null ? `/link/${link.token}` : undefined
+    await tellApplicant(tx, applicationId, 'application-approved', { entry })
+    const told = { kind: 'merchant-approved', params: { merchant: stated.name }, path: '/merchant' } as const
+    await notifyAccount(tx, ownerId, { ...told, merchantId }, now, 'desk')
     return { ok: true, merchantId, link }
   })
 }

@@ -4,6 +4,7 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { holdApplication, takeStep } from '../hold-application'
 import { mayFollow } from '../rules'
+import { tellApplicant } from '../tell-applicant'
 
 export type Refused = { ok: true } | { ok: false; reason: 'unknown' | 'not-now' | 'changed' | 'reason-missing' }
 
@@ -28,6 +29,8 @@ export async function refuseApplication(
     await tx.application.update({ where: { id: applicationId }, data: { version: { increment: 1 } } })
     const verb = kind === 'RETURNED' ? 'application.returned' : 'application.rejected'
     await recordAudit(tx, { actorId: userId, verb, subject: 'application', subjectId: applicationId })
+    const told = kind === 'RETURNED' ? 'application-returned' : 'application-rejected'
+    await tellApplicant(tx, applicationId, told, { words: reason })
     return { ok: true }
   })
 }

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { admitApplication } from '../application-limit'
 import { holdApplication, takeStep } from '../hold-application'
 import { changedFields, isOpen, keptDays } from '../rules'
+import { sealedFollowPath, tellApplicant } from '../tell-applicant'
 import type { Stated } from '../types'
 
 export type Submitted =
@@ -31,19 +32,19 @@ export async function submitApplication(token: string, stated: Stated, sender: S
     // The same form sent twice at once finds no row to hold.
     await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext(${digest}))) AS held`
     const held = await holdApplication(tx, { tokenDigest: digest })
-    if (!held) return receive(tx, digest, stated, sender.locale)
+    if (!held) return receive(tx, token, stated, sender.locale)
     if (!isOpen(held.state)) return { ok: false, reason: 'closed' }
     return correct(tx, held, stated)
   })
 }
 
-async function receive(tx: Transaction, digest: string, stated: Stated, locale: Locale): Promise<Submitted> {
+async function receive(tx: Transaction, token: string, stated: Stated, locale: Locale): Promise<Submitted> {
   const { name, legalForm, wardCode, representative, taxCode, phone, email } = stated
   const eraseOn = dateOfDay(addDays(dayOf(new Date()), keptDays.RECEIVED))
   const { id } = await tx.application.create({
     data: {
-      ...{ tokenDigest: digest, name, legalForm, wardCode, locale },
-      person: { create: { representative, taxCode, phone, email, eraseOn } },
+      ...{ tokenDigest: tokenDigest(token), name, legalForm, wardCode, locale },
+      person: { create: { representative, taxCode, phone, email, eraseOn, sealedPath: sealedFollowPath(token) } },
       steps: { create: { kind: 'RECEIVED' } },
     },
     select: { id: true },
@@ -55,6 +56,7 @@ async function receive(tx: Transaction, digest: string, stated: Stated, locale: 
     subjectId: id,
     detail: { legalForm, wardCode },
   })
+  await tellApplicant(tx, id, 'application-received')
   return { ok: true, isNew: true }
 }
 

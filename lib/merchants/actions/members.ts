@@ -8,6 +8,7 @@ import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { hurryLetters } from '@/lib/notices/letter-job'
 import { inviteMember, reissueLink, removeMember } from '../commands/members'
 import { inviteInput, memberInput } from '../input'
 
@@ -33,6 +34,7 @@ export async function inviteMemberAction(previous: FormState, form: FormData): P
     return failed(previous, { message: t(`people.${key}`), values: typedValues(form) })
   }
   refresh()
+  await hurryLetters()
   const { name } = invitation
   if (!invited.link) return succeeded(previous, t('people.added-has-password', { name }))
   return { ...succeeded(previous, t('people.added', { name })), values: linkValues(name, invited.link) }
@@ -60,6 +62,7 @@ export async function reissueLinkAction(previous: FormState, form: FormData): Pr
   return forMember(previous, form, async (locale, merchantId, userId, name) => {
     const made = await reissueLink(await requireAdmin(locale), merchantId, userId, new Date())
     const t = translator(locale, 'merchants')
+    if (made.ok) await hurryLetters()
     if (made.ok) return { ok: true, message: t('people.reissued', { name }), values: linkValues(name, made.link) }
     const key = made.reason === 'is-administrator' ? 'refused-administrator' : made.reason
     return { ok: false, message: t(`people.${key}`) }

@@ -15,6 +15,7 @@ import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-for
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { hurryLetters } from '@/lib/notices/letter-job'
 import { acceptInvitation, enterByInvitation } from '../commands/accept-invitation'
 import { inviteToTeam, removeTeammate, withdrawInvitation } from '../commands/team'
 import { invitationOnly, newcomerInput, teamInvitationInput, teammateOnly } from '../input'
@@ -28,7 +29,7 @@ export async function inviteToTeamAction(previous: FormState, form: FormData): P
   const actor = await requireMerchant(locale)
   const parsed = parseForm(teamInvitationInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
-  const made = await inviteToTeam(actor, parsed.data, new Date())
+  const made = await inviteToTeam(actor, parsed.data, new Date(), locale)
   const t = translator(locale, 'team')
   if (!made.ok) {
     const message =
@@ -36,11 +37,12 @@ export async function inviteToTeamAction(previous: FormState, form: FormData): P
     return failed(previous, { message, values: typedValues(form) })
   }
   refresh()
-  const { name } = parsed.data
+  const { name, email } = parsed.data
+  if (email) await hurryLetters()
   // The people of merchants read Vietnamese; the page they come to can be switched.
   const link = `${environment().publicUrl}${pathIn('vi', `/join/team/${made.token}`)}`
   return {
-    ...succeeded(previous, t('invite.done', { name })),
+    ...succeeded(previous, email ? t('invite.done-letter', { name, email }) : t('invite.done', { name })),
     values: { link, name, until: formatMoment(made.expiresAt) },
   }
 }

@@ -8,6 +8,7 @@ import { type PasswordFault, passwordFault } from '@/lib/auth/rules'
 import { newClaim } from '@/lib/auth/session-token'
 import type { SessionClaim } from '@/lib/auth/types'
 import { db, type Transaction } from '@/lib/db/client'
+import { notifyMerchant } from '@/lib/notices/commands/notify'
 import { isInvitationOpen } from '../rules'
 import { withHeldMerchant } from './lock-merchant'
 
@@ -86,5 +87,9 @@ async function join(tx: Transaction, token: string, userId: string, now: Date): 
     ...{ actorId: userId, verb: 'merchant.invitation-accepted', subject: 'merchant', subjectId: merchantId },
     detail: { invitationId: invitation.id, role },
   })
+  const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } })
+  const merchant = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
+  const told = { kind: 'team-joined', params: { merchant: merchant.name, name, role }, path: '/merchant/team' } as const
+  await notifyMerchant(tx, merchantId, told, { ownersOnly: true, except: userId }, now)
   return { ok: true, merchantId }
 }

@@ -3,7 +3,8 @@ import { digestOf } from '@/lib/audit/digest'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
 import { issueLink, withdrawLinks } from '@/lib/auth/commands/issue-link'
-import { db } from '@/lib/db/client'
+import { db, type Transaction } from '@/lib/db/client'
+import { notifyAccount } from '@/lib/notices/commands/notify'
 import { nextRole } from '../rules'
 import { withHeldMerchant } from './lock-merchant'
 
@@ -55,8 +56,19 @@ export async function inviteMember(
       subjectId: merchantId,
       detail: { userId, role, identifier: digestOf(Object.values(identifier).join()), link: link !== null },
     })
+    await tellAdded(tx, { merchantId, userId, link, isNew: known === null }, now)
     return { ok: true, userId, role, link }
   })
+}
+
+type Added = { merchantId: string; userId: string; link: Link | null; isNew: boolean }
+
+async function tellAdded(tx: Transaction, { merchantId, userId, link, isNew }: Added, now: Date) {
+  const { name: merchant } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
+  if (!link)
+    return notifyAccount(tx, userId, { kind: 'team-added', params: { merchant }, path: '/merchant', merchantId }, now)
+  const kind = isNew ? 'account-opened' : 'link-issued'
+  return notifyAccount(tx, userId, { kind, params: { merchant }, secretPath: `/link/${link.token}`, merchantId }, now)
 }
 
 export type Reissued = { ok: true; link: Link } | { ok: false; reason: 'unknown' | 'is-administrator' }
@@ -78,6 +90,7 @@ export async function reissueLink(admin: AdminActor, merchantId: string, userId:
       subjectId: userId,
       detail: { merchantId },
     })
+    await tellAdded(tx, { merchantId, userId, link, isNew: false }, now)
     return { ok: true, link }
   })
 }
@@ -99,6 +112,8 @@ export async function removeMember(admin: AdminActor, merchantId: string, userId
       subjectId: merchantId,
       detail: { userId },
     })
+    const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
+    await notifyAccount(tx, userId, { kind: 'team-removed', params: { merchant: name }, merchantId })
     return { ok: true }
   })
 }

@@ -5,24 +5,32 @@ import { withdrawLinks } from '@/lib/auth/commands/issue-link'
 import { newToken, tokenDigest } from '@/lib/auth/one-time-link'
 import { LINK_DAYS } from '@/lib/auth/rules'
 import type { Transaction } from '@/lib/db/client'
+import type { Locale } from '@/lib/i18n/locales'
+import { notifyAccount, notifyAddress } from '@/lib/notices/commands/notify'
 import { mayRemove, OPEN_INVITATIONS } from '../rules'
 import type { MemberRole } from '../types'
 import { withHeldMerchant } from './lock-merchant'
 
 export type InvitationMade =
   | { ok: true; token: string; expiresAt: Date }
-  | { ok: false; reason: 'unknown' | 'not-owner' | 'too-many' }
+  | { ok: false; reason: 'unknown' | 'not-owner' | 'too-many' | 'too-many-letters' }
 
-/** Makes a link by which somebody joins the merchant's people, once; only for an owner. The token is not kept. */
+/**
+ * Makes a link by which somebody joins the merchant's people, once; only for an owner. The token is not kept. With an e-mail
+ * address the link also goes there, in the language `locale`.
+ */
 export async function inviteToTeam(
   { userId, merchantId }: MerchantActor,
-  { name, role }: { name: string; role: MemberRole },
+  { name, role, email = null }: { name: string; role: MemberRole; email?: string | null },
   now: Date,
+  locale: Locale = 'vi',
 ): Promise<InvitationMade> {
   return withHeldMerchant(merchantId, async (tx): Promise<InvitationMade> => {
     if (!(await isOwner(tx, merchantId, userId))) return { ok: false, reason: 'not-owner' }
     const open = { merchantId, usedAt: null, withdrawnAt: null, expiresAt: { gt: now } }
     if ((await tx.teamInvitation.count({ where: open })) >= OPEN_INVITATIONS) return { ok: false, reason: 'too-many' }
+    if (email && (await lettersToday(tx, merchantId, now)) >= INVITATION_LETTERS)
+      return { ok: false, reason: 'too-many-letters' }
     const token = newToken()
     const expiresAt = new Date(now.getTime() + LINK_DAYS * 86_400_000)
     const { id } = await tx.teamInvitation.create({
@@ -33,8 +41,37 @@ export async function inviteToTeam(
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'merchant.member-invited', subject: 'merchant', subjectId: merchantId, detail },
     })
+    if (email) await writeInvitation(tx, { merchantId, userId, role, email, token, locale }, now)
     return { ok: true, token, expiresAt }
   })
+}
+
+// Or anybody with a merchant could have the booth write to anybody as often as they like.
+const INVITATION_LETTERS = 20
+
+const lettersToday = (tx: Transaction, merchantId: string, now: Date) =>
+  tx.notice.count({
+    where: { merchantId, kind: 'team-invited', createdAt: { gt: new Date(now.getTime() - 86_400_000) } },
+  })
+
+type Invitation = {
+  merchantId: string
+  userId: string
+  role: MemberRole
+  email: string
+  token: string
+  locale: Locale
+}
+
+async function writeInvitation(tx: Transaction, sent: Invitation, now: Date) {
+  const { merchantId, userId, role, email: address, token, locale } = sent
+  const [merchant, by] = [
+    await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } }),
+    await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } }),
+  ]
+  const params = { merchant: merchant.name, by: by.name, role }
+  const secretPath = `/join/team/${token}`
+  await notifyAddress(tx, { address, locale }, { kind: 'team-invited', params, secretPath, merchantId }, now)
 }
 
 export type TeamChanged = { ok: true } | { ok: false; reason: 'unknown' | 'not-owner' | 'last-owner' | 'gone' }
@@ -81,6 +118,9 @@ export async function removeTeammate(
       ...{ actorId: userId, verb: 'merchant.member-removed', subject: 'merchant', subjectId: merchantId },
       detail: { userId: removedUserId },
     })
+    const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
+    if (removedUserId !== userId)
+      await notifyAccount(tx, removedUserId, { kind: 'team-removed', params: { merchant: name }, merchantId })
     return { ok: true }
   })
 }

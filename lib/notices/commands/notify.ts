@@ -19,13 +19,15 @@ type Told<K extends NoticeKind> = {
 /**
  * Tells an account, at the desk and, if it has an e-mail address and wants letters about this, by letter. Part of the caller's
  * transaction, so that there is no decision without its notice and no notice without its decision. Nothing is sent from here:
- * letters wait as rows for the job of lib/notices/letter-job.ts. A disabled account is told nothing.
+ * letters wait as rows for the job of lib/notices/letter-job.ts. A disabled account is told nothing. `where`: `desk` for what
+ * another letter says already.
  */
 export async function notifyAccount<K extends NoticeKind>(
   tx: Transaction,
   userId: string,
   told: Told<K>,
   at = new Date(),
+  where: 'desk' | 'everywhere' = 'everywhere',
 ): Promise<void> {
   const { topic } = noticeKinds[told.kind]
   const user = await tx.user.findUnique({
@@ -33,7 +35,7 @@ export async function notifyAccount<K extends NoticeKind>(
     select: { email: true, locale: true, disabledAt: true, letterPreferences: { where: { topic } } },
   })
   if (!user || user.disabledAt) return
-  const pace = paceOf(topic, user.letterPreferences[0]?.wish)
+  const pace = where === 'desk' ? null : paceOf(topic, user.letterPreferences[0]?.wish)
   const to = { userId, address: user.email, locale: localeOf(user.locale) }
   await writeNotice(tx, { ...told, userId }, pace && user.email ? await letterFor(tx, to, pace, told, at) : null, at)
 }
