@@ -70,6 +70,20 @@ describe('TRUST_PROXY', () => {
   ])('%j: %s', (env, what) => expect(proxyHint(env)?.what ?? null).toBe(what))
 })
 
+describe('mail', () => {
+  const about = () => checkSettings().filter(({ what }) => /mail|SMTP/i.test(what))
+  it('is said to stay in the outbox without a server, and half a setting or a word that means nothing is bad', () => {
+    for (const name of ['SMTP_HOST', 'SMTP_FROM', 'SMTP_TLS']) vi.stubEnv(name, '')
+    expect(about()).toMatchObject([{ state: 'mind', mend: expect.stringContaining('/admin/outbox') }])
+    vi.stubEnv('SMTP_HOST', 'mail.example')
+    expect(about()).toMatchObject([{ state: 'bad', what: expect.stringContaining('SMTP_FROM') }])
+    vi.stubEnv('SMTP_FROM', 'thu@booth.example')
+    expect(about()).toMatchObject([{ state: 'good' }])
+    vi.stubEnv('SMTP_TLS', 'ssl')
+    expect(about()).toContainEqual(expect.objectContaining({ state: 'bad', what: 'SMTP_TLS is "ssl"' }))
+  })
+})
+
 describe('the address to listen on', () => {
   it("is every one, unless the operator chose; the machine's own name is nobody's choice", () => {
     vi.stubEnv('HOSTNAME', hostname())

@@ -23,6 +23,8 @@ const adminPages = [
   '/admin/sales-points',
   '/admin/applications',
   `/admin/applications/${nobodysId}`,
+  '/admin/outbox',
+  `/admin/outbox/${nobodysId}`,
 ]
 
 test('somebody without the right sees no desk page, and nobody is sent to sign in', async ({ page, request }) => {
@@ -33,6 +35,10 @@ test('somebody without the right sees no desk page, and nobody is sent to sign i
     '/merchant/readiness',
     '/merchant/team',
     '/account',
+    '/account/notices',
+    '/account/letters',
+    '/account/sessions',
+    '/account/closing',
   ]) {
     const answer = await request.get(path, { maxRedirects: 0 })
     expect([303, 307], path).toContain(answer.status())

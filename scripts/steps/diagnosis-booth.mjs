@@ -69,7 +69,16 @@ export function checkSettings() {
   }
   for (const [what, names] of settingGroups) {
     const prefix = `${names[0].split('_')[0]}_`
-    if (!Object.entries(process.env).some(([name, value]) => name.startsWith(prefix) && value)) continue
+    if (!Object.entries(process.env).some(([name, value]) => name.startsWith(prefix) && value)) {
+      if (prefix === 'SMTP_')
+        found.push(
+          mind(
+            'No mail server is set: letters are kept, not sent',
+            'Administrators read them at /admin/outbox and pass them on. To send them set SMTP_HOST and SMTP_FROM.',
+          ),
+        )
+      continue
+    }
     const missing = names.filter((name) => !process.env[name])
     found.push(
       missing.length === 0
@@ -77,6 +86,9 @@ export function checkSettings() {
         : bad(`${what}: ${missing.join(', ')} missing`, `Set them, or remove every ${prefix}… setting.`),
     )
   }
+  const tls = process.env.SMTP_TLS?.trim()
+  if (tls && !['starttls', 'implicit', 'none'].includes(tls.toLowerCase()))
+    found.push(bad(`SMTP_TLS is "${tls}"`, 'It is starttls, implicit or none.'))
   return found
 }
 
