@@ -102,6 +102,7 @@ test('a newcomer comes in by a letter, reads why a page was returned, and keeps 
   expect((await laptop.request.get('/api/own-data')).status()).toBe(401)
 
   await laptop.getByRole('link', { name: 'Quên mật khẩu?' }).click()
+  await expect(laptop.getByRole('heading', { level: 1 })).toHaveText('Quên mật khẩu')
   await laptop.getByLabel('Email hoặc số điện thoại').fill(email)
   await laptop.getByRole('button', { name: 'Gửi đường dẫn cho tôi' }).click()
   await expect(laptop.getByRole('status')).toContainText('Nếu có tài khoản như vậy')
