@@ -37,7 +37,7 @@ export function OutboxLetterView({
         <span>{t('written', { moment: formatMoment(at) })}</span>
         {endedAt ? <span>{t('ended', { state: t(`state.${state}`), moment: formatMoment(endedAt) })}</span> : null}
         {state === 'WAITING' ? <span>{t('due', { moment: formatMoment(dueAt) })}</span> : null}
-        {attempts > 0 ? <span>{t('attempts', { count: attempts })}</span> : null}
+        {attempts > 1 ? <span>{t('attempts', { count: attempts })}</span> : null}
       </p>
       {fault ? (
         <Notice kind="warning" className="mb-5">
