@@ -21,6 +21,7 @@ export async function register() {
       { letterJob },
       { accountJob },
       { noticeSweepJob },
+      { eraseWordsJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
       import('@/lib/jobs/shelf'),
@@ -34,6 +35,7 @@ export async function register() {
       import('@/lib/notices/letter-job'),
       import('@/lib/account/account-job'),
       import('@/lib/notices/sweep-notices'),
+      import('@/lib/visits/erase-words'),
     ])
     void keepShelfSettled()
     void eraseContactsDaily()
@@ -47,6 +49,7 @@ export async function register() {
       letterJob,
       accountJob,
       noticeSweepJob,
+      eraseWordsJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
   }, headStartMs)
