@@ -3,6 +3,7 @@ import browse from './messages/en/browse.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
+import home from './messages/en/home.json'
 import join from './messages/en/join.json'
 import joinDesk from './messages/en/join-desk.json'
 import keep from './messages/en/keep.json'
@@ -53,6 +54,7 @@ export const en = {
   progress: progress,
   'sign-in': signIn,
   account: account,
+  home: home,
   join: join,
   'join-desk': joinDesk,
   team: team,

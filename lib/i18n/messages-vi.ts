@@ -3,6 +3,7 @@ import browse from './messages/vi/browse.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
+import home from './messages/vi/home.json'
 import join from './messages/vi/join.json'
 import joinDesk from './messages/vi/join-desk.json'
 import keep from './messages/vi/keep.json'
@@ -53,6 +54,7 @@ export const vi = {
   progress: progress,
   'sign-in': signIn,
   account: account,
+  home: home,
   join: join,
   'join-desk': joinDesk,
   team: team,

@@ -1,0 +1,35 @@
+import type { Ending, HomeStep } from '@/lib/home/types'
+
+/** Where the next step leads. */
+export function stepPath(step: HomeStep): string {
+  switch (step.kind) {
+    case 'proof-returned':
+    case 'proof-expired':
+    case 'proof-missing':
+      return `/merchant/readiness/${step.solution}`
+    case 'ending':
+      return endingPath(step.ending)
+    case 'finish-draft':
+    case 'send-draft':
+      return `/merchant/listings/${step.listingId}/edit`
+    case 'read-reason':
+    case 'taken-down':
+    case 'renew-authorisation':
+    case 'renew-certificate':
+      return `/merchant/listings/${step.listingId}`
+    case 'pick-product':
+    case 'pick-another':
+    case 'no-product':
+      return '/merchant/listings/new'
+    case 'rejected':
+      return '/contact'
+    default:
+      return '/merchant/listings'
+  }
+}
+
+/** Where something can be done about a paper that runs out. */
+export function endingPath({ kind, solution, listingId }: Ending): string {
+  if (kind === 'proof') return `/merchant/readiness/${solution}`
+  return listingId ? `/merchant/listings/${listingId}` : '/merchant/listings'
+}
