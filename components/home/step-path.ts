@@ -1,4 +1,5 @@
 import type { Ending, HomeStep } from '@/lib/home/types'
+import { solutionPath } from '@/lib/readiness/solution-address'
 
 /** Where the next step leads. */
 export function stepPath(step: HomeStep): string {
@@ -6,7 +7,7 @@ export function stepPath(step: HomeStep): string {
     case 'proof-returned':
     case 'proof-expired':
     case 'proof-missing':
-      return `/merchant/readiness/${step.solution}`
+      return solutionPath(step.solution)
     case 'ending':
       return endingPath(step.ending)
     case 'finish-draft':
@@ -29,7 +30,7 @@ export function stepPath(step: HomeStep): string {
 }
 
 /** Where something can be done about a paper that runs out. */
-export function endingPath({ kind, solution, listingId }: Ending): string {
-  if (kind === 'proof') return `/merchant/readiness/${solution}`
+export function endingPath({ solution, listingId }: Ending): string {
+  if (solution) return solutionPath(solution)
   return listingId ? `/merchant/listings/${listingId}` : '/merchant/listings'
 }

@@ -6,6 +6,7 @@ import { waitingListings } from '@/lib/home/waiting-rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { solutionPath } from '@/lib/readiness/solution-address'
 import { returnedWords } from './next-step-card'
 
 type Row = {
@@ -63,7 +64,7 @@ function rowsOf(locale: Locale, home: MerchantHome): Row[] {
     ...home.solutions
       .filter(({ state }) => state === 'returned')
       .map(({ solution, words }) => ({
-        ...{ key: solution, path: `/merchant/readiness/${solution}`, words, isBack: true },
+        ...{ key: solution, path: solutionPath(solution), words, isBack: true },
         title: t('waits.proof', { solution: names(`solutions.${solution}`) }),
         state: t('waits.proof-returned'),
       })),
