@@ -34,6 +34,7 @@ import sharing from './messages/en/sharing.json'
 
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
+import solutions from './messages/en/solutions.json'
 import targets from './messages/en/targets.json'
 import team from './messages/en/team.json'
 import trust from './messages/en/trust.json'
@@ -78,6 +79,7 @@ export const en = {
   workbooks: workbooks,
   readiness: readiness,
   'proof-files': proofFiles,
+  solutions: solutions,
   targets: targets,
   errors: errors,
   legal: legal,

@@ -34,6 +34,7 @@ import sharing from './messages/vi/sharing.json'
 
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
+import solutions from './messages/vi/solutions.json'
 import targets from './messages/vi/targets.json'
 import team from './messages/vi/team.json'
 import trust from './messages/vi/trust.json'
@@ -78,6 +79,7 @@ export const vi = {
   workbooks: workbooks,
   readiness: readiness,
   'proof-files': proofFiles,
+  solutions: solutions,
   targets: targets,
   errors: errors,
   legal: legal,

@@ -23,10 +23,14 @@ describe('paperName', () => {
     ['hop dong.pdf', 'hop dong.pdf'],
     ['hop dong.exe', 'hop dong.pdf'],
     ['ảnh.heic', 'ảnh.pdf'],
-    ['.htaccess', 'giay-to.pdf'],
+    ['.htaccess', 'htaccess.pdf'],
     ['', 'giay-to.pdf'],
   ])('%s becomes %s', (name, shown) => expect(paperName(name, 'pdf')).toBe(shown))
   it('always ends as what the file is', () => {
-    fc.assert(fc.property(fc.string(), (name) => expect(paperName(name, 'jpg')).toMatch(/[^.]\.jpg$/s)))
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(paperName(name, 'jpg')).toMatch(/[^.]\.jpg$/s)
+      }),
+    )
   })
 })

@@ -15,6 +15,6 @@ export function paperKind(bytes: Uint8Array): PaperKind | null {
 
 /** The name with the ending of what the file really is, so that it opens as that and nothing else. */
 export function paperName(name: string, kind: PaperKind): string {
-  const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/[.\s]+$/, '')
+  const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/^[.\s]+|[.\s]+$/g, '')
   return `${stem || 'giay-to'}.${kind}`
 }

@@ -22,7 +22,9 @@ describe('providerInput', () => {
     'offers-E_INVOICE': 'on',
   }
   const faults = (rest: Record<string, string>) =>
-    providerInput.safeParse({ ...typed, ...rest }).error?.issues.map(({ path, message }) => `${path[0]} ${message}`)
+    providerInput
+      .safeParse({ ...typed, ...rest })
+      .error?.issues.map(({ path, message }) => `${String(path[0])} ${message}`)
 
   it('takes what was ticked, in the programme’s order', () =>
     expect(providerInput.parse({ ...typed, 'offers-E_SIGNATURE': 'on' })).toEqual({
