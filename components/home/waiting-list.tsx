@@ -21,7 +21,7 @@ type Row = {
 /** What waits for the merchant itself, with the reviewer's words where something came back. */
 export function WaitingList({ locale, home }: { locale: Locale; home: MerchantHome }) {
   const t = translator(locale, 'home')
-  const rows = rowsOf(locale, home)
+  const rows = rowsOf(locale, home).filter(({ key }) => key !== stepKey(home))
   return (
     <section aria-labelledby="waits" className="mt-10">
       <h2 id="waits" className="mb-3 text-xl">
@@ -50,6 +50,10 @@ export function WaitingList({ locale, home }: { locale: Locale; home: MerchantHo
     </section>
   )
 }
+
+/** What the next step already shows, large. */
+const stepKey = ({ homeStep }: MerchantHome) =>
+  'listingId' in homeStep ? homeStep.listingId : 'solution' in homeStep ? homeStep.solution : null
 
 function rowsOf(locale: Locale, home: MerchantHome): Row[] {
   const t = translator(locale, 'home')

@@ -13,11 +13,11 @@ export function LawSection({ locale, law }: { locale: Locale; law: LawLine[] }) 
       <ul className="space-y-3">
         {law.map(({ document, says, from }) => (
           <li key={document.vi}>
-            <p>{inLocale(locale, says.vi, says.en)}</p>
-            <p className="text-sm text-muted">
+            <p className="font-semibold">
               {inLocale(locale, document.vi, document.en)}
               {from ? ` (${t('law.from', { day: formatDay(from) })})` : ''}
             </p>
+            <p>{inLocale(locale, says.vi, says.en)}</p>
           </li>
         ))}
       </ul>

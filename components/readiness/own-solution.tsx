@@ -59,18 +59,18 @@ export function OwnSolution({
               ))}
             </div>
           </Part>
-          <HandIn locale={locale} one={one} answer={answer} typed={typed} />
-          <Part id="history" title={t('history')}>
-            <SolutionHistory locale={locale} file={one} today={today} />
-          </Part>
-        </div>
-        <div className="space-y-8">
           <Part id="what" title={t('what.title')}>
             <p>{t(`what.${one.solution}`)}</p>
           </Part>
           <Part id="counts" title={t('counts')}>
             <p>{names(`own.counts-body.${one.solution}`)}</p>
           </Part>
+          <HandIn locale={locale} one={one} answer={answer} typed={typed} />
+          <Part id="history" title={t('history')}>
+            <SolutionHistory locale={locale} file={one} today={today} />
+          </Part>
+        </div>
+        <div className="space-y-8">
           <LawSection locale={locale} law={law} />
           <OfferSection locale={locale} solution={one.solution} offers={offers} />
         </div>

@@ -1,10 +1,10 @@
 import type { Client } from 'pg'
 
 const demo: [name: string, solutions: string, licence: string][] = [
-  ['Nhà cung cấp minh họa Sen Vàng', '{E_SIGNATURE,E_INVOICE}', 'Giấy phép minh họa số 01'],
-  ['Nhà cung cấp minh họa Cầu Giấy Số', '{E_SIGNATURE,E_CONTRACT}', 'Giấy phép minh họa số 02'],
-  ['Nhà cung cấp minh họa Mã Vùng', '{TRACEABILITY}', 'Xác nhận minh họa số 03'],
-  ['Nhà cung cấp minh họa Hóa Đơn Xanh', '{E_INVOICE,E_CONTRACT}', 'Thông báo minh họa số 04'],
+  ['Chữ ký Sen Vàng (mẫu)', '{E_SIGNATURE,E_INVOICE}', 'Giấy phép mẫu số 01'],
+  ['Hợp đồng số Hồ Tây (mẫu)', '{E_SIGNATURE,E_CONTRACT}', 'Giấy phép mẫu số 02'],
+  ['Mã Vùng Truy xuất (mẫu)', '{TRACEABILITY}', 'Xác nhận mẫu số 03'],
+  ['Hóa đơn Cốm Xanh (mẫu)', '{E_INVOICE,E_CONTRACT}', 'Thông báo mẫu số 04'],
 ]
 
 /** Invented providers for the demo city alone, named as such. A real booth begins with an empty directory. */
