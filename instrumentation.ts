@@ -22,6 +22,7 @@ export async function register() {
       { accountJob },
       { noticeSweepJob },
       { eraseWordsJob },
+      { remindJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
       import('@/lib/jobs/shelf'),
@@ -36,6 +37,7 @@ export async function register() {
       import('@/lib/account/account-job'),
       import('@/lib/notices/sweep-notices'),
       import('@/lib/visits/erase-words'),
+      import('@/lib/home/remind-job'),
     ])
     void keepShelfSettled()
     void eraseContactsDaily()
@@ -50,6 +52,7 @@ export async function register() {
       accountJob,
       noticeSweepJob,
       eraseWordsJob,
+      remindJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
   }, headStartMs)

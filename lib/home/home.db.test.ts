@@ -6,7 +6,7 @@ import { db } from '@/lib/db/client'
 import { addDays, dayOf } from '@/lib/format/days'
 import { acceptProof, returnProof } from '@/lib/readiness/commands/proofs'
 import { submitProofFacts } from '@/lib/readiness/commands/submit-facts'
-import { findMerchantHome } from './queries'
+import { findMerchantHome } from './queries/merchant-home'
 import { waitingListings } from './waiting-rules'
 
 const today = dayOf(new Date())

@@ -12,7 +12,7 @@ type WeekRow = ReachCounts & { week: Day }
 
 /** What the shop's pages brought the merchant: the last weeks, its products and the words that found them. */
 export async function findReach({ merchantId }: MerchantActor, today: Day): Promise<Reach> {
-  const since = await countedSince()
+  const since = await findCountedSince()
   const weeks = weeksUntil(today, since)
   const from = weeks[0]
   if (!from) return { since, weeks: [], listings: [], words: [] }
@@ -42,8 +42,30 @@ export async function findReach({ merchantId }: MerchantActor, today: Day): Prom
   }
 }
 
+/** What a whole week brought each merchant that was seen in it, with the views of the week before. For jobs. */
+export const listWeekCounts = (week: Day) => db.$queryRaw<
+  (ReachCounts & { merchantId: string; merchant: string; before: number })[]
+>`
+  WITH counted AS (
+    SELECT l.merchant_id, v.day, v.views, 0 AS finds, v.clicks FROM listing_visits v JOIN listing l ON l.id = v.listing_id
+    WHERE v.day >= ${addDays(week, -7)}::date AND v.day < ${addDays(week, 7)}::date
+    UNION ALL
+    SELECT merchant_id, day, views, searches, 0 FROM merchant_visits
+    WHERE day >= ${addDays(week, -7)}::date AND day < ${addDays(week, 7)}::date
+  )
+  SELECT m.id AS "merchantId", m.name AS merchant,
+    coalesce(sum(c.views) FILTER (WHERE c.day >= ${week}::date), 0)::int AS views,
+    coalesce(sum(c.finds) FILTER (WHERE c.day >= ${week}::date), 0)::int AS finds,
+    coalesce(sum(c.clicks) FILTER (WHERE c.day >= ${week}::date), 0)::int AS clicks,
+    coalesce(sum(c.views) FILTER (WHERE c.day < ${week}::date), 0)::int AS before
+  FROM counted c JOIN merchant m ON m.id = c.merchant_id
+  WHERE m.is_active AND EXISTS (SELECT FROM merchant_member mm WHERE mm.merchant_id = m.id AND mm.removed_at IS NULL)
+  GROUP BY m.id, m.name
+  HAVING sum(c.views + c.finds + c.clicks) FILTER (WHERE c.day >= ${week}::date) > 0
+  ORDER BY m.id`
+
 /** The first day on which anything was counted on this booth. */
-async function countedSince(): Promise<Day | null> {
+export async function findCountedSince(): Promise<Day | null> {
   const [row] = await db.$queryRaw<{ day: Day | null }[]>`
     SELECT least((SELECT min(day) FROM listing_visits), (SELECT min(day) FROM merchant_visits))::text AS day`
   return row?.day ?? null

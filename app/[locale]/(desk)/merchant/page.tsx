@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MerchantHomeView } from '@/components/home/merchant-home'
 import { requireMerchant } from '@/lib/auth/guards'
-import { findMerchantHome } from '@/lib/home/queries'
+import { findMerchantHome } from '@/lib/home/queries/merchant-home'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
