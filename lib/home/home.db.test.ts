@@ -41,7 +41,7 @@ describe('findMerchantHome', () => {
     const back = await home(owner)
     expect(back.homeStep).toEqual({ kind: 'proof-returned', solution: 'TRACEABILITY' })
     expect(back.solutions.at(-1)?.words).toBe('Mã không mở được.')
-    await returnRevision(admin, revisionId, { reasonCode: 'pictures', words: 'Ảnh tối quá.' })
+    await returnRevision(admin, revisionId, { reasonCode: 'unclear-picture', words: 'Ảnh tối quá.' })
     const twice = await home(owner)
     expect(twice.homeStep).toEqual({ kind: 'read-reason', listingId })
     expect(waitingListings(twice.listings).returned.map(({ returned }) => returned?.words)).toEqual(['Ảnh tối quá.'])

@@ -16,7 +16,7 @@ import { reverifyProofs } from './reverify-job'
 const today = dayOf(new Date())
 const facts = {
   ...{ solution: 'E_CONTRACT' as const, number: 'HĐ 01', issuer: 'Nơi cấp thử' },
-  ...{ validFrom: today, validUntil: null, note: 'Xin xem trang 2.' },
+  ...{ validFrom: today, validUntil: null as string | null, note: 'Xin xem trang 2.' },
 }
 const photo = () => ({
   fileName: 'C:\\ảnh\\hợp đồng.exe',
@@ -58,7 +58,7 @@ describe('handing in what a paper says', () => {
   it('refuses what is over, what is no paper, what somebody else’s proof rests on, and no merchant', async () => {
     const [merchant, other] = [await member(), await member()]
     const paper = photo()
-    const hand = (over: Partial<typeof facts> & { validUntil?: string | null }, file = paper, who = merchant) =>
+    const hand = (over: Partial<typeof facts>, file = paper, who = merchant) =>
       submitProofFacts(who, { ...facts, ...over }, file)
     const refused = (reason: string) => ({ ok: false, reason })
     expect(await hand({ validFrom: addDays(today, -9), validUntil: addDays(today, -1) })).toEqual(
