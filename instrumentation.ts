@@ -21,6 +21,8 @@ export async function register() {
       { letterJob },
       { accountJob },
       { noticeSweepJob },
+      { eraseWordsJob },
+      { remindJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
       import('@/lib/jobs/shelf'),
@@ -34,6 +36,8 @@ export async function register() {
       import('@/lib/notices/letter-job'),
       import('@/lib/account/account-job'),
       import('@/lib/notices/sweep-notices'),
+      import('@/lib/visits/erase-words'),
+      import('@/lib/home/remind-job'),
     ])
     void keepShelfSettled()
     void eraseContactsDaily()
@@ -47,6 +51,8 @@ export async function register() {
       letterJob,
       accountJob,
       noticeSweepJob,
+      eraseWordsJob,
+      remindJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
   }, headStartMs)

@@ -68,7 +68,7 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-const deskAddress = /^\/(?:api\/auth\/|(?:en\/)?(?:admin|merchant|account|sign-in|link|join)(?:\/|$))/
+const deskAddress = /^\/(?:api\/(?:auth\/|visits$)|(?:en\/)?(?:admin|merchant|account|sign-in|link|join)(?:\/|$))/
 
 /**
  * Where a shopper reports a problem, counted by client address like a sign-in, says how old they are, or reads about a file:
@@ -96,6 +96,7 @@ export const config = {
     '/en/link/:path*',
     '/en/join/:path*',
     '/api/auth/:path*',
+    '/api/visits',
     '/listings/:slug/(report|age)',
     '/en/listings/:slug/(report|age)',
     '/verify/answer/:key',

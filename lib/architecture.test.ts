@@ -32,6 +32,8 @@ const modules = [
   'problems',
   'readiness',
   'search',
+  'visits',
+  'home',
   'targets',
 ]
 

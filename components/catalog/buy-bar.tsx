@@ -19,7 +19,7 @@ export function BuyBar({ locale, listing: { offer, set } }: { locale: Locale; li
       <p>
         <PriceText locale={locale} price={offer.price} unit={offer.unit} setNumber={set.number} />
       </p>
-      <a href={href} rel={href.startsWith('http') ? 'external nofollow noopener' : undefined}>
+      <a href={href} rel={href.startsWith('http') ? 'external nofollow noopener' : undefined} ping="/api/visits">
         <ShopIcon name={placeIcons[kind]} />
         {kind === 'PHONE' ? t('buy.call') : t(`buy.kinds.${kind}`, { phone: '' })}
       </a>

@@ -31,7 +31,7 @@ export function ListingView({
   const name = inLocale(locale, listing.name.vi, listing.name.en)
   return (
     <>
-      <article className="listing">
+      <article className="listing" data-count>
         <div>
           <ListingGallery locale={locale} pictures={listing.pictures} name={name} groupCode={listing.group.code} />
         </div>

@@ -23,7 +23,7 @@ export function MerchantView({
   const intro = inLocale(locale, merchant.intro.vi, merchant.intro.en)
   return (
     <>
-      <div className="mt-2 grid gap-x-12 gap-y-8 lg:grid-cols-[1.25fr_1fr]">
+      <div data-count className="mt-2 grid gap-x-12 gap-y-8 lg:grid-cols-[1.25fr_1fr]">
         <div>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-muted">
             {t(`merchant.forms.${merchant.legalForm}`)}

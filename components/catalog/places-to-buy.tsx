@@ -69,7 +69,7 @@ function BuyLink({
   const t = translator(locale, 'listing-page')
   const site = href.startsWith('http') ? new URL(href).hostname.replace(/^www\./, '') : null
   return (
-    <a href={href} rel={site ? 'external nofollow noopener' : undefined}>
+    <a href={href} rel={site ? 'external nofollow noopener' : undefined} ping="/api/visits">
       <ShopIcon name={placeIcons[kind]} />
       <span>
         <b>{children}</b>

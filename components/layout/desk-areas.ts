@@ -14,6 +14,7 @@ export type DeskIcon =
   | 'sales-points'
   | 'trust'
   | 'outbox'
+  | 'providers'
   | 'listings'
   | 'readiness'
   | 'applications'
@@ -33,6 +34,7 @@ const areas = {
     ['sales-points', '/admin/sales-points'],
     ['trust', '/admin/trust'],
     ['outbox', '/admin/outbox'],
+    ['providers', '/admin/providers'],
   ],
   merchant: [
     ['home', '/merchant'],

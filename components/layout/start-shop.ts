@@ -7,6 +7,7 @@ import { startListing } from '@/components/offline/list-seen'
 import { registerWorker } from '@/components/offline/register-worker'
 import { startAppending } from '@/components/search/append-results'
 import { startSuggesting } from '@/components/search/suggest'
+import { tellVisits } from '@/components/visits/tell-visit'
 
 /** Written before this script by its route, in the language of the page. */
 declare const WORDS: KeepWords
@@ -19,6 +20,7 @@ function start() {
   startSharing()
   startListing()
   registerWorker()
+  tellVisits()
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
     link.addEventListener('click', () => {
       link.search = location.search

@@ -16,6 +16,7 @@ const privacy = [
   'short',
   'who',
   'visitors',
+  'counts',
   'reports',
   'applicants',
   'members',

@@ -5,32 +5,28 @@ import { textFor, translator } from '@/lib/i18n/translator'
 import type { FileSolution } from '@/lib/readiness/types'
 import { isReason } from '@/lib/verifier/reasons'
 
-/** What became of the file that was handed in last, as the address tells. */
-export type FileAnswer = { solution: string; handedIn: boolean; problem: string | null; because: string[] }
+type FileAnswer = { handedIn: boolean; problem: string | null; because: string[] }
 
 /** A plain form for one signed file; works on any browser, with or without JavaScript. */
 export function ProofFileForm({
   locale,
   solution,
   answer,
-  isAgain,
   isClosed,
 }: {
   locale: Locale
   solution: FileSolution
   answer: FileAnswer | null
-  isAgain: boolean
   /** Only says what became of the last file. */
   isClosed: boolean
 }) {
   const t = translator(locale, 'proof-files')
-  const own = answer?.solution === solution ? answer : null
-  const problem = own?.problem && textFor(locale, 'proof-files', `problems.${own.problem}`)
-  const because = (problem && own?.because.filter(isReason)) || []
+  const problem = answer?.problem && textFor(locale, 'proof-files', `problems.${answer.problem}`)
+  const because = (problem && answer?.because.filter(isReason)) || []
   const id = `file-${solution}`
   return (
-    <div className="mt-4 border-t border-line pt-4">
-      {own?.handedIn ? (
+    <div>
+      {answer?.handedIn ? (
         <Notice kind="success" className="mb-3">
           {t('handed-in')}
         </Notice>
@@ -52,10 +48,10 @@ export function ProofFileForm({
           action={`/api/proofs?locale=${locale}&solution=${solution}`}
           method="post"
           encType="multipart/form-data"
-          className="flex flex-col gap-2"
+          className="flex flex-col gap-2 rounded-lg border border-line bg-sheet p-4"
         >
           <label htmlFor={id} className="font-semibold">
-            {t(isAgain ? 'form.title-again' : 'form.title')}
+            {t('form.title')}
           </label>
           <p id={`${id}-hint`} className="text-sm text-muted">
             {t(`form.what.${solution}`)} {t(`form.hint.${solution}`)} {t('form.private')}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import type { Day } from '@/lib/format/days'
-import { formatDay, formatMoment } from '@/lib/format/people'
+import { formatDay, formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { ProofState, SolutionFile } from '@/lib/readiness/types'
+import type { ProofPaper, ProofState, SolutionFile } from '@/lib/readiness/types'
 import { ProofEvidenceCard } from './proof-evidence'
 
 type Proof = SolutionFile['proofs'][number]
@@ -70,6 +70,7 @@ function ProofEntry({ locale, proof }: { locale: Locale; proof: Proof }) {
           : t('history.from', { from: formatDay(proof.validFrom) })}
       </p>
       {proof.evidence ? <ProofEvidenceCard locale={locale} proofId={proof.id} evidence={proof.evidence} /> : null}
+      {proof.paper ? <PaperLink locale={locale} proofId={proof.id} paper={proof.paper} /> : null}
       {proof.note ? <p className="whitespace-pre-line">{proof.note}</p> : null}
       <ul className="mt-1 text-sm text-muted">
         {proof.decisions.map(({ kind, effectiveAt, words, author, seq }) => (
@@ -85,6 +86,26 @@ function ProofEntry({ locale, proof }: { locale: Locale; proof: Proof }) {
         </li>
       </ul>
     </div>
+  )
+}
+
+/** The paper that a person looks at; a stranger's file, so it is downloaded and never opened in the page. */
+function PaperLink({ locale, proofId, paper }: { locale: Locale; proofId: string; paper: ProofPaper }) {
+  const t = translator(locale, 'solutions')
+  return (
+    <p className="flex flex-wrap items-center gap-x-3">
+      <a
+        href={`/api/proofs/${proofId}/file`}
+        download
+        aria-label={t('paper-open-named', { name: paper.fileName })}
+        className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+      >
+        {t('paper-open')}
+      </a>
+      <span className="min-w-0 break-words text-sm text-muted">
+        {t('paper-file', { name: paper.fileName, size: formatNumber(Math.ceil(paper.sizeBytes / 1024), locale) })}
+      </span>
+    </p>
   )
 }
 

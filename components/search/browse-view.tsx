@@ -27,7 +27,7 @@ export function BrowseView({ locale, state, found }: Props) {
   const other = otherLocale(locale)
   const chosen = filtersOf({ ...state, query: '' }).length
   return (
-    <div className="browse">
+    <div className="browse" data-count={state.query && state.after === null ? true : undefined}>
       <div data-hero className="browse-head">
         <h1>{browseTitle(locale, state, choices)}</h1>
         <p className="total">{productsText(locale, total)}</p>

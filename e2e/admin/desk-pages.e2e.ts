@@ -75,6 +75,8 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     `${permission}?${trader.split('?')[1]}`,
     '/admin/merchants/new',
     trader,
+    '/admin/providers',
+    '/admin/providers/new',
   ])
 })
 
@@ -91,6 +93,8 @@ test('every page of a merchant is accessible and fits a phone', async ({ page })
     listing,
     `${listing}/edit`,
     '/merchant/readiness',
+    '/merchant/readiness/e-invoice',
+    '/merchant/readiness/traceability',
     '/merchant/team',
     '/account',
   ])

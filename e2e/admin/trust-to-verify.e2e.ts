@@ -111,7 +111,7 @@ test('the page of the signature check says what it does, and why it does not', a
 test('a merchant hands in a signed file and reads what was found; nobody else opens it', async ({ page, browser }) => {
   const { pdf, changed } = paper()
   await signInAs(page, 'merchant')
-  await page.goto('/merchant/readiness')
+  await page.goto('/merchant/readiness/e-signature')
   await expectAccessible(page)
   await page.locator('[id=file-E_SIGNATURE]').setInputFiles(changed)
   const form = page.locator('form').filter({ has: page.locator('[id=file-E_SIGNATURE]') })

@@ -21,6 +21,7 @@ const adminPages = [
   '/admin/collections/new',
   `/admin/collections/${nobodysId}`,
   '/admin/sales-points',
+  '/admin/providers',
   '/admin/applications',
   `/admin/applications/${nobodysId}`,
   '/admin/outbox',

@@ -19,6 +19,7 @@ export type AuditSubject =
   | 'application'
   | 'trust-store'
   | 'letter'
+  | 'provider'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

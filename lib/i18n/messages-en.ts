@@ -3,6 +3,7 @@ import browse from './messages/en/browse.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import errors from './messages/en/errors.json'
+import home from './messages/en/home.json'
 import join from './messages/en/join.json'
 import joinDesk from './messages/en/join-desk.json'
 import keep from './messages/en/keep.json'
@@ -33,6 +34,7 @@ import sharing from './messages/en/sharing.json'
 
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
+import solutions from './messages/en/solutions.json'
 import targets from './messages/en/targets.json'
 import team from './messages/en/team.json'
 import trust from './messages/en/trust.json'
@@ -53,6 +55,7 @@ export const en = {
   progress: progress,
   'sign-in': signIn,
   account: account,
+  home: home,
   join: join,
   'join-desk': joinDesk,
   team: team,
@@ -76,6 +79,7 @@ export const en = {
   workbooks: workbooks,
   readiness: readiness,
   'proof-files': proofFiles,
+  solutions: solutions,
   targets: targets,
   errors: errors,
   legal: legal,

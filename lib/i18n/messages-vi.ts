@@ -3,6 +3,7 @@ import browse from './messages/vi/browse.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import errors from './messages/vi/errors.json'
+import home from './messages/vi/home.json'
 import join from './messages/vi/join.json'
 import joinDesk from './messages/vi/join-desk.json'
 import keep from './messages/vi/keep.json'
@@ -33,6 +34,7 @@ import sharing from './messages/vi/sharing.json'
 
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
+import solutions from './messages/vi/solutions.json'
 import targets from './messages/vi/targets.json'
 import team from './messages/vi/team.json'
 import trust from './messages/vi/trust.json'
@@ -53,6 +55,7 @@ export const vi = {
   progress: progress,
   'sign-in': signIn,
   account: account,
+  home: home,
   join: join,
   'join-desk': joinDesk,
   team: team,
@@ -76,6 +79,7 @@ export const vi = {
   workbooks: workbooks,
   readiness: readiness,
   'proof-files': proofFiles,
+  solutions: solutions,
   targets: targets,
   errors: errors,
   legal: legal,

@@ -24,6 +24,8 @@ const cut = (letters: number) => z.string().transform((text) => text.slice(0, le
 const name = cut(400)
 const words = cut(8000).nullable()
 const day = z.iso.date()
+const days = z.number().int().nonnegative()
+const count = z.number().int().nonnegative()
 const role = z.enum(['OWNER', 'EDITOR'])
 const merchant = { merchant: name }
 const listing = { ...merchant, product: name }
@@ -53,6 +55,30 @@ export const noticeKinds = {
   'application-approved': { topic: 'application', params: z.object({ name }) },
   'account-opened': { topic: 'application', params: z.object(merchant) },
   'team-invited': { topic: 'application', params: z.object({ ...merchant, by: name, role }) },
+  'paper-ends': {
+    topic: 'reminders',
+    params: z.object({
+      ...{ ...merchant, name, days, day },
+      paper: z.enum(['certificate', 'proof', 'authorisation']),
+      solution: z.enum(['E_SIGNATURE', 'E_CONTRACT', 'E_INVOICE', 'TRACEABILITY', 'NONE']),
+    }),
+  },
+  'papers-end': {
+    topic: 'reminders',
+    params: z.object({ ...merchant, days, day, count: z.number().int().positive() }),
+  },
+  'week-counted': {
+    topic: 'summary',
+    params: z.object({
+      ...merchant,
+      day,
+      views: count,
+      finds: count,
+      clicks: count,
+      before: count,
+      compared: z.enum(['yes', 'no']),
+    }),
+  },
   'team-joined': { topic: 'team', params: z.object({ ...merchant, name, role }) },
   'team-added': { topic: 'team', params: z.object(merchant) },
   'team-removed': { topic: 'team', params: z.object(merchant) },

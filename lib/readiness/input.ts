@@ -37,6 +37,22 @@ export const recordProofInput = z
   })
   .refine(({ validFrom, validUntil }) => validUntil === null || validFrom <= validUntil, inOrder('validUntil'))
 
+/** What a merchant says of a proof that a person will look at. */
+export const submitFactsInput = z
+  .object({
+    solution: z.enum(solutions, 'invalid'),
+    number: line(120),
+    issuer: line(200),
+    validFrom: day,
+    validUntil: optionalDay,
+    note: z
+      .string()
+      .optional()
+      .transform((text) => cleanText(text ?? '') || null)
+      .pipe(z.string().max(500, 'too-long').nullable()),
+  })
+  .refine(({ validFrom, validUntil }) => validUntil === null || validFrom <= validUntil, inOrder('validUntil'))
+
 export const acceptProofInput = z.object({ merchantId: id, proofId: id, words: optionalWords })
 
 export const refuseProofInput = z.object({ merchantId: id, proofId: id, words })
@@ -50,5 +66,6 @@ export const recordExemptionInput = z
 
 export const withdrawExemptionInput = z.object({ merchantId: id, exemptionId: id, words })
 
+export type SubmitFactsInput = z.output<typeof submitFactsInput>
 export type RecordProofInput = z.output<typeof recordProofInput>
 export type RecordExemptionInput = z.output<typeof recordExemptionInput>

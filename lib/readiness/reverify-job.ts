@@ -11,7 +11,8 @@ import { storedVerification } from './stored-verification'
 const outdated = (version: number) => db.$queryRaw<{ proofId: string; fileKey: string; taxCode: string | null }[]>`
   SELECT f.proof_id AS "proofId", f.file_key AS "fileKey", m.tax_code AS "taxCode"
   FROM proof_file f JOIN proof p ON p.id = f.proof_id JOIN merchant m ON m.id = p.merchant_id
-  WHERE NOT EXISTS (SELECT FROM proof_verification v WHERE v.proof_id = f.proof_id AND v.store_version >= ${version})
+  WHERE f.kind <> 'paper'
+    AND NOT EXISTS (SELECT FROM proof_verification v WHERE v.proof_id = f.proof_id AND v.store_version >= ${version})
     AND NOT EXISTS (SELECT FROM proof_review r WHERE r.proof_id = f.proof_id AND r.decision IN ('RETURNED', 'WITHDRAWN'))
   ORDER BY f.uploaded_at`
 

@@ -107,6 +107,9 @@ export type ProofEvidence = {
   previousVerdict: FileReport['verdict'] | null
 }
 
+/** A paper behind a proof that only people look at. */
+export type ProofPaper = { fileName: string; sizeBytes: number }
+
 /** A proof with everything decided about it, newest first. */
 export type ProofRow = Omit<ProofFacts, 'decisions'> & {
   id: string
@@ -132,7 +135,7 @@ export type SolutionFile = {
   /** The proof or exemption that the state rests on. */
   proofId: string | null
   exemptionId: string | null
-  proofs: (ProofRow & { state: ProofState; evidence: ProofEvidence | null })[]
+  proofs: (ProofRow & { state: ProofState; evidence: ProofEvidence | null; paper: ProofPaper | null })[]
   exemptions: (ExemptionRow & { isInForce: boolean })[]
 }
 

@@ -3,7 +3,9 @@ import { hashPassword, randomPassword } from '@/lib/auth/passwords'
 import type { Day } from '@/lib/format/days'
 import { buildCity } from './demo/city'
 import { loadCity } from './load-city'
+import { loadDemoProviders } from './load-demo-providers'
 import { loadDemoTrust } from './load-demo-trust'
+import { loadDemoVisits } from './load-demo-visits'
 
 /** How somebody of the demo city signs in; shown once. */
 export type SignIn = { role: 'admin' | 'merchant'; name: string; identifier: string; password: string }
@@ -51,5 +53,7 @@ async function loadDemo(client: Client, today: Day): Promise<SignIn[]> {
   for (const { userId, password } of signIns) hashes.set(userId, await hashPassword(password))
   await loadCity(client, city, hashes)
   await loadDemoTrust(client, today)
+  await loadDemoVisits(client, today)
+  await loadDemoProviders(client)
   return signIns.map(({ role, name, identifier, password }) => ({ role, name, identifier, password }))
 }

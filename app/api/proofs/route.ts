@@ -5,6 +5,7 @@ import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { submitProofFile } from '@/lib/readiness/commands/submit-file'
 import { admitProofFile } from '@/lib/readiness/file-limit'
+import { solutionPath } from '@/lib/readiness/solution-address'
 import { fileSolutions } from '@/lib/readiness/types'
 import { maxPdfBytes } from '@/lib/verifier/limits'
 
@@ -21,7 +22,7 @@ export async function POST(request: Request) {
   const solution = fileSolutions.find((each) => each === query.get('solution'))
   if (!solution) return new Response(null, { status: 404 })
   const back = (told: Record<string, string>) => {
-    const address = `/merchant/readiness?${new URLSearchParams({ solution, ...told })}#${solution}`
+    const address = `${solutionPath(solution)}?${new URLSearchParams({ way: 'file', ...told })}#hand-in`
     return new Response(null, { status: 303, headers: { Location: pathIn(locale, address) } })
   }
   if (!(await admitProofFile(merchant))) return back({ problem: 'too-often' })

@@ -48,7 +48,7 @@ describe('handing in a signed file', () => {
     vi.mocked(submitProofFile).mockResolvedValue({ ok: true, proofId: id })
     const taken = await post()
     expect(taken.status).toBe(303)
-    expect(taken.headers.get('location')).toBe('/en/merchant/readiness?solution=E_INVOICE&handed=in#E_INVOICE')
+    expect(taken.headers.get('location')).toBe('/en/merchant/readiness/e-invoice?way=file&handed=in#hand-in')
     vi.mocked(submitProofFile).mockResolvedValue({ ok: false, reason: 'refused', because: ['signature.value.wrong'] })
     expect((await post()).headers.get('location')).toContain('problem=refused&because=signature.value.wrong')
   })

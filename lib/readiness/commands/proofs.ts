@@ -8,6 +8,7 @@ import { notifyMerchant } from '@/lib/notices/commands/notify'
 import type { RecordProofInput } from '../input'
 import { lastKnown } from '../moment-rules'
 import { mayDecide } from '../rules'
+import { solutionPath } from '../solution-address'
 import type { ProofDecisionFact } from '../types'
 
 export type Recorded = { ok: true; proofId: string } | { ok: false; reason: 'unknown' | 'already-ended' }
@@ -93,7 +94,7 @@ async function writeDecision(
     select: { solution: true, merchant: { select: { name: true } } },
   })
   const params = { merchant: merchant.name, solution, words }
-  await notifyMerchant(tx, merchantId, { kind: told[decision], params, path: '/merchant/readiness' })
+  await notifyMerchant(tx, merchantId, { kind: told[decision], params, path: solutionPath(solution) })
 }
 
 const told = { ACCEPTED: 'proof-accepted', RETURNED: 'proof-returned', WITHDRAWN: 'proof-withdrawn' } as const

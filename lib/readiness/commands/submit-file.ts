@@ -13,6 +13,7 @@ import type { FileReport } from '@/lib/verifier/types'
 import { fileProblem, identityOfFile, invoiceIdentity, proofOfFile } from '../evidence-rules'
 import { storedVerification } from '../stored-verification'
 import type { FileProblem, FileSolution } from '../types'
+import { isFileUsed } from './used-files'
 
 export type Submitted =
   | { ok: true; proofId: string }
@@ -41,7 +42,7 @@ export async function submitProofFile(
     if (await isWaiting(tx, merchantId, solution)) return refuse('still-waiting')
     const named = invoiceIdentity(report)
     const invoiceKey = named && digestOf(`invoice ${named}`)
-    if (await isUsed(tx, report.sha256, invoiceKey)) return refuse('used-before')
+    if (await isFileUsed(tx, report.sha256, invoiceKey)) return refuse('used-before')
     const fileKey = `proofs/${report.sha256}`
     await fileStore().put(fileKey, bytes, 'application/octet-stream')
     const { number, issuer, validFrom, validUntil } = proof
@@ -80,18 +81,3 @@ const isWaiting = async (tx: Transaction, merchantId: string, solution: FileSolu
     where: { merchantId, solution, file: { isNot: null }, reviews: { none: {} } },
     select: { id: true },
   })) !== null
-
-/** Whether the same file or invoice stands behind any merchant's proof already. One that was sent back may be handed in again. */
-async function isUsed(tx: Transaction, sha256: string, invoiceKey: string | null): Promise<boolean> {
-  // Two merchants may hand in one invoice at the same time.
-  for (const key of [sha256, invoiceKey ?? sha256].sort())
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`proof-file ${key}`}, 0))`
-  const found = await tx.proofFile.findFirst({
-    where: {
-      OR: [{ sha256 }, ...(invoiceKey ? [{ invoiceKey }] : [])],
-      proof: { reviews: { none: { decision: 'RETURNED' } } },
-    },
-    select: { proofId: true },
-  })
-  return found !== null
-}

@@ -2,7 +2,7 @@ import 'server-only'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import type { FileReport } from '@/lib/verifier/types'
-import type { ChangedProof, FileIdentity, ProofEvidence, Solution } from '../types'
+import type { ChangedProof, FileIdentity, ProofEvidence, ProofPaper, Solution } from '../types'
 
 /** The files behind a merchant's proofs with what was last found of each, by proof. */
 export async function proofEvidence(merchantId: string): Promise<Map<string, ProofEvidence>> {
@@ -33,6 +33,15 @@ export async function proofEvidence(merchantId: string): Promise<Map<string, Pro
       ]
     }),
   )
+}
+
+/** The papers behind a merchant's proofs that no machine checks, by proof. */
+export async function proofPapers(merchantId: string): Promise<Map<string, ProofPaper>> {
+  const files = await db.proofFile.findMany({
+    where: { kind: 'paper', proof: { merchantId } },
+    select: { proofId: true, fileName: true, sizeBytes: true },
+  })
+  return new Map(files.map(({ proofId, ...paper }) => [proofId, paper]))
 }
 
 const changesShown = 50

@@ -6,7 +6,7 @@ import { isInForce, momentOf } from '../moment-rules'
 import { proofStateAt, solutionState, withoutPersonalIds } from '../rules'
 import { type ReadinessFile, solutions } from '../types'
 import { merchantFacts } from './merchant-facts'
-import { proofEvidence } from './proof-evidence'
+import { proofEvidence, proofPapers } from './proof-evidence'
 
 /** Everything recorded about a merchant's four solutions, for administrators; null when there is no such merchant. */
 export const findReadinessFile = (_admin: AdminActor, merchantId: string, now: Date) =>
@@ -36,10 +36,11 @@ async function readinessFile(
   now: Date,
   shown: (text: string) => string,
 ): Promise<ReadinessFile | null> {
-  const [merchant, facts, evidence] = await Promise.all([
+  const [merchant, facts, evidence, papers] = await Promise.all([
     db.merchant.findUnique({ where: { id: merchantId }, select: { id: true, name: true, isActive: true } }),
     merchantFacts(merchantId),
     proofEvidence(merchantId),
+    proofPapers(merchantId),
   ])
   if (!merchant) return null
   const today = dayOf(now)
@@ -63,6 +64,7 @@ async function readinessFile(
             number: row.number && shown(row.number),
             state: proofStateAt(row, moment) ?? 'waiting',
             evidence: evidence.get(row.id) ?? null,
+            paper: papers.get(row.id) ?? null,
           })),
         exemptions: facts.exemptions
           .filter((row) => row.solution === solution)

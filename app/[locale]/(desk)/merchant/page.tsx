@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { MerchantHome } from '@/components/catalog/editor/merchant-home'
+import { MerchantHomeView } from '@/components/home/merchant-home'
 import { requireMerchant } from '@/lib/auth/guards'
-import { findOwnHome } from '@/lib/catalog/queries/own-listings'
+import { findMerchantHome } from '@/lib/home/queries/merchant-home'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MerchantPage({ params }: Props) {
   const locale = localeOf((await params).locale)
-  const home = await findOwnHome(await requireMerchant(locale))
+  const home = await findMerchantHome(await requireMerchant(locale), new Date())
   if (!home) notFound()
-  return <MerchantHome locale={locale} home={home} />
+  return <MerchantHomeView locale={locale} home={home} />
 }

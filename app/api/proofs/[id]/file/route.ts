@@ -11,7 +11,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/proo
     headers: {
       'Content-Type': 'application/octet-stream',
       'Content-Length': String(file.bytes.length),
-      'Content-Disposition': `attachment; filename="proof.${file.kind === 'pdf' ? 'pdf' : 'xml'}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+      'Content-Disposition': `attachment; filename="proof.${endingOf(file)}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
@@ -25,4 +25,10 @@ async function openFor(id: string) {
   if (own) return own
   const admin = await findAdmin()
   return admin && openProofFile(admin, id)
+}
+
+/** For browsers that cannot read the whole name. A paper was named by what it is when it came. */
+function endingOf({ kind, fileName }: { kind: string; fileName: string }) {
+  if (kind === 'paper') return /\.(pdf|jpg|png|webp)$/.exec(fileName)?.[1] ?? 'bin'
+  return kind === 'pdf' ? 'pdf' : 'xml'
 }

@@ -1,0 +1,72 @@
+import { Button } from '@/components/ui/button'
+import { TextArea, TextField } from '@/components/ui/field'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { TypedFacts } from '@/lib/readiness/typed-facts'
+import type { Solution } from '@/lib/readiness/types'
+
+/** What a paper says, with the paper: a plain form that works on any browser, with or without JavaScript. */
+export function FactsForm({
+  locale,
+  solution,
+  typed,
+  isAgain,
+}: {
+  locale: Locale
+  solution: Solution
+  typed: TypedFacts | null
+  /** Something could not be taken: the browser has forgotten the file. */
+  isAgain: boolean
+}) {
+  const t = translator(locale, 'solutions')
+  const field = (name: string) => ({
+    name,
+    id: `facts-${name}`,
+    error: isAgain ? typed?.errors[name] : undefined,
+    defaultValue: typed?.values[name],
+  })
+  const optional = (label: string) => (
+    <>
+      {label} <span className="font-normal text-muted">({t('hand-in.optional')})</span>
+    </>
+  )
+  return (
+    <form
+      action={`/api/proofs/facts?locale=${locale}&solution=${solution}`}
+      method="post"
+      encType="multipart/form-data"
+      className="flex flex-col gap-4"
+    >
+      <p className="text-muted">{t('hand-in.intro')}</p>
+      <TextField {...field('number')} label={t(`hand-in.number.${solution}`)} maxLength={120} required />
+      <TextField {...field('issuer')} label={t('hand-in.issuer')} maxLength={200} required />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField {...field('validFrom')} type="date" label={t('hand-in.valid-from')} required />
+        <TextField
+          {...field('validUntil')}
+          type="date"
+          label={optional(t('hand-in.valid-until'))}
+          hint={t('hand-in.valid-until-hint')}
+        />
+      </div>
+      <div className="flex flex-col gap-1">
+        <label htmlFor="facts-paper" className="font-semibold">
+          {optional(t('hand-in.paper'))}
+        </label>
+        <p id="facts-paper-hint" className="text-sm text-muted">
+          {t('hand-in.paper-hint')} {isAgain ? <strong>{t('hand-in.paper-again')}</strong> : null}
+        </p>
+        <input
+          id="facts-paper"
+          name="paper"
+          type="file"
+          accept="application/pdf,image/jpeg,image/png,image/webp"
+          aria-describedby="facts-paper-hint"
+          className="min-h-11 w-full rounded-lg border border-edge bg-paper text-base file:mr-3 file:min-h-11 file:border-0 file:bg-lam-wash file:px-4 file:font-semibold file:text-lam"
+        />
+      </div>
+      <TextArea {...field('note')} label={optional(t('hand-in.note'))} rows={3} maxLength={500} />
+      <Button className="self-start">{t('hand-in.button')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { recordAudit } from '@/lib/audit/record'
+import type { MerchantActor } from '@/lib/auth/actors'
+import type { Transaction } from '@/lib/db/client'
+import { fileStore } from '@/lib/files/store'
+import { shownFileName } from '@/lib/files/uploads'
+import { dateOfDay, dayOf } from '@/lib/format/days'
+import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
+import type { SubmitFactsInput } from '../input'
+import { paperKind, paperName } from '../paper-rules'
+import { isFileUsed } from './used-files'
+
+export type FactsSubmitted =
+  | { ok: true; proofId: string }
+  | { ok: false; reason: 'unknown' | 'still-waiting' | 'already-ended' | 'not-a-paper' | 'used-before' }
+
+type Paper = { fileName: string; bytes: Uint8Array<ArrayBuffer> }
+
+/**
+ * Hands in a proof that a person will look at: what the merchant says of it and, if there is one, the paper. It waits until an
+ * administrator decides; one at a time for each solution.
+ */
+export async function submitProofFacts(
+  { userId, merchantId }: MerchantActor,
+  { solution, number, issuer, validFrom, validUntil, note }: SubmitFactsInput,
+  paper: Paper | null,
+): Promise<FactsSubmitted> {
+  const kind = paper && paperKind(paper.bytes)
+  if (paper && !kind) return { ok: false, reason: 'not-a-paper' }
+  return withHeldMerchant(merchantId, async (tx, { at }): Promise<FactsSubmitted> => {
+    if (validUntil !== null && validUntil < dayOf(at)) return { ok: false, reason: 'already-ended' }
+    const waiting = await tx.proof.count({ where: { merchantId, solution, reviews: { none: {} } } })
+    if (waiting > 0) return { ok: false, reason: 'still-waiting' }
+    const file = paper && kind ? { name: paperName(shownFileName(paper.fileName), kind), bytes: paper.bytes } : null
+    const sha256 = file && createHash('sha256').update(file.bytes).digest('hex')
+    if (sha256 && (await isFileUsed(tx, sha256, null))) return { ok: false, reason: 'used-before' }
+    const { id: proofId } = await tx.proof.create({
+      data: {
+        ...{ merchantId, solution, number, issuer, note, submittedAt: at, submittedById: userId },
+        validFrom: dateOfDay(validFrom),
+        validUntil: validUntil && dateOfDay(validUntil),
+      },
+      select: { id: true },
+    })
+    if (file && sha256) await keepPaper(tx, { proofId, sha256, userId, at, ...file })
+    await recordAudit(tx, {
+      ...{ actorId: userId, verb: 'proof.submitted', subject: 'proof', subjectId: proofId },
+      detail: { merchantId, ...(sha256 ? { sha256 } : {}) },
+    })
+    return { ok: true, proofId }
+  })
+}
+
+type Kept = { proofId: string; sha256: string; userId: string; at: Date; name: string; bytes: Uint8Array<ArrayBuffer> }
+
+async function keepPaper(tx: Transaction, { proofId, sha256, userId, at, name, bytes }: Kept) {
+  const fileKey = `proofs/${sha256}`
+  await fileStore().put(fileKey, bytes, 'application/octet-stream')
+  await tx.proofFile.create({
+    data: {
+      ...{ proofId, fileKey, sha256, sizeBytes: bytes.length, kind: 'paper', fileName: name },
+      ...{ uploadedById: userId, uploadedAt: at },
+    },
+  })
+}
