@@ -2,6 +2,7 @@ import account from './messages/en/account.json'
 import browse from './messages/en/browse.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
+import draftSaving from './messages/en/draft-saving.json'
 import errors from './messages/en/errors.json'
 import join from './messages/en/join.json'
 import joinDesk from './messages/en/join-desk.json'
@@ -61,6 +62,7 @@ export const en = {
   outbox: outbox,
   desk: desk,
   'merchant-home': merchantHome,
+  'draft-saving': draftSaving,
   'listing-editor': listingEditor,
   'listing-details': listingDetails,
   'listing-page': listingPage,

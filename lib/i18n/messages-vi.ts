@@ -2,6 +2,7 @@ import account from './messages/vi/account.json'
 import browse from './messages/vi/browse.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
+import draftSaving from './messages/vi/draft-saving.json'
 import errors from './messages/vi/errors.json'
 import join from './messages/vi/join.json'
 import joinDesk from './messages/vi/join-desk.json'
@@ -61,6 +62,7 @@ export const vi = {
   outbox: outbox,
   desk: desk,
   'merchant-home': merchantHome,
+  'draft-saving': draftSaving,
   'listing-editor': listingEditor,
   'listing-details': listingDetails,
   'listing-page': listingPage,
