@@ -136,6 +136,9 @@ const wordsNeeded = words.pipe(z.string().min(1, 'required'))
 /** Why a merchant withdraws a listing, or an administrator takes it down or restores it. */
 export const reasonForm = z.object({ words: wordsNeeded })
 
+/** The product that a listing's words are carried to. */
+export const duplicateForm = z.object({ product: z.uuid('choose') })
+
 /** An optional note, for a pause. */
 export const noteForm = z.object({ words: words.default('') })
 

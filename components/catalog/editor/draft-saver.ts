@@ -129,19 +129,14 @@ export class DraftSaver {
   /** What the page says of a unit, also of one whose field is gone. */
   mine = (unit: Unit): FormValues => valuesOfUnit({ ...this.lost, ...this.ports.read() }, unit)
 
-  /** A picture joined the draft by itself; its description is known here. */
-  joined({ pictureId, altVi, altEn }: ContentPicture) {
-    this.marks = {
-      ...this.marks,
-      [`alt-vi-${pictureId}`]: markOf(`=${altVi}`),
-      [`alt-en-${pictureId}`]: markOf(`=${altEn}`),
-    }
-    const pictures = [...(this.acked.pictures ?? '').split(','), pictureId].filter(Boolean).join()
-    this.acked = { ...this.acked, pictures, [`alt-vi-${pictureId}`]: altVi, [`alt-en-${pictureId}`]: altEn }
-  }
-
-  dispose() {
-    this.stop()
+  /** A picture joined the draft by itself, or took the place of another; its description is known here. */
+  joined({ pictureId, altVi, altEn }: ContentPicture, insteadOf: string | null = null) {
+    const [vi, en] = [`alt-vi-${pictureId}`, `alt-en-${pictureId}`]
+    this.marks = { ...this.marks, [vi]: markOf(`=${altVi}`), [en]: markOf(`=${altEn}`) }
+    const before = (this.acked.pictures ?? '').split(',').filter(Boolean)
+    const isKnown = insteadOf !== null && before.includes(insteadOf)
+    const after = isKnown ? before.map((id) => (id === insteadOf ? pictureId : id)) : [...before, pictureId]
+    this.acked = { ...this.acked, pictures: after.join(), [vi]: altVi, [en]: altEn }
   }
 
   private plan(ms: number) {

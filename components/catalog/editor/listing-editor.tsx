@@ -8,7 +8,7 @@ import { type FormValues, formValues } from '@/lib/catalog/form-values'
 import type { Marks } from '@/lib/catalog/rules-merge'
 import { MAX_PLACES } from '@/lib/catalog/rules-places'
 import type { SetCare } from '@/lib/catalog/rules-sets'
-import type { ContentPicture, ListingContent } from '@/lib/catalog/types'
+import type { ListingContent } from '@/lib/catalog/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { CheckList } from './check-list'
 import { type AskedDetails, DetailSection } from './detail-section'
@@ -79,7 +79,6 @@ function EditorForm({ locale, listingId, account, words, content, care, details,
     },
   })
   const { saver } = draft
-  const touched = () => saver.current?.touched()
   const sending = useSending({ saver, send: props.sendAction, root })
   const parts: EditorParts = {
     ...{ locale, listingId, formId, words, isLive },
@@ -91,10 +90,6 @@ function EditorForm({ locale, listingId, account, words, content, care, details,
     words,
     details: details.asked,
     pictures: pictures.map(({ pictureId }) => pictureId),
-  }
-  const uploaded = (picture: ContentPicture) => {
-    saver.current?.joined(picture)
-    setPictures((before) => [...before, picture])
   }
   return (
     <div ref={root}>
@@ -127,8 +122,7 @@ function EditorForm({ locale, listingId, account, words, content, care, details,
           pictures={pictures}
           onPictures={setPictures}
           openedAt={savedAt}
-          onUploaded={uploaded}
-          onTouched={touched}
+          saver={saver}
           told={told}
         />
         <TextSection parts={parts} text={content} />

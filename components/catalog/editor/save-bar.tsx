@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleAlert, CircleCheck, PencilLine } from 'lucide-react'
+import { CircleCheck, PencilLine } from 'lucide-react'
 import type { Route } from 'next'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -42,7 +42,7 @@ export function SaveBar({
       data-save-bar
       className="sticky bottom-14 z-10 -mx-4 mt-6 border-t border-line bg-sheet px-4 py-3 shadow-[0_-6px_12px_-10px_rgb(0_0_0/0.35)] sm:mx-0 sm:rounded-xl sm:border lg:bottom-4"
     >
-      <Trouble parts={parts} saver={saver} isUndecided={isUndecided} refusal={refusal} links={links} />
+      <Trouble parts={parts} saver={saver} refusal={refusal} links={links} />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p role="status" data-saving={isLive ? saver.phase : undefined} className="flex items-center gap-2 text-sm">
           {isLive ? (
@@ -93,7 +93,13 @@ function SavingWords({ words, saver, isUndecided }: { words: Words; saver: Saver
   return (
     <>
       <PencilLine aria-hidden className="size-4 shrink-0 text-quy-ink" />
-      <span className="text-quy-ink">{line}</span>
+      {phase === 'typing' && isUndecided ? (
+        <a href="#conflicts" className="font-semibold text-lam underline underline-offset-4">
+          {line}
+        </a>
+      ) : (
+        <span className="text-quy-ink">{line}</span>
+      )}
     </>
   )
 }
@@ -101,13 +107,11 @@ function SavingWords({ words, saver, isUndecided }: { words: Words; saver: Saver
 function Trouble({
   parts: { words, isLive, state },
   saver: { phase },
-  isUndecided,
   refusal,
   links,
 }: {
   parts: EditorParts
   saver: SaverState
-  isUndecided: boolean
   refusal: EditorState | null
   links: Links
 }) {
@@ -131,17 +135,6 @@ function Trouble({
             </ButtonLink>
           ) : null}
         </Notice>
-      ) : null}
-      {isUndecided ? (
-        <p className="mb-2 text-sm">
-          <a
-            href="#conflicts"
-            className="inline-flex min-h-11 items-center gap-2 font-semibold text-lam underline underline-offset-4"
-          >
-            <CircleAlert aria-hidden className="size-4 shrink-0 text-quy-ink" />
-            {draft['see-choices']}
-          </a>
-        </p>
       ) : null}
     </>
   )

@@ -21,7 +21,7 @@ export function TwoSides({
 }) {
   return (
     <li className="flex flex-col gap-3 border-t border-quy/40 pt-3">
-      <h3 className="font-semibold">{name}</h3>
+      <h2 className="font-semibold">{name}</h2>
       <dl className="grid gap-3 sm:grid-cols-2">
         {sides.map(({ title, text }) => (
           <div key={title} className="min-w-0">

@@ -8,12 +8,14 @@ import { failed, typedValues } from '@/lib/forms/parse-form'
 import { isPlainPost } from '@/lib/forms/plain-post'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
-import { translator } from '@/lib/i18n/translator'
+import { textFor, translator } from '@/lib/i18n/translator'
 import { type Submitted, submitListing } from '../commands/submit-listing'
 import { gapSentence } from '../detail-words'
 import { fieldOfGap } from '../draft-answer'
 import type { EditorState, SaveAnswer } from '../editor-state'
 import { mergeForm } from '../merge-form'
+import { type ChangeFault, changePicture } from '../picture-change'
+import { MAX_PICTURES, MAX_UPLOADS_A_DAY } from '../rules-content'
 
 type Values = Record<string, string>
 
@@ -41,6 +43,11 @@ export async function saveDraftAction(
   const state = { attempt: previous.attempt + 1, saved: answer }
   if (Object.keys(answer.faults).length > 0 || answer.conflicts.length > 0)
     return { ...state, ...unsettled(locale, answer), ok: false, values: withTheirs(values, answer) }
+  const [step = '', pictureId = ''] = (values.intent ?? '').split(':')
+  if (step === 'turn-left' || step === 'turn-right' || step === 'crop') {
+    const changed = await changePicture(actor, listingId, pictureId, shapeValues(values, step, pictureId))
+    if (!changed.ok) return { ...state, ...notChanged(locale, changed.fault), ok: false, values }
+  }
   if (values.intent !== 'send') return { ...state, ok: true, message: t('saved-now') }
   const sent = await submitListing(actor, listingId, new Date(answer.savedAt))
   if (sent.ok) redirect(pathIn(locale, `/merchant/listings/${listingId}?done=sent`))
@@ -84,6 +91,20 @@ function notSent(locale: Locale, sent: Extract<Submitted, { ok: false }>) {
   const { gaps, setNumber } = sent
   const errors = Object.fromEntries(gaps.map((gap) => [fieldOfGap(gap), gapSentence(locale, gap, setNumber)]))
   return { message, errors }
+}
+
+const shapeValues = (values: Values, step: string, id: string): Values => ({
+  do: step,
+  ...Object.fromEntries(['left', 'top', 'right', 'bottom'].map((side) => [side, values[`trim-${side}-${id}`] ?? '0'])),
+})
+
+function notChanged(locale: Locale, fault: ChangeFault) {
+  const values = { name: translator(locale, 'draft-pictures')('this'), max: MAX_PICTURES, daily: MAX_UPLOADS_A_DAY }
+  const message =
+    textFor(locale, 'draft-pictures', `fault.${fault}`, values) ??
+    textFor(locale, 'listing-editor', `upload-fault.${fault}`, values) ??
+    undefined
+  return { message, errors: message ? { pictures: message } : undefined }
 }
 
 function refused(locale: Locale, previous: EditorState, values: Values, reason: 'unknown' | 'no-draft'): EditorState {
