@@ -49,7 +49,7 @@ export async function exchangePicture(
 
 /**
  * Brings a picture back into the draft of the merchant's own listing: in the place of `insteadOf`, as after a cut that was
- * a mistake, or behind the others. Only pictures that the actor uploaded or that the merchant's listings have used.
+ * a mistake, or behind the others. Only pictures that this listing's drafts have had, or any of the merchant's listings.
  */
 export async function restorePicture(
   actor: MerchantActor,
@@ -59,15 +59,7 @@ export async function restorePicture(
   alt: { vi: string; en: string },
 ): Promise<Exchanged> {
   return changeDraft(actor, listingId, async (tx, revisionId) => {
-    const { userId, merchantId } = actor
-    const picture = await tx.picture.findFirst({
-      where: {
-        id: pictureId,
-        OR: [{ uploadedById: userId }, { revisions: { some: { revision: { listing: { merchantId } } } } }],
-      },
-      select: { id: true },
-    })
-    if (!picture) return { ok: false, reason: 'unknown' }
+    if (!(await hadPicture(tx, actor, listingId, pictureId))) return { ok: false, reason: 'unknown' }
     const there = await tx.revisionPicture.findMany({ where: { revisionId } })
     if (there.some((one) => one.pictureId === pictureId)) return { ok: false, reason: 'already-there' }
     if (insteadOf && there.some((one) => one.pictureId === insteadOf)) {
@@ -79,6 +71,15 @@ export async function restorePicture(
     await tx.revisionPicture.create({ data: { revisionId, position, pictureId, altVi: alt.vi, altEn: alt.en } })
     return { ok: true, pictureId }
   })
+}
+
+// A picture is kept once however many merchants upload it, so who has had it says the listing's own history.
+async function hadPicture(tx: Transaction, { merchantId }: MerchantActor, listingId: string, pictureId: string) {
+  const used = { pictureId, revision: { listing: { merchantId } } }
+  if (await tx.revisionPicture.findFirst({ where: used, select: { pictureId: true } })) return true
+  const named = { subjectKind: 'listing', subjectId: listingId, detail: { path: ['picture'], equals: pictureId } }
+  const entry = await tx.auditEntry.findFirst({ where: named, select: { id: true } })
+  return entry !== null && (await tx.picture.count({ where: { id: pictureId } })) > 0
 }
 
 type Change = { ok: true; pictureId: string } | Extract<Exchanged, { ok: false }>
