@@ -11,7 +11,11 @@ import { translator } from '@/lib/i18n/translator'
 type Props = { locale: Locale; before: ListingContent; after: ListingContent; setNumber: number }
 
 /** Two contents field by field, old beside new, as far as they differ. */
-export function ContentChanges({ fields, ...props }: Props & { fields: ContentField[] }) {
+export function ContentChanges({
+  fields,
+  labels,
+  ...props
+}: Props & { fields: ContentField[]; labels: { before: string; after: string } }) {
   const { locale, before, after } = props
   const t = translator(locale, 'reviews')
   return fields.map((field) => (
@@ -19,13 +23,13 @@ export function ContentChanges({ fields, ...props }: Props & { fields: ContentFi
       <h3 className="mb-2 font-semibold">{t(`field.${field}`)}</h3>
       <div className="grid gap-3 sm:grid-cols-2">
         <div className="min-w-0 wrap-anywhere">
-          <p className="text-sm text-muted">{t('before')}</p>
+          <p className="text-sm text-muted">{labels.before}</p>
           <div className="border-l-4 border-line pl-3">
             <FieldValue {...props} content={before} field={field} />
           </div>
         </div>
         <div className="min-w-0 wrap-anywhere">
-          <p className="text-sm text-muted">{t('after-change')}</p>
+          <p className="text-sm text-muted">{labels.after}</p>
           <div className="border-l-4 border-quy pl-3">
             <FieldValue {...props} content={after} field={field} />
           </div>

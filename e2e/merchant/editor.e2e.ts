@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import sharp from 'sharp'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
 
 const phone = { width: 360, height: 740 }
@@ -94,4 +95,126 @@ test('two tabs at one listing never lose a word, nor does a dropped line or an e
   await page.reload()
   await expect(story(page)).toHaveValue(`${text} Hết phiên.`)
   await expect(page.getByText('Máy này còn giữ chữ chưa lưu', { exact: false })).toHaveCount(0)
+})
+
+const shade = () => Math.floor(Math.random() * 256)
+
+/** As a phone takes it: large, lying on its side, and under a name that lies. */
+const photo = () =>
+  sharp({ create: { width: 2600, height: 1950, channels: 3, background: { r: shade(), g: shade(), b: shade() } } })
+    .composite([
+      { input: { create: { width: 700, height: 700, channels: 3, background: '#3c6e47' } }, left: 200, top: 200 },
+    ])
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+
+const cards = (page: Page) => page.locator('section[aria-labelledby=pictures-title] > ol > li')
+
+test('pictures are taken in, turned, cut and described; the preview is the shop’s own page; then it is sent', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone)
+  await signInAs(page, 'merchant')
+  await openDraft(page, 'Hạt sen khô bóc vỏ')
+  const before = await cards(page).count()
+  const chooser = page.locator('input[type=file][name=pictures]')
+  await chooser.setInputFiles({ name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: await photo() })
+  await expect(cards(page)).toHaveCount(before + 1)
+  await chooser.setInputFiles({
+    name: 'logo.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><script>alert(1)</script></svg>',
+    ),
+  })
+  await expect(page.getByText('logo.svg: không phải ảnh JPG, PNG hay WebP.')).toBeVisible()
+
+  const card = cards(page).last()
+  const picture = card.locator('img').first()
+  const kept = await picture.getAttribute('src')
+  await card.getByLabel('Mô tả ảnh bằng một câu').fill('Hạt sen trong bát gỗ')
+  await card.getByText('Xoay, cắt ảnh', { exact: true }).click()
+  await card.getByRole('button', { name: 'Xoay phải' }).click()
+  await expect(page.getByText(`Đã đổi ảnh ${before + 1}.`)).toBeVisible()
+  await expect(picture).not.toHaveAttribute('src', kept ?? '')
+  await expect(card.getByLabel('Mô tả ảnh bằng một câu')).toHaveValue('Hạt sen trong bát gỗ')
+  const turned = await picture.getAttribute('src')
+  await card.getByText('Xoay, cắt ảnh', { exact: true }).click()
+  await card.getByRole('button', { name: 'Cắt vuông ở giữa' }).click()
+  await expectAccessible(page)
+  await card.getByRole('button', { name: 'Cắt như trên' }).click()
+  await expect(picture).not.toHaveAttribute('src', turned ?? '')
+  await page.getByRole('button', { name: 'Trở lại ảnh trước' }).click()
+  await expect(picture).toHaveAttribute('src', turned ?? '')
+  await card.getByRole('button', { name: `Đưa ảnh ${before + 1} lên trước` }).click()
+  await isSaved(page)
+  await fits(page)
+
+  await page.getByRole('link', { name: 'Xem như khách' }).click()
+  await expect(page).toHaveURL(/\/preview$/)
+  await expect(page.locator('article.listing').getByRole('heading', { level: 1 })).toHaveText('Hạt sen khô bóc vỏ')
+  await expect(page.locator('article.listing').getByAltText('Hạt sen trong bát gỗ').first()).toBeAttached()
+  await expectAccessible(page)
+  await fits(page)
+  await page.getByRole('link', { name: 'Viết tiếp' }).click()
+  await unit(page).fill('túi 500 g')
+  await page.getByRole('button', { name: 'Gửi thẩm định' }).click()
+  await expect(page.getByText('Đã gửi thẩm định. Kết quả sẽ hiện ở đây.')).toBeVisible()
+  await page.getByRole('link', { name: 'Xem từng bản và phần đã sửa' }).click()
+  await expect(page.getByText(/Đã sửa: .*Đơn vị tính/).first()).toBeVisible()
+  await page
+    .getByText(/^Xem phần sửa của bản số/)
+    .first()
+    .click()
+  await expect(page.getByText('túi 500 g', { exact: true }).first()).toBeVisible()
+  await expectAccessible(page)
+  await fits(page)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: phone })
+
+  test('a listing is edited, a clash with another device is settled, a picture is turned, and it is sent', async ({
+    page,
+    browser,
+  }) => {
+    await signInAs(page, 'merchant', 1)
+    await page.goto('/merchant/listings')
+    const own = await page.locator('main ul a').first().innerText()
+    await openDraft(page, own.split('\n')[0])
+    const word = mark()
+    const before = await name(page).inputValue()
+    // Another device of the same merchant saves first.
+    const other = await (await browser.newContext({ javaScriptEnabled: false, viewport: phone })).newPage()
+    await signInAs(other, 'merchant', 1)
+    await other.goto(page.url())
+    await name(other).fill(`${before} ${word}`)
+    await other.getByRole('button', { name: 'Lưu nháp' }).click()
+    await expect(other.getByText('Đã lưu lúc')).toBeVisible()
+    await other.context().close()
+
+    await name(page).fill(`${word} ${before}`)
+    await unit(page).fill(`hộp ${word}`)
+    await page.getByLabel('Giá (đồng)').fill('mười nghìn')
+    await page.getByRole('button', { name: 'Lưu nháp' }).click()
+    await expect(page.getByText('Được sửa ở hai nơi: chọn bản muốn giữ')).toBeVisible()
+    await expect(page.getByText(`${before} ${word}`, { exact: true })).toBeVisible()
+    await expect(name(page)).toHaveValue(`${word} ${before}`)
+    await expect(page.getByText('Giá chưa đúng', { exact: false })).toBeVisible()
+    await page.getByLabel('Lấy bản kia').check()
+    await page.getByLabel('Giá (đồng)').fill('95.000')
+    await page.getByRole('button', { name: 'Lưu nháp' }).click()
+    await expect(page.getByText('Đã lưu lúc')).toBeVisible()
+    await expect(name(page)).toHaveValue(`${before} ${word}`)
+    await expect(unit(page)).toHaveValue(`hộp ${word}`)
+
+    const first = cards(page).first()
+    const kept = await first.locator('img').getAttribute('src')
+    await first.getByText('Xoay, cắt ảnh', { exact: true }).click()
+    await first.getByRole('button', { name: 'Xoay trái' }).click()
+    await expect(cards(page).first().locator('img').first()).not.toHaveAttribute('src', kept ?? '')
+    await page.getByRole('button', { name: 'Gửi thẩm định' }).click()
+    await expect(page.getByText('Đã gửi thẩm định. Kết quả sẽ hiện ở đây.')).toBeVisible()
+  })
 })

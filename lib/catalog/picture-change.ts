@@ -35,7 +35,7 @@ export async function changePicture(
   const picture = await findDraftPicture(actor, listingId, pictureId)
   if (!picture) return { ok: false, fault: 'unknown' }
   if (!(await admitUpload(actor.userId))) return { ok: false, fault: 'too-often' }
-  const made = await reshapePicture(picture.contentHash, shape, (announced) => announcePicture(actor, announced))
+  const made = await reshapePicture(picture, shape, (announced) => announcePicture(actor, announced))
   if (!made.ok) return { ok: false, fault: made.reason }
   return told(await exchangePicture(actor, listingId, pictureId, made.picture))
 }

@@ -6,7 +6,7 @@ const isField = (element: Element): element is Field =>
 
 // What the form carries about itself, not about the product.
 const OWN = new Set(['openedAt', 'marks', 'held', 'intent'])
-const isOwn = (name: string) => OWN.has(name) || name.startsWith('$ACTION') || name.startsWith('choose-')
+const isOwn = (name: string) => OWN.has(name) || name.startsWith('$ACTION') || /^(?:choose|trim)-/.test(name)
 
 /** The text fields of the editor's form as they stand, line ends as the server keeps them. */
 export function readFields(form: HTMLFormElement): FormValues {

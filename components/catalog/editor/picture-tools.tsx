@@ -60,12 +60,12 @@ export function PictureTools({
         {shape.tools}
       </summary>
       <div className="flex flex-col gap-3 pb-3">
-        <div className="flex flex-wrap gap-2">
-          <Button kind="secondary" {...button('turn-left')}>
+        <div className="grid grid-cols-2 gap-2">
+          <Button kind="secondary" className="px-2" {...button('turn-left')}>
             <RotateCcw aria-hidden className="size-5" />
             {shape['turn-left']}
           </Button>
-          <Button kind="secondary" {...button('turn-right')}>
+          <Button kind="secondary" className="px-2" {...button('turn-right')}>
             <RotateCw aria-hidden className="size-5" />
             {shape['turn-right']}
           </Button>

@@ -65,6 +65,7 @@ function Version({ locale, version, setNumber }: { locale: Locale; version: OwnV
             before={changes.before}
             after={content}
             fields={fields}
+            labels={{ before: t('before'), after: t('after') }}
             setNumber={setNumber}
           />
         </details>

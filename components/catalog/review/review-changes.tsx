@@ -18,6 +18,7 @@ export function ReviewChanges({ locale, review }: { locale: Locale; review: Revi
         before={approved}
         after={content}
         fields={changes}
+        labels={{ before: t('before'), after: t('after-change') }}
         setNumber={product.setNumber}
       />
     </Card>

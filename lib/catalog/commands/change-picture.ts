@@ -17,10 +17,10 @@ export async function findDraftPicture(
   { merchantId }: MerchantActor,
   listingId: string,
   pictureId: string,
-): Promise<StoredPicture | null> {
+): Promise<{ contentHash: string; recipe: string | null } | null> {
   const found = await db.revisionPicture.findFirst({
     where: { pictureId, revision: { listingId, submittedAt: null, listing: { merchantId } } },
-    select: { picture: { select: { contentHash: true, width: true, height: true } } },
+    select: { picture: { select: { contentHash: true, recipe: true } } },
   })
   return found?.picture ?? null
 }
