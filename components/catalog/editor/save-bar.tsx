@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { EditorState } from '@/lib/catalog/editor-state'
 import { formatMoment } from '@/lib/format/people'
-import type { SaverState } from './draft-saver'
+import type { SaverState } from './draft-saver-types'
 import type { EditorParts } from './editor-parts'
 import { fill } from './fill'
 

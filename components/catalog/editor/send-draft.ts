@@ -1,6 +1,6 @@
 import type { SaveAnswer } from '@/lib/catalog/editor-state'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Outcome, Parcel } from './draft-saver'
+import type { Outcome, Parcel } from './draft-saver-types'
 
 const LONGEST_MS = 45_000
 // Browsers carry that much past the end of a page, and no more.
