@@ -26,7 +26,7 @@ export function ConflictList({ names, conflicts, since, mine, formId, onChoose }
   const { draft } = words
   return (
     <Notice kind="warning" title={draft['conflict-title']} className="mb-4 scroll-mt-24">
-      <p id="conflicts">
+      <p id="conflicts" tabIndex={-1} className="outline-none">
         {since ? `${since} ` : ''}
         {draft['conflict-intro']}
       </p>
