@@ -1,4 +1,5 @@
 import type { FormValues } from '@/lib/catalog/form-values'
+import { type Unit, unitOfField } from '@/lib/catalog/rules-merge'
 
 /** Words that were typed on this device and not saved: at (ISO), and the fields. */
 export type DeviceCopy = { key: string; at: string; fields: FormValues }
@@ -41,3 +42,13 @@ function readCopy(key: string): DeviceCopy[] {
     return []
   }
 }
+
+/** What differs between a copy and the form, unit by unit; pictures keep no words here. */
+export const unitsToOffer = (copy: DeviceCopy, current: FormValues): Unit[] => [
+  ...new Set(
+    Object.entries(copy.fields)
+      .filter(([field, text]) => (current[field] ?? (field.startsWith('place-kind-') ? 'PHONE' : '')) !== text)
+      .map(([field]) => unitOfField(field))
+      .filter((unit) => unit !== 'pictures'),
+  ),
+]

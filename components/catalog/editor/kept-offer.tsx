@@ -3,22 +3,12 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { type FormValues, valuesOfUnit } from '@/lib/catalog/form-values'
-import { type Unit, unitOfField } from '@/lib/catalog/rules-merge'
+import type { Unit } from '@/lib/catalog/rules-merge'
 import { formatMoment } from '@/lib/format/people'
-import type { DeviceCopy } from './device-copy'
+import { type DeviceCopy, unitsToOffer } from './device-copy'
 import { fill } from './fill'
 import { languageOf, TwoSides } from './two-sides'
 import { type UnitNames, unitName, unitText } from './unit-words'
-
-/** What differs between a copy and the form, unit by unit; pictures keep no words here. */
-export const unitsToOffer = (copy: DeviceCopy, current: FormValues): Unit[] => [
-  ...new Set(
-    Object.entries(copy.fields)
-      .filter(([field, text]) => (current[field] ?? (field.startsWith('place-kind-') ? 'PHONE' : '')) !== text)
-      .map(([field]) => unitOfField(field))
-      .filter((unit) => unit !== 'pictures'),
-  ),
-]
 
 /** Words that an earlier visit left unsaved on this device, each with what the listing says now. */
 export function KeptOffer({

@@ -4,7 +4,7 @@ import type { FormValues } from '@/lib/catalog/form-values'
 import type { Marks } from '@/lib/catalog/rules-merge'
 import type { ContentPicture } from '@/lib/catalog/types'
 import type { Locale } from '@/lib/i18n/locales'
-import { copyKey, type DeviceCopy, keepCopy, otherCopies } from './device-copy'
+import { copyKey, type DeviceCopy, keepCopy, otherCopies, unitsToOffer } from './device-copy'
 import { DraftSaver } from './draft-saver'
 import type { SaverState } from './draft-saver-types'
 import { isBeingTyped, readFields, writeFields } from './form-fields'
@@ -67,7 +67,14 @@ export function useDraftSaver(editor: Editor) {
       },
     })
     const current = saver.current
-    const look = () => setCopies(otherCopies(account, listingId, own.current))
+    const look = () => {
+      const form = latest.current.form.current
+      const all = otherCopies(account, listingId, own.current)
+      // A copy that says nothing new has done its work.
+      const spent = form ? all.filter((copy) => unitsToOffer(copy, readFields(form)).length === 0) : []
+      for (const { key } of spent) keepCopy(key, {})
+      setCopies(all.filter((copy) => !spent.includes(copy)))
+    }
     look()
     // What the browser itself put back into the fields, or a form that came back, is not saved yet.
     if (!current.isSettled()) current.touched()
