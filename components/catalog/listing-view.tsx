@@ -21,13 +21,17 @@ import './listing.css'
 
 type Props = { locale: Locale; listing: ListingDetail }
 
-/** A product as shoppers read it. `readiness` is the mark of the seller's four solutions. */
+/**
+ * A product as shoppers read it. `readiness` is the mark of the seller's four solutions. What only works on a page that is
+ * public stays away from a preview.
+ */
 export function ListingView({
   locale,
   listing,
   readiness,
   points,
-}: Props & { readiness: ReactNode; points: SalesPoint[] }) {
+  isPreview = false,
+}: Props & { readiness: ReactNode; points: SalesPoint[]; isPreview?: boolean }) {
   const name = inLocale(locale, listing.name.vi, listing.name.en)
   return (
     <>
@@ -40,7 +44,7 @@ export function ListingView({
             <Head locale={locale} listing={listing} />
             <ListingOffer locale={locale} listing={listing} />
             <Notice locale={locale} setNumber={listing.set.number} />
-            <ListingActions locale={locale} slug={listing.slug} name={name} />
+            {isPreview ? null : <ListingActions locale={locale} slug={listing.slug} name={name} />}
           </header>
           <CertificateCard locale={locale} listing={listing} />
           <ListingSeller locale={locale} seller={listing.merchant} readiness={readiness} />
@@ -56,7 +60,7 @@ export function ListingView({
         <div className="listing-shops">
           {/* A shop is a way to buy: of drinks with alcohol it stands behind the confirmed age. */}
           {listing.ageRestricted ? null : <NearPoints locale={locale} points={points} spot={listing.spot} />}
-          <ReportLink locale={locale} slug={listing.slug} />
+          {isPreview ? null : <ReportLink locale={locale} slug={listing.slug} />}
         </div>
       </article>
       <BuyBar locale={locale} listing={listing} />

@@ -64,6 +64,7 @@ export function DeskNav({
   const rest = shown.slice(BAR_PLACES)
   return (
     <nav
+      data-desk-nav
       aria-label={words.label}
       className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] lg:sticky lg:inset-x-auto lg:bottom-auto lg:top-[4.25rem] lg:w-64 lg:shrink-0 lg:self-start lg:border-t-0 lg:bg-transparent lg:py-8"
     >

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isUuid } from '@/lib/format/ids'
 import { cleanLine, cleanText } from '@/lib/format/text'
 import { detailFields, detailLimit, isShortDetail } from './rules-details'
+import { isUnit, type Marks } from './rules-merge'
 import { moved } from './rules-pictures'
 import { MAX_PLACES, readPlace } from './rules-places'
 import { keptPrice, parseVnd } from './rules-price'
@@ -13,11 +14,18 @@ type Fault = (field: string, key: string) => void
 
 export const TEXT_LIMITS = { name: 120, story: 6000, unit: 40, alt: 200, words: 1000 }
 
-export type DraftForm = { openedAt: Date; input: DraftInput }
+export type DraftForm = { openedAt: Date; marks: Marks | null; input: DraftInput }
+export type DraftReading = DraftForm & {
+  /** What could not be read, by field, as keys of the `errors` texts. */
+  faults: Record<string, string>
+}
 
-/** The editor's form. A draft may be half typed; what is typed must be readable. */
-export const draftForm = z.record(z.string(), z.string()).transform((values, context): DraftForm => {
-  const fault: Fault = (field, message) => context.addIssue({ code: 'custom', path: [field], message })
+/** Reads the editor's form. A draft may be half typed; what cannot be read is told, and the rest is there all the same. */
+export function readDraftForm(values: Values): DraftReading {
+  const faults: Record<string, string> = {}
+  const fault: Fault = (field, key) => {
+    faults[field] ??= key
+  }
   const input = {
     nameVi: line(values, 'nameVi', TEXT_LIMITS.name, fault),
     nameEn: line(values, 'nameEn', TEXT_LIMITS.name, fault),
@@ -32,8 +40,26 @@ export const draftForm = z.record(z.string(), z.string()).transform((values, con
   }
   // A form without its time conflicts with any save, which is the safe answer.
   const openedAt = new Date(values.openedAt ?? 0)
-  return { openedAt: Number.isNaN(openedAt.getTime()) ? new Date(0) : openedAt, input }
+  const marks = readMarks(values.marks)
+  return { openedAt: Number.isNaN(openedAt.getTime()) ? new Date(0) : openedAt, marks, input, faults }
+}
+
+/** The editor's form as a whole, which no field may spoil. */
+export const draftForm = z.record(z.string(), z.string()).transform((values, context): DraftForm => {
+  const { faults, ...form } = readDraftForm(values)
+  for (const [field, message] of Object.entries(faults)) context.addIssue({ code: 'custom', path: [field], message })
+  return form
 })
+
+const marksText = z.record(z.string().refine(isUnit), z.string().max(12))
+
+function readMarks(text = ''): Marks | null {
+  try {
+    return marksText.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null
+  }
+}
 
 function line(values: Values, field: string, limit: number, fault: Fault) {
   const text = cleanLine(values[field] ?? '')
@@ -109,6 +135,9 @@ const wordsNeeded = words.pipe(z.string().min(1, 'required'))
 
 /** Why a merchant withdraws a listing, or an administrator takes it down or restores it. */
 export const reasonForm = z.object({ words: wordsNeeded })
+
+/** The product that a listing's words are carried to. */
+export const duplicateForm = z.object({ product: z.uuid('choose') })
 
 /** An optional note, for a pause. */
 export const noteForm = z.object({ words: words.default('') })

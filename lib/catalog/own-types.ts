@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/format/days'
 import type { CertificateStanding } from './rules-certificate'
-import type { Gap, Hint } from './rules-content'
+import type { ContentField, Gap, Hint } from './rules-content'
 import type { MerchantStanding, NextStep, StepListing } from './rules-next-step'
 import type { StandingBlock } from './rules-publication'
 import type { EditStatus, ListingMove, ListingStatus } from './rules-status'
@@ -54,6 +54,20 @@ export type HistoryEntry = {
   words: string | null
   /** Whoever did it for the merchant; administrators are not named to it. */
   by: string | null
+}
+
+/** One content of a listing as its merchant wrote it, with what became of it. */
+export type OwnVersion = {
+  number: number
+  /** Null for the draft. */
+  submittedAt: Date | null
+  savedAt: Date
+  /** Whoever saved it last. */
+  by: string | null
+  review: Review | null
+  /** Fields that differ from the version before; null for the first there is. */
+  changes: { fields: ContentField[]; before: ListingContent } | null
+  content: ListingContent
 }
 
 /** One listing with everything its merchant sees. */

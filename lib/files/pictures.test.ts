@@ -4,7 +4,8 @@ import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { maxPictureBytes, type PictureRefusal, processPicture } from '@/lib/files/pictures'
+import { maxPictureBytes, type PictureRefusal, processPicture, reshapePicture } from '@/lib/files/pictures'
+import { noTrim } from '@/lib/files/rules-shape'
 import { fileStore } from '@/lib/files/store'
 import { type VariantWidth, variantKey, variantWidths } from '@/lib/files/variants'
 
@@ -136,11 +137,51 @@ describe('a picture that is taken in', () => {
     expect(dominant.r).toBeGreaterThan(dominant.b)
   })
 
+  it('may have 50 megapixels', async () => {
+    const wide = { create: { width: 8165, height: 6124, channels: 3 as const, background: '#c8a46a' } }
+    expect(await accepted(await sharp(wide).jpeg({ quality: 60 }).toBuffer())).toMatchObject({
+      width: 1600,
+      height: 1200,
+    })
+  })
+
+  it('leaves behind whatever else was in the file', async () => {
+    const page = '<script>alert(1)</script>PK\x03\x04'
+    const source = await halves(640, 480)
+      .withExif({ IFD0: { ImageDescription: page } })
+      .jpeg()
+      .toBuffer()
+    const { contentHash } = await accepted(Buffer.concat([source, Buffer.from(page, 'latin1')]))
+    for (const width of variantWidths) {
+      const { bytes } = await variant(contentHash, width)
+      expect(bytes.includes('script') || bytes.includes('PK\x03\x04')).toBe(false)
+    }
+  })
+
   it('has the same name when it comes again', async () => {
     const source = await halves(900, 900).jpeg().toBuffer()
     const [one, two] = await Promise.all([accepted(source), accepted(source)])
     expect(one).toEqual(two)
     expect(one.contentHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
+describe('a kept picture', () => {
+  it('is turned and cut into a picture of its own', async () => {
+    const { contentHash } = await accepted(await halves(1000, 800).jpeg().toBuffer())
+    const source = { contentHash, recipe: null }
+    const turned = await reshapePicture(source, { turn: 90, trim: noTrim })
+    expect(turned).toMatchObject({ ok: true, picture: { width: 800, height: 1000 } })
+    const cut = await reshapePicture(source, { turn: 0, trim: { ...noTrim, left: 45, top: 20 } })
+    expect(cut).toMatchObject({ ok: true, picture: { width: 550, height: 640 } })
+    expect(await fileStore().has(variantKey(contentHash, 1600))).toBe(true)
+  })
+  it('is not cut below the shortest side, nor made of a file that is gone', async () => {
+    const { contentHash } = await accepted(await halves(700, 500).png().toBuffer())
+    const tight = { turn: 270 as const, trim: { ...noTrim, top: 40, bottom: 40 } }
+    expect(await reshapePicture({ contentHash, recipe: null }, tight)).toEqual({ ok: false, reason: 'too-small' })
+    const gone = { contentHash: '0'.repeat(64), recipe: null }
+    expect(await reshapePicture(gone, { turn: 90, trim: noTrim })).toEqual({ ok: false, reason: 'missing' })
   })
 })
 

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import { parseRecipe } from '@/lib/files/drawings/recipes'
+import { drawVariant } from '@/lib/files/drawn-pictures'
 import { sharp } from '@/lib/files/image-engine'
+import { cutBox, type Shape } from '@/lib/files/rules-shape'
 import { fileStore } from '@/lib/files/store'
 import { turns } from '@/lib/files/turns'
 import { type VariantWidth, variantKey, variantWidths } from '@/lib/files/variants'
@@ -97,6 +100,39 @@ export async function processPicture(
       // Its header was sound and its body was not: cut off, damaged, or made to mislead.
       return refuse('not-a-picture')
     }
+    return encode(master, announce)
+  })
+}
+
+type Source = { contentHash: string; recipe: string | null }
+
+/** A picture's largest file; a drawing of the project whose file is not there yet is drawn. */
+async function largestOf({ contentHash, recipe }: Source): Promise<Uint8Array | null> {
+  const file = await fileStore().get(variantKey(contentHash, 1600))
+  if (file) return file.bytes
+  return recipe && parseRecipe(recipe) ? drawVariant(contentHash, recipe, 1600) : null
+}
+
+/**
+ * A kept picture turned and cut as asked, kept as a picture of its own; the one it was made of stays. `missing` when its
+ * file is not there, `too-small` when less than the shortest side would be left.
+ */
+export async function reshapePicture(
+  source: Source,
+  { turn, trim }: Shape,
+  announce: Announce = async () => {},
+): Promise<ProcessedPicture | { ok: false; reason: 'missing' }> {
+  const bytes = await largestOf(source)
+  if (!bytes) return { ok: false, reason: 'missing' }
+  return inTurn(async () => {
+    const turned = await opened(bytes).rotate(turn).raw().toBuffer({ resolveWithObject: true })
+    const box = cutBox(turned.info, trim)
+    if (Math.min(box.width, box.height) < minPictureSide) return refuse('too-small')
+    const master = await sharp(turned.data, { raw: turned.info })
+      .extract(box)
+      .resize({ width: 1600, height: 3200, fit: 'inside', withoutEnlargement: true })
+      .raw()
+      .toBuffer({ resolveWithObject: true })
     return encode(master, announce)
   })
 }

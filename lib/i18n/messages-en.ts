@@ -2,6 +2,10 @@ import account from './messages/en/account.json'
 import browse from './messages/en/browse.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
+import draftPictures from './messages/en/draft-pictures.json'
+import draftPreview from './messages/en/draft-preview.json'
+import draftSaving from './messages/en/draft-saving.json'
+import draftVersions from './messages/en/draft-versions.json'
 import errors from './messages/en/errors.json'
 import home from './messages/en/home.json'
 import join from './messages/en/join.json'
@@ -64,6 +68,10 @@ export const en = {
   outbox: outbox,
   desk: desk,
   'merchant-home': merchantHome,
+  'draft-pictures': draftPictures,
+  'draft-preview': draftPreview,
+  'draft-saving': draftSaving,
+  'draft-versions': draftVersions,
   'listing-editor': listingEditor,
   'listing-details': listingDetails,
   'listing-page': listingPage,

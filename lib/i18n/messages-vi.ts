@@ -2,6 +2,10 @@ import account from './messages/vi/account.json'
 import browse from './messages/vi/browse.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
+import draftPictures from './messages/vi/draft-pictures.json'
+import draftPreview from './messages/vi/draft-preview.json'
+import draftSaving from './messages/vi/draft-saving.json'
+import draftVersions from './messages/vi/draft-versions.json'
 import errors from './messages/vi/errors.json'
 import home from './messages/vi/home.json'
 import join from './messages/vi/join.json'
@@ -64,6 +68,10 @@ export const vi = {
   outbox: outbox,
   desk: desk,
   'merchant-home': merchantHome,
+  'draft-pictures': draftPictures,
+  'draft-preview': draftPreview,
+  'draft-saving': draftSaving,
+  'draft-versions': draftVersions,
   'listing-editor': listingEditor,
   'listing-details': listingDetails,
   'listing-page': listingPage,

@@ -18,7 +18,7 @@ export async function POST(request: Request) {
   const isScript = request.headers.get('accept')?.includes('application/json') ?? false
 
   const actor = await findMerchantActor()
-  if (!actor) return isScript ? Response.json({ fault: 'signed-out' }, { status: 401 }) : seeOther(editor)
+  if (!actor) return isScript ? Response.json({ fault: 'signed-out' }, { status: 403 }) : seeOther(editor)
   const answer = await takeInPictures(actor, listingId, request, isScript ? 'one' : 'several')
   return isScript ? Response.json(answer) : seeOther(`${editor}?${told(answer)}#pictures`)
 }

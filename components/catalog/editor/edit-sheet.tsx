@@ -1,16 +1,17 @@
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState, PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { saveDraftAction } from '@/lib/catalog/actions/edit-listing'
+import { saveDraftAction, sendDraftAction } from '@/lib/catalog/actions/edit-listing'
+import { checksOf } from '@/lib/catalog/draft-answer'
 import type { OwnListingDetail } from '@/lib/catalog/own-types'
 import { MAX_PICTURES, MAX_UPLOADS_A_DAY } from '@/lib/catalog/rules-content'
 import { detailFields, fieldsToWrite } from '@/lib/catalog/rules-details'
+import { marksOf, unitsOfContent } from '@/lib/catalog/rules-merge'
 import { careOfSet } from '@/lib/catalog/rules-sets'
 import type { Details } from '@/lib/catalog/types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { textFor, translator } from '@/lib/i18n/translator'
-import { DraftChecks } from './draft-checks'
 import { editorWords } from './editor-words'
 import { ListingEditor } from './listing-editor'
 import { ReturnedNotice } from './returned-notice'
@@ -19,7 +20,18 @@ import { ReturnedNotice } from './returned-notice'
 type Upload = { added: string; refused: string }
 
 /** The editor with what its writer must know first: why it came back, what this product's set asks for. */
-export function EditSheet({ locale, listing, upload }: { locale: Locale; listing: OwnListingDetail; upload: Upload }) {
+export function EditSheet({
+  locale,
+  listing,
+  account,
+  upload,
+}: {
+  locale: Locale
+  listing: OwnListingDetail
+  /** Whoever writes; '' where nobody is signed in any more. */
+  account: string
+  upload: Upload
+}) {
   const t = translator(locale, 'listing-editor')
   const { id, draft, product, facts, block } = listing
   const page = pathIn(locale, `/merchant/listings/${id}`)
@@ -51,18 +63,23 @@ export function EditSheet({ locale, listing, upload }: { locale: Locale; listing
       <ListingEditor
         locale={locale}
         listingId={id}
+        account={account}
         action={saveDraftAction.bind(null, locale, id)}
+        sendAction={sendDraftAction.bind(null, locale, id)}
         words={editorWords(locale)}
         content={draft.content}
         savedAt={draft.savedAt.toISOString()}
+        marks={marksOf(unitsOfContent(draft.content))}
+        checks={checksOf(locale, draft.content, product.setNumber)}
         care={care}
         details={detailWords(locale, listing, draft.content.details)}
         told={uploadWords(locale, upload)}
-        signInHref={pathIn(locale, `/sign-in?next=${encodeURIComponent(editor)}`)}
-        editorHref={editor}
-      >
-        <DraftChecks locale={locale} draft={draft} setNumber={product.setNumber} />
-      </ListingEditor>
+        links={{
+          signIn: pathIn(locale, `/sign-in?next=${encodeURIComponent(editor)}`),
+          listing: page,
+          preview: pathIn(locale, `/merchant/listings/${id}/preview`),
+        }}
+      />
     </div>
   )
 }

@@ -2,15 +2,17 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useActionState, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import type { EditorState } from '@/lib/catalog/editor-state'
+import { useActionState, useId, useRef, useState, useSyncExternalStore } from 'react'
+import type { Checks, EditorState } from '@/lib/catalog/editor-state'
+import { type FormValues, formValues } from '@/lib/catalog/form-values'
+import type { Marks } from '@/lib/catalog/rules-merge'
 import { MAX_PLACES } from '@/lib/catalog/rules-places'
 import type { SetCare } from '@/lib/catalog/rules-sets'
-import type { ContentPicture, ListingContent } from '@/lib/catalog/types'
+import type { ListingContent } from '@/lib/catalog/types'
 import type { Locale } from '@/lib/i18n/locales'
+import { CheckList } from './check-list'
 import { type AskedDetails, DetailSection } from './detail-section'
+import { EditorNotices } from './editor-notices'
 import type { EditorParts } from './editor-parts'
 import type { EditorWords } from './editor-words'
 import { PictureSection } from './picture-section'
@@ -18,25 +20,28 @@ import { PlacesSection } from './places-section'
 import { PriceSection } from './price-section'
 import { SaveBar } from './save-bar'
 import { TextSection } from './text-section'
-import { useUnsaved } from './use-unsaved'
+import { useDraftSaver } from './use-draft-saver'
+import { useSending } from './use-sending'
 
 const never = () => () => {}
 
 type Props = {
   locale: Locale
   listingId: string
+  /** Whose words are kept on the device. */
+  account: string
   action: (state: EditorState, form: FormData) => Promise<EditorState>
+  sendAction: (savedAt: string) => Promise<EditorState>
   words: EditorWords
   content: ListingContent
   /** ISO. */
   savedAt: string
+  marks: Marks
+  checks: Checks
   care: SetCare | null
   details: AskedDetails
   told: string[]
-  signInHref: Route
-  editorHref: Route
-  /** What is missing and what could be better, as last saved. */
-  children: ReactNode
+  links: { signIn: Route; listing: Route; preview: Route }
 }
 
 /** Writes a listing. Begun anew by each visit, since Next keeps left pages and their forms; going back finds it as it was. */
@@ -44,22 +49,9 @@ export function ListingEditor(props: Props) {
   return <EditorForm key={useRouter().bfcacheId} {...props} />
 }
 
-/** Before the script runs it is a plain form; with it, the page is never left. */
-function EditorForm({
-  locale,
-  listingId,
-  action,
-  words,
-  content,
-  savedAt,
-  care,
-  details,
-  told,
-  signInHref,
-  editorHref,
-  children,
-}: Props) {
-  const [state, submit, isPending] = useActionState(action, { attempt: 0 })
+/** Before the script runs it is a plain form; with it, the page saves itself. */
+function EditorForm({ locale, listingId, account, words, content, care, details, told, links, ...props }: Props) {
+  const [state, submit, isPending] = useActionState(props.action, { attempt: 0 })
   const isLive = useSyncExternalStore(
     never,
     () => true,
@@ -68,87 +60,90 @@ function EditorForm({
   const form = useRef<HTMLFormElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const formId = useId()
-  // What the next save starts from: never simply the newest draft, which may be somebody else's.
-  const [openedAt, setOpenedAt] = useState(state.values?.openedAt ?? state.savedAt ?? savedAt)
   const [pictures, setPictures] = useState(content.pictures)
   const [rows, setRows] = useState(Math.max(1, content.places.length))
-  const [seen, setSeen] = useState(state.attempt)
-  const [synced, setSynced] = useState(savedAt)
-  if (synced !== savedAt && savedAt === openedAt) {
-    setSynced(savedAt)
-    setPictures(content.pictures)
+  // A form that came back starts from what its save was told, or else from what it was opened on.
+  const savedAt = state.saved?.savedAt ?? state.values?.openedAt ?? props.savedAt
+  const marks = state.saved?.marks ?? props.marks
+  const start = {
+    savedAt,
+    marks,
+    checks: state.saved?.checks ?? props.checks,
+    values: { ...formValues(content), pictures: content.pictures.map(({ pictureId }) => pictureId).join() },
   }
-  if (seen !== state.attempt) {
-    setSeen(state.attempt)
-    if (state.savedAt) setOpenedAt(state.savedAt)
+  const draft = useDraftSaver({
+    ...{ locale, listingId, account, form, root, start },
+    onPictures: setPictures,
+    onWrite: (values: FormValues) => {
+      if (Object.keys(values).some((field) => field.startsWith('place-'))) setRows(MAX_PLACES)
+    },
+  })
+  const { saver } = draft
+  const sending = useSending({ saver, send: props.sendAction, root })
+  const parts: EditorParts = {
+    ...{ locale, listingId, formId, words, isLive },
+    state: isLive
+      ? { ...state, errors: shownErrors(draft.state.faults, sending.errors(draft.state.checks), draft.typing) }
+      : state,
   }
-  const { dirty, touched, found, restore, drop } = useUnsaved(listingId, form, state.savedAt)
-
-  useEffect(() => {
-    if (state.attempt > 0 && !state.ok) root.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [state])
-
-  const uploaded = (picture: ContentPicture, time: string) => {
-    setPictures((before) => [...before, picture])
-    setOpenedAt(time)
+  const names = {
+    words,
+    details: details.asked,
+    pictures: pictures.map(({ pictureId }) => pictureId),
   }
-  const parts: EditorParts = { locale, listingId, formId, words, state, isLive }
   return (
-    <div
-      ref={root}
-      onInput={({ target }) => (target instanceof HTMLInputElement && target.type === 'file' ? undefined : touched())}
-    >
-      <form id={formId} ref={form} action={submit} noValidate>
+    <div ref={root}>
+      <form
+        id={formId}
+        ref={form}
+        action={submit}
+        noValidate
+        onSubmit={(event) => {
+          if (!saver.current) return
+          event.preventDefault()
+          const { submitter } = event.nativeEvent as SubmitEvent
+          if (submitter instanceof HTMLButtonElement && submitter.value === 'send') sending.send()
+          else void saver.current.flush()
+        }}
+      >
         {/* The first button is the one that Enter presses. */}
         <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only" />
-        <input type="hidden" name="openedAt" value={openedAt} />
-        <input type="hidden" name="theirs" value={state.conflict?.savedAt ?? ''} />
+        <input type="hidden" name="openedAt" value={savedAt} />
+        <input
+          type="hidden"
+          name="marks"
+          value={state.saved ? JSON.stringify(marks) : (state.values?.marks ?? JSON.stringify(marks))}
+        />
       </form>
-      {found ? (
-        <Notice kind="warning" className="mb-4">
-          <p>{words.backup}</p>
-          <p className="mt-2 flex gap-2">
-            <Button
-              type="button"
-              kind="secondary"
-              onClick={() => {
-                setRows(MAX_PLACES)
-                requestAnimationFrame(restore)
-              }}
-            >
-              {words['backup-restore']}
-            </Button>
-            <Button type="button" kind="quiet" onClick={drop}>
-              {words['backup-drop']}
-            </Button>
-          </p>
-        </Notice>
-      ) : null}
+      <EditorNotices {...{ names, form, draft, formId, isLive }} returned={state} />
       <div className="flex flex-col gap-6">
         <PictureSection
-          key={state.savedAt}
           parts={parts}
           pictures={pictures}
           onPictures={setPictures}
-          openedAt={openedAt}
-          onUploaded={uploaded}
-          onTouched={touched}
+          openedAt={savedAt}
+          saver={saver}
           told={told}
         />
         <TextSection parts={parts} text={content} />
         <DetailSection parts={parts} details={content.details} {...details} />
         <PriceSection parts={parts} content={content} care={care} />
-        <PlacesSection parts={parts} places={content.places} version={savedAt} rows={rows} onRows={setRows} />
-        {children}
+        <PlacesSection parts={parts} places={content.places} version={props.savedAt} rows={rows} onRows={setRows} />
+        <CheckList words={words} checks={isLive ? draft.state.checks : start.checks} formId={formId} />
       </div>
       <SaveBar
         parts={parts}
-        savedAt={openedAt}
-        isDirty={dirty || Boolean(state.values)}
-        isPending={isPending}
-        signInHref={signInHref}
-        editorHref={editorHref}
+        saver={draft.state}
+        isUndecided={isLive ? draft.state.conflicts.length > 0 : Boolean(state.saved?.conflicts.length)}
+        isPending={isPending || sending.isPending}
+        refusal={sending.refusal}
+        links={links}
       />
     </div>
   )
+}
+
+// Nobody is told that a field is wrong while the cursor is still in it.
+function shownErrors(faults: Record<string, string>, gaps: Record<string, string>, typing: string) {
+  return Object.fromEntries(Object.entries({ ...gaps, ...faults }).filter(([field]) => field !== typing))
 }

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import {
   discardDraftAction,
+  duplicateListingAction,
   pauseListingAction,
   resumeListingAction,
   startRevisionAction,
@@ -13,10 +14,20 @@ import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { DuplicateForm } from './duplicate-form'
 import { FoldedStep, StepForm } from './step-form'
 
 /** What the merchant can do with a listing now: the likely step open, those with consequences folded. */
-export function ListingMoves({ locale, listing }: { locale: Locale; listing: OwnListingDetail }) {
+export function ListingMoves({
+  locale,
+  listing,
+  open,
+}: {
+  locale: Locale
+  listing: OwnListingDetail
+  /** Products without a listing, which these words could be carried to. */
+  open: { id: string; name: string }[]
+}) {
   const t = translator(locale, 'merchant-home')
   const { id, moves } = listing
   const can = (move: ListingMove) => moves.includes(move)
@@ -41,6 +52,7 @@ export function ListingMoves({ locale, listing }: { locale: Locale; listing: Own
           words={{ go: t('move.pause.go'), busy, words: t('move.pause.words') }}
         />
       ) : null}
+      {open.length > 0 ? <Duplicate locale={locale} id={id} open={open} /> : null}
       {can('withdraw') ? (
         <FoldedStep
           title={t('move.withdraw.title')}
@@ -62,6 +74,19 @@ export function ListingMoves({ locale, listing }: { locale: Locale; listing: Own
       ) : null}
     </section>
   )
+}
+
+function Duplicate({ locale, id, open }: { locale: Locale; id: string; open: { id: string; name: string }[] }) {
+  const t = translator(locale, 'draft-versions')
+  const words = {
+    title: t('duplicate.title'),
+    body: t('duplicate.body'),
+    product: t('duplicate.product'),
+    choose: t('duplicate.choose'),
+    go: t('duplicate.go'),
+    busy: t('duplicate.busy'),
+  }
+  return <DuplicateForm action={duplicateListingAction.bind(null, locale, id)} products={open} words={words} />
 }
 
 function DraftLine({ locale, listing: { id, draft, product } }: { locale: Locale; listing: OwnListingDetail }) {

@@ -1,7 +1,10 @@
+import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import type { OwnListingDetail } from '@/lib/catalog/own-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { CertificateLine } from './certificate-line'
 import { ContentPreview } from './content-preview'
@@ -10,7 +13,15 @@ import { ListingMoves } from './listing-moves'
 import { ReturnedNotice } from './returned-notice'
 
 /** One listing for its merchant: why it stands where it stands, what to do about it, and how shoppers see it. */
-export function ListingOverview({ locale, listing }: { locale: Locale; listing: OwnListingDetail }) {
+export function ListingOverview({
+  locale,
+  listing,
+  open,
+}: {
+  locale: Locale
+  listing: OwnListingDetail
+  open: { id: string; name: string }[]
+}) {
   const t = translator(locale, 'merchant-home')
   const { facts, status, block, product } = listing
   const review = facts.latestSubmitted?.review
@@ -20,7 +31,7 @@ export function ListingOverview({ locale, listing }: { locale: Locale; listing: 
         {review?.decision === 'RETURNED' ? <ReturnedNotice locale={locale} review={review} /> : null}
         <StateNotice locale={locale} listing={listing} />
         {block && status !== 'withdrawn' ? <Notice kind="warning">{t(`refused.${block}`)}</Notice> : null}
-        <ListingMoves locale={locale} listing={listing} />
+        <ListingMoves locale={locale} listing={listing} open={open} />
         <Preview locale={locale} listing={listing} />
       </div>
       <div className="flex flex-col gap-6">
@@ -50,6 +61,12 @@ export function ListingOverview({ locale, listing }: { locale: Locale; listing: 
           <Card>
             <h2 className="mb-3 text-lg">{t('listing.history')}</h2>
             <ListingHistory locale={locale} history={listing.history} />
+            <Link
+              href={pathIn(locale, `/merchant/listings/${listing.id}/versions`)}
+              className="mt-3 inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+            >
+              {translator(locale, 'draft-versions')('link')}
+            </Link>
           </Card>
         ) : null}
       </div>
@@ -80,11 +97,11 @@ function Preview({ locale, listing }: { locale: Locale; listing: OwnListingDetai
       <h2 className="text-lg">{t('listing.preview')}</h2>
       <p className="mb-4 text-sm text-muted">{t(`listing.preview-of.${which}`)}</p>
       <ContentPreview locale={locale} language="vi" content={content} setNumber={product.setNumber} />
-      {content.nameEn || content.storyEn ? (
-        <div className="mt-6 border-t border-line pt-4">
-          <ContentPreview locale={locale} language="en" content={content} setNumber={product.setNumber} />
-        </div>
-      ) : null}
+      <p className="mt-4">
+        <ButtonLink kind="secondary" href={pathIn(locale, `/merchant/listings/${listing.id}/preview`)}>
+          {translator(locale, 'draft-saving')('preview')}
+        </ButtonLink>
+      </p>
     </Card>
   )
 }

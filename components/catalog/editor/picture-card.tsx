@@ -8,6 +8,8 @@ import { TextField } from '@/components/ui/field'
 import type { ContentPicture } from '@/lib/catalog/types'
 import { type EditorParts, fieldOf, typedOr } from './editor-parts'
 import { fill } from './fill'
+import { PictureTools } from './picture-tools'
+import type { Shaped } from './shape-picture'
 
 /** One picture with its description, its place in the row and the way out. */
 export function PictureCard({
@@ -17,6 +19,7 @@ export function PictureCard({
   isLast,
   onMove,
   onRemove,
+  onShape,
 }: {
   parts: EditorParts
   picture: ContentPicture
@@ -24,6 +27,7 @@ export function PictureCard({
   isLast: boolean
   onMove: (id: string, by: -1 | 1) => void
   onRemove: (picture: ContentPicture) => void
+  onShape: (picture: ContentPicture, values: Record<string, string>) => Promise<Shaped>
 }) {
   const { words, formId, isLive } = parts
   const { pictureId: id, contentHash, altVi, altEn } = picture
@@ -82,6 +86,12 @@ export function PictureCard({
           </div>
         </div>
       </div>
+      <PictureTools
+        parts={parts}
+        picture={picture}
+        position={position}
+        onShape={(values) => onShape(picture, values)}
+      />
       <TextField
         {...fieldOf(parts, `alt-vi-${id}`)}
         label={words['alt-vi']}

@@ -1,16 +1,21 @@
 'use client'
 
-import { Camera, CircleAlert } from 'lucide-react'
+import { Camera, CircleAlert, Images } from 'lucide-react'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/class-names'
 import { MAX_PICTURES, MAX_UPLOADS_A_DAY } from '@/lib/catalog/rules-content'
 import type { ContentPicture } from '@/lib/catalog/types'
 import type { EditorParts } from './editor-parts'
 import { fill } from './fill'
 import { type SendFault, sendPicture } from './send-picture'
 
+const chooser =
+  'relative inline-flex min-h-11 w-full cursor-pointer flex-wrap items-center justify-center gap-2 rounded-lg px-4 py-3 font-semibold focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-lam sm:w-auto'
+
 type Failure = { file: File; fault: SendFault }
-const TYPES = 'image/jpeg,image/png,image/webp'
+// What the browser can open it turns into JPEG; what neither can open the server names.
+const TYPES = 'image/*,.heic,.heif'
 
 /** Takes pictures from the camera or the album, one request each; a plain form of files before the script runs. */
 export function PictureUpload({
@@ -24,7 +29,7 @@ export function PictureUpload({
   parts: EditorParts
   openedAt: string
   room: number
-  onUploaded: (picture: ContentPicture, savedAt: string) => void
+  onUploaded: (picture: ContentPicture) => void
   told: string[]
   error?: string
 }) {
@@ -45,7 +50,7 @@ export function PictureUpload({
       if (!sent.ok) setFailures((before) => [...before, { file, fault: sent.fault }])
       else {
         time = sent.answer.savedAt ?? time
-        for (const picture of sent.answer.added) onUploaded(picture, time)
+        for (const picture of sent.answer.added) onUploaded(picture)
         added += sent.answer.added.length
       }
     }
@@ -75,12 +80,26 @@ export function PictureUpload({
       className="mt-4 flex flex-col items-start gap-3"
     >
       <input type="hidden" name="openedAt" value={openedAt} />
-      {room > 0 ? (
-        <label className="relative inline-flex min-h-11 w-full cursor-pointer flex-wrap items-center justify-center gap-2 rounded-lg border border-dashed border-muted bg-paper px-4 py-3 font-semibold focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-lam hover:border-ink sm:w-auto">
+      {room > 0 && isLive ? (
+        <label className={cn(chooser, 'hidden bg-son text-on-son hover:brightness-110 pointer-coarse:inline-flex')}>
           <Camera aria-hidden className="size-5 shrink-0" />
-          {words.choose}
+          {words.shape.camera}
           <input
             type="file"
+            accept="image/*"
+            capture="environment"
+            onChange={chosen}
+            className="absolute inset-0 cursor-pointer opacity-0"
+          />
+        </label>
+      ) : null}
+      {room > 0 ? (
+        <label className={cn(chooser, 'border border-dashed border-muted bg-paper hover:border-ink')}>
+          <Images aria-hidden className="size-5 shrink-0" />
+          {isLive ? words.shape.album : words.choose}
+          <input
+            type="file"
+            id={`${parts.formId}-pictures`}
             name="pictures"
             accept={TYPES}
             multiple

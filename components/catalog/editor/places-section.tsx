@@ -4,9 +4,9 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
+import { writtenPlace } from '@/lib/catalog/form-values'
 import { MAX_PLACES } from '@/lib/catalog/rules-places'
 import { type Place, type PlaceKind, placeKinds } from '@/lib/catalog/types'
-import { formatPhone } from '@/lib/format/people'
 import { type EditorParts, fieldOf, typedOr } from './editor-parts'
 import { fill } from './fill'
 
@@ -79,7 +79,7 @@ function PlaceRow({ parts, index, place }: { parts: EditorParts; index: number; 
       <TextField
         {...fieldOf(parts, `place-${index}`)}
         label={fill(words['place-value'], { n: index + 1 })}
-        defaultValue={typedOr(parts, `place-${index}`, place ? readable(place) : '')}
+        defaultValue={typedOr(parts, `place-${index}`, place ? writtenPlace(place) : '')}
         placeholder={words['place-example'][kind]}
         inputMode={kind === 'PHONE' ? 'tel' : kind === 'STORE' || kind === 'ZALO' ? 'text' : 'url'}
         autoCapitalize={kind === 'STORE' ? undefined : 'none'}
@@ -88,5 +88,3 @@ function PlaceRow({ parts, index, place }: { parts: EditorParts; index: number; 
     </li>
   )
 }
-
-const readable = ({ value }: Place) => (value.startsWith('+') ? formatPhone(value) : value)

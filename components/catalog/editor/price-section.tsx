@@ -2,18 +2,15 @@
 
 import type { FocusEvent } from 'react'
 import { TextField } from '@/components/ui/field'
+import { writtenVnd } from '@/lib/catalog/form-values'
 import { parseVnd } from '@/lib/catalog/rules-price'
 import type { SetCare } from '@/lib/catalog/rules-sets'
 import { type ListingContent, priceKinds } from '@/lib/catalog/types'
-import { formatNumber } from '@/lib/format/people'
 import { type EditorParts, fieldOf, typedOr } from './editor-parts'
-
-// Vietnamese grouping in both languages: it is what the field's own example shows.
-const written = (vnd: number | null) => (vnd === null ? '' : formatNumber(vnd, 'vi'))
 
 function tidy(event: FocusEvent<HTMLInputElement>) {
   const vnd = parseVnd(event.target.value)
-  if (vnd !== null) event.target.value = written(vnd)
+  if (vnd !== null) event.target.value = writtenVnd(vnd)
 }
 
 /** Price and unit. Which fields apply follows the chosen kind by style alone, so it works before the script too. */
@@ -31,7 +28,7 @@ export function PriceSection({
   const kind = typedOr(parts, 'priceKind', price.kind)
   const amount = (name: 'price' | 'priceTo', vnd: number | null) => ({
     ...fieldOf(parts, name),
-    defaultValue: typedOr(parts, name, written(vnd)),
+    defaultValue: typedOr(parts, name, writtenVnd(vnd)),
     inputMode: 'numeric' as const,
     autoComplete: 'off',
     maxLength: 24,

@@ -16,7 +16,7 @@ export async function sendPicture(locale: Locale, listingId: string, openedAt: s
       headers: { Accept: 'application/json' },
       body: form,
     })
-    if (response.status === 401) return { ok: false, fault: 'signed-out' }
+    if (response.status === 403) return { ok: false, fault: 'signed-out' }
     if (!response.ok) return { ok: false, fault: 'failed' }
     const answer = (await response.json()) as UploadAnswer
     const refused = answer.refused[0]

@@ -11,8 +11,9 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { type Changed, pauseListing, resumeListing, withdrawListing } from '../commands/change-state'
 import { createListing } from '../commands/create-listing'
+import { duplicateListing } from '../commands/duplicate-listing'
 import { discardDraft, startRevision } from '../commands/revise-listing'
-import { noteForm, reasonForm } from '../input'
+import { duplicateForm, noteForm, reasonForm } from '../input'
 import { catalogTags } from '../tags'
 
 type Refusal = Exclude<Changed, { ok: true }>['reason'] | 'no-draft' | 'draft-exists' | 'no-content'
@@ -25,6 +26,18 @@ export async function createListingAction(locale: Locale, productId: string, pre
   if (created.ok) return toListing(locale, created.listingId, '/edit')
   if (created.reason === 'already-listed') return toListing(locale, created.listingId)
   return refused(locale, previous, created.reason)
+}
+
+/** Begins the page of another product with the words of this one. */
+export async function duplicateListingAction(locale: Locale, listingId: string, previous: FormState, form: FormData) {
+  const actor = await requireMerchant(locale)
+  const parsed = parseForm(duplicateForm, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  if (!isUuid(listingId)) return refused(locale, previous, 'unknown')
+  const made = await duplicateListing(actor, listingId, parsed.data.product)
+  if (made.ok) return toListing(locale, made.listingId, '/edit')
+  if (made.reason === 'already-listed') return toListing(locale, made.listingId)
+  return refused(locale, previous, made.reason)
 }
 
 /** Begins a new draft from the content that was submitted last. */

@@ -5,8 +5,11 @@ import type { MerchantActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
 import type { StandingKind } from '@/lib/db/generated/enums'
 import { slugOf } from '@/lib/format/text'
+import { detailRows } from '../content'
 import { authorisedToday, certificateValidToday } from '../listing-facts'
+import type { CarriedContent } from '../rules-duplicate'
 import { mayBeginListings, standingOf } from '../rules-next-step'
+import type { Place } from '../types'
 import { inTransaction } from './listing-lock'
 
 export type Created =
@@ -18,31 +21,42 @@ export type Created =
  * Begins a listing of a product the merchant may list, with a draft that carries what is known: the registered
  * name and the merchant's phone number.
  */
-export async function createListing({ userId, merchantId }: MerchantActor, productId: string): Promise<Created> {
-  return inTransaction(async (tx) => {
-    const product = await findListable(tx, merchantId, productId)
-    if (!product) return { ok: false, reason: 'unknown' }
-    if (!mayBeginListings(standingOf(product.standing))) return { ok: false, reason: 'merchant-not-active' }
-    if (!product.certificate_valid) return { ok: false, reason: 'certificate-not-valid' }
+export const createListing = (actor: MerchantActor, productId: string): Promise<Created> =>
+  inTransaction((tx) => beginListing(tx, actor, productId, null))
 
-    const listing = await holdListingOf(tx, merchantId, productId, product.name)
-    const last = await tx.listingRevision.findFirst({ where: { listingId: listing.id }, orderBy: { number: 'desc' } })
-    if (last) return { ok: false, reason: 'already-listed', listingId: listing.id }
-    const places = product.phone
-      ? { create: [{ position: 0, kind: 'PHONE' as const, value: product.phone }] }
-      : undefined
-    const data = { listingId: listing.id, number: 1, nameVi: product.name, authorId: userId, places }
-    const draft = await tx.listingRevision.create({ data })
-    const detail = { product: productId, revision: draft.id }
-    await recordAudit(tx, {
-      actorId: userId,
-      verb: 'listing.created',
-      subject: 'listing',
-      subjectId: listing.id,
-      detail,
-    })
-    return { ok: true, listingId: listing.id }
+/** The same within a transaction, with words that were written for another product when they are given. */
+export async function beginListing(
+  tx: Transaction,
+  { userId, merchantId }: MerchantActor,
+  productId: string,
+  carried: CarriedContent | null,
+): Promise<Created> {
+  const product = await findListable(tx, merchantId, productId)
+  if (!product) return { ok: false, reason: 'unknown' }
+  if (!mayBeginListings(standingOf(product.standing))) return { ok: false, reason: 'merchant-not-active' }
+  if (!product.certificate_valid) return { ok: false, reason: 'certificate-not-valid' }
+
+  const listing = await holdListingOf(tx, merchantId, productId, product.name)
+  const last = await tx.listingRevision.findFirst({ where: { listingId: listing.id }, orderBy: { number: 'desc' } })
+  if (last) return { ok: false, reason: 'already-listed', listingId: listing.id }
+  const phone: Place[] = product.phone ? [{ kind: 'PHONE', value: product.phone }] : []
+  const { places: told, details, ...text } = carried ?? { places: [], details: {} }
+  const places = told.length > 0 ? told : phone
+  const data = {
+    ...{ ...text, listingId: listing.id, number: 1, nameVi: product.name, authorId: userId },
+    places: { create: places.map((place, position) => ({ ...place, position })) },
+    details: { create: detailRows(details) },
+  }
+  const draft = await tx.listingRevision.create({ data })
+  const detail = { product: productId, revision: draft.id }
+  await recordAudit(tx, {
+    actorId: userId,
+    verb: 'listing.created',
+    subject: 'listing',
+    subjectId: listing.id,
+    detail,
   })
+  return { ok: true, listingId: listing.id }
 }
 
 type Listable = { name: string; phone: string | null; certificate_valid: boolean; standing: StandingKind | null }

@@ -13,7 +13,11 @@ export type Saved =
   /** Somebody saved after this form was opened; nothing was written. */
   | { ok: false; reason: 'conflict'; savedAt: Date; by: string | null }
 
-/** Saves the draft of the merchant's own listing, unless it was saved since `openedAt`, its time when the form was opened. */
+/**
+ * Saves the draft of the merchant's own listing whole, unless it was saved since `openedAt`, its time when the form was
+ * opened. `input` is everything a draft holds: what it leaves empty is empty afterwards; of pictures it may say nothing
+ * (`{ order: [], removed: [], alts: {} }`), and then they stay. For a page that saves itself see `mergeDraft`.
+ */
 export async function saveDraft(
   actor: MerchantActor,
   listingId: string,
@@ -47,7 +51,14 @@ export async function saveDraft(
 export const nextSave = ({ at }: HeldListing, previous: Date) =>
   new Date(Math.max(at.getTime(), previous.getTime() + 1))
 
-async function writeDraft(tx: Transaction, revisionId: string, authorId: string, savedAt: Date, input: DraftInput) {
+/** Writes everything a form says into a draft that its caller holds. */
+export async function writeDraft(
+  tx: Transaction,
+  revisionId: string,
+  authorId: string,
+  savedAt: Date,
+  input: DraftInput,
+) {
   const { price, details, places, pictures, ...text } = input
   const amounts = { priceKind: price.kind, priceVnd: price.vnd, priceToVnd: price.toVnd }
   await tx.listingRevision.update({ where: { id: revisionId }, data: { ...text, ...amounts, authorId, savedAt } })

@@ -7,16 +7,20 @@ import { holdOwnListing, inTransaction, readContent } from './listing-lock'
 
 export type Submitted =
   | { ok: true; revisionId: string }
-  | { ok: false; reason: 'unknown' | 'no-draft' | StandingBlock }
+  | { ok: false; reason: 'unknown' | 'no-draft' | 'changed' | StandingBlock }
   | { ok: false; reason: 'incomplete'; gaps: Gap[]; setNumber: number }
 
-/** Sends the draft of the merchant's own listing to review; from then on its content never changes. */
-export async function submitListing(actor: MerchantActor, listingId: string): Promise<Submitted> {
+/**
+ * Sends the draft of the merchant's own listing to review; from then on its content never changes. With `seenAt`, the time
+ * of the draft that was read, only if nobody saved it since.
+ */
+export async function submitListing(actor: MerchantActor, listingId: string, seenAt?: Date): Promise<Submitted> {
   return inTransaction(async (tx) => {
     const listing = await holdOwnListing(tx, actor, listingId)
     if (!listing) return { ok: false, reason: 'unknown' }
     const { draft } = listing.facts
     if (!draft) return { ok: false, reason: 'no-draft' }
+    if (seenAt && seenAt.getTime() !== draft.savedAt.getTime()) return { ok: false, reason: 'changed' }
     const verdict = canSubmit(listing.facts, await readContent(tx, draft.id), listing.setNumber)
     if (!verdict.ok) return verdict.reason === 'incomplete' ? { ...verdict, setNumber: listing.setNumber } : verdict
     await tx.listingRevision.update({ where: { id: draft.id }, data: { submittedAt: listing.at } })

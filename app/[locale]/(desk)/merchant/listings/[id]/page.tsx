@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { findMerchantActor, requireMerchant } from '@/lib/auth/guards'
 import type { OwnListingDetail } from '@/lib/catalog/own-types'
 import { findOwnListing } from '@/lib/catalog/queries/own-listing'
+import { listOwnProducts } from '@/lib/catalog/queries/own-products'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -34,11 +35,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnListingPage({ params, searchParams }: Props) {
   const { locale: typed, id } = await params
   const locale = localeOf(typed)
-  await requireMerchant(locale)
+  const merchant = await requireMerchant(locale)
   const listing = await load(id)
   if (!listing) notFound()
   const t = translator(locale, 'merchant-home')
   const { done } = await searchParams
+  const products = await listOwnProducts(merchant)
+  const open = products.flatMap(({ id: product, name, listingId, certificate }) =>
+    !listingId && certificate?.valid ? [{ id: product, name }] : [],
+  )
   const told = done ? textFor(locale, 'merchant-home', `done.${done}`) : null
   return (
     <>
@@ -62,7 +67,7 @@ export default async function OwnListingPage({ params, searchParams }: Props) {
           {told}
         </Notice>
       ) : null}
-      <ListingOverview locale={locale} listing={listing} />
+      <ListingOverview locale={locale} listing={listing} open={open} />
     </>
   )
 }

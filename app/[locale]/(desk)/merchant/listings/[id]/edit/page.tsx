@@ -23,15 +23,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditListingPage({ params, searchParams }: Props) {
   const { locale: typed, id } = await params
   const locale = localeOf(typed)
-  const listing = await openedListing(locale, id)
-  if (!listing) notFound()
+  const opened = await openedListing(locale, id)
+  if (!opened?.listing) notFound()
   const { added = '', refused = '' } = await searchParams
   return (
     <>
       <BackLink href={pathIn(locale, `/merchant/listings/${id}`)}>
         {translator(locale, 'listing-editor')('back')}
       </BackLink>
-      <EditSheet locale={locale} listing={listing} upload={{ added, refused }} />
+      <EditSheet locale={locale} listing={opened.listing} account={opened.account} upload={{ added, refused }} />
     </>
   )
 }
@@ -40,6 +40,7 @@ export default async function EditListingPage({ params, searchParams }: Props) {
 async function openedListing(locale: Locale, id: string) {
   if (!isUuid(id)) return null
   const actor = await findMerchantActor()
-  if (!actor && (await isPlainPost())) return unknownListing(id)
-  return findOwnListing(actor ?? (await requireMerchant(locale)), id)
+  if (!actor && (await isPlainPost())) return { listing: unknownListing(id), account: '' }
+  const merchant = actor ?? (await requireMerchant(locale))
+  return { listing: await findOwnListing(merchant, id), account: merchant.userId }
 }
