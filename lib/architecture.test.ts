@@ -18,6 +18,7 @@ const modules = [
   'jobs',
   'verifier',
   'workbooks',
+  'documents',
   'audit',
   'auth',
   'notices',
@@ -29,8 +30,10 @@ const modules = [
   'merchants',
   'applications',
   'catalog',
+  'bulk',
   'problems',
   'readiness',
+  'papers',
   'search',
   'targets',
 ]

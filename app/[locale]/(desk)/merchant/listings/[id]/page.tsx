@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ListingOverview } from '@/components/catalog/editor/listing-overview'
 import { StatusBadges } from '@/components/catalog/editor/status-badge'
+import { ListingPapers } from '@/components/papers/listing-papers'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnListingPage({ params, searchParams }: Props) {
   const { locale: typed, id } = await params
   const locale = localeOf(typed)
-  await requireMerchant(locale)
+  const actor = await requireMerchant(locale)
   const listing = await load(id)
   if (!listing) notFound()
   const t = translator(locale, 'merchant-home')
@@ -63,6 +64,7 @@ export default async function OwnListingPage({ params, searchParams }: Props) {
         </Notice>
       ) : null}
       <ListingOverview locale={locale} listing={listing} />
+      <ListingPapers locale={locale} actor={actor} listing={listing} />
     </>
   )
 }
