@@ -27,7 +27,12 @@ function Table({ table: { title, note, head, rows, empty } }: { table: DossierTa
         <View
           key={`${at + 1}-${row[0]}`}
           wrap={false}
-          style={{ flexDirection: 'row', paddingHorizontal: 4, paddingVertical: 2.5, borderBottom: `0.5pt solid ${line}` }}
+          style={{
+            flexDirection: 'row',
+            paddingHorizontal: 4,
+            paddingVertical: 2.5,
+            borderBottom: `0.5pt solid ${line}`,
+          }}
         >
           {row.map((text, column) => (
             <Text key={head[column]} style={cell}>

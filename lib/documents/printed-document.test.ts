@@ -18,7 +18,10 @@ const merchant = { name: 'HTX Gốm', place: null, url: 'https://booth.example/m
 
 const pagesOf = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length
 const sizeOf = (pdf: Buffer) =>
-  /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))?.slice(1).map((side) => Math.round(Number(side)))
+  /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/
+    .exec(pdf.toString('latin1'))
+    ?.slice(1)
+    .map((side) => Math.round(Number(side)))
 
 describe('a printed document', () => {
   it.each<[string, PrintOrder, number, [number, number]]>([
@@ -34,7 +37,9 @@ describe('a printed document', () => {
   })
 
   it('embeds its own letters and names no other font', async () => {
-    const pdf = (await documentBytes({ ...about, kind: 'sheet', size: 'A4', products: products.slice(0, 1) })).toString('latin1')
+    const pdf = (await documentBytes({ ...about, kind: 'sheet', size: 'A4', products: products.slice(0, 1) })).toString(
+      'latin1',
+    )
     const fonts = [...pdf.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name)
     expect(fonts.length).toBeGreaterThan(0)
     expect(fonts.filter((name) => !/^[A-Z]{6}\+BeVietnamPro/.test(name ?? ''))).toEqual([])
@@ -51,11 +56,15 @@ describe('a printed document', () => {
       }
     })
     const mapped = streams.filter((text) => text.includes('beginbfrange') || text.includes('beginbfchar')).join('')
-    for (const letter of 'ẾỘẴ') expect(mapped.toLowerCase()).toContain(letter.charCodeAt(0).toString(16).padStart(4, '0'))
+    for (const letter of 'ẾỘẴ')
+      expect(mapped.toLowerCase()).toContain(letter.charCodeAt(0).toString(16).padStart(4, '0'))
   })
 
   it('takes a story of many pages', async () => {
-    const long = { ...product(1), story: Array.from({ length: 80 }, (_, at) => `${at}. ${'Vuốt tay, vẽ lam. '.repeat(20)}`) }
+    const long = {
+      ...product(1),
+      story: Array.from({ length: 80 }, (_, at) => `${at}. ${'Vuốt tay, vẽ lam. '.repeat(20)}`),
+    }
     expect(pagesOf(await documentBytes({ ...about, kind: 'sheet', size: 'A5', products: [long] }))).toBeGreaterThan(2)
   })
 })

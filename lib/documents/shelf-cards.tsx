@@ -17,7 +17,9 @@ function Card({ product, words, box }: { product: PrintedProduct; words: Printed
   return (
     <View style={{ ...box, padding: mm(9) * scale, justifyContent: 'space-between' }}>
       <View style={{ gap: 4 * scale }}>
-        <View style={{ width: mm(14) * scale, height: mm(1.2) * scale, backgroundColor: son, marginBottom: 2 * scale }} />
+        <View
+          style={{ width: mm(14) * scale, height: mm(1.2) * scale, backgroundColor: son, marginBottom: 2 * scale }}
+        />
         <Text
           style={{
             ...base,
@@ -52,12 +54,16 @@ function Card({ product, words, box }: { product: PrintedProduct; words: Printed
               {notice}
             </Text>
           ))}
-          <Text style={{ ...base, fontSize: Math.max(6, 8 * scale), lineHeight: 1.3, color: muted }}>{words.brand}</Text>
+          <Text style={{ ...base, fontSize: Math.max(6, 8 * scale), lineHeight: 1.3, color: muted }}>
+            {words.brand}
+          </Text>
           <DemoMark words={words} size={Math.max(6, 7.5 * scale)} />
         </View>
         <View style={{ width: code, alignItems: 'center' }}>
           <QrCode url={product.url} side={code} />
-          <Text style={{ ...base, fontSize: Math.max(6, 8 * scale), lineHeight: 1.3, textAlign: 'center' }}>{words.scan}</Text>
+          <Text style={{ ...base, fontSize: Math.max(6, 8 * scale), lineHeight: 1.3, textAlign: 'center' }}>
+            {words.scan}
+          </Text>
         </View>
       </View>
     </View>

@@ -8,7 +8,9 @@ const maxParts = 20
 
 /** The boundary that a content type names; null when it is no multipart form. */
 export function boundaryOf(contentType: string): string | null {
-  const found = /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]{1,200})"|([^\s;"]{1,200})(?=$|[\s;]))/i.exec(contentType)
+  const found = /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]{1,200})"|([^\s;"]{1,200})(?=$|[\s;]))/i.exec(
+    contentType,
+  )
   return found?.[1] ?? found?.[2] ?? null
 }
 
