@@ -43,7 +43,7 @@ describe('matchPicture', () => {
 describe('matchPictures', () => {
   const product = (productId: string, name: string, rest: Partial<ProductState> = {}): ProductState => ({
     ...{ productId, name, code: null, setNumber: 21, certificateValid: true, listingId: 'l', isSubmitted: false },
-    draft: { savedAt: new Date(0), isUntouched: false, content: freshContent(name, null) },
+    draft: { savedAt: new Date(0), content: freshContent(name, null) },
     ...rest,
   })
   it('puts the pictures of each product in order and stops where its draft is full', () => {

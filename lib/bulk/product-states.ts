@@ -13,19 +13,9 @@ type Draft = ProductState['draft']
 async function readDrafts(listings: ListingWithFacts[]): Promise<Map<string, Draft>> {
   const rows = await db.listingRevision.findMany({
     where: { id: { in: listings.flatMap(({ facts }) => facts.draft?.id ?? []) } },
-    select: { ...contentParts, listingId: true, number: true, createdAt: true, savedAt: true },
+    select: { ...contentParts, listingId: true, savedAt: true },
   })
-  return new Map(
-    rows.map((row) => [
-      row.listingId,
-      {
-        savedAt: row.savedAt,
-        // Begun and never saved: there is no word in it that anybody typed.
-        isUntouched: row.number === 1 && row.savedAt.getTime() === row.createdAt.getTime(),
-        content: contentOf(row),
-      },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.listingId, { savedAt: row.savedAt, content: contentOf(row) }]))
 }
 
 const stateOf = (product: OwnProduct, listing: ListingWithFacts | undefined, draft: Draft): ProductState => ({

@@ -11,7 +11,10 @@ const product = (rest: Partial<ProductState> = {}): ProductState => ({
   ...{ listingId: null, draft: null, isSubmitted: false },
   ...rest,
 })
-const draft = (savedAt: Date, isUntouched = false) => ({ savedAt, isUntouched, content: freshContent('Bát cơm', null) })
+const draft = (savedAt: Date, unitVi = 'chiếc') => ({
+  savedAt,
+  content: { ...freshContent('Bát cơm', null), unitVi },
+})
 const cells = (savedAt: Date | null, rest = { price: '5000' }) => ({
   key: rowKey({ productId: id, savedAt: savedAt?.getTime() ?? null }),
   ...rest,
@@ -26,7 +29,7 @@ describe('decideRow', () => {
   })
   it('leaves alone what says nothing new, even when the draft has moved on to the very same words', () => {
     expect(codes(decideRow({ key: '' }, product(), null))).toBe('SAME')
-    const same = { price: '' }
+    const same = { unitVi: 'chiếc', price: '' }
     expect(codes(decideRow(cells(at(0), same), product({ draft: draft(at(9)) }), null))).toBe('SAME')
   })
   it('never overwrites a draft that was saved since, before, or by nobody knows whom', () => {
@@ -35,7 +38,7 @@ describe('decideRow', () => {
     expect(codes(decideRow({ price: '5000' }, product({ draft: draft(at(9)) }), null))).toEqual(['no-version'])
   })
   it('takes up a draft that was begun and holds nobody’s words', () =>
-    expect(codes(decideRow(cells(null), product({ draft: draft(at(9), true) }), null))).toBe('CHANGE'))
+    expect(codes(decideRow(cells(null), product({ draft: draft(at(9), '') }), null))).toBe('CHANGE'))
   it('keeps out what cannot be written now', () => {
     expect(codes(decideRow(cells(null), null, null))).toEqual(['unknown-product'])
     expect(codes(decideRow(cells(null), product({ isSubmitted: true }), null))).toEqual(['sent-already'])

@@ -49,14 +49,17 @@ export function decideRow(cells: BulkCells, product: ProductState | null, phone:
   if (!product) return refused('unknown-product')
   if (product.isSubmitted && !product.draft) return refused('sent-already')
   if (!product.draft && !product.certificateValid) return refused('certificate-not-valid')
-  const stored = product.draft?.content ?? freshContent(product.name, phone)
+  const fresh = freshContent(product.name, phone)
+  const stored = product.draft?.content ?? fresh
   const read = readRow(cells, stored)
   if (!read.ok) return { outcome: 'REFUSED', issues: read.issues }
   const changed = changedFields(stored, { ...read.input, pictures: stored.pictures })
   if (changed.length === 0) return { outcome: 'SAME' }
   if (!product.draft) return { outcome: 'CREATE', input: read.input, changed }
   const version = parseRowKey(cells[keyField] ?? '')?.savedAt
-  if (version !== product.draft.savedAt.getTime() && !product.draft.isUntouched)
+  // Begun and never written: there is no word in it that anybody typed.
+  const isUnwritten = changedFields(fresh, { ...stored, pictures: [] }).length === 0
+  if (version !== product.draft.savedAt.getTime() && !isUnwritten)
     return refused(version === undefined ? 'no-version' : 'conflict', { at: product.draft.savedAt.getTime() })
   return { outcome: 'CHANGE', input: read.input, changed }
 }

@@ -20,7 +20,7 @@ export type ProductState = {
   certificateValid: boolean
   listingId: string | null
   /** Null when nothing may be written just now. */
-  draft: { savedAt: Date; isUntouched: boolean; content: ListingContent } | null
+  draft: { savedAt: Date; content: ListingContent } | null
   /** What was sent is not changed by a workbook: the merchant begins a new draft first. */
   isSubmitted: boolean
 }

@@ -13,6 +13,9 @@ import { readPhone, readProductStates } from './product-states'
 import { openOutcomes } from './rules'
 import type { BulkCells, ProductState } from './types'
 
+/** Rows of a run before another merchant's has its turn. */
+const rowsATime = 100
+
 type Facts = { products: Map<string, ProductState>; phone: string | null }
 
 async function workOn(kind: BulkKind, actor: MerchantActor, row: BulkRow, facts: Facts): Promise<Applied> {
@@ -45,18 +48,21 @@ async function workThrough(runId: string) {
   const rows = await db.bulkRow.findMany({
     where: { runId, doneAt: null, outcome: { in: [...openOutcomes] } },
     orderBy: { rowNumber: 'asc' },
+    take: rowsATime,
   })
   for (const row of rows) {
     await settle(row, await workOn(run.kind, actor, row, facts))
     await breathe()
   }
+  // The next part waits behind what others have asked for meanwhile.
+  if (rows.length === rowsATime) return sendJob(bulkWorkJob, { runId })
   await db.$transaction(async (tx) => {
     const { count } = await tx.bulkRun.updateMany({
       where: { id: runId, finishedAt: null },
       data: { finishedAt: new Date() },
     })
     if (count === 0) return
-    const detail = { run: runId, kind: run.kind, rows: rows.length }
+    const detail = { run: runId, kind: run.kind }
     await recordAudit(tx, {
       actorId: actor.userId,
       verb: 'bulk.finished',
