@@ -3,10 +3,14 @@ import { StepForm } from '@/components/catalog/editor/step-form'
 import { Card } from '@/components/ui/card'
 import { submitDraftsAction } from '@/lib/bulk/actions/runs'
 import type { OwnDraft } from '@/lib/bulk/queries/drafts'
+import { shownRows } from '@/lib/bulk/rules'
 import { gapName } from '@/lib/catalog/detail-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+
+/** Drafts that are listed open; more would bury what stands below. */
+const openedUpTo = 20
 
 const isReady = ({ gaps, block }: OwnDraft) => gaps.length === 0 && block === null
 
@@ -36,7 +40,9 @@ export function SubmitStep({ locale, drafts }: { locale: Locale; drafts: OwnDraf
           <DraftList locale={locale} title={t('step.ready')} drafts={ready} />
         </>
       ) : null}
-      {open.length > 0 ? <DraftList locale={locale} title={t('step.open')} drafts={open} isOpen /> : null}
+      {open.length > 0 ? (
+        <DraftList locale={locale} title={t('step.open')} drafts={open} isOpen={open.length <= openedUpTo} />
+      ) : null}
     </Card>
   )
 }
@@ -58,7 +64,7 @@ function DraftList({
         {title} <span className="font-normal text-muted">({drafts.length})</span>
       </summary>
       <ul className="divide-y divide-line border-t border-line">
-        {drafts.map((draft) => (
+        {drafts.slice(0, shownRows).map((draft) => (
           <li key={draft.listingId} className="px-4 py-2">
             <Link
               href={pathIn(locale, `/merchant/listings/${draft.listingId}/edit`)}
@@ -70,6 +76,11 @@ function DraftList({
           </li>
         ))}
       </ul>
+      {drafts.length > shownRows ? (
+        <p className="border-t border-line p-4 text-muted">
+          {translator(locale, 'bulk')('run.first', { shown: shownRows, count: drafts.length })}
+        </p>
+      ) : null}
     </details>
   )
 }

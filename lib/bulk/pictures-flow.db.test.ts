@@ -9,6 +9,7 @@ import { fileStore } from '@/lib/files/store'
 import { writeZip } from '@/lib/workbooks/test-zip'
 import { cancelRun, confirmRun } from './commands/decide-run'
 import { receivePictures } from './commands/receive-pictures'
+import { sweepRuns } from './commands/sweep-runs'
 import { asReceived, bulkMerchant, rowsOf } from './test-bulk'
 import { bulkWorkJob } from './work-job'
 
@@ -92,6 +93,19 @@ describe('pictures in a ZIP file', () => {
     expect(await fileStore().has(fileKey ?? '')).toBe(true)
     expect(await cancelRun(stranger.actor, runId)).toEqual({ ok: false, reason: 'unknown' })
     expect(await cancelRun(actor, runId)).toEqual({ ok: true })
+    expect(await fileStore().has(fileKey ?? '')).toBe(false)
+    expect(await confirmRun(actor, runId)).toEqual({ ok: false, reason: 'not-now' })
+  })
+
+  it('wait a week to be confirmed, not longer', async () => {
+    const { actor, productId } = await bulkMerchant(1)
+    await createListing(actor, productId)
+    const { name } = await db.registeredProduct.findUniqueOrThrow({ where: { id: productId } })
+    const runId = await received(actor, [[`${name}.jpg`, await photo(1)]])
+    const { fileKey } = await db.bulkRow.findFirstOrThrow({ where: { runId } })
+    await sweepRuns(new Date(Date.now() + 6 * 86_400_000))
+    expect(await fileStore().has(fileKey ?? '')).toBe(true)
+    expect(await sweepRuns(new Date(Date.now() + 8 * 86_400_000))).toBeGreaterThan(0)
     expect(await fileStore().has(fileKey ?? '')).toBe(false)
     expect(await confirmRun(actor, runId)).toEqual({ ok: false, reason: 'not-now' })
   })

@@ -22,13 +22,13 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
   const t = translator(locale, 'merchant-home')
   const add = (
     <>
+      <ButtonLink href={pathIn(locale, '/merchant/listings/new')}>{t('listings.add')}</ButtonLink>
       <ButtonLink kind="secondary" href={pathIn(locale, '/merchant/listings/bulk')}>
         {translator(locale, 'bulk')('entry')}
       </ButtonLink>
       <ButtonLink kind="secondary" href={pathIn(locale, '/merchant/listings/print')}>
         {translator(locale, 'papers')('entry')}
       </ButtonLink>
-      <ButtonLink href={pathIn(locale, '/merchant/listings/new')}>{t('listings.add')}</ButtonLink>
     </>
   )
   return (
