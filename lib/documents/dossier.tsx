@@ -1,5 +1,4 @@
 import { Page, Text, View } from '@react-pdf/renderer'
-import { family } from './fonts'
 import { Brand, base, DemoMark, line, mm, muted, wash } from './marks'
 import { CertificateBox, ProductBody } from './product-sheet'
 import type { Dossier, DossierTable } from './types'
@@ -47,17 +46,11 @@ function Table({ table: { title, note, head, rows, empty } }: { table: DossierTa
 
 const padding = { paddingHorizontal: mm(16), paddingTop: mm(16), paddingBottom: mm(20) } as const
 
-function Foot({ text }: { text: string }) {
-  return (
-    <View fixed style={{ position: 'absolute', left: mm(16), right: mm(16), bottom: mm(9), flexDirection: 'row' }}>
-      <Text style={{ ...base, fontSize: 7.5, color: muted, flex: 1 }}>{text}</Text>
-      <Text
-        style={{ fontFamily: family, fontSize: 7.5, color: muted, width: 60, textAlign: 'right' }}
-        render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
-      />
-    </View>
-  )
-}
+const Foot = ({ text }: { text: string }) => (
+  <View fixed style={{ position: 'absolute', left: mm(16), right: mm(16), bottom: mm(9) }}>
+    <Text style={{ ...base, fontSize: 7.5, color: muted }}>{text}</Text>
+  </View>
+)
 
 /** What the booth knows of one product, dated and with its source, then its page as shoppers see it. */
 export function DossierPages({ title, words, intro, facts, tables, source, page, pageTitle }: Dossier) {
