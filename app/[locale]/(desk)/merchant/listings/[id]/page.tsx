@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnListingPage({ params, searchParams }: Props) {
   const { locale: typed, id } = await params
   const locale = localeOf(typed)
-  const actor = await requireMerchant(locale)
+  const merchant = await requireMerchant(locale)
   const listing = await load(id)
   if (!listing) notFound()
   const t = translator(locale, 'merchant-home')
@@ -64,7 +64,7 @@ export default async function OwnListingPage({ params, searchParams }: Props) {
         </Notice>
       ) : null}
       <ListingOverview locale={locale} listing={listing} />
-      <ListingPapers locale={locale} actor={actor} listing={listing} />
+      <ListingPapers locale={locale} actor={merchant} listing={listing} />
     </>
   )
 }
