@@ -62,6 +62,8 @@ const config = {
   // Read by path when a shared link's picture is drawn; nothing imports them.
   outputFileTracingIncludes: {
     '/media/share/*/*/*/*': ['./node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-[46]00-normal.woff'],
+    // The whole letters that printed sheets are set in.
+    '/api/papers/*': ['./node_modules/@expo-google-fonts/be-vietnam-pro/{400Regular,600SemiBold}/*.ttf'],
   },
   serverExternalPackages: ['sharp', '@node-rs/argon2', 'pg', 'pg-boss'],
   async headers() {

@@ -1,12 +1,23 @@
 /** One file of a plain multipart form, named `file`. */
-export function FileField({ label, accept, describedBy }: { label: string; accept: string; describedBy: string }) {
+export function FileField({
+  id = 'file',
+  label,
+  accept,
+  describedBy,
+}: {
+  /** Another one where a page has several such forms. */
+  id?: string
+  label: string
+  accept: string
+  describedBy: string
+}) {
   return (
     <>
-      <label htmlFor="file" className="font-semibold">
+      <label htmlFor={id} className="font-semibold">
         {label}
       </label>
       <input
-        id="file"
+        id={id}
         name="file"
         type="file"
         required

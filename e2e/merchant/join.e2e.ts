@@ -1,53 +1,11 @@
 import { randomInt } from 'node:crypto'
-import type { Browser, Page } from '@playwright/test'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
-
-const phone = { width: 360, height: 740 }
-const password = 'cốm làng Vòng thơm'
-const newPhone = () => `09${String(randomInt(1e8)).padStart(8, '0')}`
-
-async function asAdmin(browser: Browser, javaScriptEnabled = true) {
-  const page = await (await browser.newContext({ viewport: phone, javaScriptEnabled })).newPage()
-  await signInAs(page, 'admin')
-  return page
-}
-
-/** The name and ward of a producer that no merchant stands for and no application names. */
-async function freeProducer(admin: Page) {
-  await admin.goto('/admin/applications')
-  const taken = await admin.locator('main').innerText()
-  await admin.goto('/admin/merchants/new')
-  const rows = await admin.locator('main li').allInnerTexts()
-  const found = rows
-    .map((row) =>
-      row
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    )
-    .find(([name]) => name !== undefined && !taken.includes(name))
-  const ward = /(?:Phường|Xã) [\p{L} ]+/u.exec((found ?? []).join(' · '))?.[0].trim()
-  if (!found?.[0] || !ward) throw new Error('the demo city has no producer left without a merchant')
-  return { name: found[0], ward }
-}
-
-type Told = { name: string; ward?: string; phone: string }
-
-async function fill(page: Page, { name, ward, phone: number }: Told) {
-  await page.getByLabel('Loại hình').selectOption({ label: 'Hợp tác xã' })
-  await page.getByLabel('Tên cơ sở').fill(name)
-  await page.getByLabel('Phường, xã', { exact: true }).selectOption(ward ? { label: ward } : { index: 5 })
-  await page.getByLabel('Họ và tên người đại diện').fill('Nguyễn Thị Nụ')
-  await page.getByRole('textbox', { name: 'Số điện thoại' }).fill(number)
-}
-
-const fits = async (page: Page) =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+import { asAdmin, fill, fits, freeProducer, newPhone, password, phone } from './join-steps'
 
 test('from a phone: apply, say what is yours, be approved, set a password and be in', async ({ page, browser }) => {
   await page.setViewportSize(phone)
   const admin = await asAdmin(browser)
-  const producer = await freeProducer(admin)
+  const producer = await freeProducer(admin, (certified) => certified < 5)
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Nộp đơn tham gia gian hàng' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đăng ký tham gia gian hàng')

@@ -12,7 +12,7 @@ import type { AdminActor, MerchantActor, Person } from './actors'
 import { CHOSEN_MERCHANT_COOKIE, chosenMembership } from './chosen-merchant'
 import { DESK_PATH_HEADER } from './desk-path'
 import { authOptions } from './options'
-import { findAccount } from './queries'
+import { findAccount, findMember } from './queries'
 import { safeNext } from './rules'
 import type { Account, Membership, SessionClaim } from './types'
 
@@ -61,6 +61,12 @@ export async function findMerchantActor(): Promise<MerchantActor | null> {
   if (!account || !membership) return null
   const { merchantId, role } = membership
   return { userId: account.userId, merchantId, role } as unknown as MerchantActor
+}
+
+/** Whoever asked for a piece of background work, as long as they may still act for the merchant; null once they may not. */
+export async function memberActor(userId: string, merchantId: string): Promise<MerchantActor | null> {
+  const member = await findMember(userId, merchantId)
+  return member && ({ userId, merchantId, role: member.role } as unknown as MerchantActor)
 }
 
 /** Sends nobody to the sign-in page and back; the page itself is meant for anybody who is signed in. */

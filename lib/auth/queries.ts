@@ -54,6 +54,13 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
   }
 }
 
+/** The membership of an account that is not disabled; null for anybody else. */
+export const findMember = (userId: string, merchantId: string) =>
+  db.merchantMember.findFirst({
+    where: { userId, merchantId, removedAt: null, user: { disabledAt: null } },
+    select: { role: true },
+  })
+
 /** Whether people of the demo city are here, so that screens can say so. */
 export const hasDemoPeople = async () =>
   (await db.user.findFirst({ where: { isDemo: true }, select: { id: true } })) !== null

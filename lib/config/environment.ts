@@ -29,6 +29,8 @@ export type Environment = {
   databaseUrl: string
   /** The address that links leaving the building carry, without a slash at the end. */
   publicUrl: string
+  /** The same for what is printed and cannot be taken back: null in production while nobody has set it. */
+  printedUrl: string | null
   /** The port this server listens on. */
   port: number
   authSecret: string
@@ -97,6 +99,10 @@ export const environment = (): Environment => ({
       process.env.NEXTAUTH_URL ||
       `http://localhost:${process.env.PORT || 3000}`
     ).replace(/\/+$/, '')
+  },
+  get printedUrl() {
+    if (process.env.NODE_ENV === 'production' && !process.env.PUBLIC_URL) return null
+    return this.publicUrl
   },
   get port() {
     return Number(process.env.PORT) || 3000

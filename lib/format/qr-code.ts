@@ -8,14 +8,19 @@ const QUIET = 4
  * `title` is what screen readers hear. Throws when the text is longer than a code can hold (some 2,300 characters).
  */
 export function qrSvg(text: string, title: string): string {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' })
-  const side = modules.size + 2 * QUIET
+  const { side, path } = qrPath(text)
   const name = title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side * 8}" height="${side * 8}" ` +
     `role="img" aria-label="${name}" shape-rendering="crispEdges"><title>${name}</title>` +
-    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="#1d1b18" d="${darkRuns(modules)}"/></svg>`
+    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="#1d1b18" d="${path}"/></svg>`
   )
+}
+
+/** The dark modules of the same code as one path in a square of `side` units, the light ones around it included. */
+export function qrPath(text: string): { side: number; path: string } {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  return { side: modules.size + 2 * QUIET, path: darkRuns(modules) }
 }
 
 type Modules = { size: number; get(row: number, column: number): number }

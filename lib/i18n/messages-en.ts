@@ -1,5 +1,6 @@
 import account from './messages/en/account.json'
 import browse from './messages/en/browse.json'
+import bulk from './messages/en/bulk.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import draftPictures from './messages/en/draft-pictures.json'
@@ -23,6 +24,7 @@ import notices from './messages/en/notices.json'
 import offline from './messages/en/offline.json'
 import outbox from './messages/en/outbox.json'
 import ownAccount from './messages/en/own-account.json'
+import papers from './messages/en/papers.json'
 import places from './messages/en/places.json'
 import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
@@ -50,10 +52,12 @@ export const en = {
   layout: layout,
   shop: shop,
   browse: browse,
+  bulk: bulk,
   ranking: ranking,
   'search-choices': searchChoices,
   listing: listing,
   collections: collections,
+  papers: papers,
   places: places,
   sharing: sharing,
   progress: progress,

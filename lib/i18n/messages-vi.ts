@@ -1,5 +1,6 @@
 import account from './messages/vi/account.json'
 import browse from './messages/vi/browse.json'
+import bulk from './messages/vi/bulk.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import draftPictures from './messages/vi/draft-pictures.json'
@@ -23,6 +24,7 @@ import notices from './messages/vi/notices.json'
 import offline from './messages/vi/offline.json'
 import outbox from './messages/vi/outbox.json'
 import ownAccount from './messages/vi/own-account.json'
+import papers from './messages/vi/papers.json'
 import places from './messages/vi/places.json'
 import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
@@ -50,10 +52,12 @@ export const vi = {
   layout: layout,
   shop: shop,
   browse: browse,
+  bulk: bulk,
   ranking: ranking,
   'search-choices': searchChoices,
   listing: listing,
   collections: collections,
+  papers: papers,
   places: places,
   sharing: sharing,
   progress: progress,

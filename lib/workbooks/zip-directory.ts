@@ -5,11 +5,15 @@ import { refuse } from './refusal'
 /** Where a part of a ZIP file lies and how large it says it is. */
 export type ZipPart = { name: string; method: number; packed: number; unpacked: number; crc: number; offset: number }
 
+/** A part with its name as it is written, and whether the file says that it is UTF-8. */
+export type ZipEntry = ZipPart & { rawName: Buffer; isUtf8: boolean }
+
 const END = 0x06054b50
 const END_64 = 0x06064b50
 const LOCATOR_64 = 0x07064b50
 const ENTRY = 0x02014b50
 const ENCRYPTED = 1
+const UTF_8 = 0x800
 const maxDirectoryBytes = 1024 * 1024
 
 async function readAt(file: FileHandle, position: number, length: number) {
@@ -61,12 +65,17 @@ function readSizes64(extra: Buffer, part: ZipPart) {
 
 /** The parts of a ZIP file by name, from its central directory. Refuses too many parts, encrypted ones and broken directories. */
 export async function readZipDirectory(file: FileHandle, fileSize: number): Promise<Map<string, ZipPart>> {
+  return new Map((await readZipEntries(file, fileSize)).map((entry) => [entry.name, entry]))
+}
+
+/** The same in the order of the directory, parts of one name and all. */
+export async function readZipEntries(file: FileHandle, fileSize: number): Promise<ZipEntry[]> {
   if (fileSize < 22) refuse('damaged')
   const directory = await findDirectory(file, fileSize)
   if (directory.count > maxParts || directory.size > maxDirectoryBytes) refuse('too-many-parts', { limit: maxParts })
   if (directory.at + directory.size > fileSize) refuse('damaged')
   const bytes = await readAt(file, directory.at, directory.size)
-  const parts = new Map<string, ZipPart>()
+  const parts: ZipEntry[] = []
   let at = 0
   for (let index = 0; index < directory.count; index++) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== ENTRY) refuse('damaged')
@@ -75,8 +84,11 @@ export async function readZipDirectory(file: FileHandle, fileSize: number): Prom
     const nameEnd = at + 46 + nameLength
     if (nameEnd + extraLength > bytes.length) refuse('damaged')
     if (bytes.readUInt16LE(at + 8) & ENCRYPTED) refuse('password-protected')
-    const part: ZipPart = {
-      name: bytes.toString('utf8', at + 46, nameEnd).replaceAll('\\', '/'),
+    const rawName = bytes.subarray(at + 46, nameEnd)
+    const part: ZipEntry = {
+      rawName,
+      isUtf8: (bytes.readUInt16LE(at + 8) & UTF_8) !== 0,
+      name: rawName.toString('utf8').replaceAll('\\', '/'),
       method: bytes.readUInt16LE(at + 10),
       crc: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
@@ -85,7 +97,7 @@ export async function readZipDirectory(file: FileHandle, fileSize: number): Prom
     }
     readSizes64(bytes.subarray(nameEnd, nameEnd + extraLength), part)
     if (part.offset + 30 + part.packed > directory.at) refuse('damaged')
-    parts.set(part.name, part)
+    parts.push(part)
     at = nameEnd + extraLength + bytes.readUInt16LE(at + 32)
   }
   return parts

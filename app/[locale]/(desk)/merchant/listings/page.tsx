@@ -20,7 +20,17 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
   const listings = await listOwnListings(await requireMerchant(locale))
   const { done } = await searchParams
   const t = translator(locale, 'merchant-home')
-  const add = <ButtonLink href={pathIn(locale, '/merchant/listings/new')}>{t('listings.add')}</ButtonLink>
+  const add = (
+    <>
+      <ButtonLink href={pathIn(locale, '/merchant/listings/new')}>{t('listings.add')}</ButtonLink>
+      <ButtonLink kind="secondary" href={pathIn(locale, '/merchant/listings/bulk')}>
+        {translator(locale, 'bulk')('entry')}
+      </ButtonLink>
+      <ButtonLink kind="secondary" href={pathIn(locale, '/merchant/listings/print')}>
+        {translator(locale, 'papers')('entry')}
+      </ButtonLink>
+    </>
+  )
   return (
     <>
       <PageHead title={t('listings.title')} intro={t('listings.intro')} actions={add} />

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ListingOverview } from '@/components/catalog/editor/listing-overview'
 import { StatusBadges } from '@/components/catalog/editor/status-badge'
+import { ListingPapers } from '@/components/papers/listing-papers'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -68,6 +69,7 @@ export default async function OwnListingPage({ params, searchParams }: Props) {
         </Notice>
       ) : null}
       <ListingOverview locale={locale} listing={listing} open={open} />
+      <ListingPapers locale={locale} actor={merchant} listing={listing} />
     </>
   )
 }
