@@ -95,6 +95,19 @@ describe('a page that saves itself', () => {
     expect(await tab.saver.flush()).toBe(true)
   })
 
+  it('hears when the draft was saved once a picture has joined it by itself, so that it can be sent', async () => {
+    const draft = begin()
+    const tab = new Tab(draft)
+    draft.time = 7
+    const picture = { pictureId: 'a', contentHash: 'b', width: 900, height: 900, altVi: '', altEn: '' }
+    tab.saver.joined(picture)
+    // Nothing else is unsaved, and still it asks.
+    tab.form = { ...tab.form, pictures: 'a', 'alt-vi-a': '', 'alt-en-a': '' }
+    await tab.saver.flush()
+    expect(tab.sent).toHaveLength(1)
+    expect(Number(tab.saver.state.savedAt)).toBeGreaterThanOrEqual(7)
+  })
+
   it('keeps the words of an ended session and saves them after signing in again', async () => {
     const draft = begin()
     const tab = new Tab(draft)

@@ -30,6 +30,8 @@ export class DraftSaver {
   private tries = 0
   private composing = false
   private behind = false
+  // Something joined the draft past this form: what is still missing, and when it was saved, is to be heard anew.
+  private joining = false
   state: SaverState
 
   constructor(
@@ -69,7 +71,7 @@ export class DraftSaver {
   async flush(): Promise<boolean> {
     this.stop()
     while (this.running) await this.running
-    if (this.state.phase !== 'gone' && (this.unsent || this.behind || this.isBehindhand())) {
+    if (this.state.phase !== 'gone' && (this.unsent || this.behind || this.joining || this.isBehindhand())) {
       this.running = this.run().finally(() => {
         this.running = null
       })
@@ -110,6 +112,8 @@ export class DraftSaver {
     const isKnown = insteadOf !== null && before.includes(insteadOf)
     const after = isKnown ? before.map((id) => (id === insteadOf ? pictureId : id)) : [...before, pictureId]
     this.acked = { ...this.acked, pictures: after.join(), [vi]: altVi, [en]: altEn }
+    this.joining = true
+    if (!this.cancel) this.plan(QUIET_MS)
   }
 
   private plan(ms: number) {
@@ -148,6 +152,7 @@ export class DraftSaver {
       held: [...this.held.keys()],
       values: this.ports.read(),
     }
+    if (!this.unsent) this.joining = false
     this.unsent = parcel
     this.tell({ phase: 'saving' })
     const outcome = await this.ports.send(parcel)
@@ -156,7 +161,7 @@ export class DraftSaver {
     this.tries = 0
     this.take(parcel, outcome.answer)
     this.ports.keep(this.unsaved())
-    const isMore = this.isBehindhand()
+    const isMore = this.joining || this.isBehindhand()
     const isDone = Object.keys(this.unsaved()).length === 0
     this.tell({ phase: isDone ? 'saved' : 'typing' })
     if (isMore && !this.cancel) this.plan(QUIET_MS)
