@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { cancelRun, confirmRun } from '@/lib/bulk/commands/decide-run'
+import { readProductStates } from '@/lib/bulk/product-states'
+import { findRun, findRunState, listRefusedRows } from '@/lib/bulk/queries/runs'
+import { bulkMerchant, editedTemplate, fullCells, uploaded } from '@/lib/bulk/test-bulk'
+import { attachPicture, pictureRoom } from '@/lib/catalog/commands/attach-picture'
+import { exchangePicture, findDraftPicture, restorePicture } from '@/lib/catalog/commands/change-picture'
+import { pauseListing, resumeListing, withdrawListing } from '@/lib/catalog/commands/change-state'
+import { beginListing, createListing } from '@/lib/catalog/commands/create-listing'
+import { duplicateListing } from '@/lib/catalog/commands/duplicate-listing'
+import { holdOwnListing } from '@/lib/catalog/commands/listing-lock'
+import { mergeDraft } from '@/lib/catalog/commands/merge-draft'
+import { discardDraft, startRevision } from '@/lib/catalog/commands/revise-listing'
+import { saveDraft } from '@/lib/catalog/commands/save-draft'
+import { submitListing } from '@/lib/catalog/commands/submit-listing'
+import { mergeForm } from '@/lib/catalog/merge-form'
+import { changePicture } from '@/lib/catalog/picture-change'
+import { takeInPictures } from '@/lib/catalog/picture-upload'
+import { findListingPreview } from '@/lib/catalog/queries/listing-preview'
+import { findOwnListing } from '@/lib/catalog/queries/own-listing'
+import { findOwnVersions } from '@/lib/catalog/queries/own-versions'
+import { completeDraft, draftInput, testPicture, waitingListing } from '@/lib/catalog/test-own-listing'
+import { db } from '@/lib/db/client'
+import { inviteToTeam, removeTeammate, withdrawInvitation } from '@/lib/merchants/commands/team'
+import { orderEvidence } from '@/lib/papers/queries/evidence'
+import { readPrintable } from '@/lib/papers/queries/printable'
+import { orderProductPapers } from '@/lib/papers/queries/product-papers'
+import { openOwnProofFile } from '@/lib/readiness/commands/open-file'
+import { submitProofFacts } from '@/lib/readiness/commands/submit-facts'
+import { everyMerchantFunction } from './test-every-merchant-function'
+import { rowsOfMerchant } from './test-rows-of-merchant'
+
+vi.mock('@/lib/jobs/boss', () => ({ sendJob: vi.fn() }))
+
+const secret = 'chuyện chỉ cơ sở này biết'
+const now = () => new Date()
+
+type Owner = Awaited<ReturnType<typeof bulkMerchant>>
+type Actor = Owner['actor']
+
+/** Each function that takes the id of a row, called with whatever id a stranger might send. */
+const tries: Record<string, (actor: Actor, id: string, other: string) => Promise<unknown>> = {
+  confirmRun,
+  cancelRun,
+  findRun,
+  findRunState,
+  listRefusedRows,
+  readProductStates,
+  pictureRoom,
+  attachPicture: (actor, id) => attachPicture(actor, id, now(), testPicture()),
+  findDraftPicture,
+  exchangePicture: (actor, id, other) => exchangePicture(actor, id, other, testPicture()),
+  restorePicture: (actor, id, other) => restorePicture(actor, id, other, null, { vi: '', en: '' }),
+  changePicture: (actor, id, other) => changePicture(actor, id, other, { do: 'rotate', turns: '1' }),
+  takeInPictures: (actor, id) =>
+    takeInPictures(actor, id, new Request('http://booth.example', { method: 'POST', body: new FormData() }), 'one'),
+  pauseListing,
+  resumeListing,
+  withdrawListing: (actor, id) => withdrawListing(actor, id, 'Không phải của tôi'),
+  createListing,
+  beginListing: (actor, id) => db.$transaction((tx) => beginListing(tx, actor, id, null)),
+  duplicateListing,
+  holdOwnListing: (actor, id) => db.$transaction((tx) => holdOwnListing(tx, actor, id)),
+  mergeDraft: (actor, id) => mergeDraft(actor, id, { openedAt: now(), marks: null, held: [] }, draftInput()),
+  mergeForm: (actor, id) => mergeForm('vi', actor, id, { nameVi: 'Chiếm', openedAt: now().toISOString() }),
+  startRevision,
+  discardDraft,
+  saveDraft: (actor, id) => saveDraft(actor, id, now(), draftInput()),
+  submitListing: (actor, id) => submitListing(actor, id),
+  findListingPreview,
+  findOwnListing,
+  findOwnVersions,
+  withdrawInvitation,
+  removeTeammate,
+  orderEvidence: (actor, id) => orderEvidence(actor, id, 'vi', 'https://booth.example'),
+  readPrintable: (actor, id) => readPrintable(actor, [id]),
+  orderProductPapers: (actor, id) => orderProductPapers(actor, 'sheet-A4', [id], 'vi', 'https://booth.example'),
+  openOwnProofFile,
+}
+
+// They are told no row: what they read and write is the actor's own merchant's, by their queries.
+const ownOnly = [
+  ...[
+    'readPhone',
+    'admitBulkFile',
+    'admitProofFile',
+    'findReach',
+    'receivePictures',
+    'receiveWorkbook',
+    'submitDrafts',
+  ],
+  ...[
+    'listDrafts',
+    'listRuns',
+    'countTemplateRows',
+    'buildTemplate',
+    'announcePicture',
+    'listOwnListings',
+    'findOwnHome',
+  ],
+  ...['listOwnProducts', 'findMerchantHome', 'inviteToTeam', 'findTeam', 'listPrintable', 'orderStallCard'],
+  ...['submitProofFacts', 'submitProofFile', 'listOffers', 'findOwnReadiness'],
+]
+// They are given what one of the functions above found for the same actor, never an id.
+const givenWhatWasFound = [
+  ...['applyPicture', 'applyRow', 'applySubmission', 'listRunRows', 'buildRefusedRows', 'findNextStar'],
+]
+
+let owner: Owner
+let stranger: Actor
+let ids: string[]
+
+beforeAll(async () => {
+  owner = await bulkMerchant(3)
+  const { actor, productIds, merchantId } = owner
+  const [first = '', second = ''] = productIds
+  await completeDraft({ actor, productId: first }, { storyVi: `${secret} `.repeat(6) })
+  await waitingListing({ actor, productId: second }, { storyVi: `${secret} `.repeat(6) })
+  await uploaded(actor, await editedTemplate(actor, () => ({ ...fullCells, nameVi: secret })))
+  await submitProofFacts(
+    actor,
+    { solution: 'E_CONTRACT', number: secret, issuer: secret, validFrom: '2026-01-01', validUntil: null, note: secret },
+    null,
+  )
+  await inviteToTeam(actor, { name: secret, role: 'EDITOR' }, now(), 'vi')
+  stranger = (await bulkMerchant(1)).actor
+  ids = [...new Set(JSON.stringify(await rowsOfMerchant(merchantId)).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [])]
+})
+afterAll(() => db.$disconnect())
+
+describe('a merchant and the rows of another', () => {
+  it('has every function that works for a merchant under test', () => {
+    const known = [...Object.keys(tries), ...ownOnly, ...givenWhatWasFound]
+    const all = everyMerchantFunction()
+    expect([...new Set(all)].filter((name) => !known.includes(name))).toEqual([])
+    expect(known.filter((name) => !all.includes(name))).toEqual([])
+    expect(ids.length).toBeGreaterThan(12)
+  })
+
+  it.each(Object.keys(tries))('%s neither tells nor changes anything, whichever id is sent', async (name) => {
+    const before = JSON.stringify(await rowsOfMerchant(owner.merchantId))
+    expect(before).toContain(secret)
+    for (const [place, id] of ids.entries()) {
+      const other = ids[(place * 7 + 3) % ids.length] ?? id
+      // An id of another kind of row may end in the database's own refusal; it must not end in an answer.
+      const answer = await tries[name]?.(stranger, id, other).catch((error: Error) => error.name)
+      expect(JSON.stringify(answer) ?? '').not.toContain(secret)
+    }
+    expect(JSON.stringify(await rowsOfMerchant(owner.merchantId))).toBe(before)
+  })
+
+  it('would see the difference: the owner itself is told', async () => {
+    const told = await Promise.all(ids.map((id) => findOwnListing(owner.actor, id)))
+    expect(JSON.stringify(told)).toContain(secret)
+  })
+})
