@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translator'
 import { mayRemove } from '@/lib/merchants/rules'
 import type { Team } from '@/lib/merchants/types'
 import { TeamInviteForm } from './team-invite-form'
-import { RemoveTeammate, WithdrawInvitation } from './team-row-forms'
+import { ChangeRole, RemoveTeammate, WithdrawInvitation } from './team-row-forms'
 import { inviteWords } from './team-words'
 
 /** The people of a merchant; for an owner also the ways to invite and to remove. */
@@ -44,6 +44,7 @@ export function TeamView({ locale, team }: { locale: Locale; team: Team }) {
 function Person({ locale, team, member }: { locale: Locale; team: Team; member: Team['members'][number] }) {
   const t = translator(locale, 'team')
   const { name, isSelf, role, phone, email, addedAt, hasPassword, userId } = member
+  const other = role === 'OWNER' ? 'EDITOR' : 'OWNER'
   const contact = [phone && formatPhone(phone), email].filter(Boolean).join(' · ')
   return (
     <>
@@ -57,6 +58,20 @@ function Person({ locale, team, member }: { locale: Locale; team: Team; member: 
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {team.isOwner && (role === 'EDITOR' || mayRemove(team.members, userId)) ? (
+        <ChangeRole
+          key={role}
+          locale={locale}
+          userId={userId}
+          role={other}
+          words={{
+            open: t(`change-role.to.${other}`),
+            note: isSelf ? t('change-role.note-self') : t(`role-note.${other}`),
+            submit: t('change-role.submit'),
+            busy: t('invite.busy'),
+          }}
+        />
+      ) : null}
       {team.isOwner && mayRemove(team.members, userId) ? (
         <RemoveTeammate
           locale={locale}

@@ -21,7 +21,7 @@ import { findOwnListing } from '@/lib/catalog/queries/own-listing'
 import { findOwnVersions } from '@/lib/catalog/queries/own-versions'
 import { completeDraft, draftInput, testPicture, waitingListing } from '@/lib/catalog/test-own-listing'
 import { db } from '@/lib/db/client'
-import { inviteToTeam, removeTeammate, withdrawInvitation } from '@/lib/merchants/commands/team'
+import { changeTeammateRole, inviteToTeam, removeTeammate, withdrawInvitation } from '@/lib/merchants/commands/team'
 import { orderEvidence } from '@/lib/papers/queries/evidence'
 import { readPrintable } from '@/lib/papers/queries/printable'
 import { orderProductPapers } from '@/lib/papers/queries/product-papers'
@@ -72,6 +72,7 @@ const tries: Record<string, (actor: Actor, id: string, other: string) => Promise
   findOwnVersions,
   withdrawInvitation,
   removeTeammate,
+  changeTeammateRole: (actor, id) => changeTeammateRole(actor, id, 'EDITOR'),
   orderEvidence: (actor, id) => orderEvidence(actor, id, 'vi', 'https://booth.example'),
   readPrintable: (actor, id) => readPrintable(actor, [id]),
   orderProductPapers: (actor, id) => orderProductPapers(actor, 'sheet-A4', [id], 'vi', 'https://booth.example'),

@@ -113,6 +113,7 @@ export const teamInvitationInput = z.object({
 export const invitationOnly = z.object({ invitationId: id })
 
 export const teammateOnly = z.object({ userId: id })
+export const teammateRole = z.object({ userId: id, role: z.enum(['OWNER', 'EDITOR'], 'required') })
 
 const secret = z.string('required').min(1, 'required').max(1000, 'too-long')
 

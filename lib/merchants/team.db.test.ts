@@ -6,7 +6,7 @@ import { merchantForTest } from '@/lib/auth/test-actors'
 import { makeMerchant, makePerson } from '@/lib/auth/test-people'
 import { db } from '@/lib/db/client'
 import { acceptInvitation, enterByInvitation } from './commands/accept-invitation'
-import { inviteToTeam, removeTeammate, withdrawInvitation } from './commands/team'
+import { changeTeammateRole, inviteToTeam, removeTeammate, withdrawInvitation } from './commands/team'
 import { findInvitation, findTeam } from './queries/team'
 
 const DAY_MS = 86_400_000
@@ -139,5 +139,36 @@ describe('the people of a merchant', () => {
     expect(sent.ok && (await findInvitation(sent.token, now))).toBeNull()
     expect(await removeTeammate(actor, entered.claim.userId)).toEqual({ ok: false, reason: 'unknown' })
     expect(await removeTeammate(actor, owner.id)).toEqual({ ok: false, reason: 'last-owner' })
+  })
+})
+
+describe('a role', () => {
+  it('is changed by an owner: what was ends, what is begins, and the person is told', async () => {
+    const { merchant, actor, token } = await invited()
+    const helper = await makePerson({ password })
+    await acceptInvitation(asPerson(helper.id), token, now)
+    expect(await changeTeammateRole(actor, helper.id, 'OWNER')).toEqual({ ok: true })
+    const rows = await db.merchantMember.findMany({
+      where: { merchantId: merchant.id, userId: helper.id },
+      orderBy: { removedAt: { sort: 'asc', nulls: 'last' } },
+    })
+    expect(rows.map(({ role, removedAt }) => [role, removedAt === null])).toEqual([
+      ['EDITOR', false],
+      ['OWNER', true],
+    ])
+    expect(await db.notice.count({ where: { userId: helper.id, kind: 'team-role' } })).toBe(1)
+    // Saying it again changes nothing.
+    expect(await changeTeammateRole(actor, helper.id, 'OWNER')).toEqual({ ok: true })
+    expect(await db.merchantMember.count({ where: { merchantId: merchant.id, userId: helper.id } })).toBe(2)
+    expect(await changeTeammateRole(actor, actor.userId, 'EDITOR')).toEqual({ ok: true })
+    expect(await changeTeammateRole(actor, helper.id, 'EDITOR')).toEqual({ ok: false, reason: 'not-owner' })
+  })
+  it('of the last owner stays, and so does everybody’s at another merchant', async () => {
+    const { actor } = await owned()
+    const other = await owned()
+    expect(await changeTeammateRole(actor, actor.userId, 'EDITOR')).toEqual({ ok: false, reason: 'last-owner' })
+    expect(await changeTeammateRole(actor, other.owner.id, 'EDITOR')).toEqual({ ok: false, reason: 'unknown' })
+    const editor = merchantForTest((await makePerson()).id, other.merchant.id)
+    expect(await changeTeammateRole(editor, other.owner.id, 'EDITOR')).toEqual({ ok: false, reason: 'not-owner' })
   })
 })

@@ -81,6 +81,7 @@ export const noticeKinds = {
   },
   'team-joined': { topic: 'team', params: z.object({ ...merchant, name, role }) },
   'team-added': { topic: 'team', params: z.object(merchant) },
+  'team-role': { topic: 'team', params: z.object({ ...merchant, role }) },
   'team-removed': { topic: 'team', params: z.object(merchant) },
   'password-asked': { topic: 'security', params: z.object({ minutes: z.number().int().positive() }) },
   'password-changed': { topic: 'security', params: z.object({}) },

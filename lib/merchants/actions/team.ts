@@ -17,8 +17,8 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { hurryLetters } from '@/lib/notices/letter-job'
 import { acceptInvitation, enterByInvitation } from '../commands/accept-invitation'
-import { inviteToTeam, removeTeammate, withdrawInvitation } from '../commands/team'
-import { invitationOnly, newcomerInput, teamInvitationInput, teammateOnly } from '../input'
+import { changeTeammateRole, inviteToTeam, removeTeammate, withdrawInvitation } from '../commands/team'
+import { invitationOnly, newcomerInput, teamInvitationInput, teammateOnly, teammateRole } from '../input'
 import { OPEN_INVITATIONS } from '../rules'
 
 const localeIn = (form: FormData) => localeOf(String(form.get('locale')))
@@ -75,6 +75,20 @@ export async function removeTeammateAction(previous: FormState, form: FormData):
   }
   if (parsed.data.userId === actor.userId) redirect(pathIn(locale, '/account'))
   redirect(pathIn(locale, '/merchant/team?done=removed'))
+}
+
+/** Gives somebody of the merchant the other role. */
+export async function changeTeammateRoleAction(previous: FormState, form: FormData): Promise<FormState> {
+  const locale = localeIn(form)
+  const actor = await requireMerchant(locale)
+  const parsed = parseForm(teammateRole, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const changed = await changeTeammateRole(actor, parsed.data.userId, parsed.data.role)
+  refresh()
+  const t = translator(locale, 'team')
+  return changed.ok
+    ? succeeded(previous, t('change-role.done'))
+    : failed(previous, { message: t(`refused.${changed.reason}`) })
 }
 
 /** Lets whoever is signed in join the merchant that invited them. */

@@ -125,6 +125,36 @@ export async function removeTeammate(
   })
 }
 
+/**
+ * Gives somebody of the merchant the other role; an owner's word, and one owner stays. The membership so far ends and another
+ * begins, so that who could do what on a day stays known.
+ */
+export async function changeTeammateRole(
+  { userId, merchantId }: MerchantActor,
+  changedUserId: string,
+  role: MemberRole,
+): Promise<TeamChanged> {
+  return withHeldMerchant(merchantId, async (tx, { at }): Promise<TeamChanged> => {
+    if (!(await isOwner(tx, merchantId, userId))) return { ok: false, reason: 'not-owner' }
+    const members = await tx.merchantMember.findMany({ where: { merchantId, removedAt: null } })
+    const member = members.find((one) => one.userId === changedUserId)
+    if (!member) return { ok: false, reason: 'unknown' }
+    if (member.role === role) return { ok: true }
+    if (role === 'EDITOR' && !mayRemove(members, changedUserId)) return { ok: false, reason: 'last-owner' }
+    const changedAt = new Date(Math.max(at.getTime(), member.addedAt.getTime()))
+    await tx.merchantMember.update({ where: { id: member.id }, data: { removedAt: changedAt } })
+    await tx.merchantMember.create({ data: { merchantId, userId: changedUserId, role, addedAt: changedAt } })
+    await recordAudit(tx, {
+      ...{ actorId: userId, verb: 'merchant.member-role-changed', subject: 'merchant', subjectId: merchantId },
+      detail: { userId: changedUserId, role },
+    })
+    const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
+    const told = { kind: 'team-role', params: { merchant: name, role }, path: '/merchant/team', merchantId } as const
+    if (changedUserId !== userId) await notifyAccount(tx, changedUserId, told)
+    return { ok: true }
+  })
+}
+
 // Asked again while the merchant is held: the session may say what was true a moment ago.
 const isOwner = async (tx: Transaction, merchantId: string, userId: string) =>
   (await tx.merchantMember.count({ where: { merchantId, userId, role: 'OWNER', removedAt: null } })) > 0
