@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import sharp from 'sharp'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
+import { huge, photo } from './photos'
 
 const phone = { width: 360, height: 740 }
 const product = 'Hạt sen khô thông tâm'
@@ -97,19 +97,38 @@ test('two tabs at one listing never lose a word, nor does a dropped line or an e
   await expect(page.getByText('Máy này còn giữ chữ chưa lưu', { exact: false })).toHaveCount(0)
 })
 
-const shade = () => Math.floor(Math.random() * 256)
-
-/** As a phone takes it: large, lying on its side, and under a name that lies. */
-const photo = () =>
-  sharp({ create: { width: 2600, height: 1950, channels: 3, background: { r: shade(), g: shade(), b: shade() } } })
-    .composite([
-      { input: { create: { width: 700, height: 700, channels: 3, background: '#3c6e47' } }, left: 200, top: 200 },
-    ])
-    .withMetadata({ orientation: 6 })
-    .jpeg()
-    .toBuffer()
-
 const cards = (page: Page) => page.locator('section[aria-labelledby=pictures-title] > ol > li')
+
+test('on a slow line words are saved, and a picture of 50 megapixels arrives', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize(phone)
+  await signInAs(page, 'merchant')
+  await openDraft(page)
+  const line = await page.context().newCDPSession(page)
+  const slow = { offline: false, latency: 400, downloadThroughput: 60_000, uploadThroughput: 40_000 }
+  await line.send('Network.emulateNetworkConditions', slow)
+  const text = `Sen trồng ở đầm làng, hái sáng sớm, mạng chậm vẫn lưu được từng chữ đã viết. ${mark()}`
+  await story(page).fill(text)
+  await isSaved(page)
+
+  const before = await cards(page).count()
+  const buffer = await huge()
+  expect(buffer.length).toBeGreaterThan(15_000_000)
+  await page
+    .locator('input[type=file][name=pictures]')
+    .setInputFiles({ name: 'DSC_0001.jpg', mimeType: 'image/jpeg', buffer })
+  await expect(cards(page)).toHaveCount(before + 1, { timeout: 90_000 })
+  await isSaved(page)
+  await line.send('Network.emulateNetworkConditions', {
+    ...slow,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  })
+  await page.reload()
+  await expect(story(page)).toHaveValue(text)
+  await expect(cards(page)).toHaveCount(before + 1)
+})
 
 test('pictures are taken in, turned, cut and described; the preview is the shop’s own page; then it is sent', async ({
   page,

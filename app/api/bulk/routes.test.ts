@@ -1,4 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findMerchantActor } from '@/lib/auth/guards'
 import { merchantForTest } from '@/lib/auth/test-actors'
 import { receivePictures } from '@/lib/bulk/commands/receive-pictures'
@@ -39,10 +42,13 @@ const paper = (kind: string, query = '') =>
 const params = { params: Promise.resolve({ id: 'x' }) }
 const whereTo = async (answer: Promise<Response>) => (await answer).headers.get('location')
 
+const dataDir = mkdtempSync(path.join(tmpdir(), 'booth-bulk-'))
+afterAll(() => rmSync(dataDir, { recursive: true }))
+
 beforeEach(() => {
   vi.resetAllMocks()
   vi.unstubAllEnvs()
-  vi.stubEnv('DATA_DIR', '/tmp/booth-test-bulk')
+  vi.stubEnv('DATA_DIR', dataDir)
   vi.mocked(findMerchantActor).mockResolvedValue(merchantForTest('u', 'm'))
   vi.mocked(admitBulkFile).mockResolvedValue(true)
 })

@@ -15,10 +15,10 @@ export const signed =
   () =>
     sign(wish)
 export const changed =
-  (from: string | RegExp, to: string, wish: Partial<XmlWish> = {}) =>
+  (from: string | RegExp, to: string | ((found: string) => string), wish: Partial<XmlWish> = {}) =>
   () => {
     const before = sign(wish)
-    const after = before.replace(from, to)
+    const after = typeof to === 'string' ? before.replace(from, to) : before.replace(from, to)
     if (after === before) throw new Error(`cannot find ${from}`)
     return after
   }
