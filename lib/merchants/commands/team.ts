@@ -143,7 +143,9 @@ export async function changeTeammateRole(
     if (role === 'EDITOR' && !mayRemove(members, changedUserId)) return { ok: false, reason: 'last-owner' }
     const changedAt = new Date(Math.max(at.getTime(), member.addedAt.getTime()))
     await tx.merchantMember.update({ where: { id: member.id }, data: { removedAt: changedAt } })
-    await tx.merchantMember.create({ data: { merchantId, userId: changedUserId, role, addedAt: changedAt } })
+    await tx.merchantMember.create({
+      data: { merchantId, userId: changedUserId, role, addedById: userId, addedAt: changedAt },
+    })
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'merchant.member-role-changed', subject: 'merchant', subjectId: merchantId },
       detail: { userId: changedUserId, role },
