@@ -1,5 +1,6 @@
 import { StepForm } from '@/components/catalog/editor/step-form'
 import { ButtonLink } from '@/components/ui/button'
+import { JobWatch } from '@/components/ui/job-watch'
 import { Notice } from '@/components/ui/notice'
 import { cancelRunAction, confirmRunAction } from '@/lib/bulk/actions/runs'
 import type { RunView } from '@/lib/bulk/queries/runs'
@@ -7,7 +8,6 @@ import { openOutcomes } from '@/lib/bulk/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { textFor, translator } from '@/lib/i18n/translator'
-import { RunWatch } from './run-watch'
 
 /** Rows that mean work, or on which work was done. */
 const workOf = ({ counts }: RunView) =>
@@ -54,7 +54,14 @@ function Busy({ locale, run }: { locale: Locale; run: RunView }) {
   return (
     <div className="flex flex-col gap-3" aria-busy>
       <p className="text-lg">{run.state === 'reading' ? t('run.reading') : t(`run.running.${run.kind}`)}</p>
-      <RunWatch id={run.id} state={run.state} progress={run.progress} label={t('run.progress')} />
+      <JobWatch
+        stateHref={`/api/bulk/runs/${run.id}/state`}
+        locale={locale}
+        state={run.state}
+        counting="running"
+        progress={run.progress}
+        label={t('run.progress')}
+      />
       <p className="text-muted">{t('run.wait')}</p>
       <noscript>
         <p className="mb-2 tabular-nums">

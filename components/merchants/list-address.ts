@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { pageOf } from '@/lib/format/page-number'
+import { composed } from '@/lib/format/text'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { merchantStates } from '@/lib/merchants/rules'
@@ -14,7 +15,7 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 /** The filter that an address asks for; anything it cannot mean is left out. */
 export function filterOf(query: Query): ListFilter {
   return {
-    query: one(query.q).normalize('NFC').trim().slice(0, 100),
+    query: composed(one(query.q)).trim().slice(0, 100),
     state: merchantStates.find((state) => state === query.state) ?? null,
     page: pageOf(query.page),
   }

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { pageOf } from '@/lib/format/page-number'
+import { composed } from '@/lib/format/text'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { type ProblemState, problemStates } from '@/lib/problems/types'
@@ -11,7 +12,7 @@ type Query = Record<string, string | string[] | undefined>
 /** What an address of the list asks for; anything it cannot mean is left out. */
 export function problemFilter({ q, state, page }: Query): ProblemFilter {
   return {
-    query: typeof q === 'string' ? q.normalize('NFC').trim().slice(0, 100) : '',
+    query: typeof q === 'string' ? composed(q).trim().slice(0, 100) : '',
     state: problemStates.find((one) => one === state) ?? 'open',
     page: pageOf(page),
   }

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button'
+import { JobWatch } from '@/components/ui/job-watch'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -6,7 +7,6 @@ import { textFor, translator } from '@/lib/i18n/translator'
 import { isBusy } from '@/lib/registry/import-rules'
 import type { ImportView } from '@/lib/registry/queries/imports'
 import { CancelImport, ConfirmImport } from './decide-import'
-import { ImportWatch } from './import-watch'
 
 /** What is going on with the import just now, and what can be done about it. */
 export function ImportFace({ locale, view }: { locale: Locale; view: ImportView }) {
@@ -15,10 +15,11 @@ export function ImportFace({ locale, view }: { locale: Locale; view: ImportView 
     return (
       <div className="mb-8 flex flex-col gap-3" aria-busy={isBusy(view.state)}>
         <p className="text-lg">{t(`import.${view.state}`)}</p>
-        <ImportWatch
-          id={view.id}
+        <JobWatch
+          stateHref={`/api/registry/imports/${view.id}/state`}
           locale={locale}
           state={view.state}
+          counting="dry-running"
           progress={view.progress}
           label={t(`state.${view.state}`)}
         />

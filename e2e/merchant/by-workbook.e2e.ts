@@ -36,9 +36,9 @@ test('apply, be approved, write five pages by workbook with their pictures, and 
     await expect(page.getByText('Xem trước: chưa có gì được ghi')).toBeVisible()
     await expect(page.getByText(/^Cột [A-Z]+, Giá \(đồng\): Giá chưa đúng/)).toBeVisible()
     await onThePhone(page)
-    await page.getByRole('button', { name: 'Bỏ, không ghi gì' }).click()
+    await page.getByRole('button', { name: 'Hủy lần này' }).click()
     await expect(page.getByText('Lần này đã được bỏ.')).toBeVisible()
-    await page.getByRole('link', { name: 'Về các bước' }).click()
+    await page.getByRole('link', { name: 'Quay lại' }).click()
   })
 
   const { bytes, names } = await filledTemplate(template, 5, null)

@@ -52,7 +52,7 @@ test('what a shopper does shows on the merchant’s start page, and a reload doe
   const before = await counted(page)
   await expectAccessible(page)
   await fits(page)
-  await expect(page.getByRole('heading', { name: 'Trang mang lại gì' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Hiệu quả gian hàng' })).toBeVisible()
   await expect(page.getByText(/^Đếm từ ngày/)).toBeVisible()
   const address = await ownListing(page)
 

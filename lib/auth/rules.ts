@@ -1,4 +1,5 @@
 import { parsePhone } from '@/lib/format/people'
+import { composed } from '@/lib/format/text'
 import type { SessionClaim } from './types'
 
 const DAY_S = 86_400
@@ -12,7 +13,7 @@ export const isSessionFresh = (claim: SessionClaim, isAdmin: boolean, nowS: numb
 
 /** What somebody typed to sign in: an e-mail address in lower case or a phone number in E.164; null when neither. */
 export function identifierOf(typed: string): { email: string } | { phone: string } | null {
-  const text = typed.normalize('NFC').trim()
+  const text = composed(typed).trim()
   if (/^[^\s@]+@[^\s@]+$/.test(text) && text.length <= 254) return { email: text.toLowerCase() }
   const phone = parsePhone(text)
   return phone ? { phone } : null
@@ -22,7 +23,7 @@ export const PASSWORD_MIN = 10
 export const PASSWORD_MAX = 200
 
 /** A password as it is kept and compared: input methods may compose the same letters in two ways. */
-export const passwordText = (typed: string) => typed.normalize('NFC')
+export const passwordText = (typed: string) => composed(typed)
 
 export type PasswordFault = 'too-short' | 'too-long' | 'too-plain' | 'like-identifier'
 

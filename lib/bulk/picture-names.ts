@@ -13,7 +13,7 @@ export type NameMatch<P> = { kind: 'one'; product: P; order: number } | { kind: 
 const stemOf = (path: string) => (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
 
 // The number that puts pictures in order stands apart at the end: `-2`, `_2`, ` 2`, `(2)`.
-const ordered = /^(.*\S)[\s_-]*[-_\s(]\s*(\d{1,3})\)?$/u
+const ordered = /[-_\s(]\s?(\d{1,3})\)?$/u
 
 /**
  * Whose picture a file is, by its name: the whole name first, so that `Trà 3` may be a product; then without the number at
@@ -23,11 +23,11 @@ export function matchPicture<P extends NamedProduct>(path: string, products: rea
   const stem = stemOf(path)
   const folder = path.split('/').at(-2) ?? ''
   const numbered = ordered.exec(stem.trim())
-  const number = Number(numbered?.[2] ?? 0)
+  const number = Number(numbered?.[1] ?? 0)
   const bare = /^\D*?(\d{1,3})\D*$/.exec(stem)
   const tries: [string, number][] = [
     [stem, 0],
-    ...(numbered?.[1] ? [[numbered[1], number] as [string, number]] : []),
+    ...(numbered ? [[stem.trim().slice(0, numbered.index), number] as [string, number]] : []),
     [folder, Number(bare?.[1] ?? 0)],
   ]
   for (const [text, order] of tries) {

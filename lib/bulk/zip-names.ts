@@ -1,3 +1,4 @@
+import { composed } from '@/lib/format/text'
 import type { ZipEntry } from '@/lib/workbooks/zip-directory'
 
 // The upper half of code page 437, which a ZIP file's names are in when nothing else is said (APPNOTE, appendix D).
@@ -16,7 +17,7 @@ export function nameOfEntry({ rawName, isUtf8 }: Pick<ZipEntry, 'rawName' | 'isU
       return from437(rawName)
     }
   }
-  return read().normalize('NFC').replaceAll('\\', '/')
+  return composed(read()).replaceAll('\\', '/')
 }
 
 /** Folders, and what operating systems pack along unseen. */

@@ -1,3 +1,4 @@
+import { composed } from '@/lib/format/text'
 import { detailFields, missingDetails } from './rules-details'
 import { isPriceComplete, UNLIKELY_PRICE_VND } from './rules-price'
 import { careOfSet } from './rules-sets'
@@ -90,8 +91,7 @@ const claims = [
 
 /** Words of a text that promise a cure, as they stand in the list; whole words, with their accents. */
 export function healthClaims(text: string): string[] {
-  const words = ` ${text
-    .normalize('NFC')
+  const words = ` ${composed(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `

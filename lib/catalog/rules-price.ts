@@ -1,3 +1,4 @@
+import { composed } from '@/lib/format/text'
 import type { Price, PriceKind } from './types'
 
 /** The largest price that is kept, in whole dong. */
@@ -11,10 +12,10 @@ export const UNLIKELY_PRICE_VND = 1_000
  * zero, too large, or dots and commas elsewhere than between thousands.
  */
 export function parseVnd(typed: string): number | null {
-  const digits = typed
-    .normalize('NFC')
+  const digits = composed(typed)
     .toLowerCase()
-    .replace(/\s*(?:₫|đồng|đ|vnđ|vnd)\s*$/u, '')
+    .trim()
+    .replace(/(?:₫|đồng|đ|vnđ|vnd)$/u, '')
     .replace(/[\s\u00a0\u202f]/g, '')
   if (!/^\d+$|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/.test(digits)) return null
   const value = Number(digits.replace(/[.,]/g, ''))

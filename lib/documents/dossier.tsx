@@ -63,6 +63,8 @@ export function DossierPages({ title, words, intro, facts, tables, source, page,
         </View>
         <Text style={{ ...base, fontSize: 20, lineHeight: 1.3, fontWeight: 600 }}>{title}</Text>
         <Text style={{ ...base, color: muted, marginTop: 4, marginBottom: 8 }}>{intro}</Text>
+        {/* Not at the end, where two lines could end up on a page of their own. */}
+        <Text style={{ ...base, fontSize: 8.5, color: muted, marginBottom: 8 }}>{source}</Text>
         {facts.map(({ label, text }) => (
           <View
             key={label}
@@ -76,7 +78,6 @@ export function DossierPages({ title, words, intro, facts, tables, source, page,
         {tables.map((table) => (
           <Table key={table.title} table={table} />
         ))}
-        <Text style={{ ...base, fontSize: 8.5, color: muted, marginTop: 10 }}>{source}</Text>
         <Foot text={words.foot} />
       </Page>
       {page ? (

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { type Day, dayOf } from './days'
+import { composed } from './text'
 
 /** `05/03/2026`, in both languages: the country writes dates one way. */
 export const formatDay = (day: Day) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
@@ -34,7 +35,7 @@ export function formatPhone(e164: string) {
 
 /** What somebody typed as a Vietnamese or international phone number, in E.164; null when it is none. */
 export function parsePhone(typed: string): string | null {
-  const digits = typed.normalize('NFC').replace(/[\s.()\-\u00a0]/g, '')
+  const digits = composed(typed).replace(/[\s.()\-\u00a0]/g, '')
   if (/^0[1-9]\d{8,9}$/.test(digits)) return `+84${digits.slice(1)}`
   const international = digits.replace(/^\+840+/, '+84')
   if (/^\+[1-9]\d{7,14}$/.test(international)) return international

@@ -1,14 +1,22 @@
+// Two are the most that any letter of Vietnamese carries.
+const MOST_MARKS = 8
+const tooManyMarks = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu')
+
+/** Of each letter the first marks only: putting thousands in order costs a server seconds, and nobody writes them. */
+const fewMarks = (text: string) => text.replace(tooManyMarks, '$1')
+
+/** A stranger's text in NFC, whatever it holds, in time that grows with its length only. */
+export const composed = (text: string) => fewMarks(text).normalize('NFC')
+
 /** Text as it may be kept: NFC, odd spaces folded, trimmed. For names and other single lines. */
 export const cleanLine = (text: string) =>
-  text
-    .normalize('NFC')
+  composed(text)
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     .trim()
 
 /** The same for text of several lines: at most one empty line between paragraphs. */
 export const cleanText = (text: string) =>
-  text
-    .normalize('NFC')
+  composed(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -23,7 +31,7 @@ export const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) 
 
 /** Without accents; đ becomes d. */
 export const withoutAccents = (text: string) =>
-  text
+  fewMarks(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd')

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { withoutControls } from '@/lib/format/text'
+import { composed, withoutControls } from '@/lib/format/text'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor } from '@/lib/i18n/translator'
 import type { FormState } from './form-state'
@@ -8,7 +8,7 @@ import type { FormState } from './form-state'
 export function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [key, value] of form)
-    if (typeof value === 'string' && !key.startsWith('$ACTION')) values[key] = withoutControls(value.normalize('NFC'))
+    if (typeof value === 'string' && !key.startsWith('$ACTION')) values[key] = withoutControls(composed(value))
   return values
 }
 

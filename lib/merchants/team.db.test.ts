@@ -163,6 +163,25 @@ describe('a role', () => {
     expect(await changeTeammateRole(actor, actor.userId, 'EDITOR')).toEqual({ ok: true })
     expect(await changeTeammateRole(actor, helper.id, 'EDITOR')).toEqual({ ok: false, reason: 'not-owner' })
   })
+  it('takes the links along: whoever is no owner any more lets nobody in', async () => {
+    const { merchant, actor, token } = await invited('OWNER')
+    const other = await makePerson({ password })
+    await acceptInvitation(asPerson(other.id), token, now)
+    const made = await inviteToTeam(merchantForTest(other.id, merchant.id), { name: 'Sau này', role: 'OWNER' }, now)
+    if (!made.ok) throw new Error(made.reason)
+    expect(await findInvitation(made.token, now)).not.toBeNull()
+    await changeTeammateRole(actor, other.id, 'EDITOR')
+    expect(await findInvitation(made.token, now)).toBeNull()
+    expect(await enterByInvitation(made.token, newcomer(), now)).toEqual({ ok: false, reason: 'gone' })
+
+    // By whatever other way somebody ceased to be an owner.
+    await changeTeammateRole(actor, other.id, 'OWNER')
+    const again = await inviteToTeam(merchantForTest(other.id, merchant.id), { name: 'Lại', role: 'OWNER' }, now)
+    if (!again.ok) throw new Error(again.reason)
+    await db.merchantMember.updateMany({ where: { userId: other.id, removedAt: null }, data: { role: 'EDITOR' } })
+    expect(await findInvitation(again.token, now)).toBeNull()
+    expect(await enterByInvitation(again.token, newcomer(), now)).toEqual({ ok: false, reason: 'gone' })
+  })
   it('of the last owner stays, and so does everybody’s at another merchant', async () => {
     const { actor } = await owned()
     const other = await owned()

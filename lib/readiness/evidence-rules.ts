@@ -1,4 +1,5 @@
 import { type Day, dayOf, isDay } from '@/lib/format/days'
+import { composed } from '@/lib/format/text'
 import { nameOfSubject } from '@/lib/trust/report-rules'
 import type { FileReport, SignatureReport } from '@/lib/verifier/types'
 import type { FileIdentity, FileProblem, FileSolution } from './types'
@@ -77,5 +78,5 @@ export function invoiceIdentity({ invoice }: FileReport): string | null {
   if (!invoice) return null
   const { sellerTaxCode, form, symbol, number } = invoice
   const parts = [digits(sellerTaxCode), form, symbol, number.replace(/^0+(?=\d)/, '')]
-  return parts.map((part) => part.normalize('NFC').trim().toUpperCase()).join('|')
+  return parts.map((part) => composed(part).trim().toUpperCase()).join('|')
 }

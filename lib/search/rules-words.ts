@@ -1,3 +1,5 @@
+import { composed } from '@/lib/format/text'
+
 /** A word as search compares it. All forms have the length of the NFC word. */
 export type Word = {
   /** Lower case, as it is written. */
@@ -35,7 +37,7 @@ const WORD = new RegExp(`[a-z0-9${accented}]+`, 'g')
 
 /** The words of a text in their order, as search compares them. Everything but Latin letters and digits parts them. */
 export const wordsOf = (text: string): Word[] =>
-  (text.toLowerCase().normalize('NFC').match(WORD) ?? []).map((found) => {
+  (composed(text.toLowerCase()).match(WORD) ?? []).map((found) => {
     const exact = oneSpelling(found)
     return { spelt: found, exact, folded: fold(exact) }
   })

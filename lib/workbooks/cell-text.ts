@@ -1,3 +1,4 @@
+import { composed } from '@/lib/format/text'
 import { maxCellLength } from './limits'
 import { refuse } from './refusal'
 
@@ -27,7 +28,7 @@ export class CellText {
 
   /** The text so far in NFC; starts over. */
   take() {
-    const text = ownCopy(keepable(unescapeXml(this.parts)).normalize('NFC'))
+    const text = ownCopy(composed(keepable(unescapeXml(this.parts))))
     this.parts = ''
     return text
   }

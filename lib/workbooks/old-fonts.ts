@@ -1,3 +1,4 @@
+import { composed } from '@/lib/format/text'
 import { tcvn3, vni } from './old-font-tables'
 import { refuse } from './refusal'
 import { isSyllable } from './syllables'
@@ -15,7 +16,7 @@ const decoders: Record<OldFont, (word: string) => string> = {
 const fonts = Object.keys(decoders) as OldFont[]
 
 /** The text as it was meant, for a text in one of the old encodings. */
-export const decodeOldFont = (text: string, font: OldFont) => decoders[font](text).normalize('NFC')
+export const decodeOldFont = (text: string, font: OldFont) => composed(decoders[font](text))
 
 // A letter of Western text that has company: single signs such as ½ or ® say nothing.
 const word = /[A-Za-z\u00a1-\u00ff]{2,}/g
@@ -40,7 +41,7 @@ export class OldFontWatch {
       return
     }
     if (hasModernLetters.test(text)) this.sawModernLetters = true
-    for (const part of text.normalize('NFC').split(/[^\p{L}\p{M}\u00a1-\u00ff]+/u)) {
+    for (const part of composed(text).split(/[^\p{L}\p{M}\u00a1-\u00ff]+/u)) {
       if (hasModernLetters.test(part)) continue
       for (const [seen] of part.matchAll(word)) this.weigh(seen)
     }

@@ -1,3 +1,4 @@
+import { composed } from '@/lib/format/text'
 import { decodeOldFont, OldFontWatch } from './old-fonts'
 import { refuse } from './refusal'
 import { isSyllable } from './syllables'
@@ -68,5 +69,5 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const { text, encoding } = decodeBytes(bytes)
   const start = text.slice(0, 100_000)
   if (/(?![\t\n\v\f\r])\p{Cc}/u.test(start)) refuse('unknown-kind')
-  return { text: text.normalize('NFC'), encoding }
+  return { text: composed(text), encoding }
 }

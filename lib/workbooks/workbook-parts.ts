@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { composed } from '@/lib/format/text'
 import { maxSheets } from './limits'
 import { refuse } from './refusal'
 import { attribute, type XmlSink } from './xml-tokens'
@@ -42,7 +43,7 @@ export class SheetList implements XmlSink {
     const state = attribute(tag, 'state') ?? 'visible'
     this.sheets.push({
       // Excel allows 31 signs; a name without end would be carried along everywhere.
-      name: (attribute(tag, 'name') ?? '').normalize('NFC').slice(0, 100),
+      name: composed(attribute(tag, 'name') ?? '').slice(0, 100),
       hidden: state !== 'visible',
       relation: attribute(tag, 'id') ?? '',
     })

@@ -1,4 +1,5 @@
 import { findMerchantActor } from '@/lib/auth/guards'
+import { isSameOrigin } from '@/lib/auth/same-origin'
 import { takeInPictures, type UploadAnswer } from '@/lib/catalog/picture-upload'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -8,7 +9,7 @@ import { pathIn } from '@/lib/i18n/paths'
  * for JSON and sends one picture a request; the plain form is sent back to the editor.
  */
 export async function POST(request: Request) {
-  if (!isFromHere(request)) return Response.json({ fault: 'forbidden' }, { status: 403 })
+  if (!isSameOrigin(request)) return Response.json({ fault: 'forbidden' }, { status: 403 })
   const query = new URL(request.url).searchParams
   const listingId = query.get('listing') ?? ''
   const editor = pathIn(
@@ -21,14 +22,6 @@ export async function POST(request: Request) {
   if (!actor) return isScript ? Response.json({ fault: 'signed-out' }, { status: 403 }) : seeOther(editor)
   const answer = await takeInPictures(actor, listingId, request, isScript ? 'one' : 'several')
   return isScript ? Response.json(answer) : seeOther(`${editor}?${told(answer)}#pictures`)
-}
-
-// Route handlers have no check of their own; browsers say where a request comes from.
-function isFromHere(request: Request) {
-  const site = request.headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin' || site === 'none'
-  const origin = request.headers.get('origin')
-  return !origin || (URL.canParse(origin) && new URL(origin).host === request.headers.get('host'))
 }
 
 const seeOther = (path: string) => new Response(null, { status: 303, headers: { Location: path } })

@@ -95,6 +95,14 @@ describe('a page that saves itself', () => {
     expect(await tab.saver.flush()).toBe(true)
   })
 
+  it('is saved at once when what was typed is what was there before', async () => {
+    const tab = new Tab(begin())
+    tab.type('nameVi', 'Bát')
+    expect(tab.saver.state.phase).toBe('typing')
+    await tab.saver.flush()
+    expect([tab.saver.state.phase, tab.sent]).toEqual(['saved', []])
+  })
+
   it('hears when the draft was saved once a picture has joined it by itself, so that it can be sent', async () => {
     const draft = begin()
     const tab = new Tab(draft)

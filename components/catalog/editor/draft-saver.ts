@@ -76,6 +76,9 @@ export class DraftSaver {
         this.running = null
       })
       await this.running
+    } else if (this.state.phase === 'typing' && this.isSettled()) {
+      // What was typed is what was there before.
+      this.tell({ phase: 'saved' })
     }
     return this.isSettled()
   }

@@ -129,7 +129,9 @@ function EditorForm({ locale, listingId, account, words, content, care, details,
         <DetailSection parts={parts} details={content.details} {...details} />
         <PriceSection parts={parts} content={content} care={care} />
         <PlacesSection parts={parts} places={content.places} version={props.savedAt} rows={rows} onRows={setRows} />
-        <CheckList words={words} checks={isLive ? draft.state.checks : start.checks} formId={formId} />
+        {Object.keys(draft.state.faults).length > 0 && draft.state.checks.gaps.length === 0 ? null : (
+          <CheckList words={words} checks={isLive ? draft.state.checks : start.checks} formId={formId} />
+        )}
       </div>
       <SaveBar
         parts={parts}
@@ -143,7 +145,7 @@ function EditorForm({ locale, listingId, account, words, content, care, details,
   )
 }
 
-// Nobody is told that a field is wrong while the cursor is still in it.
+// Nobody is told that a field is wrong while they are still typing in it.
 function shownErrors(faults: Record<string, string>, gaps: Record<string, string>, typing: string) {
   return Object.fromEntries(Object.entries({ ...gaps, ...faults }).filter(([field]) => field !== typing))
 }

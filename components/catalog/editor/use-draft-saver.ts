@@ -32,7 +32,7 @@ type Editor = {
 export function useDraftSaver(editor: Editor) {
   const [state, setState] = useState<SaverState>(() => initialState(editor.start))
   const [copies, setCopies] = useState<DeviceCopy[]>([])
-  /** The field that has the cursor. */
+  /** The field in which something was typed since the cursor came. */
   const [typing, setTyping] = useState('')
   const latest = useRef(editor)
   useEffect(() => {
@@ -121,13 +121,13 @@ function listenToFields(
   root?.addEventListener(
     'input',
     ({ target }) => {
+      setTyping(nameOf(target))
       if (!(target instanceof HTMLInputElement && target.type === 'file')) saver.touched()
     },
     { signal },
   )
   root?.addEventListener('compositionstart', () => saver.compose(true), { signal })
   root?.addEventListener('compositionend', () => saver.compose(false), { signal })
-  root?.addEventListener('focusin', ({ target }) => setTyping(nameOf(target)), { signal })
   root?.addEventListener(
     'focusout',
     () => {

@@ -9,7 +9,7 @@ import { newClaim } from '@/lib/auth/session-token'
 import type { SessionClaim } from '@/lib/auth/types'
 import { db, type Transaction } from '@/lib/db/client'
 import { notifyMerchant } from '@/lib/notices/commands/notify'
-import { isInvitationOpen } from '../rules'
+import { findOpenInvitation } from '../open-invitation'
 import { withHeldMerchant } from './lock-merchant'
 
 export type Accepted = { ok: true; merchantId: string } | { ok: false; reason: 'gone' | 'already-member' }
@@ -51,7 +51,7 @@ export async function enterByInvitation(token: string, newcomer: Newcomer, now: 
   const passwordHash = await hashPassword(password)
   const entered = await withHeldMerchant(merchantId, async (tx): Promise<Entered> => {
     if (await tx.user.findUnique({ where: identifier, select: { id: true } })) return { ok: false, reason: 'taken' }
-    if (!(await findOpen(tx, token, now))) return { ok: false, reason: 'gone' }
+    if (!(await findOpenInvitation(tx, token, now))) return { ok: false, reason: 'gone' }
     const user = await tx.user.create({ data: { name, ...identifier, passwordHash }, select: { id: true } })
     const joined = await join(tx, token, user.id, now)
     if (!joined.ok) throw new Error('an open invitation was refused')
@@ -70,13 +70,8 @@ async function merchantOf(token: string) {
   return found?.merchantId ?? null
 }
 
-async function findOpen(tx: Transaction, token: string, now: Date) {
-  const found = await tx.teamInvitation.findUnique({ where: { tokenDigest: tokenDigest(token) } })
-  return found && isInvitationOpen(found, now) ? found : null
-}
-
 async function join(tx: Transaction, token: string, userId: string, now: Date): Promise<Accepted> {
-  const invitation = await findOpen(tx, token, now)
+  const invitation = await findOpenInvitation(tx, token, now)
   if (!invitation) return { ok: false, reason: 'gone' }
   const { merchantId, role, createdById } = invitation
   const member = await tx.merchantMember.count({ where: { merchantId, userId, removedAt: null } })

@@ -5,6 +5,7 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { issueLink, withdrawLinks } from '@/lib/auth/commands/issue-link'
 import { db, type Transaction } from '@/lib/db/client'
 import { notifyAccount } from '@/lib/notices/commands/notify'
+import { withdrawInvitationsOf } from '../open-invitation'
 import { nextRole } from '../rules'
 import { withHeldMerchant } from './lock-merchant'
 
@@ -105,6 +106,7 @@ export async function removeMember(admin: AdminActor, merchantId: string, userId
     const removedAt = new Date(Math.max(merchant.at.getTime(), member.addedAt.getTime()))
     await tx.merchantMember.update({ where: { id: member.id }, data: { removedAt } })
     await withdrawLinks(tx, { userId, merchantId }, removedAt)
+    await withdrawInvitationsOf(tx, merchantId, userId, removedAt)
     await recordAudit(tx, {
       actorId: admin.userId,
       verb: 'merchant.member-removed',

@@ -7,6 +7,7 @@ import { LINK_DAYS } from '@/lib/auth/rules'
 import type { Transaction } from '@/lib/db/client'
 import type { Locale } from '@/lib/i18n/locales'
 import { notifyAccount, notifyAddress } from '@/lib/notices/commands/notify'
+import { withdrawInvitationsOf } from '../open-invitation'
 import { mayRemove, OPEN_INVITATIONS } from '../rules'
 import type { MemberRole } from '../types'
 import { withHeldMerchant } from './lock-merchant'
@@ -110,10 +111,7 @@ export async function removeTeammate(
     const removedAt = new Date(Math.max(at.getTime(), member.addedAt.getTime()))
     await tx.merchantMember.update({ where: { id: member.id }, data: { removedAt } })
     await withdrawLinks(tx, { userId: removedUserId, merchantId }, removedAt)
-    await tx.teamInvitation.updateMany({
-      where: { merchantId, createdById: removedUserId, usedAt: null, withdrawnAt: null },
-      data: { withdrawnAt: removedAt },
-    })
+    await withdrawInvitationsOf(tx, merchantId, removedUserId, removedAt)
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'merchant.member-removed', subject: 'merchant', subjectId: merchantId },
       detail: { userId: removedUserId },
@@ -143,6 +141,7 @@ export async function changeTeammateRole(
     if (role === 'EDITOR' && !mayRemove(members, changedUserId)) return { ok: false, reason: 'last-owner' }
     const changedAt = new Date(Math.max(at.getTime(), member.addedAt.getTime()))
     await tx.merchantMember.update({ where: { id: member.id }, data: { removedAt: changedAt } })
+    if (role === 'EDITOR') await withdrawInvitationsOf(tx, merchantId, changedUserId, changedAt)
     await tx.merchantMember.create({
       data: { merchantId, userId: changedUserId, role, addedById: userId, addedAt: changedAt },
     })

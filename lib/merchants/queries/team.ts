@@ -1,8 +1,7 @@
 import 'server-only'
 import type { MerchantActor } from '@/lib/auth/actors'
-import { tokenDigest } from '@/lib/auth/one-time-link'
 import { db } from '@/lib/db/client'
-import { isInvitationOpen } from '../rules'
+import { findOpenInvitation } from '../open-invitation'
 import type { MemberRole, Team } from '../types'
 
 /** The people of one's own merchant. How to reach them, and who is invited, is for owners only. */
@@ -41,10 +40,6 @@ export type OpenInvitation = { merchantName: string; role: MemberRole }
 
 /** What the page behind an invitation may show; null when it works no more. Looking uses nothing up. */
 export async function findInvitation(token: string, now: Date): Promise<OpenInvitation | null> {
-  const found = await db.teamInvitation.findUnique({
-    where: { tokenDigest: tokenDigest(token) },
-    include: { merchant: { select: { name: true } } },
-  })
-  if (!found || !isInvitationOpen(found, now)) return null
-  return { merchantName: found.merchant.name, role: found.role }
+  const found = await findOpenInvitation(db, token, now)
+  return found && { merchantName: found.merchant.name, role: found.role }
 }

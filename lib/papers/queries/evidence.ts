@@ -140,7 +140,7 @@ export async function orderEvidence(
   const url = publicUrl + pathIn(locale, `/listings/${listing.slug}`)
   return {
     kind: 'dossier',
-    ...{ title: t('evidence.title'), language: locale },
+    ...{ title: `${t('evidence.title')}: ${listing.product.name}`, language: locale },
     words: printedWords(locale, merchant.isDemo, listing.today, 'product'),
     intro: t('evidence.intro', { time: formatMoment(now) }),
     facts: factsOf(locale, listing, maskPersonalIds(merchant.name), url),

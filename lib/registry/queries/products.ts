@@ -3,6 +3,7 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayOfDate } from '@/lib/format/days'
+import { composed } from '@/lib/format/text'
 import { keepable } from '@/lib/workbooks/cell-text'
 
 export type RegistryOverview = {
@@ -48,7 +49,7 @@ export async function searchRegistry(
   words: string,
   page: number,
 ): Promise<{ products: ProductLine[]; total: number }> {
-  const parts = keepable(words).normalize('NFC').trim().split(/\s+/).filter(Boolean).slice(0, 8)
+  const parts = composed(keepable(words)).trim().split(/\s+/).filter(Boolean).slice(0, 8)
   const matches = parts.map(
     (
       part,

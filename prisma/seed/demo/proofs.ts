@@ -23,7 +23,7 @@ const issuers: Record<Solution, string[]> = {
 const returns: [string, string][] = [
   ['unreadable', 'Ảnh chụp mờ, không đọc được số sê-ri. Xin chụp lại hoặc gửi tệp gốc.'],
   ['other-name', 'Tên trên chứng thư không trùng tên cơ sở.'],
-  ['expired', 'Minh chứng đã hết hạn trước ngày gửi.'],
+  ['unreadable', 'Tệp thiếu trang cuối, chưa thấy ai đã ký. Xin gửi lại đủ các trang.'],
   ['other', 'Mã QR mở ra trang chủ của nhà cung cấp, chưa ra trang của sản phẩm.'],
 ]
 

@@ -48,6 +48,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ kind
   if (!wanted) return back('nothing-chosen')
   const drawn = await drawDocument(wanted)
   if (!drawn.ok) return back(drawn.reason)
-  const name = `${translator(locale, 'papers')(`file.${paper}`)} ${wanted.title}`.slice(0, 120)
+  const kindOf = translator(locale, 'papers')
+  const name = (paper === 'evidence' ? wanted.title : `${kindOf(`file.${paper}`)} ${wanted.title}`).slice(0, 120)
   return downloadOf(drawn.bytes, { kind: 'pdf', name, plain: paper, inline: true })
 }
