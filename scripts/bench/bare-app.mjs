@@ -20,6 +20,8 @@ const files = {
   serverExternalPackages: ['pg'],
 }
 `,
+  // Without one of its own it would take the booth's, jobs and all, from the folder its packages come from.
+  'instrumentation.js': 'export function register() {}\n',
   'app/layout.jsx': `export default function Layout({ children }) {
   return <html lang="vi"><body>{children}</body></html>
 }
