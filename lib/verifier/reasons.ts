@@ -69,6 +69,7 @@ export const reasons = {
   'chain.issuer.key-usage': 'refused',
   'chain.issuer.path-length': 'refused',
   'chain.issuer.name-constraints': 'unsupported',
+  'chain.issuer.name-outside': 'refused',
   'chain.extensions.critical': 'unsupported',
   'chain.usage.forbidden': 'refused',
   'chain.usage.purpose': 'review',

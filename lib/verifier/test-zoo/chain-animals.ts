@@ -1,5 +1,5 @@
 import { type CertificateWish, certify, extension, type Identity } from '../test-authority/certificates'
-import { nothing, octets, sequence } from '../test-authority/der'
+import { context, implicit, nothing, octets, sequence } from '../test-authority/der'
 import { TestPdf } from '../test-authority/pdf-file'
 import { june } from '../test-authority/revocation'
 import { type Animal, world } from './animal'
@@ -18,7 +18,9 @@ const issuer = (wish: Partial<CertificateWish>) =>
   certify({ name: 'Another CA', issuer: root, authority: true, ...wish })
 
 const unknownExtension = extension('1.2.3.4.5', true, nothing())
-const nameConstraints = extension('2.5.29.30', true, sequence())
+const onlyHosts = (host: string) => context(0, sequence(implicit(2, Buffer.from(host))))
+const nameConstraints = (...limits: Buffer[]) => extension('2.5.29.30', true, sequence(...limits))
+const hostName = (host: string) => extension('2.5.29.17', false, sequence(implicit(2, Buffer.from(host))))
 const serverOnly = { oids: ['1.3.6.1.5.5.7.3.1'], isCritical: false }
 const documents = { oids: ['1.3.6.1.5.5.7.3.36'], isCritical: true }
 
@@ -111,10 +113,25 @@ export const chainAnimals: Animal[] = [
     because: ['chain.extensions.critical'],
   },
   {
-    name: 'an authority with name constraints',
-    bytes: signedBy({}, [issuer({ extensions: [nameConstraints] })]),
+    name: 'an authority with limits on names that say nothing',
+    bytes: signedBy({}, [issuer({ extensions: [nameConstraints()] })]),
     expect: 'unsupported',
     because: ['chain.issuer.name-constraints'],
+  },
+  {
+    name: 'a name that its authority may certify',
+    bytes: signedBy({ extensions: [hostName('ky.booth.vn')] }, [
+      issuer({ extensions: [nameConstraints(onlyHosts('booth.vn'))] }),
+    ]),
+    expect: 'accepted',
+  },
+  {
+    name: 'a name that its authority may not certify',
+    bytes: signedBy({ extensions: [hostName('booth.vn')] }, [
+      issuer({ extensions: [nameConstraints(onlyHosts('ky.booth.vn'))] }),
+    ]),
+    expect: 'refused',
+    because: ['chain.issuer.name-outside'],
   },
   {
     name: 'a certificate signed with SHA-1',

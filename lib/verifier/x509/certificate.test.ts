@@ -23,7 +23,8 @@ describe('certificates', () => {
       purposes: ['1.3.6.1.5.5.7.3.36'],
       purposesAreCritical: true,
       unknownCritical: null,
-      hasNameConstraints: false,
+      nameConstraints: null,
+      alternativeNames: null,
       hasNoCheck: false,
     })
     expect([...(extensions.usage ?? [])]).toEqual([5])

@@ -1,6 +1,7 @@
 import { type Element, readWhole } from '../asn1/element'
 import { booleanOf, context, namedBitsOf, numberOf, octetsOf, oidOf, tags } from '../asn1/values'
 import { Malformed } from '../ledger'
+import { type NameConstraints, readNameConstraints } from './name-constraints'
 
 /** What the extensions of a certificate say (RFC 5280, 4.2.1). Null: the extension is absent. */
 export type Extensions = {
@@ -15,7 +16,9 @@ export type Extensions = {
   keyId: string | null
   /** The key identifier of the authority key identifier, hexadecimal. */
   issuerKeyId: string | null
-  hasNameConstraints: boolean
+  nameConstraints: NameConstraints | null
+  /** The octets of the subject's alternative names; read only where an issuer limits names. */
+  alternativeNames: Uint8Array | null
   /** id-pkix-ocsp-nocheck (RFC 6960, 4.2.2.2.1). */
   hasNoCheck: boolean
   /** The first critical extension that is not understood. */
@@ -47,8 +50,9 @@ const oids = {
 
 // Of no consequence where every certificate policy is acceptable: alternative names, policies, mappings, inhibitAnyPolicy,
 // where CRLs are found, statements about qualified certificates.
+const alternativeNames = '2.5.29.17'
 const harmless = [
-  '2.5.29.17',
+  alternativeNames,
   '2.5.29.18',
   '2.5.29.31',
   '2.5.29.32',
@@ -59,7 +63,7 @@ const harmless = [
 ]
 const understood: ReadonlySet<string> = new Set([...Object.values(oids), ...harmless])
 
-type Extension = { isCritical: boolean; value: Element }
+type Extension = { isCritical: boolean; octets: Uint8Array; value: Element }
 
 function extensionsOf(list: Element | undefined): Map<string, Extension> {
   const found = new Map<string, Extension>()
@@ -72,7 +76,7 @@ function extensionsOf(list: Element | undefined): Map<string, Extension> {
     const octets = octetsOf(hasFlag ? each.child(2) : second)
     // Only what is read here must be DER; strangers' extensions hold what they like.
     const value = Object.values<string>(oids).includes(oid) ? readWhole(octets) : each
-    found.set(oid, { isCritical: hasFlag && booleanOf(second), value })
+    found.set(oid, { isCritical: hasFlag && booleanOf(second), octets, value })
   }
   return found
 }
@@ -100,7 +104,8 @@ export function readExtensions(list: Element | undefined): Extensions {
     purposesAreCritical: all.get(oids.extendedKeyUsage)?.isCritical ?? false,
     keyId: read(oids.subjectKeyIdentifier, (value) => hex(octetsOf(value))),
     issuerKeyId: read(oids.authorityKeyIdentifier, (value) => hex(value.field(context(0, false))?.content)),
-    hasNameConstraints: all.has(oids.nameConstraints),
+    nameConstraints: read(oids.nameConstraints, readNameConstraints),
+    alternativeNames: all.get(alternativeNames)?.octets ?? null,
     hasNoCheck: all.has(oids.ocspNoCheck),
     unknownCritical: [...all].find(([oid, { isCritical }]) => isCritical && !understood.has(oid))?.[0] ?? null,
   }

@@ -1,4 +1,4 @@
-import type { Element } from '../asn1/element'
+import { type Element, readWhole } from '../asn1/element'
 import { oidOf, stringOf, tags } from '../asn1/values'
 
 /** A distinguished name (RFC 5280, 4.1.2.4): its attributes in order. */
@@ -22,21 +22,32 @@ const labels: Record<string, string> = {
   '1.2.840.113549.1.9.1': 'E',
 }
 
-export function readName(element: Element): Name {
-  const attributes = element.expect(tags.sequence).children.flatMap((set) =>
-    set.expect(tags.set).children.map((pair) => ({
-      type: oidOf(pair.child(0)),
-      value: stringOf(pair.child(1)) ?? `#${Buffer.from(pair.child(1).bytes).toString('hex')}`,
-    })),
-  )
-  return { bytes: element.bytes, attributes }
-}
+const attributesIn = (set: Element): Name['attributes'] =>
+  set.expect(tags.set).children.map((pair) => ({
+    type: oidOf(pair.child(0)),
+    value: stringOf(pair.child(1)) ?? `#${Buffer.from(pair.child(1).bytes).toString('hex')}`,
+  }))
+
+export const readName = (element: Element): Name => ({
+  bytes: element.bytes,
+  attributes: element.expect(tags.sequence).children.flatMap(attributesIn),
+})
 
 const folded = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
-const comparable = ({ attributes }: Name) => JSON.stringify(attributes.map(({ type, value }) => [type, folded(value)]))
+const comparable = ({ attributes }: Pick<Name, 'attributes'>) =>
+  JSON.stringify(attributes.map(({ type, value }) => [type, folded(value)]))
 
 /** RFC 5280, 7.1: names agree whatever their string type, case and spacing. The key, not the name, proves an issuer. */
 export const sameName = (a: Name, b: Name) => Buffer.compare(a.bytes, b.bytes) === 0 || comparable(a) === comparable(b)
+
+const partsOf = ({ bytes }: Name) =>
+  readWhole(bytes).children.map((set) => comparable({ attributes: attributesIn(set) }))
+
+/** Whether `base` is the beginning of `name`, part by part (RFC 5280, 4.2.1.10); every name is within an empty base. */
+export function isWithinName(name: Name, base: Name): boolean {
+  const parts = partsOf(name)
+  return partsOf(base).every((part, place) => part === parts[place])
+}
 
 /** The first attribute of that label; null when the name has none. */
 export const attributeOf = ({ attributes }: Name, label: string): string | null =>

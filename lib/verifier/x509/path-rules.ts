@@ -1,6 +1,7 @@
 import type { Reason } from '../reasons'
 import type { Certificate } from './certificate'
 import { allowsUsage, usageBits } from './extensions'
+import { nameFault } from './name-constraints'
 import { sameName } from './names'
 
 /** Something found against a chain. */
@@ -17,7 +18,7 @@ const isSelfIssued = ({ issuer, subject }: Certificate) => sameName(issuer, subj
  */
 function issuerProblems(issuer: Certificate, below: readonly Certificate[], isAnchor: boolean): Problem[] {
   const detail = labelOf(issuer)
-  const { authority, hasNameConstraints } = issuer.extensions
+  const { authority } = issuer.extensions
   const problems: Problem[] = []
   if (authority ? !authority.isAuthority : !isAnchor) problems.push({ reason: 'chain.issuer.not-authority', detail })
   if (!allowsUsage(issuer.extensions, usageBits.keyCertSign))
@@ -25,8 +26,19 @@ function issuerProblems(issuer: Certificate, below: readonly Certificate[], isAn
   const counted = below.filter((each) => !isSelfIssued(each)).length
   if (authority?.pathLength != null && counted > authority.pathLength)
     problems.push({ reason: 'chain.issuer.path-length', detail })
-  if (hasNameConstraints) problems.push({ reason: 'chain.issuer.name-constraints', detail })
   return problems
+}
+
+const nameReasons = { outside: 'chain.issuer.name-outside', unread: 'chain.issuer.name-constraints' } as const
+
+/** Names that an issuer does not allow below it (6.1.4 g). Authorities that go on under a new key bear their own name: they are let pass. */
+function nameProblems(issuer: Certificate, below: readonly Certificate[]): Problem[] {
+  const { nameConstraints } = issuer.extensions
+  if (!nameConstraints) return []
+  return below.flatMap((certificate, place) => {
+    const fault = place > 0 && isSelfIssued(certificate) ? null : nameFault(certificate, nameConstraints)
+    return fault ? [{ reason: nameReasons[fault], detail: labelOf(certificate) }] : []
+  })
 }
 
 /** What speaks against a chain whose signatures hold, from the signer to the anchor; time is another matter. */
@@ -36,6 +48,7 @@ export function pathProblems(chain: readonly Certificate[]): Problem[] {
     ...issuers.flatMap((issuer, place) =>
       issuerProblems(issuer, issuers.slice(0, place), place === issuers.length - 1),
     ),
+    ...issuers.flatMap((issuer, place) => nameProblems(issuer, chain.slice(0, place + 1))),
     ...chain.flatMap(({ extensions }) =>
       extensions.unknownCritical
         ? [{ reason: 'chain.extensions.critical' as const, detail: extensions.unknownCritical }]
