@@ -33,6 +33,7 @@ const modules = [
   'bulk',
   'problems',
   'readiness',
+  'agreements',
   'papers',
   'search',
   'visits',

@@ -15,6 +15,7 @@ export type DeskIcon =
   | 'trust'
   | 'outbox'
   | 'providers'
+  | 'agreements'
   | 'listings'
   | 'readiness'
   | 'applications'
@@ -35,6 +36,7 @@ const areas = {
     ['trust', '/admin/trust'],
     ['outbox', '/admin/outbox'],
     ['providers', '/admin/providers'],
+    ['agreements', '/admin/agreements'],
   ],
   merchant: [
     ['home', '/merchant'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import type { Day } from '@/lib/format/days'
@@ -25,6 +26,7 @@ export function OwnSolution({
   offers,
   answer,
   typed,
+  children,
 }: {
   locale: Locale
   one: SolutionFile
@@ -33,6 +35,8 @@ export function OwnSolution({
   offers: Provider[]
   answer: HandInAnswer
   typed: TypedFacts | null
+  /** A way to a proof that comes before handing in a file. */
+  children?: ReactNode
 }) {
   const t = translator(locale, 'solutions')
   const names = translator(locale, 'readiness')
@@ -65,6 +69,7 @@ export function OwnSolution({
           <Part id="counts" title={t('counts')}>
             <p>{names(`own.counts-body.${one.solution}`)}</p>
           </Part>
+          {children}
           <HandIn locale={locale} one={one} answer={answer} typed={typed} />
           <Part id="history" title={t('history')}>
             <SolutionHistory locale={locale} file={one} today={today} />

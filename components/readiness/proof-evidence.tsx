@@ -1,10 +1,8 @@
-import { FindingList } from '@/components/verify/finding-list'
-import { verdictLooks } from '@/components/verify/verdict-look'
+import { ReportFacts } from '@/components/verify/report-facts'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { ProofEvidence } from '@/lib/readiness/types'
-import { findingsOf } from '@/lib/trust/report-rules'
 
 /** What the machine found of the file behind a proof: the facts that a decision rests on. */
 export function ProofEvidenceCard({
@@ -18,36 +16,10 @@ export function ProofEvidenceCard({
 }) {
   const t = translator(locale, 'proof-files')
   const words = translator(locale, 'verify')
-  const findings = findingsOf([...report.checks, ...report.signatures.flatMap(({ checks }) => checks)])
-  const once = [...new Map(findings.map((each) => [`${each.reason} ${each.detail}`, each])).values()]
-  const { box, ink } = verdictLooks[report.verdict]
   return (
-    <div className={`mt-2 rounded-lg border p-3 ${box}`}>
-      <p className={`font-semibold ${ink}`}>
-        {t('evidence.title')}: {words(`verdicts.${report.verdict}.name`)}
-      </p>
-      <p>{words(`verdicts.${report.verdict}.body`)}</p>
-      <p className="mt-1 font-semibold">{t(`identity.${identity}`)}.</p>
-      {report.signatures
-        .filter(({ kind }) => kind === 'signature')
-        .map(({ place, signer, signedAt, signedAtSource }) => (
-          <p key={`${place} ${signer?.sha256}`} className="break-words">
-            {t('evidence.signer')}: {signer?.commonName ?? signer?.subject ?? '–'}
-            {signedAt && signedAtSource
-              ? ` · ${t(signedAtSource === 'timestamp' ? 'evidence.proved' : 'evidence.claimed', { moment: formatMoment(new Date(signedAt)) })}`
-              : ''}
-          </p>
-        ))}
+    <ReportFacts locale={locale} report={report} title={t('evidence.title')} says={`${t(`identity.${identity}`)}.`}>
       {previousVerdict ? (
         <p className="font-semibold">{t('evidence.changed', { verdict: words(`verdicts.${previousVerdict}.name`) })}</p>
-      ) : null}
-      {once.length > 0 ? (
-        <details>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-lam underline-offset-4 hover:underline">
-            {t('evidence.details')} ({once.length})
-          </summary>
-          <FindingList locale={locale} findings={once} />
-        </details>
       ) : null}
       <p className="mt-1 break-words text-sm text-muted">
         {t('evidence.file', { name: fileName, size: formatNumber(Math.ceil(sizeBytes / 1024), locale) })} ·{' '}
@@ -61,6 +33,6 @@ export function ProofEvidenceCard({
       >
         {t('evidence.open')}
       </a>
-    </div>
+    </ReportFacts>
   )
 }

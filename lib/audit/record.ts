@@ -20,6 +20,8 @@ export type AuditSubject =
   | 'trust-store'
   | 'letter'
   | 'provider'
+  | 'agreement'
+  | 'agreement-template'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

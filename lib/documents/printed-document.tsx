@@ -1,4 +1,5 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer'
+import { AgreementPages } from './agreement'
 import { DossierPages } from './dossier'
 import { registerFonts } from './fonts'
 import { SheetPage } from './product-sheet'
@@ -10,6 +11,7 @@ function Pages(order: PrintOrder) {
   if (order.kind === 'shelf') return <ShelfPages {...order} />
   if (order.kind === 'stall') return <StallPage {...order} />
   if (order.kind === 'dossier') return <DossierPages {...order} />
+  if (order.kind === 'agreement') return <AgreementPages {...order} />
   return order.products.map((product) => (
     <SheetPage key={product.url} product={product} words={order.words} size={order.size} />
   ))
@@ -18,8 +20,9 @@ function Pages(order: PrintOrder) {
 /** A PDF with every letter it uses inside. Takes a second of work: ask for it in a worker (`drawDocument`). */
 export async function documentBytes(order: PrintOrder): Promise<Buffer> {
   registerFonts()
+  const brand = order.kind === 'agreement' ? order.brand : order.words.brand
   return renderToBuffer(
-    <Document title={order.title} language={order.language} creator={order.words.brand} producer={order.words.brand}>
+    <Document title={order.title} language={order.language} creator={brand} producer={brand}>
       <Pages {...order} />
     </Document>,
   )

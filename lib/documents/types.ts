@@ -67,4 +67,28 @@ export type Dossier = {
   pageTitle: string
 }
 
-export type PrintOrder = { title: string; language: string } & (ProductSheets | ShelfCards | StallCard | Dossier)
+export type AgreementParty = { role: string; name: string; lines: PrintedLine[] }
+
+/** One language's text of an agreement. */
+export type AgreementText = {
+  /** The country's name and motto above the Vietnamese text; null in other languages. */
+  state: { name: string; motto: string } | null
+  title: string
+  number: string
+  day: string
+  parties: AgreementParty[]
+  articles: { title: string; body: string }[]
+  signing: string
+  foot: string
+}
+
+/** A paper that two parties sign: the same articles in each language. No fields and no scripts, so that only signatures are ever added. */
+export type Agreement = { kind: 'agreement'; brand: string; demo: string | null; texts: AgreementText[] }
+
+export type PrintOrder = { title: string; language: string } & (
+  | ProductSheets
+  | ShelfCards
+  | StallCard
+  | Dossier
+  | Agreement
+)

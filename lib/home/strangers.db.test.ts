@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { openOwnAgreementFile } from '@/lib/agreements/commands/open-step-file'
+import { submitSignedAgreement } from '@/lib/agreements/commands/submit-signed'
+import { returnedAgreement } from '@/lib/agreements/test-agreement'
 import { cancelRun, confirmRun } from '@/lib/bulk/commands/decide-run'
 import { readProductStates } from '@/lib/bulk/product-states'
 import { findRun, findRunState, listRefusedRows } from '@/lib/bulk/queries/runs'
@@ -77,6 +80,9 @@ const tries: Record<string, (actor: Actor, id: string, other: string) => Promise
   readPrintable: (actor, id) => readPrintable(actor, [id]),
   orderProductPapers: (actor, id) => orderProductPapers(actor, 'sheet-A4', [id], 'vi', 'https://booth.example'),
   openOwnProofFile,
+  openOwnAgreementFile: (actor, agreementId) => openOwnAgreementFile(actor, { agreementId, kind: 'DRAWN_UP' }),
+  submitSignedAgreement: (actor, agreementId) =>
+    submitSignedAgreement(actor, { agreementId, bytes: new Uint8Array([37]) }),
 }
 
 // They are told no row: what they read and write is the actor's own merchant's, by their queries.
@@ -101,6 +107,7 @@ const ownOnly = [
   ],
   ...['listOwnProducts', 'findMerchantHome', 'inviteToTeam', 'findTeam', 'listPrintable', 'orderStallCard'],
   ...['submitProofFacts', 'submitProofFile', 'listOffers', 'findOwnReadiness'],
+  ...['drawUpAgreement', 'listShownAgreements'],
 ]
 // They are given what one of the functions above found for the same actor, never an id.
 const givenWhatWasFound = [
@@ -123,6 +130,7 @@ beforeAll(async () => {
     { solution: 'E_CONTRACT', number: secret, issuer: secret, validFrom: '2026-01-01', validUntil: null, note: secret },
     null,
   )
+  await returnedAgreement(merchantId, secret)
   await inviteToTeam(actor, { name: secret, role: 'EDITOR' }, now(), 'vi')
   stranger = (await bulkMerchant(1)).actor
   ids = [...new Set(JSON.stringify(await rowsOfMerchant(merchantId)).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [])]

@@ -1,4 +1,5 @@
 import account from './messages/en/account.json'
+import agreements from './messages/en/agreements.json'
 import browse from './messages/en/browse.json'
 import bulk from './messages/en/bulk.json'
 import collections from './messages/en/collections.json'
@@ -57,6 +58,7 @@ export const en = {
   'search-choices': searchChoices,
   listing: listing,
   collections: collections,
+  agreements: agreements,
   papers: papers,
   places: places,
   sharing: sharing,

@@ -1,4 +1,5 @@
 import account from './messages/vi/account.json'
+import agreements from './messages/vi/agreements.json'
 import browse from './messages/vi/browse.json'
 import bulk from './messages/vi/bulk.json'
 import collections from './messages/vi/collections.json'
@@ -57,6 +58,7 @@ export const vi = {
   'search-choices': searchChoices,
   listing: listing,
   collections: collections,
+  agreements: agreements,
   papers: papers,
   places: places,
   sharing: sharing,

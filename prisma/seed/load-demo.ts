@@ -3,6 +3,7 @@ import { hashPassword, randomPassword } from '@/lib/auth/passwords'
 import type { Day } from '@/lib/format/days'
 import { buildCity } from './demo/city'
 import { loadCity } from './load-city'
+import { loadDemoAgreement } from './load-demo-agreement'
 import { loadDemoProviders } from './load-demo-providers'
 import { loadDemoTrust } from './load-demo-trust'
 import { loadDemoVisits } from './load-demo-visits'
@@ -55,5 +56,6 @@ async function loadDemo(client: Client, today: Day): Promise<SignIn[]> {
   await loadDemoTrust(client, today)
   await loadDemoVisits(client, today)
   await loadDemoProviders(client)
+  await loadDemoAgreement(client)
   return signIns.map(({ role, name, identifier, password }) => ({ role, name, identifier, password }))
 }

@@ -2,7 +2,7 @@ import type { CmsWish } from './cms'
 import { type StampWish, signCms, stampToken } from './cms'
 import { appendRevision, type Bodies, type Style, stream } from './pdf-writer'
 
-const reserved = 12_000
+export const reserved = 12_000
 
 export type SignWish = Partial<Omit<CmsWish, 'content'>> &
   Pick<CmsWish, 'signer'> & {
@@ -23,10 +23,10 @@ export type SignWish = Partial<Omit<CmsWish, 'content'>> &
     field?: number
   }
 
-const rangeField = '[0 0000000000 0000000000 0000000000]'
+export const rangeField = '[0 0000000000 0000000000 0000000000]'
 
 /** Writes the byte range and the signature of what is around the reserved place. */
-function fill(bytes: Buffer, encode: (signed: Buffer) => Buffer): Buffer {
+export function fill(bytes: Buffer, encode: (signed: Buffer) => Buffer): Buffer {
   const out = Buffer.from(bytes)
   const range = out.lastIndexOf(rangeField)
   const before = out.lastIndexOf('/Contents <') + '/Contents '.length

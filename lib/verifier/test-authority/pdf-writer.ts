@@ -72,13 +72,15 @@ export type Revision = {
   /** The first object number that nobody uses. */
   size: number
   trailer?: string
+  /** The catalogue's number. */
+  root?: number
 }
 
 /** A revision behind some bytes: its objects, its cross-references and its end. Returns all bytes and the new size. */
 export function appendRevision(
   before: Buffer,
   previous: number | null,
-  { bodies, style, size, trailer = '' }: Revision,
+  { bodies, style, size, trailer = '', root = 1 }: Revision,
 ) {
   const parts: Buffer[] = [before]
   let length = before.length
@@ -111,7 +113,7 @@ export function appendRevision(
     place(container, objectStream(packed))
   }
   const start = length
-  const links = `/Size ${next + 1} /Root 1 0 R ${previous === null ? '' : `/Prev ${previous}`} ${trailer}`
+  const links = `/Size ${next + 1} /Root ${root} 0 R ${previous === null ? '' : `/Prev ${previous}`} ${trailer}`
   if (style === 'table') add(Buffer.from(table(entries, links)))
   else {
     const number = next++

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { OwnAgreement } from '@/components/agreements/own-agreement'
 import type { HandInAnswer } from '@/components/readiness/hand-in'
 import { OwnSolution } from '@/components/readiness/own-solution'
+import { listShownAgreements } from '@/lib/agreements/queries'
 import { requireMerchant } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -27,13 +29,21 @@ export default async function OwnSolutionPage({ params, searchParams }: Props) {
   const file = solution && (await findOwnReadiness(merchant, new Date()))
   const one = file?.solutions.find((each) => each.solution === solution)
   if (!file || !solution || !one) notFound()
-  const [law, offers, typed] = await Promise.all([
+  const [law, offers, typed, agreements] = await Promise.all([
     listLaw(solution, file.today),
     listOffers(merchant, solution, file.today),
     findTypedFacts(solution),
+    solution === 'E_CONTRACT' ? listShownAgreements(merchant, locale) : null,
   ])
-  const answer = answerOf(await searchParams)
-  return <OwnSolution {...{ locale, one, today: file.today, law, offers, answer, typed }} />
+  const asked = await searchParams
+  const agreement = agreements ? (
+    <OwnAgreement locale={locale} agreements={agreements} answer={agreementAnswerOf(asked)} />
+  ) : null
+  return (
+    <OwnSolution {...{ locale, one, today: file.today, law, offers, answer: answerOf(asked), typed }}>
+      {agreement}
+    </OwnSolution>
+  )
 }
 
 /** What became of what was handed in last, as the address tells. */
@@ -46,3 +56,10 @@ function answerOf({ way, handed, problem, because }: Awaited<Props['searchParams
     because: typeof because === 'string' ? because.split(',').slice(0, 5) : [],
   }
 }
+
+const oneText = (value: string | string[] | undefined) => (typeof value === 'string' ? value : null)
+
+const agreementAnswerOf = (asked: Awaited<Props['searchParams']>) => ({
+  done: oneText(asked.agreement),
+  problem: oneText(asked['agreement-problem']),
+})

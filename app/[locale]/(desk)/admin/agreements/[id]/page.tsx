@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DeskAgreement } from '@/components/agreements/desk-agreement'
+import { stateTones } from '@/components/agreements/state-tones'
+import { BackLink } from '@/components/ui/back-link'
+import { Badge } from '@/components/ui/badge'
+import { PageHead } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { findAgreement } from '@/lib/agreements/queries'
+import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { textFor, translator } from '@/lib/i18n/translator'
+
+type Props = PageProps<'/[locale]/admin/agreements/[id]'>
+
+const loaders = { vi: loadForAdmin(findAgreement('vi')), en: loadForAdmin(findAgreement('en')) }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: segment, id } = await params
+  const locale = localeOf(segment)
+  const t = translator(locale, 'agreements')
+  const agreement = await loaders[locale](id)
+  return { title: agreement ? t('desk.page-title', { number: agreement.number }) : t('desk.title') }
+}
+
+export default async function AgreementPage({ params, searchParams }: Props) {
+  const { locale: segment, id } = await params
+  const locale = localeOf(segment)
+  await requireAdmin(locale)
+  const agreement = await loaders[locale](id)
+  if (!agreement) notFound()
+  const t = translator(locale, 'agreements')
+  const { done, problem } = await searchParams
+  const says = typeof problem === 'string' ? textFor(locale, 'agreements', `problem.${problem}`) : null
+  const isDone =
+    (done === 'concluded' && agreement.state === 'concluded') || (done === 'returned' && agreement.state === 'returned')
+  return (
+    <>
+      <BackLink href={pathIn(locale, '/admin/agreements')}>{t('desk.back')}</BackLink>
+      <PageHead
+        title={t('desk.page-title', { number: agreement.number })}
+        intro={agreement.merchantName}
+        actions={<Badge tone={stateTones[agreement.state]}>{t(`own.state.${agreement.state}`)}</Badge>}
+      />
+      {says ? (
+        <Notice kind="error" className="mb-6">
+          {says}
+        </Notice>
+      ) : null}
+      {isDone ? (
+        <Notice kind="success" className="mb-6">
+          {t(done === 'returned' ? 'desk.returned' : 'desk.concluded')}
+        </Notice>
+      ) : null}
+      <DeskAgreement locale={locale} agreement={agreement} />
+    </>
+  )
+}

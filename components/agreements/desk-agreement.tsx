@@ -1,0 +1,50 @@
+import { FoldedStep } from '@/components/catalog/editor/step-form'
+import { Part } from '@/components/readiness/part'
+import { ReportFacts } from '@/components/verify/report-facts'
+import { returnAgreementAction } from '@/lib/agreements/actions'
+import type { AgreementFile } from '@/lib/agreements/types'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { SignedFileForm } from './signed-file-form'
+import { AgreementSteps } from './step-list'
+
+/** One agreement on the organiser's side: what happened, what was found of the signed file, and the organiser's own step. */
+export function DeskAgreement({ locale, agreement }: { locale: Locale; agreement: AgreementFile }) {
+  const t = translator(locale, 'agreements')
+  const { id, state, steps } = agreement
+  const checked = steps.findLast(({ report }) => report !== null)?.report
+  return (
+    <div className="grid max-w-5xl items-start gap-x-10 gap-y-8 lg:grid-cols-2">
+      <Part id="steps" title={t('own.steps')}>
+        <AgreementSteps locale={locale} agreement={agreement} side="desk" />
+      </Part>
+      <div className="space-y-8">
+        {checked ? (
+          <Part id="check" title={t('desk.check')}>
+            <ReportFacts locale={locale} report={checked} />
+          </Part>
+        ) : null}
+        {state === 'to-countersign' ? (
+          <div className="space-y-4">
+            <SignedFileForm
+              action={`/api/agreements/${id}/countersigned?locale=${locale}`}
+              words={{
+                title: t('desk.countersign.title'),
+                hint: t('desk.countersign.hint'),
+                button: t('desk.countersign.button'),
+              }}
+            />
+            <FoldedStep
+              title={t('desk.return.title')}
+              body={t('desk.return.body')}
+              action={returnAgreementAction.bind(null, locale, id)}
+              kind="danger"
+              wordsRequired
+              words={{ go: t('desk.return.title'), busy: t('desk.return.busy'), words: t('desk.return.words') }}
+            />
+          </div>
+        ) : null}
+      </div>
+    </div>
+  )
+}
