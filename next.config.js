@@ -73,6 +73,7 @@ const config = {
       { source: '/:path((?!_next/static/).*)', headers: safeHeaders },
       // A route's own type reaches Next's compression as a list, which it takes for nothing to be packed.
       { source: '/:script(shop|sw).js', headers: [{ key: 'Content-Type', value: 'text/javascript; charset=utf-8' }] },
+      { source: '/:locale(en)?/browse', headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }] },
       { source: '/sitemap:part(.*).xml', headers: [{ key: 'Content-Type', value: 'application/xml' }] },
       {
         source: `/:path((?!_next/static/|(?:en/)?(?:${desk})(?:/|$)).*)`,
@@ -116,6 +117,11 @@ const config = {
           source: `${prefix}/browse`,
           has: [{ type: 'header', key: 'x-booth-kept-page', value: '(?<segment>[\\w-]+)' }],
           destination: `${prefix || '/vi'}/browse/kept/:segment`,
+        })),
+        ...['', '/en'].map((prefix) => ({
+          source: `${prefix}/browse`,
+          has: [{ type: 'header', key: 'x-booth-fresh-results' }],
+          destination: `${prefix || '/vi'}/browse/fresh`,
         })),
         // Next lets a cached query be called by its id, as it does an action; nobody outside has business with one.
         {

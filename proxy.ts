@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { DESK_AGENT, DESK_PATH_HEADER } from '@/lib/auth/desk-path'
 import { environment } from '@/lib/config/environment'
-import { browseRoute, KEPT_PAGE_HEADER } from '@/lib/search/kept-pages'
+import { hasFrame } from '@/lib/pages/frames'
+import { browseRoute, FRESH_RESULTS_HEADER, KEPT_PAGE_HEADER } from '@/lib/search/kept-pages'
 import { makeSightings } from '@/lib/search/sightings'
 
 /** A strict policy: only scripts that carry this request's nonce, and what they load, may run. */
@@ -26,16 +27,19 @@ const browseAddress = /^\/(?:en\/)?browse(?:\/|$)/
 const seenBefore = makeSightings()
 
 /**
- * Sends what was asked for before to a page that is kept (docs/decisions/060). By a header for the rewrite in
+ * Sends what was asked for before to a page that is kept (docs/decisions/060), anything else to the route that draws results
+ * for one visit (docs/decisions/095). By a header for the rewrite in
  * next.config.js, since a rewrite from here would leave the server when it listens on 127.0.0.1: Next calls that localhost.
  */
-function browse({ nextUrl, url, headers: given }: NextRequest) {
+function browse({ method, nextUrl, url, headers: given }: NextRequest) {
   const route = browseRoute(nextUrl.pathname, nextUrl.searchParams, seenBefore)
   if (route.kind === 'moved') return NextResponse.redirect(new URL(route.address, url), 308)
-  if (route.kind === 'fresh' && !given.has(KEPT_PAGE_HEADER)) return NextResponse.next()
   const headers = new Headers(given)
   headers.delete(KEPT_PAGE_HEADER)
+  headers.delete(FRESH_RESULTS_HEADER)
   if (route.kind === 'kept') headers.set(KEPT_PAGE_HEADER, route.segment)
+  // Until the frame is there, which the first visitor of everything draws, a page answers.
+  if (route.kind === 'fresh' && method === 'GET' && hasFrame(route.locale)) headers.set(FRESH_RESULTS_HEADER, '1')
   return NextResponse.next({ request: { headers } })
 }
 

@@ -1,6 +1,7 @@
 import { ListingShelf } from '@/components/catalog/listing-shelf'
 import { ShopIcon } from '@/components/layout/shop-icon'
 import { ShopSearchForm } from '@/components/layout/shop-search-form'
+import type { PublicGroup } from '@/lib/catalog/public-types'
 import type { Locale } from '@/lib/i18n/locales'
 import { otherLocale, pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -18,10 +19,10 @@ import { SortChoice } from './sort-choice'
 
 const FILTERS_ID = 'filters'
 
-type Props = { locale: Locale; state: BrowseState; found: BrowsePage }
+type Props = { locale: Locale; state: BrowseState; found: BrowsePage; groups: PublicGroup[] }
 
 /** The one page on which shoppers browse and search. */
-export function BrowseView({ locale, state, found }: Props) {
+export function BrowseView({ locale, state, found, groups }: Props) {
   const t = translator(locale, 'browse')
   const { total, correctedQuery, choices } = found
   const other = otherLocale(locale)
@@ -70,18 +71,18 @@ export function BrowseView({ locale, state, found }: Props) {
           {total.n > 1 ? <SortChoice locale={locale} state={state} hasPrices={choices.prices.some(isOffered)} /> : null}
         </div>
         <ChosenFilters locale={locale} state={state} choices={choices} />
-        <Results locale={locale} state={state} found={found} />
+        <Results locale={locale} state={state} found={found} groups={groups} />
       </section>
     </div>
   )
 }
 
-function Results({ locale, state, found }: Props) {
+function Results({ locale, state, found, groups }: Props) {
   const t = translator(locale, 'browse')
   const { cards, next, correctedQuery, nearest, choices } = found
   const first = state.after === null ? null : browseHref(locale, changed(state, {}))
   if (cards.length === 0 && first === null) {
-    return <NearestAnswers locale={locale} choices={choices} nearest={nearest} />
+    return <NearestAnswers locale={locale} choices={choices} nearest={nearest} groups={groups} />
   }
   return (
     <>

@@ -1,5 +1,5 @@
 import { GroupTiles } from '@/components/catalog/group-tiles'
-import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
+import type { PublicGroup } from '@/lib/catalog/public-types'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { filtersOf } from '@/lib/search/rules-change'
@@ -7,14 +7,16 @@ import type { BrowseAnswer, BrowseState, ChoiceCounts } from '@/lib/search/types
 import { browseHref, filterName, productsText } from './browse-words'
 
 /** No dead end: the states nearest to one without results, and the groups; there are none only while the shop is empty. */
-export async function NearestAnswers({
+export function NearestAnswers({
   locale,
   choices,
   nearest,
+  groups,
 }: {
   locale: Locale
   choices: ChoiceCounts
   nearest: BrowseAnswer['nearest']
+  groups: PublicGroup[]
 }) {
   const t = translator(locale, 'browse')
   if (nearest.length === 0)
@@ -39,7 +41,7 @@ export async function NearestAnswers({
         ))}
       </ul>
       <h3>{t('by-group')}</h3>
-      <GroupTiles locale={locale} groups={await listPublicGroups()} />
+      <GroupTiles locale={locale} groups={groups} />
     </div>
   )
 }

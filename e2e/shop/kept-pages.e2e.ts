@@ -44,3 +44,30 @@ test('whoever asks for the tree of a shop page is sent to the page itself', asyn
   expect(tree.status).toBe(204)
   expect(tree.body).toHaveLength(0)
 })
+
+test('results drawn for one visit are the page that is kept for the next ones', async ({ baseURL }) => {
+  const text = async (path: string) =>
+    (await ask(`${baseURL}${path}`, { 'accept-encoding': 'identity' })).body.toString()
+  for (const prefix of ['', '/en']) {
+    // Its frame is lent to the others.
+    for (let turn = 0; turn < 2; turn++) await text(`${prefix}/browse`)
+    const path = `${prefix}/browse?q=lua&stars=4,5&from=${Date.now() % 9973}`
+    const first = await text(path)
+    expect(first).not.toContain('__next_f')
+    expect(first).toContain('http-equiv="Content-Security-Policy"')
+    for (let turn = 0; turn < 2; turn++) await text(path)
+    const kept = await ask(`${baseURL}${path}`, { 'accept-encoding': 'identity' })
+    expect(kept.headers['x-nextjs-cache']).toBe('HIT')
+    expect(tagsOf(first)).toEqual(tagsOf(kept.body.toString()))
+  }
+})
+
+/** Every tag and text in an order that does not depend on who wrote the head. */
+const tagsOf = (html: string) =>
+  html
+    .replace(/<!--.*?-->|<meta http-equiv[^>]*>/gs, '')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:#39|#x27);/g, "'")
+    .replace(/&(?:amp|#38);/g, '&')
+    .match(/<[^>]+>|[^<]+/g)
+    ?.sort()

@@ -46,19 +46,28 @@ function forget(/** @type {Room} */ room, /** @type {string} */ key) {
   SharedCacheControls.cacheControls.delete(key)
 }
 
+/**
+ * The pages whose frame results borrow that are drawn for one visit (lib/pages/frames.ts, docs/decisions/095): the latest of
+ * each, whole. Next loads this file by itself, beside the bundles, so that they share the process only.
+ * @type {Map<string, { html: string, isOld: boolean, tags: string[] }>}
+ */
+const lent = globalThis.boothFrames ?? new Map()
+globalThis.boothFrames = lent
+const frameKey = /\/(vi|en)\/browse\/kept\/all$/
+
 /** A finished page is kept packed and without its tree or runtime; one that waits for a visit's part, and anything else, as it came. */
 async function entryOf(/** @type {Value | null} */ value) {
   const tags = String(value?.headers?.[TAGS_HEADER] ?? '').split(',')
   if (value?.kind !== 'APP_PAGE' || typeof value.postponed === 'string') {
     const size = (value?.html?.length ?? 0) * 2 + (value?.body?.length ?? 0) + OVERHEAD
-    return { value, packed: null, tags, size }
+    return { value, packed: null, html: '', tags, size }
   }
   const whole = String(value.html ?? '')
   const html = withoutRuntime(whole)
   const packed = await pack(html)
   const headers = html === whole ? value.headers : { ...value.headers, 'content-security-policy': strictShopPolicy }
   const bare = { ...value, headers, html: '', rscData: undefined, segmentData: undefined }
-  return { value: bare, packed, tags, size: packed.length + OVERHEAD }
+  return { value: bare, packed, html: html === whole ? '' : html, tags, size: packed.length + OVERHEAD }
 }
 
 /**
@@ -108,7 +117,9 @@ export default class KeptPages {
       Object.assign(roomOf(key)?.entries.get(key) ?? {}, { cacheControl, lastModified: this.begun })
       return
     }
-    const entry = await entryOf(value)
+    const { html, ...entry } = await entryOf(value)
+    const frame = frameKey.exec(key)
+    if (frame?.[1] && html) lent.set(frame[1], { html, isOld: false, tags: entry.tags })
     const room = roomFor(entry)
     const before = roomOf(key)
     if (before) forget(before, key)
@@ -123,7 +134,10 @@ export default class KeptPages {
 
   /** @param {string | string[]} tags */
   async revalidateTag(tags, durations) {
-    for (const tag of [tags].flat()) expired.set(tag, Date.now() + (durations?.expire ?? 0) * 1000)
+    for (const tag of [tags].flat()) {
+      expired.set(tag, Date.now() + (durations?.expire ?? 0) * 1000)
+      for (const frame of lent.values()) frame.isOld ||= frame.tags.includes(tag)
+    }
   }
 
   resetRequestCache() {}

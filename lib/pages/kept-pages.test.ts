@@ -176,3 +176,31 @@ describe('the rooms', () => {
     expect([...cacheControls.keys()].filter((key) => key.startsWith('/'))).toHaveLength(47)
   })
 })
+
+describe('the frame that is lent', () => {
+  const key = '/route-cache/APP_PAGE/x/$/vi/browse/kept/all'
+  const whole =
+    '<html><script>self.__next_f=1</script><main>A</main><script defer="" src="/shop.js?v=1"></script></html>'
+  const lent = () =>
+    (globalThis as typeof globalThis & { boothFrames?: Map<string, { html: string; isOld: boolean }> }).boothFrames
+
+  it('is the page of everything without its runtime, until something on it changes', async () => {
+    lent()?.clear()
+    await asks().set('/x/$/vi/groups/a', page(whole))
+    expect(lent()?.size).toBe(0)
+    await asks().set(key, page(whole))
+    expect(lent()?.get('vi')).toMatchObject({ isOld: false, html: expect.not.stringContaining('__next_f') })
+    await asks().revalidateTag('another')
+    expect(lent()?.get('vi')?.isOld).toBe(false)
+    await asks().revalidateTag(['shop'])
+    expect(lent()?.get('vi')?.isOld).toBe(true)
+    later(10)
+    await asks().set(key, page(whole.replace('A', 'B')))
+    expect(lent()?.get('vi')).toMatchObject({ isOld: false, html: expect.stringContaining('B') })
+  })
+  it('is none that came with scripts nobody knows', async () => {
+    lent()?.clear()
+    await asks().set(key, page(whole.replace('self.__next_f=1', 'other()')))
+    expect(lent()?.size).toBe(0)
+  })
+})

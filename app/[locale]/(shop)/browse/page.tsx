@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { browseMetadata } from '@/components/search/browse-metadata'
 import { BrowseView } from '@/components/search/browse-view'
+import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
 import { localeOf } from '@/lib/i18n/locales'
 import { findBrowsePage } from '@/lib/search/queries/browse-page'
 import { browseQueryString, readBrowseState } from '@/lib/search/rules-address'
@@ -11,7 +12,8 @@ async function asked({ params, searchParams }: Props) {
   const [{ locale }, given] = await Promise.all([params, searchParams])
   const pairs = Object.entries(given).flatMap(([key, values]) => [values ?? []].flat().map((value) => [key, value]))
   const state = readBrowseState(new URLSearchParams(pairs))
-  return { locale: localeOf(locale), state, found: await findBrowsePage(browseQueryString(state)) }
+  const [found, groups] = await Promise.all([findBrowsePage(browseQueryString(state)), listPublicGroups()])
+  return { locale: localeOf(locale), state, found, groups }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

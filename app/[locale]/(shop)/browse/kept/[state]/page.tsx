@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { browseMetadata } from '@/components/search/browse-metadata'
 import { BrowseView } from '@/components/search/browse-view'
+import { listPublicGroups } from '@/lib/catalog/queries/public-groups'
 import { localeOf } from '@/lib/i18n/locales'
 import { stateOfSegment } from '@/lib/search/kept-pages'
 import { findKeptBrowsePage } from '@/lib/search/queries/browse-page'
@@ -14,7 +15,8 @@ export const generateStaticParams = () => [{ state: 'all' }]
 async function asked({ params }: Props) {
   const { locale, state: segment } = await params
   const state = stateOfSegment(segment) ?? everything
-  return { locale: localeOf(locale), state, found: await findKeptBrowsePage(browseQueryString(state)) }
+  const [found, groups] = await Promise.all([findKeptBrowsePage(browseQueryString(state)), listPublicGroups()])
+  return { locale: localeOf(locale), state, found, groups }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
