@@ -28,7 +28,7 @@ const seenBefore = makeSightings()
 
 /**
  * Sends what was asked for before to a page that is kept (docs/decisions/060), anything else to the route that draws results
- * for one visit (docs/decisions/095). By a header for the rewrite in
+ * for one visit (docs/decisions/098). By a header for the rewrite in
  * next.config.js, since a rewrite from here would leave the server when it listens on 127.0.0.1: Next calls that localhost.
  */
 function browse({ method, nextUrl, url, headers: given }: NextRequest) {

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
-type SignIn = { role: 'admin' | 'merchant'; name: string; identifier: string; password: string }
+type SignInRole = 'admin' | 'reviewer' | 'registrar' | 'auditor' | 'merchant'
+type SignIn = { role: SignInRole; name: string; identifier: string; password: string }
 
 /** The people of the demo city that the test run was told of. */
 const signIns = (): SignIn[] => JSON.parse(process.env.E2E_SIGN_INS ?? '[]')

@@ -9,7 +9,15 @@ import { SignedFileForm } from './signed-file-form'
 import { AgreementSteps } from './step-list'
 
 /** One agreement on the organiser's side: what happened, what was found of the signed file, and the organiser's own step. */
-export function DeskAgreement({ locale, agreement }: { locale: Locale; agreement: AgreementFile }) {
+export function DeskAgreement({
+  locale,
+  agreement,
+  mayDecide,
+}: {
+  locale: Locale
+  agreement: AgreementFile
+  mayDecide: boolean
+}) {
   const t = translator(locale, 'agreements')
   const { id, state, steps } = agreement
   const checked = steps.findLast(({ report }) => report !== null)?.report
@@ -24,7 +32,7 @@ export function DeskAgreement({ locale, agreement }: { locale: Locale; agreement
             <ReportFacts locale={locale} report={checked} />
           </Part>
         ) : null}
-        {state === 'to-countersign' ? (
+        {mayDecide && state === 'to-countersign' ? (
           <div className="space-y-4">
             <SignedFileForm
               action={`/api/agreements/${id}/countersigned?locale=${locale}`}

@@ -1,3 +1,4 @@
+import { ForWriters } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
 import { MaskedCode } from '@/components/ui/masked-code'
 import { Notice } from '@/components/ui/notice'
@@ -24,13 +25,15 @@ export function ApplicantFacts({ locale, application }: { locale: Locale; applic
             <dt>{t('person.tax-code')}</dt>
             <dd>
               {person.isTaxCodeMasked ? (
-                <MaskedCode
-                  locale={locale}
-                  action={revealApplicantCodeAction}
-                  of={{ name: 'applicationId', id: application.id }}
-                  masked={person.taxCodeShown}
-                  words={{ show: t('person.reveal'), note: t('person.reveal-note') }}
-                />
+                <ForWriters area="applications" otherwise={person.taxCodeShown}>
+                  <MaskedCode
+                    locale={locale}
+                    action={revealApplicantCodeAction}
+                    of={{ name: 'applicationId', id: application.id }}
+                    masked={person.taxCodeShown}
+                    words={{ show: t('person.reveal'), note: t('person.reveal-note') }}
+                  />
+                </ForWriters>
               ) : (
                 <span className="font-semibold tabular-nums">{person.taxCodeShown}</span>
               )}

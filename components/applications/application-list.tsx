@@ -6,7 +6,7 @@ import { cn } from '@/components/ui/class-names'
 import { APPLICATIONS_A_PAGE, listApplications } from '@/lib/applications/queries/list-applications'
 import { daysWaited } from '@/lib/applications/rules'
 import { type ApplicationRow, applicationStates } from '@/lib/applications/types'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { dayOf } from '@/lib/format/days'
 import { formatDay, formatNumber } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
@@ -16,16 +16,16 @@ import { type ApplicationFilter, applicationAddress } from './application-addres
 
 /** Applications in one state, a page at a time. */
 export async function ApplicationList({
-  admin,
+  staff,
   locale,
   filter,
 }: {
-  admin: AdminActor
+  staff: StaffActor
   locale: Locale
   filter: ApplicationFilter
 }) {
   const t = translator(locale, 'join-desk')
-  const { rows, total, counts } = await listApplications(admin, filter)
+  const { rows, total, counts } = await listApplications(staff, filter)
   const pages = Math.max(1, Math.ceil(total / APPLICATIONS_A_PAGE))
   const now = new Date()
   return (

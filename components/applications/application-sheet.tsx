@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -45,18 +46,20 @@ export function ApplicationSheet({ locale, application }: Props) {
           <Unclaimed locale={locale} application={application} />
         </div>
         <div className="space-y-6">
-          <DecideApplication
-            locale={locale}
-            applicationId={id}
-            version={version}
-            state={state}
-            isDisputed={isOpen(state) && claims.some((claim) => claim.state === 'disputed')}
-            name={person?.representative ?? ''}
-            words={decideWords(
-              locale,
-              claims.some((claim) => claim.state !== 'refused'),
-            )}
-          />
+          <ForWriters area="applications">
+            <DecideApplication
+              locale={locale}
+              applicationId={id}
+              version={version}
+              state={state}
+              isDisputed={isOpen(state) && claims.some((claim) => claim.state === 'disputed')}
+              name={person?.representative ?? ''}
+              words={decideWords(
+                locale,
+                claims.some((claim) => claim.state !== 'refused'),
+              )}
+            />
+          </ForWriters>
           <Card>
             <h2 className="mb-3 text-lg">{t('history')}</h2>
             <StepHistory
@@ -121,17 +124,19 @@ function Unclaimed({ locale, application: { id, version, state, unclaimed } }: P
           <li key={producer.id} className="space-y-3 py-4 last:pb-0">
             <ProducerEvidence locale={locale} producer={producer} />
             {state === 'waiting' ? (
-              <AddClaim
-                locale={locale}
-                applicationId={id}
-                version={version}
-                producerId={producer.id}
-                words={{
-                  add: t('unclaimed.add'),
-                  addNamed: `${t('unclaimed.add')}: ${producer.name}`,
-                  busy: t('claim.busy'),
-                }}
-              />
+              <ForWriters area="applications">
+                <AddClaim
+                  locale={locale}
+                  applicationId={id}
+                  version={version}
+                  producerId={producer.id}
+                  words={{
+                    add: t('unclaimed.add'),
+                    addNamed: `${t('unclaimed.add')}: ${producer.name}`,
+                    busy: t('claim.busy'),
+                  }}
+                />
+              </ForWriters>
             ) : null}
           </li>
         ))}

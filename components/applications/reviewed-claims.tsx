@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ForWriters } from '@/components/layout/for-roles'
 import { Fold } from '@/components/merchants/fold'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
@@ -73,7 +74,11 @@ function ClaimFace({ locale, application, claim }: Props & { claim: ReviewedClai
           })}
         </p>
       ) : null}
-      {isOpen(application.state) ? <Settle locale={locale} application={application} claim={claim} /> : null}
+      {isOpen(application.state) ? (
+        <ForWriters area="applications">
+          <Settle locale={locale} application={application} claim={claim} />
+        </ForWriters>
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { AccountLinks } from '@/components/account/account-links'
 import { Card } from '@/components/ui/card'
 import { currentAccount } from '@/lib/auth/guards'
+import { roleWords } from '@/lib/auth/role-words'
 import { formatPhone } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -30,16 +31,16 @@ export async function AccountSheet({ locale }: { locale: Locale }) {
           <dd className="break-all">{account.email ?? t('none')}</dd>
         </dl>
         <p className="mt-3 text-sm text-muted">{t('sign-in-note')}</p>
-        {account.isAdmin ? (
+        {account.roles.length > 0 ? (
           <>
             <h2 className="mb-3 mt-8 text-xl">{t('role-title')}</h2>
-            <p>{t('is-admin')}</p>
+            <p>{roleWords(locale, account.roles)}</p>
           </>
         ) : null}
-        {account.memberships.length > 0 || !account.isAdmin ? (
+        {account.memberships.length > 0 || account.roles.length === 0 ? (
           <h2 className="mb-3 mt-8 text-xl">{t('merchants-title')}</h2>
         ) : null}
-        {account.memberships.length === 0 && !account.isAdmin ? (
+        {account.memberships.length === 0 && account.roles.length === 0 ? (
           <p className="text-muted">{t('merchants-none')}</p>
         ) : null}
         <ul className="space-y-2">

@@ -1,3 +1,4 @@
+import { ForWriters } from '@/components/layout/for-roles'
 import { arrangeProductAction } from '@/lib/catalog/actions/collections'
 import type { CollectionFile } from '@/lib/catalog/collection-types'
 import type { Locale } from '@/lib/i18n/locales'
@@ -29,21 +30,23 @@ export function ChosenProducts({ locale, file: { id, products } }: { locale: Loc
                 {isPublic ? null : <b className="font-semibold text-quy-ink"> · {t('desk.products.hidden')}</b>}
               </span>
             </p>
-            <div className="flex gap-2">
-              {i > 0 ? (
-                <StepButton action={step(listingId, 'up')} icon="up" name={t('desk.up-name', { name })} />
-              ) : (
-                <NoStep />
-              )}
-              {i < products.length - 1 ? (
-                <StepButton action={step(listingId, 'down')} icon="down" name={t('desk.down-name', { name })} />
-              ) : (
-                <NoStep />
-              )}
-              <StepButton action={step(listingId, 'remove')} name={t('desk.remove-name', { name })}>
-                {t('desk.remove')}
-              </StepButton>
-            </div>
+            <ForWriters area="collections">
+              <div className="flex gap-2">
+                {i > 0 ? (
+                  <StepButton action={step(listingId, 'up')} icon="up" name={t('desk.up-name', { name })} />
+                ) : (
+                  <NoStep />
+                )}
+                {i < products.length - 1 ? (
+                  <StepButton action={step(listingId, 'down')} icon="down" name={t('desk.down-name', { name })} />
+                ) : (
+                  <NoStep />
+                )}
+                <StepButton action={step(listingId, 'remove')} name={t('desk.remove-name', { name })}>
+                  {t('desk.remove')}
+                </StepButton>
+              </div>
+            </ForWriters>
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { ForWriters } from '@/components/layout/for-roles'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
 import { COLLECTION_LIMITS } from '@/lib/catalog/input-collections'
@@ -41,27 +42,31 @@ export function CollectionEditor({ locale, file, query, found, told }: Props) {
       <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[1.2fr_1fr]">
         <div>
           <ChosenProducts locale={locale} file={file} />
-          <ProductFinder locale={locale} file={file} query={query} found={found} />
+          <ForWriters area="collections">
+            <ProductFinder locale={locale} file={file} query={query} found={found} />
+          </ForWriters>
         </div>
-        <Card>
-          <h2 className="mb-4 text-xl">{t('desk.form.heading')}</h2>
-          <CollectionForm
-            key={changedAt.getTime()}
-            locale={locale}
-            id={id}
-            values={{
-              nameVi: name.vi,
-              nameEn: name.en,
-              introVi: intro.vi,
-              introEn: intro.en,
-              from,
-              until: until ?? '',
-            }}
-            limits={COLLECTION_LIMITS}
-            words={collectionFormWords(locale, false)}
-          />
-          <p className="mt-4 text-sm text-muted">{t('desk.address', { path: collectionPath(slug) })}</p>
-        </Card>
+        <ForWriters area="collections">
+          <Card>
+            <h2 className="mb-4 text-xl">{t('desk.form.heading')}</h2>
+            <CollectionForm
+              key={changedAt.getTime()}
+              locale={locale}
+              id={id}
+              values={{
+                nameVi: name.vi,
+                nameEn: name.en,
+                introVi: intro.vi,
+                introEn: intro.en,
+                from,
+                until: until ?? '',
+              }}
+              limits={COLLECTION_LIMITS}
+              words={collectionFormWords(locale, false)}
+            />
+            <p className="mt-4 text-sm text-muted">{t('desk.address', { path: collectionPath(slug) })}</p>
+          </Card>
+        </ForWriters>
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/card'
 import { moveCollectionAction } from '@/lib/catalog/actions/collections'
@@ -50,26 +51,28 @@ export function CollectionList({ locale, collections }: { locale: Locale; collec
                 </a>
               ) : null}
             </div>
-            <div className="flex gap-2">
-              {i > 0 ? (
-                <StepButton
-                  action={moveCollectionAction.bind(null, locale, id, 'up')}
-                  icon="up"
-                  name={t('desk.up-name', { name })}
-                />
-              ) : (
-                <NoStep />
-              )}
-              {i < collections.length - 1 ? (
-                <StepButton
-                  action={moveCollectionAction.bind(null, locale, id, 'down')}
-                  icon="down"
-                  name={t('desk.down-name', { name })}
-                />
-              ) : (
-                <NoStep />
-              )}
-            </div>
+            <ForWriters area="collections">
+              <div className="flex gap-2">
+                {i > 0 ? (
+                  <StepButton
+                    action={moveCollectionAction.bind(null, locale, id, 'up')}
+                    icon="up"
+                    name={t('desk.up-name', { name })}
+                  />
+                ) : (
+                  <NoStep />
+                )}
+                {i < collections.length - 1 ? (
+                  <StepButton
+                    action={moveCollectionAction.bind(null, locale, id, 'down')}
+                    icon="down"
+                    name={t('desk.down-name', { name })}
+                  />
+                ) : (
+                  <NoStep />
+                )}
+              </div>
+            </ForWriters>
           </li>
         )
       })}

@@ -34,4 +34,19 @@ describe('the desk’s addresses', () => {
     ])
     expect(links[1]).toMatchObject({ label: 'listings long', shortLabel: 'listings short' })
   })
+
+  it.each([
+    ['ADMINISTRATOR', 12],
+    ['AUDITOR', 12],
+  ] as const)('show %s every page', (role, pages) =>
+    expect(deskLinks('vi', 'admin', (icon) => icon, [role])).toHaveLength(pages),
+  )
+
+  it('show others what their role opens', () => {
+    const paths = (role: 'REVIEWER' | 'REGISTRAR') =>
+      deskLinks('vi', 'admin', (icon) => icon, [role]).map(({ icon }) => icon)
+    expect(paths('REVIEWER')).not.toContain('outbox')
+    expect(paths('REVIEWER')).toContain('reviews')
+    expect(paths('REGISTRAR')).toEqual(['home', 'registry', 'merchants', 'targets', 'sales-points'])
+  })
 })

@@ -1,4 +1,6 @@
 import type { Route } from 'next'
+import { mayRead } from '@/lib/auth/staff-rules'
+import type { DeskArea as StaffArea, StaffRole } from '@/lib/auth/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
 
@@ -25,18 +27,18 @@ export type DeskLink = { path: string; href: Route; label: string; shortLabel: s
 const areas = {
   admin: [
     ['home', '/admin'],
-    ['reviews', '/admin/reviews'],
-    ['problems', '/admin/problems'],
-    ['applications', '/admin/applications'],
-    ['registry', '/admin/registry'],
-    ['merchants', '/admin/merchants'],
-    ['targets', '/admin/targets'],
-    ['collections', '/admin/collections'],
-    ['sales-points', '/admin/sales-points'],
-    ['trust', '/admin/trust'],
-    ['outbox', '/admin/outbox'],
-    ['providers', '/admin/providers'],
-    ['agreements', '/admin/agreements'],
+    ['reviews', '/admin/reviews', 'listings'],
+    ['problems', '/admin/problems', 'problems'],
+    ['applications', '/admin/applications', 'applications'],
+    ['registry', '/admin/registry', 'registry'],
+    ['merchants', '/admin/merchants', 'merchants'],
+    ['targets', '/admin/targets', 'targets'],
+    ['collections', '/admin/collections', 'collections'],
+    ['sales-points', '/admin/sales-points', 'places'],
+    ['trust', '/admin/trust', 'trust'],
+    ['outbox', '/admin/outbox', 'letters'],
+    ['providers', '/admin/providers', 'providers'],
+    ['agreements', '/admin/agreements', 'proofs'],
   ],
   merchant: [
     ['home', '/merchant'],
@@ -44,21 +46,24 @@ const areas = {
     ['readiness', '/merchant/readiness'],
     ['team', '/merchant/team'],
   ],
-} as const satisfies Record<DeskArea, [DeskIcon, string][]>
+} as const satisfies Record<DeskArea, [DeskIcon, string, StaffArea?][]>
 
-/** The pages of one side of the desk; `label` writes an icon's name in words, long or short. */
+/** The pages of one side of the desk that somebody with these roles may open; `label` writes an icon's name in words, long or short. */
 export const deskLinks = (
   locale: Locale,
   area: DeskArea,
   label: (icon: DeskIcon, length: 'long' | 'short') => string,
+  roles: readonly StaffRole[] = [],
 ): DeskLink[] =>
-  areas[area].map(([icon, path]) => ({
-    path,
-    href: pathIn(locale, path),
-    label: label(icon, 'long'),
-    shortLabel: label(icon, 'short'),
-    icon,
-  }))
+  areas[area]
+    .filter(([, , of]) => !of || mayRead(roles, of))
+    .map(([icon, path]) => ({
+      path,
+      href: pathIn(locale, path),
+      label: label(icon, 'long'),
+      shortLabel: label(icon, 'short'),
+      icon,
+    }))
 
 /** Which side of the desk an address belongs to; null for pages that both sides use. */
 export function areaOf(pathname: string): DeskArea | null {

@@ -25,9 +25,9 @@ export async function DeskDeadEnd({
       <h1 className="text-2xl sm:text-3xl">{title}</h1>
       <p className="mt-3 text-muted">{body}</p>
       <div className="mt-6 flex flex-wrap gap-3">
-        {account?.isAdmin ? <ButtonLink href={pathIn(locale, '/admin')}>{t('to-admin')}</ButtonLink> : null}
+        {account?.roles.length ? <ButtonLink href={pathIn(locale, '/admin')}>{t('to-admin')}</ButtonLink> : null}
         {membership ? (
-          <ButtonLink href={pathIn(locale, '/merchant')} kind={account?.isAdmin ? 'secondary' : 'primary'}>
+          <ButtonLink href={pathIn(locale, '/merchant')} kind={account?.roles.length ? 'secondary' : 'primary'}>
             {t('to-merchant', { name: membership.merchantName })}
           </ButtonLink>
         ) : null}

@@ -25,9 +25,9 @@ export function DeskFrame({
 }) {
   const t = translator(locale, 'desk')
   const label = (icon: DeskIcon, length: 'long' | 'short') => t(`nav.${length}.${icon}`)
-  const hasNav = Boolean(account?.isAdmin || membership)
+  const hasNav = Boolean(account?.roles.length || membership)
   const links = {
-    ...(account?.isAdmin ? { admin: deskLinks(locale, 'admin', label) } : {}),
+    ...(account?.roles.length ? { admin: deskLinks(locale, 'admin', label, account.roles) } : {}),
     ...(membership ? { merchant: deskLinks(locale, 'merchant', label) } : {}),
   }
   return (
@@ -51,7 +51,7 @@ export function DeskFrame({
         {hasNav ? (
           <DeskNav
             links={links}
-            fallback={account?.isAdmin ? 'admin' : 'merchant'}
+            fallback={account?.roles.length ? 'admin' : 'merchant'}
             words={{ label: t('nav.label'), more: t('nav.more') }}
           />
         ) : null}

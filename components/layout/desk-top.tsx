@@ -2,6 +2,7 @@ import { LogOut, Store, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { NoticeBell } from '@/components/notices/notice-bell'
 import { chooseMerchantAction, signOutAction } from '@/lib/auth/actions/session'
+import { roleWords } from '@/lib/auth/role-words'
 import type { Account, Membership } from '@/lib/auth/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { otherLocale, pathIn } from '@/lib/i18n/paths'
@@ -27,7 +28,7 @@ export function DeskTop({
 }) {
   const t = translator(locale, 'desk')
   const other = otherLocale(locale)
-  const role = membership?.merchantName ?? (account?.isAdmin ? t('role-admin') : t('role-none'))
+  const role = membership?.merchantName ?? (account?.roles.length ? roleWords(locale, account.roles) : t('role-none'))
   return (
     <header className="no-print sticky top-0 z-20 border-b border-line bg-sheet">
       <div className="mx-auto flex h-16 max-w-7xl items-center justify-between gap-2 px-4 sm:px-6">
@@ -37,7 +38,7 @@ export function DeskTop({
             <NoticeBell locale={locale} unread={unread} />
             <DeskMenu name={account.name} detail={role} label={t('menu', { name: account.name })}>
               <ul className="py-1">
-                {account.isAdmin && membership ? (
+                {account.roles.length > 0 && membership ? (
                   <li>
                     <Link href={pathIn(locale, '/admin')} className={item}>
                       <UserRound aria-hidden className="size-5 text-muted" />

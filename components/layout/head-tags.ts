@@ -23,7 +23,7 @@ function pictureTags(given: unknown, address: (path: string) => string): (Markup
 
 /**
  * What a page says of itself to search engines and messengers, as Next would write it: for pages that are drawn without it
- * (docs/decisions/095). Knows what `shopMetadata` and the browse page use, and nothing else.
+ * (docs/decisions/098). Knows what `shopMetadata` and the browse page use, and nothing else.
  */
 export function headTags(locale: Locale, metadata: Metadata, publicUrl: string): string {
   const { title, description, alternates, openGraph, twitter, robots } = metadata

@@ -1,13 +1,13 @@
 import { ButtonLink } from '@/components/ui/button'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { findFirstStep } from '@/lib/merchants/queries/list-merchants'
 
 /** On a booth that has just been opened: what to begin with. */
-export async function FirstStep({ admin, locale }: { admin: AdminActor; locale: Locale }) {
-  const step = await findFirstStep(admin)
+export async function FirstStep({ staff, locale }: { staff: StaffActor; locale: Locale }) {
+  const step = await findFirstStep(staff)
   if (step === null) return null
   const t = translator(locale, 'merchants')
   const path = step === 'registry' ? '/admin/registry' : '/admin/merchants/new'

@@ -1,3 +1,4 @@
+import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { formatMoment, formatPhone } from '@/lib/format/people'
@@ -28,19 +29,23 @@ export function MembersPanel({ file, locale }: { file: MerchantFile; locale: Loc
               {[member.phone && formatPhone(member.phone), member.email].filter(Boolean).join(' · ')}
             </p>
             <p className="text-sm text-muted">{passwordState(member, locale)}</p>
-            <MemberActions member={member} merchantId={file.id} locale={locale} />
+            <ForWriters area="merchants">
+              <MemberActions member={member} merchantId={file.id} locale={locale} />
+            </ForWriters>
           </li>
         ))}
       </ul>
-      <div className="mt-2">
-        <InviteForm
-          locale={locale}
-          merchantId={file.id}
-          words={words}
-          title={isFirst ? t('people.add-first') : t('people.add-title')}
-          isOpen={isFirst}
-        />
-      </div>
+      <ForWriters area="merchants">
+        <div className="mt-2">
+          <InviteForm
+            locale={locale}
+            merchantId={file.id}
+            words={words}
+            title={isFirst ? t('people.add-first') : t('people.add-title')}
+            isOpen={isFirst}
+          />
+        </div>
+      </ForWriters>
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ForReaders, ForWriters } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
 import { MaskedCode } from '@/components/ui/masked-code'
 import { dayOf } from '@/lib/format/days'
@@ -42,13 +43,15 @@ export function MerchantFacts({ file, locale }: { file: MerchantFile; locale: Lo
         <dt className="text-muted sm:pt-2">{t('facts.tax-code')}</dt>
         <dd>
           {file.isTaxCodeMasked ? (
-            <MaskedCode
-              locale={locale}
-              action={revealTaxCodeAction}
-              of={{ name: 'merchantId', id: file.id }}
-              masked={file.taxCodeShown ?? ''}
-              words={{ show: t('facts.reveal'), note: t('facts.reveal-note') }}
-            />
+            <ForWriters area="merchants" otherwise={file.taxCodeShown}>
+              <MaskedCode
+                locale={locale}
+                action={revealTaxCodeAction}
+                of={{ name: 'merchantId', id: file.id }}
+                masked={file.taxCodeShown ?? ''}
+                words={{ show: t('facts.reveal'), note: t('facts.reveal-note') }}
+              />
+            </ForWriters>
           ) : (
             <span className="tabular-nums sm:block sm:pt-2">{file.taxCodeShown ?? none}</span>
           )}
@@ -61,9 +64,11 @@ export function MerchantFacts({ file, locale }: { file: MerchantFile; locale: Lo
         ))}
       </dl>
       <p className="mt-4 flex flex-wrap gap-x-6">
-        <Link href={pathIn(locale, `/admin/merchants/${file.id}/readiness`)} className={link}>
-          {t('facts.readiness')}
-        </Link>
+        <ForReaders area="proofs">
+          <Link href={pathIn(locale, `/admin/merchants/${file.id}/readiness`)} className={link}>
+            {t('facts.readiness')}
+          </Link>
+        </ForReaders>
         {file.state === 'active' ? (
           <a href={pathIn(locale, `/merchants/${file.slug}`)} className={link}>
             {t('facts.shop-page')}

@@ -1,3 +1,4 @@
+import { ForWriters } from '@/components/layout/for-roles'
 import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
@@ -32,15 +33,17 @@ export function MerchantFileView({ file, locale, now }: { file: MerchantFile; lo
       </div>
       <div className="grid items-start gap-6 xl:grid-cols-[1fr_26rem]">
         <div className="space-y-6 xl:order-2">
-          <Card>
-            <h2 className="mb-4 text-xl">{t('decide.title')}</h2>
-            <DecisionPanel
-              locale={locale}
-              merchantId={file.id}
-              decisions={decisionWords(file, locale)}
-              busy={t('decide.busy')}
-            />
-          </Card>
+          <ForWriters area="standings">
+            <Card>
+              <h2 className="mb-4 text-xl">{t('decide.title')}</h2>
+              <DecisionPanel
+                locale={locale}
+                merchantId={file.id}
+                decisions={decisionWords(file, locale)}
+                busy={t('decide.busy')}
+              />
+            </Card>
+          </ForWriters>
           <StandingHistory entries={file.standing} locale={locale} />
         </div>
         <div className="space-y-6">

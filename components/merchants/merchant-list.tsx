@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/card'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { dayOf } from '@/lib/format/days'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
@@ -15,16 +15,16 @@ import { StateBadge } from './state-badge'
 
 /** The merchants an administrator asked for, a page at a time. */
 export async function MerchantList({
-  admin,
+  staff,
   locale,
   filter,
 }: {
-  admin: AdminActor
+  staff: StaffActor
   locale: Locale
   filter: ListFilter
 }) {
   const t = translator(locale, 'merchants')
-  const { rows, total, counts } = await listMerchants(admin, filter)
+  const { rows, total, counts } = await listMerchants(staff, filter)
   const isFirst = !filter.query && Object.values(counts).every((count) => count === 0)
   const nothing = filter.query ? t('empty-found') : filter.state === 'waiting' ? t('empty-waiting') : null
   return (

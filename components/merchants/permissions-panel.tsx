@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { writesIn } from '@/lib/auth/guards'
 import { type Day, dayOf } from '@/lib/format/days'
 import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
@@ -13,8 +14,9 @@ import { WithdrawForm } from './withdraw-form'
 const tones = { valid: 'good', future: 'warn', over: 'neutral', withdrawn: 'bad' } as const
 
 /** The producers that permit a merchant to sell for them. */
-export function PermissionsPanel({ file, locale, today }: { file: MerchantFile; locale: Locale; today: Day }) {
+export async function PermissionsPanel({ file, locale, today }: { file: MerchantFile; locale: Locale; today: Day }) {
   const t = translator(locale, 'merchants')
+  const canWrite = await writesIn('merchants')
   return (
     <Card>
       <h2 className="text-xl">{t('permissions.title')}</h2>
@@ -30,13 +32,15 @@ export function PermissionsPanel({ file, locale, today }: { file: MerchantFile; 
         }}
         rows={file.authorisations.map((entry) => ({
           id: entry.id,
-          canWithdraw: entry.withdrawnAt === null,
+          canWithdraw: canWrite && entry.withdrawnAt === null,
           face: <Permission entry={entry} locale={locale} today={today} />,
         }))}
       />
-      <ButtonLink kind="secondary" href={pathIn(locale, `/admin/merchants/${file.id}/authorisations/new`)}>
-        {t('permissions.add')}
-      </ButtonLink>
+      {canWrite ? (
+        <ButtonLink kind="secondary" href={pathIn(locale, `/admin/merchants/${file.id}/authorisations/new`)}>
+          {t('permissions.add')}
+        </ButtonLink>
+      ) : null}
     </Card>
   )
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/card'
 import { TextField } from '@/components/ui/field'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -14,13 +14,13 @@ import { findRegistryOverview } from '@/lib/registry/queries/products'
 
 /** Producers of the registry to choose from: a search, and for each what `actions` offers. */
 export async function ProducerChoices({
-  admin,
+  staff,
   locale,
   address,
   query,
   actions,
 }: {
-  admin: AdminActor
+  staff: StaffActor
   locale: Locale
   /** The page this is on, which the search form asks again. */
   address: Route
@@ -28,8 +28,8 @@ export async function ProducerChoices({
   actions: (producer: ProducerChoice) => ReactNode
 }) {
   const t = translator(locale, 'merchants')
-  const producers = await listProducerChoices(admin, query)
-  const hasProducers = producers.length > 0 || query !== '' || (await findRegistryOverview(admin)).producers > 0
+  const producers = await listProducerChoices(staff, query)
+  const hasProducers = producers.length > 0 || query !== '' || (await findRegistryOverview(staff)).producers > 0
   return (
     <>
       <search>

@@ -2,7 +2,9 @@ import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { Card } from '@/components/ui/card'
 import { countWaitingApplications } from '@/lib/applications/queries/list-applications'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
+import { readsIn } from '@/lib/auth/guards'
+import type { DeskArea } from '@/lib/auth/types'
 import { countWaitingReviews } from '@/lib/catalog/queries/review-queue'
 import { dayOf } from '@/lib/format/days'
 import { formatDay, formatNumber } from '@/lib/format/people'
@@ -19,57 +21,65 @@ import { countOpenProblems } from '@/lib/problems/queries'
 import { countImportsToFinish } from '@/lib/registry/queries/imports'
 
 /** Where an administrator begins: what waits, how long, and the way there. */
-export async function StartDesk({ admin, locale }: { admin: AdminActor; locale: Locale }) {
+export async function StartDesk({ staff, locale }: { staff: StaffActor; locale: Locale }) {
   const t = translator(locale, 'merchants')
+  const ifOpen = async <Found,>(area: DeskArea, find: (staff: StaffActor) => Promise<Found>) =>
+    (await readsIn(area)) ? find(staff) : null
   const [reviews, problems, applications, merchants, imports, proofs, withoutUser] = await Promise.all([
-    countWaitingReviews(admin),
-    countOpenProblems(admin),
-    countWaitingApplications(admin),
-    countWaitingMerchants(admin),
-    countImportsToFinish(admin),
-    listMerchantsWithWaitingProofs(admin),
-    listMerchantsWithoutUser(admin),
+    ifOpen('listings', countWaitingReviews),
+    ifOpen('problems', countOpenProblems),
+    ifOpen('applications', countWaitingApplications),
+    ifOpen('merchants', countWaitingMerchants),
+    ifOpen('imports', countImportsToFinish),
+    ifOpen('proofs', listMerchantsWithWaitingProofs),
+    ifOpen('merchants', listMerchantsWithoutUser),
   ])
   const tiles = [
-    { key: 'reviews', ...reviews, path: '/admin/reviews' },
-    { key: 'problems', ...problems, path: '/admin/problems' },
-    { key: 'applications', ...applications, path: '/admin/applications' },
-    { key: 'merchants', ...merchants, path: '/admin/merchants?state=waiting' },
-    { key: 'imports', waiting: imports, since: null, path: '/admin/registry' },
+    { key: 'reviews', found: reviews, path: '/admin/reviews' },
+    { key: 'problems', found: problems, path: '/admin/problems' },
+    { key: 'applications', found: applications, path: '/admin/applications' },
+    { key: 'merchants', found: merchants, path: '/admin/merchants?state=waiting' },
+    { key: 'imports', found: imports === null ? null : { waiting: imports, since: null }, path: '/admin/registry' },
   ] as const
   return (
     <>
       <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-5">
-        {tiles.map(({ key, waiting, since, path }) => (
-          <li key={key}>
-            <Link
-              href={pathIn(locale, path)}
-              className="group grid h-full grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 rounded-xl border border-line bg-sheet p-4 hover:border-muted sm:grid-cols-1 sm:grid-rows-[auto_1fr_auto] sm:p-5"
-            >
-              <span className={`text-4xl font-semibold tabular-nums ${waiting > 0 ? 'text-son' : 'text-muted'}`}>
-                {formatNumber(waiting, locale)}
-              </span>
-              <span>
-                <span className="block font-semibold leading-snug sm:mt-1">{t(`start.${key}`)}</span>
-                <span className="block text-sm text-muted sm:min-h-6">
-                  {waiting === 0
-                    ? t('start.nothing')
-                    : since
-                      ? t('start.oldest', { day: formatDay(dayOf(since)) })
-                      : null}
+        {tiles
+          .flatMap(({ key, found, path }) => (found ? [{ key, path, ...found }] : []))
+          .map(({ key, waiting, since, path }) => (
+            <li key={key}>
+              <Link
+                href={pathIn(locale, path)}
+                className="group grid h-full grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 rounded-xl border border-line bg-sheet p-4 hover:border-muted sm:grid-cols-1 sm:grid-rows-[auto_1fr_auto] sm:p-5"
+              >
+                <span className={`text-4xl font-semibold tabular-nums ${waiting > 0 ? 'text-son' : 'text-muted'}`}>
+                  {formatNumber(waiting, locale)}
                 </span>
-              </span>
-              <span className="flex items-center gap-1.5 text-lam underline-offset-4 group-hover:underline sm:mt-3">
-                <span className="max-sm:sr-only">{t('start.go')}</span>
-                <ArrowRight aria-hidden className="size-5 sm:size-4" />
-              </span>
-            </Link>
-          </li>
-        ))}
+                <span>
+                  <span className="block font-semibold leading-snug sm:mt-1">{t(`start.${key}`)}</span>
+                  <span className="block text-sm text-muted sm:min-h-6">
+                    {waiting === 0
+                      ? t('start.nothing')
+                      : since
+                        ? t('start.oldest', { day: formatDay(dayOf(since)) })
+                        : null}
+                  </span>
+                </span>
+                <span className="flex items-center gap-1.5 text-lam underline-offset-4 group-hover:underline sm:mt-3">
+                  <span className="max-sm:sr-only">{t('start.go')}</span>
+                  <ArrowRight aria-hidden className="size-5 sm:size-4" />
+                </span>
+              </Link>
+            </li>
+          ))}
       </ul>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
-        <WaitingList title={t('start.proofs')} waiting={proofs} locale={locale} subpath="/readiness" />
-        <WaitingList title={t('start.no-user')} waiting={withoutUser} locale={locale} subpath="" />
+        {proofs ? (
+          <WaitingList title={t('start.proofs')} waiting={proofs} locale={locale} subpath="/readiness" />
+        ) : null}
+        {withoutUser ? (
+          <WaitingList title={t('start.no-user')} waiting={withoutUser} locale={locale} subpath="" />
+        ) : null}
       </div>
     </>
   )

@@ -1,3 +1,4 @@
+import { ForWriters } from '@/components/layout/for-roles'
 import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { Card, PageHead } from '@/components/ui/card'
@@ -49,42 +50,44 @@ export function OutboxLetterView({
           <h2 className="mb-3 text-xl">{t('letter')}</h2>
           <p className="whitespace-pre-line break-words">{letter.text}</p>
         </Card>
-        {letter.hasLink || letter.maySendAgain ? (
-          <Card className="space-y-6">
-            {letter.hasLink ? (
-              <div className="space-y-3">
-                <h2 className="text-xl">{t('reveal-title')}</h2>
-                {letter.mayReveal ? (
-                  <>
-                    <p>{t('reveal-note')}</p>
-                    <RevealLink
-                      locale={locale}
-                      letterId={id}
-                      words={{ submit: t('reveal'), busy: t('busy') }}
-                      link={{
-                        label: t('link.label'),
-                        copy: t('link.copy'),
-                        copied: t('link.copied'),
-                        failed: t('link.failed'),
-                        share: t('link.share'),
-                        shareText: letter.subject,
-                      }}
-                    />
-                  </>
-                ) : (
-                  <p>{t(letter.isForAdministrator ? 'link-administrator' : 'link-hidden')}</p>
-                )}
-              </div>
-            ) : null}
-            {letter.maySendAgain ? (
-              <div className="space-y-3">
-                <h2 className="text-xl">{t('again-title')}</h2>
-                <p>{t('again-note')}</p>
-                <SendAgain locale={locale} letterId={id} words={{ submit: t('again'), busy: t('busy') }} />
-              </div>
-            ) : null}
-          </Card>
-        ) : null}
+        <ForWriters area="letters">
+          {letter.hasLink || letter.maySendAgain ? (
+            <Card className="space-y-6">
+              {letter.hasLink ? (
+                <div className="space-y-3">
+                  <h2 className="text-xl">{t('reveal-title')}</h2>
+                  {letter.mayReveal ? (
+                    <>
+                      <p>{t('reveal-note')}</p>
+                      <RevealLink
+                        locale={locale}
+                        letterId={id}
+                        words={{ submit: t('reveal'), busy: t('busy') }}
+                        link={{
+                          label: t('link.label'),
+                          copy: t('link.copy'),
+                          copied: t('link.copied'),
+                          failed: t('link.failed'),
+                          share: t('link.share'),
+                          shareText: letter.subject,
+                        }}
+                      />
+                    </>
+                  ) : (
+                    <p>{t(letter.isForAdministrator ? 'link-administrator' : 'link-hidden')}</p>
+                  )}
+                </div>
+              ) : null}
+              {letter.maySendAgain ? (
+                <div className="space-y-3">
+                  <h2 className="text-xl">{t('again-title')}</h2>
+                  <p>{t('again-note')}</p>
+                  <SendAgain locale={locale} letterId={id} words={{ submit: t('again'), busy: t('busy') }} />
+                </div>
+              ) : null}
+            </Card>
+          ) : null}
+        </ForWriters>
       </div>
     </>
   )

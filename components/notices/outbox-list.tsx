@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/card'
 import { cn } from '@/components/ui/class-names'
 import { Notice } from '@/components/ui/notice'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -13,16 +13,16 @@ import { letterStates, type OutboxFilter, outboxAddress } from './outbox-address
 
 /** Letters in one state, a page at a time; without a choice those that need somebody most. */
 export async function OutboxList({
-  admin,
+  staff,
   locale,
   filter,
 }: {
-  admin: AdminActor
+  staff: StaffActor
   locale: Locale
   filter: OutboxFilter
 }) {
   const t = translator(locale, 'outbox')
-  const { state, rows, pages, counts, isSending } = await listOutbox(admin, filter.state, filter.page)
+  const { state, rows, pages, counts, isSending } = await listOutbox(staff, filter.state, filter.page)
   return (
     <>
       {isSending ? (

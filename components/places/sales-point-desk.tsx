@@ -1,4 +1,5 @@
 import { FoldedStep } from '@/components/catalog/editor/step-form'
+import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { Card, EmptyState } from '@/components/ui/card'
 import { formatPhone } from '@/lib/format/people'
@@ -15,10 +16,12 @@ export async function SalesPointDesk({ locale }: { locale: Locale }) {
   const points = await listSalesPoints()
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <Card className="lg:col-start-2 lg:row-start-1">
-        <h2 className="mb-3 text-lg">{t('add')}</h2>
-        <SalesPointFields locale={locale} action={addSalesPointAction.bind(null, locale)} save={t('save')} />
-      </Card>
+      <ForWriters area="places">
+        <Card className="lg:col-start-2 lg:row-start-1">
+          <h2 className="mb-3 text-lg">{t('add')}</h2>
+          <SalesPointFields locale={locale} action={addSalesPointAction.bind(null, locale)} save={t('save')} />
+        </Card>
+      </ForWriters>
       <section aria-labelledby="points" className="min-w-0 lg:col-start-1 lg:row-start-1">
         <h2 id="points" className="mb-3 text-lg">
           {t('list', { count: points.length })}
@@ -41,23 +44,25 @@ export async function SalesPointDesk({ locale }: { locale: Locale }) {
                   .filter(Boolean)
                   .join(' · ')}
               </p>
-              <p>
-                <a
-                  href={pathIn(locale, `/admin/sales-points/${id}`)}
-                  aria-label={t('correct-of', { name: name.vi })}
-                  className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
-                >
-                  {t('correct')}
-                </a>
-              </p>
-              <FoldedStep
-                title={t('close')}
-                of={name.vi}
-                body={t('close-why')}
-                action={closeSalesPointAction.bind(null, locale, id)}
-                kind="danger"
-                words={{ go: t('close'), busy: t('busy') }}
-              />
+              <ForWriters area="places">
+                <p>
+                  <a
+                    href={pathIn(locale, `/admin/sales-points/${id}`)}
+                    aria-label={t('correct-of', { name: name.vi })}
+                    className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+                  >
+                    {t('correct')}
+                  </a>
+                </p>
+                <FoldedStep
+                  title={t('close')}
+                  of={name.vi}
+                  body={t('close-why')}
+                  action={closeSalesPointAction.bind(null, locale, id)}
+                  kind="danger"
+                  words={{ go: t('close'), busy: t('busy') }}
+                />
+              </ForWriters>
             </li>
           ))}
         </ul>

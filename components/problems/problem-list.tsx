@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/card'
 import { cn } from '@/components/ui/class-names'
 import { TextField } from '@/components/ui/field'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -16,16 +16,16 @@ import { type ProblemFilter, problemAddress } from './problem-address'
 
 /** The reports an administrator asked for, a page at a time. */
 export async function ProblemList({
-  admin,
+  staff,
   locale,
   filter,
 }: {
-  admin: AdminActor
+  staff: StaffActor
   locale: Locale
   filter: ProblemFilter
 }) {
   const t = translator(locale, 'problems')
-  const { rows, total, counts } = await listProblems(admin, filter)
+  const { rows, total, counts } = await listProblems(staff, filter)
   const pages = Math.max(1, Math.ceil(total / PROBLEMS_A_PAGE))
   return (
     <>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { FoldedStep, StepForm } from '@/components/catalog/editor/step-form'
 import { FactsList } from '@/components/catalog/review/facts-list'
+import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { formatDay, formatMoment, formatPhone } from '@/lib/format/people'
@@ -42,7 +43,9 @@ export function ProblemSheet({ locale, problem, told }: Props & { told: string |
       </div>
       <div className="flex min-w-0 flex-col gap-6">
         <Steps locale={locale} problem={problem} />
-        <Decide key={told} locale={locale} problem={problem} />
+        <ForWriters area="problems">
+          <Decide key={told} locale={locale} problem={problem} />
+        </ForWriters>
       </div>
     </div>
   )
@@ -97,13 +100,15 @@ function Contact({ locale, problem: { id, contact } }: Props) {
         </a>
       </p>
       <p className="mb-3 text-sm text-muted">{t('desk.contact-until', { day: formatDay(contact.eraseOn) })}</p>
-      <FoldedStep
-        title={t('desk.erase')}
-        body={t('desk.erase-why')}
-        action={eraseContactAction.bind(null, locale, id)}
-        kind="danger"
-        words={{ go: t('desk.erase'), busy: t('desk.busy') }}
-      />
+      <ForWriters area="problems">
+        <FoldedStep
+          title={t('desk.erase')}
+          body={t('desk.erase-why')}
+          action={eraseContactAction.bind(null, locale, id)}
+          kind="danger"
+          words={{ go: t('desk.erase'), busy: t('desk.busy') }}
+        />
+      </ForWriters>
     </Card>
   )
 }

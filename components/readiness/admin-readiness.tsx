@@ -1,3 +1,4 @@
+import { ForWriters } from '@/components/layout/for-roles'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -41,11 +42,17 @@ export function AdminReadiness({ locale, file }: { locale: Locale; file: Readine
               locale={locale}
               file={one}
               today={file.today}
-              actionsFor={(entry) => <ProofEntryForms locale={locale} merchantId={file.merchantId} entry={entry} />}
+              actionsFor={(entry) => (
+                <ForWriters area="proofs">
+                  <ProofEntryForms locale={locale} merchantId={file.merchantId} entry={entry} />
+                </ForWriters>
+              )}
             />
-            <div className="mt-4 space-y-3 border-t border-line pt-4">
-              <RecordForms locale={locale} merchantId={file.merchantId} solution={one.solution} today={file.today} />
-            </div>
+            <ForWriters area="proofs">
+              <div className="mt-4 space-y-3 border-t border-line pt-4">
+                <RecordForms locale={locale} merchantId={file.merchantId} solution={one.solution} today={file.today} />
+              </div>
+            </ForWriters>
           </Card>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState, PageHead } from '@/components/ui/card'
@@ -21,7 +22,11 @@ export function ProviderList({ locale, rows, today }: { locale: Locale; rows: Pr
       <PageHead
         title={t('providers.title')}
         intro={t('providers.intro')}
-        actions={<ButtonLink href={pathIn(locale, '/admin/providers/new')}>{t('providers.add')}</ButtonLink>}
+        actions={
+          <ForWriters area="providers">
+            <ButtonLink href={pathIn(locale, '/admin/providers/new')}>{t('providers.add')}</ButtonLink>
+          </ForWriters>
+        }
       />
       <section aria-labelledby="providers" className="max-w-3xl">
         <h2 id="providers" className="mb-3 text-lg">
@@ -80,13 +85,15 @@ function ProviderEntry({ locale, row, today }: { locale: Locale; row: ProviderRo
           {t('providers.withdrawn', { moment: formatMoment(row.withdrawn.at), reason: row.withdrawn.reason })}
         </p>
       ) : (
-        <a
-          href={pathIn(locale, `/admin/providers/${row.id}`)}
-          aria-label={t('providers.correct-of', { name: row.name })}
-          className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
-        >
-          {t('providers.correct')}
-        </a>
+        <ForWriters area="providers">
+          <a
+            href={pathIn(locale, `/admin/providers/${row.id}`)}
+            aria-label={t('providers.correct-of', { name: row.name })}
+            className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+          >
+            {t('providers.correct')}
+          </a>
+        </ForWriters>
       )}
     </li>
   )

@@ -1,3 +1,4 @@
+import { ForWriters } from '@/components/layout/for-roles'
 import { ButtonLink } from '@/components/ui/button'
 import { JobWatch } from '@/components/ui/job-watch'
 import { Notice } from '@/components/ui/notice'
@@ -54,22 +55,24 @@ export function ImportFace({ locale, view }: { locale: Locale; view: ImportView 
         </Notice>
       ) : null}
       <p className="mt-1 mb-4">{takes > 0 && view.counts ? t('confirm.what', view.counts) : t('confirm.nothing')}</p>
-      <div className="flex flex-wrap gap-3">
-        {takes > 0 ? (
-          <ConfirmImport
-            id={view.id}
-            locale={locale}
-            label={t(view.state === 'failed' ? 'confirm.again' : 'confirm.button', { count: takes })}
-            busyLabel={t('confirm.busy')}
-          />
-        ) : null}
-        {view.state === 'ready' ? (
-          <ButtonLink kind="secondary" href={pathIn(locale, `/admin/registry/imports/${view.id}?columns=again`)}>
-            {t('mapping.change')}
-          </ButtonLink>
-        ) : null}
-        <CancelImport id={view.id} locale={locale} label={t('confirm.cancel')} busyLabel={t('confirm.cancelBusy')} />
-      </div>
+      <ForWriters area="imports">
+        <div className="flex flex-wrap gap-3">
+          {takes > 0 ? (
+            <ConfirmImport
+              id={view.id}
+              locale={locale}
+              label={t(view.state === 'failed' ? 'confirm.again' : 'confirm.button', { count: takes })}
+              busyLabel={t('confirm.busy')}
+            />
+          ) : null}
+          {view.state === 'ready' ? (
+            <ButtonLink kind="secondary" href={pathIn(locale, `/admin/registry/imports/${view.id}?columns=again`)}>
+              {t('mapping.change')}
+            </ButtonLink>
+          ) : null}
+          <CancelImport id={view.id} locale={locale} label={t('confirm.cancel')} busyLabel={t('confirm.cancelBusy')} />
+        </div>
+      </ForWriters>
     </section>
   )
 }

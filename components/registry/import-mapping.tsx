@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { requiredFields } from '@/lib/registry/import-rules'
@@ -16,22 +16,22 @@ import { SheetChooser } from './sheet-chooser'
 /** Which column is which: the guess or the remembered choice, beside the first rows of the file. */
 export async function ImportMappingSection({
   locale,
-  admin,
+  staff,
   view,
   sheetName,
 }: {
   locale: Locale
-  admin: AdminActor
+  staff: StaffActor
   view: ImportView
   sheetName?: string
 }) {
   const t = translator(locale, 'registry')
-  const sheets = (await findLook(admin, view.id))?.sheets ?? []
+  const sheets = (await findLook(staff, view.id))?.sheets ?? []
   const wanted = sheetName ?? view.mapping?.sheet
   const sheet = sheets.find(({ name }) => name === wanted) ?? sheets.find(({ isLikeliest }) => isLikeliest) ?? sheets[0]
   if (!sheet) return null
   const own = view.mapping?.sheet === sheet.name ? view.mapping : null
-  const remembered = own ? null : await findRememberedColumns(admin, sheet.signature)
+  const remembered = own ? null : await findRememberedColumns(staff, sheet.signature)
   const chosen = own?.columns ?? remembered ?? sheet.guess.mapping.columns
   const options = [
     { value: '', label: t('mapping.none') },

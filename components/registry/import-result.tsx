@@ -1,8 +1,9 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { ForWriters } from '@/components/layout/for-roles'
 import { cn } from '@/components/ui/class-names'
 import { Notice } from '@/components/ui/notice'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -33,14 +34,14 @@ const firstShown = (counts: ImportCounts): Kind =>
 /** What each row came to, kind by kind. */
 export async function ImportResult({
   locale,
-  admin,
+  staff,
   view,
   shown,
   page,
   hasFailed,
 }: {
   locale: Locale
-  admin: AdminActor
+  staff: StaffActor
   view: ImportView
   shown?: string
   page: number
@@ -88,21 +89,23 @@ export async function ImportResult({
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
         <p className="text-muted">{t(`dryRun.${hintKey}`)}</p>
         {kind === 'REFUSED' && counts.refused > 0 ? (
-          <a
-            href={`/api/registry/imports/${view.id}/refused?locale=${locale}`}
-            className="inline-flex min-h-11 items-center font-semibold text-lam underline underline-offset-4"
-          >
-            {t('dryRun.download')}
-          </a>
+          <ForWriters area="imports">
+            <a
+              href={`/api/registry/imports/${view.id}/refused?locale=${locale}`}
+              className="inline-flex min-h-11 items-center font-semibold text-lam underline underline-offset-4"
+            >
+              {t('dryRun.download')}
+            </a>
+          </ForWriters>
         ) : null}
       </div>
       {kind === 'absent' ? (
-        <Absent locale={locale} admin={admin} importId={view.id} page={page} href={(to) => href(kind, to)} />
+        <Absent locale={locale} staff={staff} importId={view.id} page={page} href={(to) => href(kind, to)} />
       ) : (
         <>
           <ImportRows
             locale={locale}
-            rows={await listImportRows(admin, view, kind, page)}
+            rows={await listImportRows(staff, view, kind, page)}
             caption={t(`dryRun.${kind}`)}
           />
           <PageLinks
@@ -119,18 +122,18 @@ export async function ImportResult({
 
 async function Absent({
   locale,
-  admin,
+  staff,
   importId,
   page,
   href,
 }: {
   locale: Locale
-  admin: AdminActor
+  staff: StaffActor
   importId: string
   page: number
   href: (page: number) => Route
 }) {
-  const { products, total } = await listAbsentProducts(admin, importId, page)
+  const { products, total } = await listAbsentProducts(staff, importId, page)
   return (
     <>
       <AbsentProducts locale={locale} products={products} />

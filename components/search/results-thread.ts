@@ -11,7 +11,7 @@ const kept = globalThis as typeof globalThis & {
   boothResultsThread?: AnsweringThread<ResultsOrder, Uint8Array<ArrayBuffer>>
 }
 
-/** Draws a page of results in a thread of its own (docs/decisions/095). Throws when it cannot. */
+/** Draws a page of results in a thread of its own (docs/decisions/098). Throws when it cannot. */
 export function drawResults(order: ResultsOrder): Promise<Uint8Array<ArrayBuffer>> {
   kept.boothResultsThread ??= new AnsweringThread(start, { timeoutMs: 5_000, maxOldGenerationMb: 96 })
   return kept.boothResultsThread.ask(order)

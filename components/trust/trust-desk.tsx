@@ -1,3 +1,4 @@
+import { ForWriters } from '@/components/layout/for-roles'
 import { FoldedForm } from '@/components/readiness/folded-form'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
@@ -59,7 +60,9 @@ export function TrustDesk({
       </p>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="lg:col-start-2 lg:row-start-1">
-          <TrustUploadForm locale={locale} problem={problem} />
+          <ForWriters area="trust">
+            <TrustUploadForm locale={locale} problem={problem} />
+          </ForWriters>
         </div>
         <div className="min-w-0 space-y-8 lg:col-start-1 lg:row-start-1">
           <section aria-labelledby="certificates">
@@ -111,25 +114,27 @@ function CertificateRows({ locale, certificates }: { locale: Locale; certificate
             <CertificateFactsList locale={locale} facts={certificate} />
           </details>
           {certificate.withdrawnIn === null ? (
-            <FoldedForm
-              id={`withdraw-${certificate.id}`}
-              action={withdrawFromTrustAction.bind(null, locale)}
-              title={t('withdraw.title')}
-              note={t('withdraw.note')}
-              hidden={{ certificateId: certificate.id }}
-              fields={[
-                {
-                  kind: 'text',
-                  name: 'words',
-                  label: t('withdraw.words'),
-                  hint: t('withdraw.words-hint'),
-                  isRequired: true,
-                },
-              ]}
-              submit={t('withdraw.title')}
-              busy={t('busy')}
-              isDanger
-            />
+            <ForWriters area="trust">
+              <FoldedForm
+                id={`withdraw-${certificate.id}`}
+                action={withdrawFromTrustAction.bind(null, locale)}
+                title={t('withdraw.title')}
+                note={t('withdraw.note')}
+                hidden={{ certificateId: certificate.id }}
+                fields={[
+                  {
+                    kind: 'text',
+                    name: 'words',
+                    label: t('withdraw.words'),
+                    hint: t('withdraw.words-hint'),
+                    isRequired: true,
+                  },
+                ]}
+                submit={t('withdraw.title')}
+                busy={t('busy')}
+                isDanger
+              />
+            </ForWriters>
           ) : null}
         </li>
       ))}

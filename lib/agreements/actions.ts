@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { requireAdmin, requireMerchant } from '@/lib/auth/guards'
+import { requireAdmin, requireMerchant, requireReviewing } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
@@ -28,11 +28,11 @@ export async function returnAgreementAction(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const reviewing = await requireReviewing(locale)
   const parsed = parseForm(returnInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const answer = isUuid(agreementId)
-    ? await returnAgreement(admin, { agreementId, words: parsed.data.words })
+    ? await returnAgreement(reviewing, { agreementId, words: parsed.data.words })
     : ({ ok: false, reason: 'unknown' } as const)
   return redirect(
     pathIn(locale, `/admin/agreements/${agreementId}?${answer.ok ? 'done=returned' : `problem=${answer.reason}`}`),

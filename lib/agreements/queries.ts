@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor, MerchantActor } from '@/lib/auth/actors'
+import type { MerchantActor, StaffActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/format/days'
 import type { Locale } from '@/lib/i18n/locales'
@@ -37,7 +37,7 @@ async function listOwnAgreements({ merchantId }: MerchantActor, locale: Locale):
 /** One agreement for the organiser's side; null when there is none. */
 export const findAgreement =
   (locale: Locale) =>
-  async (_admin: AdminActor, id: string): Promise<AgreementFile | null> => {
+  async (_staff: StaffActor, id: string): Promise<AgreementFile | null> => {
     const found = await readFile({ id })
     return found && shown(found, locale)
   }
@@ -45,7 +45,7 @@ export const findAgreement =
 type Listed = { waiting: WaitingAgreement[]; others: WaitingAgreement[] }
 
 /** Agreements that wait for the organiser, oldest first, and the latest hundred of the others. */
-export async function listAgreements(_admin: AdminActor): Promise<Listed> {
+export async function listAgreements(_staff: StaffActor): Promise<Listed> {
   const rows = await db.$queryRaw<{ id: string; number: string; merchant_name: string; kind: string; at: Date }[]>`
     WITH last AS (
       SELECT DISTINCT ON (agreement_id) agreement_id, kind::text AS kind, at FROM agreement_step ORDER BY agreement_id, seq DESC
@@ -71,7 +71,7 @@ const asTemplate = <Row extends { inForceFrom: Date }>(row: Row) => ({
 })
 
 /** Every version of the agreement's text, newest first. */
-export async function listTemplates(_admin: AdminActor): Promise<TemplateRow[]> {
+export async function listTemplates(_staff: StaffActor): Promise<TemplateRow[]> {
   const all = await db.agreementTemplate.findMany({
     orderBy: { version: 'desc' },
     include: { recordedBy: { select: { name: true } } },

@@ -7,7 +7,7 @@ export async function ownerOf(client: Pick<Transaction, 'user'>, userId: string)
     where: { id: userId },
     select: {
       ...{ passwordHash: true, disabledAt: true },
-      administratorships: { where: { revokedAt: null }, select: { id: true } },
+      staffAppointments: { where: { endedAt: null }, select: { id: true } },
       memberships: { where: { removedAt: null }, select: { id: true } },
     },
   })
@@ -15,7 +15,7 @@ export async function ownerOf(client: Pick<Transaction, 'user'>, userId: string)
     user && {
       hasPassword: user.passwordHash !== null,
       isDisabled: user.disabledAt !== null,
-      isAdministrator: user.administratorships.length > 0,
+      isAdministrator: user.staffAppointments.length > 0,
       merchants: user.memberships.length,
     }
   )

@@ -13,7 +13,7 @@ export async function findOwner(tx: Pick<Transaction, 'user'>, { phone, email }:
       where,
       select: {
         ...{ id: true, name: true, passwordHash: true, disabledAt: true },
-        administratorships: { where: { revokedAt: null }, select: { id: true } },
+        staffAppointments: { where: { endedAt: null }, select: { id: true } },
         memberships: { where: { removedAt: null }, select: { merchant: { select: { name: true } } } },
       },
     })
@@ -23,7 +23,7 @@ export async function findOwner(tx: Pick<Transaction, 'user'>, { phone, email }:
         name: user.name,
         hasPassword: user.passwordHash !== null,
         isDisabled: user.disabledAt !== null,
-        isAdministrator: user.administratorships.length > 0,
+        isAdministrator: user.staffAppointments.length > 0,
         merchants: user.memberships.map(({ merchant }) => merchant.name),
       }
     )

@@ -1,8 +1,28 @@
 import { getServerSession } from 'next-auth'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { currentMembership, findAdmin, findMerchantActor, requireAdmin, requireMerchant, requirePerson } from './guards'
+import {
+  currentMembership,
+  findAdmin,
+  findMerchantActor,
+  findRegistering,
+  findReviewing,
+  findStaff,
+  loadForAdmin,
+  loadForRegistering,
+  loadForReviewing,
+  loadForStaff,
+  readsIn,
+  requireAdmin,
+  requireMerchant,
+  requirePerson,
+  requireRegistering,
+  requireReviewing,
+  requireStaff,
+  writesIn,
+} from './guards'
 import { findAccount } from './queries'
-import type { Account } from './types'
+import { deskAccess } from './staff-rules'
+import type { Account, DeskArea, StaffRole } from './types'
 
 const chosen = vi.hoisted(() => ({ merchant: undefined as string | undefined }))
 vi.mock('next/headers', () => ({
@@ -25,10 +45,11 @@ vi.mock('./queries', () => ({ findAccount: vi.fn() }))
 // Once a request; each call here is a request of its own.
 vi.mock('react', async (real) => ({ ...(await real<object>()), cache: (read: unknown) => read }))
 
+const areas = Object.keys(deskAccess) as DeskArea[]
 const own = { merchantId: 'own', merchantName: 'Của mình', merchantSlug: 'own', role: 'OWNER' as const }
 const second = { merchantId: 'second', merchantName: 'Cơ sở hai', merchantSlug: 'second', role: 'EDITOR' as const }
 const account = (given: Partial<Account>) =>
-  ({ userId: 'user', name: 'Lan', isAdmin: false, memberships: [], ...given }) as Account
+  ({ userId: 'user', name: 'Lan', roles: [], memberships: [], ...given }) as Account
 
 function signedIn(as: Account | null) {
   vi.mocked(getServerSession).mockResolvedValue(as && { claim: {} })
@@ -40,26 +61,49 @@ beforeEach(() => {
   chosen.merchant = undefined
 })
 
+const every: StaffRole[] = ['ADMINISTRATOR', 'REVIEWER', 'REGISTRAR', 'AUDITOR']
+const doors = [
+  { require: requireAdmin, find: findAdmin, load: loadForAdmin, roles: ['ADMINISTRATOR'] },
+  { require: requireReviewing, find: findReviewing, load: loadForReviewing, roles: ['ADMINISTRATOR', 'REVIEWER'] },
+  {
+    require: requireRegistering,
+    find: findRegistering,
+    load: loadForRegistering,
+    roles: ['ADMINISTRATOR', 'REGISTRAR'],
+  },
+  { require: requireStaff, find: findStaff, load: loadForStaff, roles: every },
+]
+const rowId = '018f2f5e-7a6b-7c3d-9e1f-000000000001'
+
 describe('nobody', () => {
   beforeEach(() => signedIn(null))
   it('is sent to sign in and back', async () => {
-    for (const guard of [requirePerson, requireAdmin, requireMerchant])
+    for (const guard of [requirePerson, requireMerchant, ...doors.map((door) => door.require)])
       await expect(guard('vi')).rejects.toThrow('to /sign-in?next=%2Fadmin%2Fproblems')
   })
-  it('has no proof of anything', async () => {
-    expect([await findAdmin(), await findMerchantActor()]).toEqual([null, null])
+  it('has no proof of anything and reads no row', async () => {
+    expect(await findMerchantActor()).toBeNull()
+    for (const { find, load } of doors) {
+      expect(await find()).toBeNull()
+      const read = vi.fn(async () => 'row')
+      expect(await load(read)(rowId)).toBeNull()
+      expect(read).not.toHaveBeenCalled()
+    }
+    for (const area of areas) expect([await findStaff(area), await writesIn(area)]).toEqual([null, false])
   })
   it('is also whose session has been ended, whatever the cookie says', async () => {
     vi.mocked(getServerSession).mockResolvedValue({ claim: {} })
-    await expect(requireAdmin('vi')).rejects.toThrow('to /sign-in')
+    for (const door of doors) await expect(door.require('vi')).rejects.toThrow('to /sign-in')
   })
 })
 
 describe('a member of a merchant', () => {
   beforeEach(() => signedIn(account({ memberships: [own, second] })))
-  it('is no administrator', async () => {
-    await expect(requireAdmin('vi')).rejects.toThrow('forbidden')
-    expect(await findAdmin()).toBeNull()
+  it('is nobody of the desk', async () => {
+    for (const door of doors) {
+      await expect(door.require('vi')).rejects.toThrow('forbidden')
+      expect(await door.find()).toBeNull()
+    }
   })
   it('acts for a merchant of theirs only, whatever the cookie chooses', async () => {
     expect(await requireMerchant('vi')).toMatchObject({ userId: 'user', merchantId: 'own', role: 'OWNER' })
@@ -70,12 +114,45 @@ describe('a member of a merchant', () => {
   })
 })
 
-describe('an administrator', () => {
-  beforeEach(() => signedIn(account({ isAdmin: true })))
-  it('acts as one, and for no merchant', async () => {
-    expect(await requireAdmin('vi')).toMatchObject({ userId: 'user' })
+describe.each(every)('a %s', (role) => {
+  beforeEach(() => signedIn(account({ roles: [role] })))
+  it('passes exactly the guards of the role', async () => {
+    for (const { require, find, load, roles } of doors) {
+      const read = vi.fn(async (_: unknown, id: string) => id)
+      if (roles.includes(role)) {
+        expect(await require('vi')).toMatchObject({ userId: 'user' })
+        expect(await find()).toMatchObject({ userId: 'user' })
+        expect(await load(read)(rowId)).toBe(rowId)
+        expect(await load(read)('no-id')).toBeNull()
+      } else {
+        await expect(require('vi')).rejects.toThrow('forbidden')
+        expect(await find()).toBeNull()
+        expect(await load(read)(rowId)).toBeNull()
+      }
+      expect(read).toHaveBeenCalledTimes(roles.includes(role) ? 1 : 0)
+    }
+  })
+  it.each(areas)('opens and changes %s as the table says', async (area) => {
+    const access = deskAccess[area][role]
+    expect([await readsIn(area), await writesIn(area)]).toEqual([access !== 'none', access === 'write'])
+    if (access === 'none') {
+      await expect(requireStaff('vi', area)).rejects.toThrow('forbidden')
+      expect(await loadForStaff(async () => 'row', area)(rowId)).toBeNull()
+    } else {
+      expect(await requireStaff('vi', area)).toMatchObject({ userId: 'user' })
+      expect(await loadForStaff(async () => 'row', area)(rowId)).toBe('row')
+    }
+  })
+  it('acts for no merchant', async () => {
     await expect(requireMerchant('vi')).rejects.toThrow('forbidden')
   })
+})
+
+it('lets somebody who reviews and registers do both, and nothing else', async () => {
+  signedIn(account({ roles: ['REVIEWER', 'REGISTRAR'] }))
+  expect(await findReviewing()).not.toBeNull()
+  expect(await findRegistering()).not.toBeNull()
+  expect(await findAdmin()).toBeNull()
 })
 
 describe('somebody without a role', () => {

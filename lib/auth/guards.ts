@@ -8,13 +8,14 @@ import { cache } from 'react'
 import { isUuid } from '@/lib/format/ids'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
-import type { AdminActor, MerchantActor, Person } from './actors'
+import type { AdminActor, MerchantActor, Person, RegisteringActor, ReviewingActor, StaffActor } from './actors'
 import { CHOSEN_MERCHANT_COOKIE, chosenMembership } from './chosen-merchant'
 import { DESK_PATH_HEADER } from './desk-path'
 import { authOptions } from './options'
 import { findAccount, findMember } from './queries'
 import { safeNext } from './rules'
-import type { Account, Membership, SessionClaim } from './types'
+import { mayRead, mayWrite, staffRoles } from './staff-rules'
+import type { Account, DeskArea, Membership, SessionClaim, StaffRole } from './types'
 
 /** What the session cookie of this request says, whether or not it still stands. */
 export async function currentClaim(): Promise<SessionClaim | null> {
@@ -42,17 +43,49 @@ export async function currentPerson(): Promise<Person | null> {
 }
 
 /** The administrator who is signed in; null for anybody else. For route handlers and actions that answer themselves. */
-export async function findAdmin(): Promise<AdminActor | null> {
+export const findAdmin = () => findStaffWith<AdminActor>(['ADMINISTRATOR'])
+
+/** Whoever is signed in and may decide about what is handed in; null for anybody else. */
+export const findReviewing = () => findStaffWith<ReviewingActor>(['ADMINISTRATOR', 'REVIEWER'])
+
+/** Whoever is signed in and may keep the registry and the merchants' records; null for anybody else. */
+export const findRegistering = () => findStaffWith<RegisteringActor>(['ADMINISTRATOR', 'REGISTRAR'])
+
+/** Whoever is signed in and may read this area of the desk (any of the four roles where none is named); null for anybody else. */
+export const findStaff = (area?: DeskArea) =>
+  findStaffWith<StaffActor>(staffRoles.filter((role) => !area || mayRead([role], area)))
+
+/** Whether whoever is signed in may open an area; for what a page offers, never instead of a guard. */
+export const readsIn = async (area: DeskArea) => mayRead((await currentAccount())?.roles ?? [], area)
+
+/** Whether whoever is signed in may change anything in an area; for what a page offers, never instead of a guard. */
+export const writesIn = async (area: DeskArea) => mayWrite((await currentAccount())?.roles ?? [], area)
+
+async function findStaffWith<Actor extends StaffActor>(wanted: readonly StaffRole[]): Promise<Actor | null> {
   const account = await currentAccount()
-  return account?.isAdmin ? ({ userId: account.userId } as unknown as AdminActor) : null
+  return account?.roles.some((role) => wanted.includes(role)) ? ({ userId: account.userId } as unknown as Actor) : null
 }
 
+const loadFor =
+  <Actor>(findActor: () => Promise<Actor | null>) =>
+  <Row>(find: (actor: Actor, id: string) => Promise<Row | null>) =>
+    cache(async (id: string): Promise<Row | null> => {
+      const actor = await findActor()
+      return actor && isUuid(id) ? find(actor, id) : null
+    })
+
 /** One row for a page and its title, read once per request; null for anybody but an administrator and for what is no id. */
-export const loadForAdmin = <Row>(find: (admin: AdminActor, id: string) => Promise<Row | null>) =>
-  cache(async (id: string): Promise<Row | null> => {
-    const admin = await findAdmin()
-    return admin && isUuid(id) ? find(admin, id) : null
-  })
+export const loadForAdmin = loadFor(findAdmin)
+
+/** The same for whoever may decide about what is handed in. */
+export const loadForReviewing = loadFor(findReviewing)
+
+/** The same for whoever may keep the registry and the merchants' records. */
+export const loadForRegistering = loadFor(findRegistering)
+
+/** The same for anybody of the desk, or whoever may read the area that is named. */
+export const loadForStaff = <Row>(find: (staff: StaffActor, id: string) => Promise<Row | null>, area?: DeskArea) =>
+  loadFor(() => findStaff(area))(find)
 
 /** Whoever is signed in, acting for their merchant; null for anybody without one. */
 export async function findMerchantActor(): Promise<MerchantActor | null> {
@@ -78,6 +111,24 @@ export async function requirePerson(locale: Locale): Promise<Person> {
 export async function requireAdmin(locale: Locale): Promise<AdminActor> {
   await requirePerson(locale)
   return (await findAdmin()) ?? forbidden()
+}
+
+/** Whoever may decide about what is handed in; else as `requireAdmin`. */
+export async function requireReviewing(locale: Locale): Promise<ReviewingActor> {
+  await requirePerson(locale)
+  return (await findReviewing()) ?? forbidden()
+}
+
+/** Whoever may keep the registry and the merchants' records; else as `requireAdmin`. */
+export async function requireRegistering(locale: Locale): Promise<RegisteringActor> {
+  await requirePerson(locale)
+  return (await findRegistering()) ?? forbidden()
+}
+
+/** Whoever may read this area of the desk, or anything of it where none is named; else as `requireAdmin`. */
+export async function requireStaff(locale: Locale, area?: DeskArea): Promise<StaffActor> {
+  await requirePerson(locale)
+  return (await findStaff(area)) ?? forbidden()
 }
 
 /** A member of a merchant, else the sign-in page (nobody) or the "no permission" face (somebody else). */

@@ -35,7 +35,7 @@ describe('a one-time link', () => {
     const { token } = await issue(person.id, now)
 
     const used = await usePasswordLink(token, password, now)
-    expect(used).toMatchObject({ ok: true, isAdmin: false, isMember: true })
+    expect(used).toMatchObject({ ok: true, isStaff: false, isMember: true })
     expect(await findAccount(before, now)).toBeNull()
     expect(used.ok && (await findAccount(used.claim, now))).toMatchObject({ userId: person.id })
     expect(await signIn({ identifier: person.email ?? '', password, address: null }, now)).toMatchObject({ ok: true })

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
+import { clientAddressOf } from '@/lib/audit/client-address'
 import { environment } from '@/lib/config/environment'
-import { clientAddressOf } from './client-address'
 import { endSession } from './commands/end-session'
 import { keepSessionStart } from './commands/keep-session-start'
 import { signIn } from './commands/sign-in'
@@ -14,7 +14,7 @@ import { claimOf, newClaim } from './session-token'
 export const authOptions = (): NextAuthOptions => ({
   secret: environment().authSecret,
   useSecureCookies: usesSecureCookies(),
-  session: { strategy: 'jwt', maxAge: sessionSeconds({ isAdmin: false }) },
+  session: { strategy: 'jwt', maxAge: sessionSeconds({ isStaff: false }) },
   pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
   providers: [
     CredentialsProvider({

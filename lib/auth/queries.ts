@@ -4,7 +4,15 @@ import { dayOfDate } from '@/lib/format/days'
 import { localeOf } from '@/lib/i18n/locales'
 import { tokenDigest } from './one-time-link'
 import { isSessionFresh, type LinkFacts, type LinkState, linkState } from './rules'
-import type { Account, SessionClaim } from './types'
+import type { Account, SessionClaim, StaffRole } from './types'
+
+/** Selects the roles that somebody holds now; `rolesOf` reads them. */
+export const appointed = {
+  staffAppointments: { where: { endedAt: null }, orderBy: { role: 'asc' }, select: { role: true } },
+} as const
+
+export const rolesOf = (user: { staffAppointments: { role: StaffRole }[] }): StaffRole[] =>
+  user.staffAppointments.map(({ role }) => role)
 
 /** Whoever a session claims to be, when the claim still stands: not signed out, not disabled, password unchanged, not too old. */
 export async function findAccount(claim: SessionClaim, now: Date): Promise<Account | null> {
@@ -24,7 +32,7 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
       isDemo: true,
       passwordHash: true,
       closesOn: true,
-      administratorships: { where: { revokedAt: null }, select: { id: true } },
+      ...appointed,
       memberships: {
         where: { removedAt: null },
         orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
@@ -33,8 +41,8 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
     },
   })
   if (!user) return null
-  const isAdmin = user.administratorships.length > 0
-  if (!isSessionFresh(claim, isAdmin, Math.floor(now.getTime() / 1000))) return null
+  const roles = rolesOf(user)
+  if (!isSessionFresh(claim, roles.length > 0, Math.floor(now.getTime() / 1000))) return null
   return {
     userId: user.id,
     name: user.name,
@@ -42,7 +50,7 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
     phone: user.phone,
     locale: localeOf(user.locale),
     isDemo: user.isDemo,
-    isAdmin,
+    roles,
     hasPassword: user.passwordHash !== null,
     closesOn: user.closesOn && dayOfDate(user.closesOn),
     memberships: user.memberships.map(({ role, merchant }) => ({

@@ -121,8 +121,8 @@ describe('linkState', () => {
 
 describe('time', () => {
   it('gives administrators half a day and others a month', () => {
-    expect(sessionSeconds({ isAdmin: true })).toBe(43_200)
-    expect(sessionSeconds({ isAdmin: false })).toBe(2_592_000)
+    expect(sessionSeconds({ isStaff: true })).toBe(43_200)
+    expect(sessionSeconds({ isStaff: false })).toBe(2_592_000)
     const claim = { sessionId: 's', userId: 'a', tokenVersion: 0, signedInAt: 1000 }
     expect(isSessionFresh(claim, true, 1000 + 43_199)).toBe(true)
     expect(isSessionFresh(claim, true, 1000 + 43_200)).toBe(false)
@@ -135,7 +135,7 @@ describe('time', () => {
 })
 
 it('begins where somebody works', () => {
-  expect(startPath({ isAdmin: true, isMember: true })).toBe('/admin')
-  expect(startPath({ isAdmin: false, isMember: true })).toBe('/merchant')
-  expect(startPath({ isAdmin: false, isMember: false })).toBe('/account')
+  expect(startPath({ isStaff: true, isMember: true })).toBe('/admin')
+  expect(startPath({ isStaff: false, isMember: true })).toBe('/merchant')
+  expect(startPath({ isStaff: false, isMember: false })).toBe('/account')
 })

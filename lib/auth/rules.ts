@@ -5,11 +5,11 @@ import type { SessionClaim } from './types'
 const DAY_S = 86_400
 
 /** How long a session may last, in seconds: a working day for whoever decides for the city, a month on a phone at home. */
-export const sessionSeconds = ({ isAdmin }: { isAdmin: boolean }) => (isAdmin ? DAY_S / 2 : 30 * DAY_S)
+export const sessionSeconds = ({ isStaff }: { isStaff: boolean }) => (isStaff ? DAY_S / 2 : 30 * DAY_S)
 
 /** Whether a session is still young enough; `nowS` in seconds since 1970. */
-export const isSessionFresh = (claim: SessionClaim, isAdmin: boolean, nowS: number) =>
-  nowS - claim.signedInAt < sessionSeconds({ isAdmin })
+export const isSessionFresh = (claim: SessionClaim, isStaff: boolean, nowS: number) =>
+  nowS - claim.signedInAt < sessionSeconds({ isStaff })
 
 /** What somebody typed to sign in: an e-mail address in lower case or a phone number in E.164; null when neither. */
 export function identifierOf(typed: string): { email: string } | { phone: string } | null {
@@ -89,5 +89,5 @@ export const pauseSeconds = (failures: number) =>
   Math.min(900, 30 * 2 ** Math.max(0, Math.min(10, failures - FREE_TRIES)))
 
 /** The page to begin with after signing in. */
-export const startPath = ({ isAdmin, isMember }: { isAdmin: boolean; isMember: boolean }) =>
-  isAdmin ? '/admin' : isMember ? '/merchant' : '/account'
+export const startPath = ({ isStaff, isMember }: { isStaff: boolean; isMember: boolean }) =>
+  isStaff ? '/admin' : isMember ? '/merchant' : '/account'

@@ -1,9 +1,9 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
+import { deviceOf } from '@/lib/audit/device'
 import { environment } from '@/lib/config/environment'
 import { CHOSEN_MERCHANT_COOKIE } from './chosen-merchant'
 import { keepSessionStart } from './commands/keep-session-start'
-import { deviceOf } from './device'
 import { sessionSeconds } from './rules'
 import { sealSession } from './session-token'
 import type { SessionClaim } from './types'
@@ -14,15 +14,15 @@ export const usesSecureCookies = () => environment().publicUrl.startsWith('https
 const sessionCookieName = () => `${usesSecureCookies() ? '__Secure-' : ''}next-auth.session-token`
 
 /** Begins a session in this browser; next-auth reads the same cookie. Only in actions and route handlers. */
-export async function beginSession(claim: SessionClaim, isAdmin: boolean) {
-  await keepSessionStart(claim, isAdmin, deviceOf((await headers()).get('user-agent')))
+export async function beginSession(claim: SessionClaim, isStaff: boolean) {
+  await keepSessionStart(claim, isStaff, deviceOf((await headers()).get('user-agent')))
   const jar = await cookies()
-  jar.set(sessionCookieName(), await sealSession(claim, isAdmin), {
+  jar.set(sessionCookieName(), await sealSession(claim, isStaff), {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',
     secure: usesSecureCookies(),
-    maxAge: sessionSeconds({ isAdmin }),
+    maxAge: sessionSeconds({ isStaff }),
   })
 }
 

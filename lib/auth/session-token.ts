@@ -13,8 +13,8 @@ export const newClaim = (userId: string, tokenVersion: number, now: Date): Sessi
 })
 
 /** What the cookie of a session holds: encrypted, readable by next-auth and by us. */
-export const sealSession = (claim: SessionClaim, isAdmin: boolean) =>
-  encode({ token: claim, secret: environment().authSecret, maxAge: sessionSeconds({ isAdmin }) })
+export const sealSession = (claim: SessionClaim, isStaff: boolean) =>
+  encode({ token: claim, secret: environment().authSecret, maxAge: sessionSeconds({ isStaff }) })
 
 /** The claim in a token that next-auth decrypted; null when it is not one of ours. */
 export function claimOf(token: Partial<Record<keyof SessionClaim, unknown>> | null | undefined): SessionClaim | null {

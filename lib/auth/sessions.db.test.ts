@@ -99,12 +99,12 @@ describe('rights', () => {
     const merchant = await makeMerchant({ ownerId: person.id })
     const claim = await session(person)
     expect(await findAccount(claim, new Date())).toMatchObject({
-      isAdmin: true,
+      roles: ['ADMINISTRATOR'],
       memberships: [{ merchantId: merchant.id, role: 'OWNER' }],
     })
     await db.merchantMember.updateMany({ where: { userId: person.id }, data: { removedAt: new Date() } })
-    await db.administrator.updateMany({ where: { userId: person.id }, data: { revokedAt: new Date() } })
-    expect(await findAccount(claim, new Date())).toMatchObject({ isAdmin: false, memberships: [] })
+    await db.staffAppointment.updateMany({ where: { userId: person.id }, data: { endedAt: new Date() } })
+    expect(await findAccount(claim, new Date())).toMatchObject({ roles: [], memberships: [] })
   })
 
   it('say nothing of passwords', async () => {
@@ -124,8 +124,8 @@ describe('from the command line', () => {
     if (!first.ok || !again.ok) throw new Error('refused')
     expect(again.userId).toBe(first.userId)
     expect(await usePasswordLink(first.token, password, new Date())).toMatchObject({ reason: 'replaced' })
-    expect(await usePasswordLink(again.token, password, new Date())).toMatchObject({ ok: true, isAdmin: true })
-    expect(await db.administrator.count({ where: { userId: first.userId } })).toBe(1)
+    expect(await usePasswordLink(again.token, password, new Date())).toMatchObject({ ok: true, isStaff: true })
+    expect(await db.staffAppointment.count({ where: { userId: first.userId } })).toBe(1)
     await db.user.update({ where: { id: first.userId }, data: { disabledAt: new Date() } })
     expect(await createAdministrator({ name: 'Người đầu tiên', phone }, new Date())).toEqual({ ok: false })
   })

@@ -15,7 +15,7 @@ describe('signing in', () => {
     const person = await makePerson({ password })
     const email = person.email?.toUpperCase() ?? ''
     const result = await attempt(` ${email} `, password.normalize('NFD'))
-    expect(result).toMatchObject({ ok: true, isAdmin: false, isMember: false })
+    expect(result).toMatchObject({ ok: true, isStaff: false, isMember: false })
     expect(result.ok && result.claim).toMatchObject({ userId: person.id, tokenVersion: 0 })
   })
 
@@ -23,7 +23,7 @@ describe('signing in', () => {
     const person = await makePerson({ password, phone: true, admin: true })
     await makeMerchant({ ownerId: person.id })
     const typed = `0${person.phone?.slice(3, 6)} ${person.phone?.slice(6, 9)}.${person.phone?.slice(9)}`
-    expect(await attempt(typed, password)).toMatchObject({ ok: true, isAdmin: true, isMember: true })
+    expect(await attempt(typed, password)).toMatchObject({ ok: true, isStaff: true, isMember: true })
   })
 
   it('tells wrong, unknown, without password and disabled apart for nobody', async () => {
@@ -41,9 +41,9 @@ describe('signing in', () => {
   it('does not count a revoked right or an ended membership', async () => {
     const person = await makePerson({ password, admin: true })
     await makeMerchant({ ownerId: person.id })
-    await db.administrator.updateMany({ where: { userId: person.id }, data: { revokedAt: new Date() } })
+    await db.staffAppointment.updateMany({ where: { userId: person.id }, data: { endedAt: new Date() } })
     await db.merchantMember.updateMany({ where: { userId: person.id }, data: { removedAt: new Date() } })
-    expect(await attempt(person.email ?? '', password)).toMatchObject({ ok: true, isAdmin: false, isMember: false })
+    expect(await attempt(person.email ?? '', password)).toMatchObject({ ok: true, isStaff: false, isMember: false })
   })
 })
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/db/client'
 import { hashPassword } from './passwords'
+import type { StaffRole } from './types'
 
 /** People for database tests, each with an address of their own; nothing is shared between tests. */
 export async function makePerson(
-  given: { password?: string; admin?: boolean; phone?: boolean; disabled?: boolean } = {},
+  given: { password?: string; admin?: boolean; role?: StaffRole; phone?: boolean; disabled?: boolean } = {},
 ) {
   const tag = randomUUID()
   const phone = `+8490${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`
@@ -16,7 +17,8 @@ export async function makePerson(
       disabledAt: given.disabled ? new Date() : null,
     },
   })
-  if (given.admin) await db.administrator.create({ data: { userId: person.id } })
+  const role = given.role ?? (given.admin ? 'ADMINISTRATOR' : null)
+  if (role) await db.staffAppointment.create({ data: { userId: person.id, role } })
   return person
 }
 

@@ -19,6 +19,32 @@ export type Membership = {
   role: 'OWNER' | 'EDITOR'
 }
 
+/** What somebody may do at the desk of the city. */
+export type StaffRole = 'ADMINISTRATOR' | 'REVIEWER' | 'REGISTRAR' | 'AUDITOR'
+
+/** A part of the city's desk that some roles may open and some may change. */
+export type DeskArea =
+  | 'applications'
+  | 'listings'
+  | 'proofs'
+  | 'problems'
+  /** Whether a merchant takes part, is suspended or reinstated. */
+  | 'standings'
+  | 'collections'
+  | 'providers'
+  | 'registry'
+  | 'imports'
+  /** Their records, people and authorisations. */
+  | 'merchants'
+  /** Points of sale. */
+  | 'places'
+  | 'targets'
+  | 'letters'
+  | 'trust'
+  | 'users'
+  | 'settings'
+  | 'audit'
+
 /** Whoever is signed in, as the database knows them now. */
 export type Account = {
   userId: string
@@ -28,7 +54,8 @@ export type Account = {
   phone: string | null
   locale: Locale
   isDemo: boolean
-  isAdmin: boolean
+  /** What they are appointed to at the desk; empty for everybody else. */
+  roles: StaffRole[]
   hasPassword: boolean
   /** The day on which the account is closed, as its owner asked; null while nobody did. */
   closesOn: Day | null

@@ -42,6 +42,7 @@ import sharing from './messages/en/sharing.json'
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import solutions from './messages/en/solutions.json'
+import staff from './messages/en/staff.json'
 import targets from './messages/en/targets.json'
 import team from './messages/en/team.json'
 import trust from './messages/en/trust.json'
@@ -94,6 +95,7 @@ export const en = {
   readiness: readiness,
   'proof-files': proofFiles,
   solutions: solutions,
+  staff: staff,
   targets: targets,
   errors: errors,
   legal: legal,

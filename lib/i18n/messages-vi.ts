@@ -42,6 +42,7 @@ import sharing from './messages/vi/sharing.json'
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import solutions from './messages/vi/solutions.json'
+import staff from './messages/vi/staff.json'
 import targets from './messages/vi/targets.json'
 import team from './messages/vi/team.json'
 import trust from './messages/vi/trust.json'
@@ -94,6 +95,7 @@ export const vi = {
   readiness: readiness,
   'proof-files': proofFiles,
   solutions: solutions,
+  staff: staff,
   targets: targets,
   errors: errors,
   legal: legal,

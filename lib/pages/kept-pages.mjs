@@ -47,7 +47,7 @@ function forget(/** @type {Room} */ room, /** @type {string} */ key) {
 }
 
 /**
- * The pages whose frame results borrow that are drawn for one visit (lib/pages/frames.ts, docs/decisions/095): the latest of
+ * The pages whose frame results borrow that are drawn for one visit (lib/pages/frames.ts, docs/decisions/098): the latest of
  * each, whole. Next loads this file by itself, beside the bundles, so that they share the process only.
  * @type {Map<string, { html: string, isOld: boolean, tags: string[] }>}
  */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { emptyForm } from '@/lib/forms/form-state'
 import { addSalesPointAction, closeSalesPointAction, correctSalesPointAction } from './actions'
@@ -11,7 +11,7 @@ vi.mock('next/navigation', () => ({
     throw new Error(`to ${to}`)
   }),
 }))
-vi.mock('@/lib/auth/guards', () => ({ requireAdmin: vi.fn() }))
+vi.mock('@/lib/auth/guards', () => ({ requireRegistering: vi.fn() }))
 vi.mock('./commands', () => ({ addSalesPoint: vi.fn(), closeSalesPoint: vi.fn(), correctSalesPoint: vi.fn() }))
 
 const id = '3f2a1b4c-5d6e-4f70-8a9b-0c1d2e3f4a5b'
@@ -26,12 +26,12 @@ const add = (values?: Record<string, string>) => addSalesPointAction('vi', empty
 
 beforeEach(() => {
   vi.clearAllMocks()
-  vi.mocked(requireAdmin).mockResolvedValue(adminForTest('a'))
+  vi.mocked(requireRegistering).mockResolvedValue(adminForTest('a'))
 })
 
 describe('points of sale', () => {
   it.each(['nobody is sent to sign in', 'a merchant may not'])('%s, and nothing is written', async (why) => {
-    vi.mocked(requireAdmin).mockRejectedValue(new Error(why))
+    vi.mocked(requireRegistering).mockRejectedValue(new Error(why))
     await expect(add()).rejects.toThrow(why)
     await expect(closeSalesPointAction('vi', id)).rejects.toThrow(why)
     await expect(correct()).rejects.toThrow(why)

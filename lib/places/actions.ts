@@ -2,7 +2,7 @@
 
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { catalogTags } from '@/lib/catalog/tags'
 import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
@@ -19,7 +19,7 @@ const listWith = (locale: Locale, done: 'added' | 'corrected' | 'closed' | 'gone
 
 /** Adds a point of sale; shoppers see it at once. */
 export async function addSalesPointAction(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(salesPointForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const added = await addSalesPoint(admin, parsed.data)
@@ -35,7 +35,7 @@ export async function correctSalesPointAction(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(salesPointForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const corrected = isUuid(id)
@@ -48,7 +48,7 @@ export async function correctSalesPointAction(
 
 /** Takes a point of sale off the list. */
 export async function closeSalesPointAction(locale: Locale, id: string): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const { ok } = isUuid(id) ? await closeSalesPoint(admin, id) : { ok: false }
   if (ok) updateTag(catalogTags.shop)
   return redirect(listWith(locale, ok ? 'closed' : 'gone'))

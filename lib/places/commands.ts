@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
 import type { SalesPointInput } from './input'
@@ -22,7 +22,7 @@ async function unlessTwin<Done>(work: Promise<Done>): Promise<Done | Refused> {
 }
 
 /** Puts a point of sale on the list that shoppers see. */
-export async function addSalesPoint(admin: AdminActor, input: SalesPointInput): Promise<Added> {
+export async function addSalesPoint(admin: RegisteringActor, input: SalesPointInput): Promise<Added> {
   if (!(await wardExists(input.wardCode))) return { ok: false, reason: 'unknown-ward' }
   return unlessTwin(
     db.$transaction(async (tx) => {
@@ -40,7 +40,11 @@ export async function addSalesPoint(admin: AdminActor, input: SalesPointInput): 
 }
 
 /** Corrects what is said of an open point of sale; answers which fields changed. */
-export async function correctSalesPoint(admin: AdminActor, id: string, input: SalesPointInput): Promise<Corrected> {
+export async function correctSalesPoint(
+  admin: RegisteringActor,
+  id: string,
+  input: SalesPointInput,
+): Promise<Corrected> {
   if (!(await wardExists(input.wardCode))) return { ok: false, reason: 'unknown-ward' }
   return unlessTwin(
     db.$transaction(async (tx) => {
@@ -63,7 +67,7 @@ export async function correctSalesPoint(admin: AdminActor, id: string, input: Sa
 }
 
 /** Takes a point of sale off the list; its row stays. Refused when it is not on the list. */
-export async function closeSalesPoint(admin: AdminActor, id: string): Promise<{ ok: boolean }> {
+export async function closeSalesPoint(admin: RegisteringActor, id: string): Promise<{ ok: boolean }> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.salesPoint.updateMany({
       where: { id, closedAt: null },

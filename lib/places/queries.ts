@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { catalogTags } from '@/lib/catalog/tags'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
@@ -40,7 +40,7 @@ export async function listSalesPoints(): Promise<SalesPoint[]> {
 }
 
 /** What an administrator may correct of a point of sale that is open; null when there is none. */
-export const findSalesPoint = (_admin: AdminActor, id: string): Promise<SalesPointInput | null> =>
+export const findSalesPoint = (_admin: StaffActor, id: string): Promise<SalesPointInput | null> =>
   db.salesPoint.findFirst({
     where: { id, closedAt: null },
     select: { nameVi: true, nameEn: true, address: true, wardCode: true, phone: true, hoursVi: true, hoursEn: true },

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayOfDate } from '@/lib/format/days'
@@ -32,7 +32,7 @@ type Row = Omit<ProblemRow, 'state' | 'handledAt'> & { step: ProblemStepKind | n
 
 /** Reports in one state, those that wait the longest first and those handled last first; a reference finds its own. */
 export async function listProblems(
-  _: AdminActor,
+  _: StaffActor,
   { state, query, page }: { state: ProblemState; query: string; page: number },
 ): Promise<ProblemList> {
   const reference = readReference(query)
@@ -74,7 +74,7 @@ async function countStates(): Promise<Record<ProblemState, number>> {
 }
 
 /** How many reports wait, and since when the longest. */
-export async function countOpenProblems(_: AdminActor): Promise<{ waiting: number; since: Date | null }> {
+export async function countOpenProblems(_: StaffActor): Promise<{ waiting: number; since: Date | null }> {
   const [row] = await db.$queryRaw<{ waiting: number; since: Date | null }[]>`
     SELECT count(*)::int AS waiting, min(r.created_at) AS since FROM problem_report r ${lastStep} WHERE NOT ${isHandled}`
   return row ?? { waiting: 0, since: null }
@@ -95,7 +95,7 @@ const parts = {
 } satisfies Prisma.ProblemReportInclude
 
 /** One report; null for none. */
-export async function findProblem(_: AdminActor, id: string): Promise<Problem | null> {
+export async function findProblem(_: StaffActor, id: string): Promise<Problem | null> {
   const row = await db.problemReport.findUnique({ where: { id }, include: parts })
   if (!row) return null
   const { listing, steps, contact } = row

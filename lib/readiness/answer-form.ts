@@ -1,7 +1,7 @@
 import { refresh, updateTag } from 'next/cache'
 import type { z } from 'zod'
-import type { AdminActor } from '@/lib/auth/actors'
-import { requireAdmin } from '@/lib/auth/guards'
+import type { ReviewingActor } from '@/lib/auth/actors'
+import { requireReviewing } from '@/lib/auth/guards'
 import { catalogTags } from '@/lib/catalog/tags'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
@@ -16,11 +16,11 @@ export async function answerForm<Input>(
   previous: FormState,
   form: FormData,
   input: z.ZodType<Input>,
-  command: (admin: AdminActor, typed: Input) => Promise<Result>,
+  command: (admin: ReviewingActor, typed: Input) => Promise<Result>,
   done: Done,
 ): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(input, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const result = await command(admin, parsed.data)

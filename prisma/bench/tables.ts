@@ -16,7 +16,7 @@ function idOf(kind: string, number: number) {
 }
 
 export const noRows = (): Tables => ({
-  ...{ app_user: [], administrator: [], producer: [], registered_product: [], certificate: [] },
+  ...{ app_user: [], staff_appointment: [], producer: [], registered_product: [], certificate: [] },
   ...{ certificate_extension: [], certificate_revocation: [], merchant: [], merchant_member: [] },
   ...{ merchant_standing: [], authorisation: [], picture: [], listing: [], listing_slug: [], listing_revision: [] },
   ...{

@@ -68,7 +68,7 @@ describe('loading the demo city', () => {
   })
 
   it('lets exactly the people sign in whose passwords it gave out', async () => {
-    expect(signIns).toHaveLength(5)
+    expect(signIns).toHaveLength(8)
     for (const { identifier, password } of signIns) {
       expect(password.length).toBeGreaterThanOrEqual(14)
       const phone = identifier.replace(/^0/, '+84')
@@ -78,7 +78,7 @@ describe('loading the demo city', () => {
       )
       expect(await verifyPassword(password, found[0]?.password_hash ?? null)).toBe(true)
     }
-    expect(await countOf('app_user WHERE password_hash IS NOT NULL')).toBe(5)
+    expect(await countOf('app_user WHERE password_hash IS NOT NULL')).toBe(8)
   })
 
   it('gives the merchants who sign in something to see', async () => {

@@ -4,7 +4,7 @@ import type { City, Correction, Row, Tables } from './rows'
 /** Tables in the order their foreign keys ask for; revisions are written by themselves. */
 const before = [
   'app_user',
-  'administrator',
+  'staff_appointment',
   'producer',
   'registered_product',
   'certificate',

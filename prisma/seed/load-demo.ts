@@ -7,9 +7,10 @@ import { loadDemoAgreement } from './load-demo-agreement'
 import { loadDemoProviders } from './load-demo-providers'
 import { loadDemoTrust } from './load-demo-trust'
 import { loadDemoVisits } from './load-demo-visits'
+import type { DemoRole } from './rows'
 
 /** How somebody of the demo city signs in; shown once. */
-export type SignIn = { role: 'admin' | 'merchant'; name: string; identifier: string; password: string }
+export type SignIn = { role: DemoRole; name: string; identifier: string; password: string }
 
 const expected = { ocop_group: 6, ocop_subgroup: 17, ocop_set: 26, ward: 126, target: 3 }
 

@@ -4,7 +4,7 @@ export type Row = Record<string, string | number | boolean | null | object>
 /** Rows to insert, by table, in the order they are to be written. */
 export type Tables = {
   app_user: Row[]
-  administrator: Row[]
+  staff_appointment: Row[]
   producer: Row[]
   registered_product: Row[]
   certificate: Row[]
@@ -49,4 +49,6 @@ export type Correction = {
 export type City = { tables: Tables; corrections: Correction[]; people: SignInPerson[] }
 
 /** Somebody who gets a password when the city is loaded. */
-export type SignInPerson = { userId: string; role: 'admin' | 'merchant'; name: string; identifier: string }
+export type SignInPerson = { userId: string; role: DemoRole; name: string; identifier: string }
+
+export type DemoRole = 'admin' | 'reviewer' | 'registrar' | 'auditor' | 'merchant'

@@ -41,7 +41,7 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
     body: t('error-body'),
     retry: t('error-retry'),
     home: t('go-home'),
-    homeHref: pathIn(locale, account?.isAdmin ? '/admin' : membership ? '/merchant' : '/'),
+    homeHref: pathIn(locale, account?.roles.length ? '/admin' : membership ? '/merchant' : '/'),
   }
   return (
     <html

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { findAdmin, findMerchantActor } from '@/lib/auth/guards'
+import { findAdmin, findMerchantActor, findStaff } from '@/lib/auth/guards'
 import { adminForTest, merchantForTest } from '@/lib/auth/test-actors'
 import { openOwnProofFile, openProofFile } from '@/lib/readiness/commands/open-file'
 import { submitProofFile } from '@/lib/readiness/commands/submit-file'
@@ -9,7 +9,7 @@ import { POST as postTrust } from '../trust/route'
 import { GET } from './[id]/file/route'
 import { POST } from './route'
 
-vi.mock('@/lib/auth/guards', () => ({ findAdmin: vi.fn(), findMerchantActor: vi.fn() }))
+vi.mock('@/lib/auth/guards', () => ({ findAdmin: vi.fn(), findStaff: vi.fn(), findMerchantActor: vi.fn() }))
 vi.mock('@/lib/readiness/commands/open-file', () => ({ openOwnProofFile: vi.fn(), openProofFile: vi.fn() }))
 vi.mock('@/lib/readiness/commands/submit-file', () => ({ submitProofFile: vi.fn() }))
 vi.mock('@/lib/readiness/file-limit', () => ({ admitProofFile: vi.fn() }))
@@ -33,6 +33,7 @@ const get = (proofId: string) =>
 beforeEach(() => {
   vi.resetAllMocks()
   vi.mocked(findMerchantActor).mockResolvedValue(merchant)
+  vi.mocked(findStaff).mockResolvedValue(null)
   vi.mocked(findAdmin).mockResolvedValue(null)
   vi.mocked(admitProofFile).mockResolvedValue(true)
 })
@@ -65,7 +66,7 @@ describe('handing in a signed file', () => {
 
 describe('the file of a proof', () => {
   const file = { fileName: 'tờ.pdf', kind: 'pdf', bytes: Buffer.from('%PDF') }
-  it('is given as a download to its merchant, else to administrators, else to nobody', async () => {
+  it('is given as a download to its merchant, else to the desk, else to nobody', async () => {
     vi.mocked(openOwnProofFile).mockResolvedValue(file)
     const answer = await get(id)
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="proof.pdf"; filename\*=UTF-8''t/)
@@ -75,7 +76,7 @@ describe('the file of a proof', () => {
     expect((await get(id)).status).toBe(404)
     expect((await get('../etc')).status).toBe(404)
     expect(openProofFile).not.toHaveBeenCalled()
-    vi.mocked(findAdmin).mockResolvedValue(adminForTest('a'))
+    vi.mocked(findStaff).mockResolvedValue(adminForTest('a'))
     vi.mocked(openProofFile).mockResolvedValue(file)
     expect((await get(id)).status).toBe(200)
   })

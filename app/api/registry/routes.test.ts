@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { findAdmin } from '@/lib/auth/guards'
+import { findRegistering, findStaff } from '@/lib/auth/guards'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { maxImportBytes, receiveImport } from '@/lib/registry/commands/receive-import'
 import { takeRefusedRows } from '@/lib/registry/commands/take-refused-rows'
@@ -8,7 +8,7 @@ import { GET as getRefused } from './imports/[id]/refused/route'
 import { GET as getState } from './imports/[id]/state/route'
 import { POST } from './imports/route'
 
-vi.mock('@/lib/auth/guards', () => ({ findAdmin: vi.fn() }))
+vi.mock('@/lib/auth/guards', () => ({ findRegistering: vi.fn(), findStaff: vi.fn() }))
 vi.mock('@/lib/registry/commands/receive-import', () => ({
   maxImportBytes: 20 * 1024 * 1024,
   receiveImport: vi.fn(async () => ({ importId: 'made' })),
@@ -23,7 +23,7 @@ const params = { params: Promise.resolve({ id: 'x' }) }
 
 beforeEach(() => {
   vi.clearAllMocks()
-  vi.mocked(findAdmin).mockResolvedValue(admin)
+  for (const find of [findRegistering, findStaff]) vi.mocked(find).mockResolvedValue(admin)
 })
 
 const formWith = (file: Blob | string, name = 'sổ.xlsx') => {
@@ -58,7 +58,7 @@ describe('the upload', () => {
       {},
     ]
     for (const headers of strange) expect((await post(formWith(new Blob(['a'])), headers)).status).toBe(403)
-    vi.mocked(findAdmin).mockResolvedValue(null)
+    for (const find of [findRegistering, findStaff]) vi.mocked(find).mockResolvedValue(null)
     expect((await post(formWith(new Blob(['a'])))).status).toBe(404)
     expect(receiveImport).not.toHaveBeenCalled()
   })
@@ -89,7 +89,7 @@ describe('the upload', () => {
 
 describe('the state and the refused rows', () => {
   it('are not there for anybody but administrators', async () => {
-    vi.mocked(findAdmin).mockResolvedValue(null)
+    for (const find of [findRegistering, findStaff]) vi.mocked(find).mockResolvedValue(null)
     expect((await getState(new Request(address), params)).status).toBe(404)
     expect((await getRefused(new Request(address), params)).status).toBe(404)
     expect(findImport).not.toHaveBeenCalled()

@@ -1,5 +1,5 @@
 import { after } from 'next/server'
-import { clientAddressOf } from '@/lib/auth/client-address'
+import { clientAddressOf } from '@/lib/audit/client-address'
 import { isSameOrigin } from '@/lib/auth/same-origin'
 import { countVisit } from '@/lib/visits/counting'
 import { visitOf } from '@/lib/visits/visit-request'

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { findReview } from '@/lib/catalog/queries/review-detail'
 import { countWaitingReviews } from '@/lib/catalog/queries/review-queue'
 import { isUuid } from '@/lib/format/ids'
@@ -9,17 +9,17 @@ import { translator } from '@/lib/i18n/translator'
 /** What the last decision did, on the page it led to. */
 export async function AfterDecision({
   locale,
-  admin,
+  staff,
   after,
 }: {
   locale: Locale
-  admin: AdminActor
+  staff: StaffActor
   after: string | undefined
 }) {
-  const decided = after && isUuid(after) ? await findReview(admin, after) : null
+  const decided = after && isUuid(after) ? await findReview(staff, after) : null
   if (!decided?.review) return null
   const t = translator(locale, 'reviews')
-  const { waiting: count } = await countWaitingReviews(admin)
+  const { waiting: count } = await countWaitingReviews(staff)
   return (
     <Notice kind="success" className="mb-6">
       <p>{t(`after.${decided.review.decision}`, { name: decided.content.nameVi })}</p>

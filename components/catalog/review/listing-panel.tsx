@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { StatusBadges } from '@/components/catalog/editor/status-badge'
 import { FoldedStep } from '@/components/catalog/editor/step-form'
+import { ForWriters } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
 import { restoreListingAction, takeDownListingAction } from '@/lib/catalog/actions/review-listing'
 import type { ReviewDetail } from '@/lib/catalog/review-types'
@@ -28,25 +29,27 @@ export function ListingPanel({ locale, review }: { locale: Locale; review: Revie
           {t('merchant-page')}
         </Link>
       </div>
-      {moves.includes('take-down') ? (
-        <FoldedStep
-          title={t('take-down.title')}
-          body={t('take-down.body')}
-          action={takeDownListingAction.bind(null, locale, listingId, revisionId)}
-          kind="danger"
-          words={{ go: t('take-down.go'), busy: t('busy'), words: t('take-down.words') }}
-          wordsRequired
-        />
-      ) : null}
-      {moves.includes('restore') ? (
-        <FoldedStep
-          title={t('restore.title')}
-          body={t('restore.body')}
-          action={restoreListingAction.bind(null, locale, listingId, revisionId)}
-          words={{ go: t('restore.go'), busy: t('busy'), words: t('restore.words') }}
-          wordsRequired
-        />
-      ) : null}
+      <ForWriters area="listings">
+        {moves.includes('take-down') ? (
+          <FoldedStep
+            title={t('take-down.title')}
+            body={t('take-down.body')}
+            action={takeDownListingAction.bind(null, locale, listingId, revisionId)}
+            kind="danger"
+            words={{ go: t('take-down.go'), busy: t('busy'), words: t('take-down.words') }}
+            wordsRequired
+          />
+        ) : null}
+        {moves.includes('restore') ? (
+          <FoldedStep
+            title={t('restore.title')}
+            body={t('restore.body')}
+            action={restoreListingAction.bind(null, locale, listingId, revisionId)}
+            words={{ go: t('restore.go'), busy: t('busy'), words: t('restore.words') }}
+            wordsRequired
+          />
+        ) : null}
+      </ForWriters>
     </Card>
   )
 }

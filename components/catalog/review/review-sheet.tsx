@@ -1,5 +1,6 @@
 import { ContentPreview } from '@/components/catalog/editor/content-preview'
 import { ReturnWords } from '@/components/catalog/editor/returned-notice'
+import { ForWriters } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import type { ReviewDetail } from '@/lib/catalog/review-types'
@@ -38,7 +39,11 @@ export function ReviewSheet({ locale, review }: { locale: Locale; review: Review
       </div>
       <div className="flex min-w-0 flex-col gap-6">
         <CertificateCard locale={locale} review={review} />
-        {review.decisionBlock ? null : <DecidePanel locale={locale} review={review} />}
+        {review.decisionBlock ? null : (
+          <ForWriters area="listings">
+            <DecidePanel locale={locale} review={review} />
+          </ForWriters>
+        )}
         <ProducerCard locale={locale} review={review} />
         <MerchantCard locale={locale} review={review} />
         <ListingPanel locale={locale} review={review} />

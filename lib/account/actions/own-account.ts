@@ -3,7 +3,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
-import { clientAddressOf } from '@/lib/auth/client-address'
+import { clientAddressOf } from '@/lib/audit/client-address'
 import { currentAccount, requirePerson } from '@/lib/auth/guards'
 import { identifierOf } from '@/lib/auth/rules'
 import { beginSession } from '@/lib/auth/session-cookie'
@@ -59,7 +59,7 @@ export async function endSessionAction(form: FormData) {
 export async function endOtherSessionsAction(form: FormData) {
   const locale = localeIn(form)
   const claim = await endOtherSessions(await requirePerson(locale), new Date())
-  await beginSession(claim, (await currentAccount())?.isAdmin ?? false)
+  await beginSession(claim, ((await currentAccount())?.roles.length ?? 0) > 0)
   redirect(pathIn(locale, '/account/sessions?done=others'))
 }
 

@@ -34,7 +34,7 @@ export async function setPasswordByLinkAction(previous: FormState, form: FormDat
   if (passwordText(password) !== passwordText(repeat)) return mismatch(previous, locale)
   const result = await setPasswordByLink(token, password, new Date())
   if (result.ok) {
-    await beginSession(result.claim, result.isAdmin)
+    await beginSession(result.claim, result.isStaff)
     await hurryLetters()
     redirect(pathIn(locale, startPath(result)))
   }
@@ -53,7 +53,7 @@ export async function changePasswordAction(previous: FormState, form: FormData):
   const t = translator(locale, 'account')
   const result = await changeOwnPassword(person, { current, password }, new Date())
   if (result.ok) {
-    await beginSession(result.claim, (await currentAccount())?.isAdmin ?? false)
+    await beginSession(result.claim, ((await currentAccount())?.roles.length ?? 0) > 0)
     await hurryLetters()
     return succeeded(previous, t('password-changed'))
   }

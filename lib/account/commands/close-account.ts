@@ -25,7 +25,7 @@ export async function askClosing({ userId }: Person, password: string, now: Date
   if (!(await verifyPassword(password, user?.passwordHash ?? null))) return { ok: false, reason: 'wrong' }
   await forgiveAttempts(`password of ${userId}`, null)
   return db.$transaction(async (tx): Promise<ClosingAsked> => {
-    if (await tx.administrator.findFirst({ where: { userId, revokedAt: null }, select: { id: true } }))
+    if (await tx.staffAppointment.findFirst({ where: { userId, endedAt: null }, select: { id: true } }))
       return { ok: false, reason: 'is-administrator' }
     const merchants = await leftAlone(tx, userId)
     if (merchants.length > 0) return { ok: false, reason: 'last-owner', merchants }

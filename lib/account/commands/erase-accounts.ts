@@ -29,11 +29,11 @@ async function eraseAccount(tx: Transaction, userId: string, today: Day, now: Da
   const user = await tx.user.findFirst({
     // Asked again while it is held: its owner may have changed their mind a moment ago.
     where: { id: userId, closesOn: { lte: dateOfDay(today) }, closedAt: null },
-    include: { administratorships: { where: { revokedAt: null } } },
+    include: { staffAppointments: { where: { endedAt: null } } },
   })
   if (!user) return false
   const subject = { actorId: null, subject: 'user' as const, subjectId: userId }
-  if (merchants.length > 0 || user.administratorships.length > 0) {
+  if (merchants.length > 0 || user.staffAppointments.length > 0) {
     await tx.user.update({ where: { id: userId }, data: { closesOn: null } })
     await recordAudit(tx, { ...subject, verb: 'user.closing-not-possible' })
     const params = { merchant: merchants.join(', ') || '–' }

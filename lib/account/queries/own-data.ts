@@ -29,7 +29,7 @@ export async function collectOwnData({ userId }: Person, now: Date) {
       where: { id: userId },
       select: {
         ...{ id: true, name: true, email: true, phone: true, locale: true, createdAt: true, closesOn: true },
-        administratorships: { select: { grantedAt: true, revokedAt: true } },
+        staffAppointments: { select: { role: true, grantedAt: true, endedAt: true } },
       },
     }),
     db.merchantMember.findMany({

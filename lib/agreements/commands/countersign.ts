@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { dateOfDay, dayOf } from '@/lib/format/days'
 import { notifyMerchant } from '@/lib/notices/commands/notify'
@@ -24,12 +24,12 @@ const merchantOf = (agreementId: string) =>
  * using electronic contracts. The file must be exactly what the merchant signed, with one more signature.
  */
 export async function countersignAgreement(
-  admin: AdminActor,
+  reviewing: ReviewingActor,
   { agreementId, bytes }: { agreementId: string; bytes: Uint8Array<ArrayBuffer> },
 ): Promise<CountersignAnswer> {
   const found = await merchantOf(agreementId)
   if (!found) return { ok: false, reason: 'unknown' }
-  const verified = await verifyDocument(bytes, `administrator ${admin.userId}`, new Date())
+  const verified = await verifyDocument(bytes, `administrator ${reviewing.userId}`, new Date())
   const about = { id: agreementId, merchantId: found.merchantId }
   return withHeldAgreement(about, 'COUNTERSIGNED', async (tx, held): Promise<CountersignAnswer> => {
     const signed = held.steps.findLast(({ kind }) => kind === 'SIGNED')
@@ -38,17 +38,17 @@ export async function countersignAgreement(
     if (judged.problem !== null) return { ok: false, reason: judged.problem }
     const fileKey = await keepFile(bytes, verified.report.sha256)
     const kept = { fileKey, sha256: verified.report.sha256, sizeBytes: bytes.length }
-    const proofId = await recordProof(tx, admin, held, { verified, ...kept })
+    const proofId = await recordProof(tx, reviewing, held, { verified, ...kept })
     await tx.agreement.update({ where: { id: agreementId }, data: { proofId } })
     await tx.agreementStep.create({
       data: {
-        ...{ agreementId, kind: 'COUNTERSIGNED', at: held.at, authorId: admin.userId, findings: judged.findings },
+        ...{ agreementId, kind: 'COUNTERSIGNED', at: held.at, authorId: reviewing.userId, findings: judged.findings },
         ...kept,
         ...storedReport(verified),
       },
     })
     await recordAudit(tx, {
-      ...{ actorId: admin.userId, verb: 'agreement.countersigned', subject: 'agreement', subjectId: agreementId },
+      ...{ actorId: reviewing.userId, verb: 'agreement.countersigned', subject: 'agreement', subjectId: agreementId },
       detail: { merchantId: held.merchantId, sha256: kept.sha256, storeVersion: verified.storeVersion, proofId },
     })
     return { ok: true }
@@ -58,21 +58,28 @@ export async function countersignAgreement(
 type Kept = { verified: Verified; fileKey: string; sha256: string; sizeBytes: number }
 
 /** Whoever countersigns has decided: the proof is accepted in the same moment. */
-async function recordProof(tx: Transaction, admin: AdminActor, held: HeldAgreement, kept: Kept): Promise<string> {
+async function recordProof(
+  tx: Transaction,
+  reviewing: ReviewingActor,
+  held: HeldAgreement,
+  kept: Kept,
+): Promise<string> {
   const { merchantId, number, partyTaxCode, at } = held
   const { verified, ...file } = kept
   const { id, merchant } = await tx.proof.create({
     data: {
-      ...{ merchantId, solution: 'E_CONTRACT', number, submittedAt: at, submittedById: admin.userId },
+      ...{ merchantId, solution: 'E_CONTRACT', number, submittedAt: at, submittedById: reviewing.userId },
       validFrom: dateOfDay(dayOf(at)),
-      reviews: { create: { decision: 'ACCEPTED', authorId: admin.userId, effectiveAt: at, recordedAt: at } },
-      file: { create: { ...file, kind: 'pdf', fileName: `${number}.pdf`, uploadedById: admin.userId, uploadedAt: at } },
+      reviews: { create: { decision: 'ACCEPTED', authorId: reviewing.userId, effectiveAt: at, recordedAt: at } },
+      file: {
+        create: { ...file, kind: 'pdf', fileName: `${number}.pdf`, uploadedById: reviewing.userId, uploadedAt: at },
+      },
       verifications: { create: storedVerification(verified, identityOfFile(verified.report, partyTaxCode)) },
     },
     select: { id: true, merchant: { select: { name: true } } },
   })
   await recordAudit(tx, {
-    ...{ actorId: admin.userId, verb: 'proof.accepted', subject: 'proof', subjectId: id },
+    ...{ actorId: reviewing.userId, verb: 'proof.accepted', subject: 'proof', subjectId: id },
     detail: { merchantId },
   })
   await notifyMerchant(tx, merchantId, {
@@ -87,7 +94,7 @@ export type ReturnAnswer = { ok: true } | NotHeld
 
 /** Sends a signed agreement back with the reason that the merchant reads. */
 export async function returnAgreement(
-  admin: AdminActor,
+  reviewing: ReviewingActor,
   { agreementId, words }: { agreementId: string; words: string },
 ): Promise<ReturnAnswer> {
   const found = await merchantOf(agreementId)
@@ -95,10 +102,10 @@ export async function returnAgreement(
   const { merchantId } = found
   return withHeldAgreement({ id: agreementId, merchantId }, 'RETURNED', async (tx, held): Promise<ReturnAnswer> => {
     await tx.agreementStep.create({
-      data: { agreementId, kind: 'RETURNED', words, at: held.at, authorId: admin.userId },
+      data: { agreementId, kind: 'RETURNED', words, at: held.at, authorId: reviewing.userId },
     })
     await recordAudit(tx, {
-      ...{ actorId: admin.userId, verb: 'agreement.returned', subject: 'agreement', subjectId: agreementId },
+      ...{ actorId: reviewing.userId, verb: 'agreement.returned', subject: 'agreement', subjectId: agreementId },
       detail: { merchantId },
     })
     const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor, MerchantActor } from '@/lib/auth/actors'
+import type { MerchantActor, StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { fileOf } from '../stored-steps'
 import type { StepKind } from '../types'
@@ -24,7 +24,7 @@ export const openOwnAgreementFile = (
 
 /** The same for the organiser's side; each look is on record, since the paper names people. */
 export async function openAgreementFile(
-  { userId }: AdminActor,
+  { userId }: StaffActor,
   { agreementId, kind }: { agreementId: string; kind: StepKind },
 ): Promise<AgreementPdf | null> {
   const found = await read({ id: agreementId }, kind)

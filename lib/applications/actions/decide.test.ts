@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { emptyForm, type FormAction } from '@/lib/forms/form-state'
 import { addClaim } from '../commands/answer-claims'
@@ -20,7 +20,7 @@ vi.mock('next/navigation', () => ({
     throw new Error(`to ${to}`)
   }),
 }))
-vi.mock('@/lib/auth/guards', () => ({ requireAdmin: vi.fn() }))
+vi.mock('@/lib/auth/guards', () => ({ requireReviewing: vi.fn() }))
 vi.mock('@/lib/auth/one-time-link', () => ({ linkAddress: (_: string, token: string) => `https://gian-hang/${token}` }))
 vi.mock('@/lib/notices/letter-job', () => ({ hurryLetters: vi.fn() }))
 vi.mock('../commands/answer-claims', () => ({ addClaim: vi.fn() }))
@@ -48,12 +48,12 @@ const commands = [approveApplication, refuseApplication, settleClaim, addClaim, 
 
 beforeEach(() => {
   vi.clearAllMocks()
-  vi.mocked(requireAdmin).mockResolvedValue(admin)
+  vi.mocked(requireReviewing).mockResolvedValue(admin)
 })
 
 describe('deciding about applications', () => {
   it.each(['nobody is sent to sign in', 'a merchant or shopper may not'])('%s, and nothing is written', async (why) => {
-    vi.mocked(requireAdmin).mockRejectedValue(new Error(why))
+    vi.mocked(requireReviewing).mockRejectedValue(new Error(why))
     for (const action of actions) await expect(action(emptyForm, formWith())).rejects.toThrow(why)
     for (const command of commands) expect(command).not.toHaveBeenCalled()
   })

@@ -2,7 +2,7 @@
 
 import { refresh, updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { linkAddress } from '@/lib/auth/one-time-link'
 import { catalogTags } from '@/lib/catalog/tags'
 import { dayOf } from '@/lib/format/days'
@@ -24,7 +24,7 @@ const localeIn = (form: FormData) => localeOf(String(form.get('locale')))
 /** Approves an application; the answer carries the one-time link for its owner, when they need one. */
 export async function approveApplicationAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeIn(form)
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(approveInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   // Kept as the name of a paper and read by merchants, so in the language of the booth.
@@ -45,7 +45,7 @@ export async function approveApplicationAction(previous: FormState, form: FormDa
 /** Returns or rejects an application, as the button that was pressed says. */
 export async function refuseApplicationAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeIn(form)
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(refuseInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const refused = await refuseApplication(admin, parsed.data)
@@ -60,7 +60,7 @@ export async function refuseApplicationAction(previous: FormState, form: FormDat
 /** Says who a claimed producer belongs to. */
 export async function settleClaimAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeIn(form)
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(settleInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const settled = await settleClaim(admin, parsed.data)
@@ -73,7 +73,7 @@ export async function settleClaimAction(previous: FormState, form: FormData): Pr
 /** Adds a producer that the applicant was not shown. */
 export async function addClaimAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeIn(form)
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(addClaimInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const added = await addClaim(admin, parsed.data)
@@ -85,7 +85,7 @@ export async function addClaimAction(previous: FormState, form: FormData): Promi
 /** Shows a masked code whole, in this answer only; the look is kept in the audit log. */
 export async function revealApplicantCodeAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeIn(form)
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(applicationOnly, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const taxCode = await revealApplicantCode(admin, parsed.data.applicationId)

@@ -12,7 +12,7 @@ vi.mock('next/navigation', () => ({
     throw new Error(`to ${to}`)
   }),
 }))
-vi.mock('@/lib/auth/client-address', () => ({ clientAddressOf: () => '203.0.113.9' }))
+vi.mock('@/lib/audit/client-address', () => ({ clientAddressOf: () => '203.0.113.9' }))
 vi.mock('@/lib/notices/letter-job', () => ({ hurryLetters: vi.fn() }))
 vi.mock('../commands/answer-claims', () => ({ answerClaims: vi.fn() }))
 vi.mock('../commands/open-own-link', () => ({ openOwnLink: vi.fn() }))

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { tokenDigest } from '@/lib/auth/one-time-link'
 import { db } from '@/lib/db/client'
 import { holdApplication } from '../hold-application'
@@ -55,7 +55,7 @@ export type ClaimAdded = { ok: true } | { ok: false; reason: 'unknown' | 'not-no
 
 /** Adds a producer that the applicant could not be shown, such as one with their personal ID and another name. */
 export async function addClaim(
-  { userId }: AdminActor,
+  { userId }: ReviewingActor,
   { applicationId, version, producerId }: { applicationId: string; version: number; producerId: string },
 ): Promise<ClaimAdded> {
   return db.$transaction(async (tx): Promise<ClaimAdded> => {

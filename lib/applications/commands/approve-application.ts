@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { issueLink } from '@/lib/auth/commands/issue-link'
 import { db, type Transaction } from '@/lib/db/client'
 import { dayOf } from '@/lib/format/days'
@@ -40,7 +40,7 @@ export type Approved =
  * them; makes their account and, when it has no password yet, a one-time link. Refused while a claim is disputed.
  */
 export async function approveApplication(
-  admin: AdminActor,
+  admin: ReviewingActor,
   { applicationId, version }: { applicationId: string; version: number },
   paperFor: (receivedAt: Date) => string,
   now: Date,
@@ -117,7 +117,7 @@ async function holdClaims(tx: Transaction, applicationId: string) {
 const heldBy = ({ rivals }: LiveClaim) => rivals.find(({ kind }) => kind === 'merchant')?.id ?? null
 
 /** Merchants that stand for granted producers and go on under the applicant; null when one of them is suspended. */
-async function takeOver(tx: Transaction, admin: AdminActor, claims: LiveClaim[]): Promise<string[] | null> {
+async function takeOver(tx: Transaction, admin: ReviewingActor, claims: LiveClaim[]): Promise<string[] | null> {
   const ids = [...new Set(claims.flatMap((claim) => heldBy(claim) ?? []))].sort()
   for (const merchantId of ids) {
     const merchant = await holdMerchant(tx, merchantId)
@@ -152,7 +152,7 @@ async function inOrder(tx: Transaction, stated: Stated, claims: LiveClaim[]): Pr
   ).map(({ id }) => id)
 }
 
-async function open(tx: Transaction, admin: AdminActor, stated: Stated, producerId: string | null) {
+async function open(tx: Transaction, admin: ReviewingActor, stated: Stated, producerId: string | null) {
   const producer = producerId
     ? await tx.producer.findUnique({ where: { id: producerId }, select: { address: true } })
     : null

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { holdApplication, takeStep } from '../hold-application'
 import { mayFollow } from '../rules'
@@ -10,7 +10,7 @@ export type Refused = { ok: true } | { ok: false; reason: 'unknown' | 'not-now' 
 
 /** Sends an application back to be corrected, or turns it down; the applicant reads the reason. */
 export async function refuseApplication(
-  { userId }: AdminActor,
+  { userId }: ReviewingActor,
   {
     applicationId,
     version,
@@ -36,7 +36,7 @@ export async function refuseApplication(
 }
 
 /** The whole code of an applicant, which for a household is a personal ID: every look leaves an audit entry. */
-export async function revealApplicantCode({ userId }: AdminActor, applicationId: string): Promise<string | null> {
+export async function revealApplicantCode({ userId }: ReviewingActor, applicationId: string): Promise<string | null> {
   return db.$transaction(async (tx) => {
     const person = await tx.applicationPerson.findUnique({ where: { applicationId }, select: { taxCode: true } })
     if (!person) return null

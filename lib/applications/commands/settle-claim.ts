@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { readClaims } from '../claim-facts'
 import { holdApplication } from '../hold-application'
@@ -20,7 +20,7 @@ export type Settlement = {
  * Says who a claimed producer belongs to. To an application: every other one that asks for it is refused. To nobody: this
  * claim is refused and, where a merchant has the producer, every other one too. Each claim keeps the decision and reason.
  */
-export async function settleClaim({ userId }: AdminActor, settlement: Settlement): Promise<Settled> {
+export async function settleClaim({ userId }: ReviewingActor, settlement: Settlement): Promise<Settled> {
   const { applicationId, version, claimId, winner } = settlement
   const reason = settlement.reason.trim()
   if (!reason) return { ok: false, reason: 'reason-missing' }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { readClaims } from '../claim-facts'
@@ -25,7 +25,7 @@ type Row = Omit<ApplicationRow, 'state' | 'claims' | 'isDisputed'> & { kind: App
 
 /** Applications in one state; those that wait the oldest first, those decided last first. `page` counts from 1. */
 export async function listApplications(
-  _: AdminActor,
+  _: StaffActor,
   { state, page }: { state: ApplicationState; page: number },
 ): Promise<ApplicationList> {
   const isDecided = state === 'approved' || state === 'rejected'
@@ -65,7 +65,7 @@ async function countStates(): Promise<Record<ApplicationState, number>> {
 }
 
 /** How many applications wait for a decision, and since when the longest. */
-export async function countWaitingApplications(_: AdminActor): Promise<{ waiting: number; since: Date | null }> {
+export async function countWaitingApplications(_: StaffActor): Promise<{ waiting: number; since: Date | null }> {
   const [row] = await db.$queryRaw<{ waiting: number; since: Date | null }[]>`
     SELECT count(*)::int AS waiting, min(a.created_at) AS since FROM application a ${lastStep}
     WHERE s.kind::text IN (${Prisma.join(kindsOf('waiting'))})`

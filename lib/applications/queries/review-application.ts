@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { maskTaxCode } from '@/lib/format/people'
 import { type LiveClaim, readClaims } from '../claim-facts'
@@ -18,7 +18,7 @@ const parts = {
 } as const
 
 /** An application with all that a decision needs; null for none. */
-export async function findReviewed(_: AdminActor, id: string): Promise<ReviewedApplication | null> {
+export async function findReviewed(_: StaffActor, id: string): Promise<ReviewedApplication | null> {
   const found = await db.application.findUnique({ where: { id }, include: parts })
   const [last] = found?.steps ?? []
   if (!found || !last) return null

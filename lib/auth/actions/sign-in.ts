@@ -3,12 +3,12 @@
 import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { clientAddressOf } from '@/lib/audit/client-address'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm } from '@/lib/forms/parse-form'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { clientAddressOf } from '../client-address'
 import { signIn } from '../commands/sign-in'
 import { signInInput } from '../input'
 import { safeNext, startPath } from '../rules'
@@ -27,7 +27,7 @@ export async function signInAction(previous: FormState, form: FormData): Promise
       result.reason === 'wait' ? waitWords(locale, result.waitSeconds) : translator(locale, 'sign-in')('wrong')
     return failed(previous, { message, values: { identifier, next: next ?? '' } })
   }
-  await beginSession(result.claim, result.isAdmin)
+  await beginSession(result.claim, result.isStaff)
   redirect((safeNext(next) ?? pathIn(locale, startPath(result))) as Route)
 }
 

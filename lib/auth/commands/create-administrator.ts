@@ -16,9 +16,15 @@ export async function createAdministrator(who: NewAdministrator, now: Date): Pro
     const known = await tx.user.findUnique({ where: identifier, select: { id: true, disabledAt: true } })
     if (known?.disabledAt) return { ok: false }
     const userId = known?.id ?? (await tx.user.create({ data: who, select: { id: true } })).id
-    const right = await tx.administrator.findFirst({ where: { userId, revokedAt: null }, select: { id: true } })
+    const right = await tx.staffAppointment.findFirst({
+      where: { userId, role: 'ADMINISTRATOR', endedAt: null },
+      select: { id: true },
+    })
     if (!right) {
-      await tx.administrator.create({ data: { userId } })
+      // An administrator holds no other role.
+      await tx.staffAppointment.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } })
+      await tx.staffAppointment.create({ data: { userId, role: 'ADMINISTRATOR' } })
+      await tx.user.update({ where: { id: userId }, data: { tokenVersion: { increment: 1 } } })
       await recordAudit(tx, { actorId: null, verb: 'user.made-administrator', subject: 'user', subjectId: userId })
     }
     const { token, expiresAt } = await issueLink(tx, { userId, createdById: null }, now)

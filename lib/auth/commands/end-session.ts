@@ -8,7 +8,7 @@ import type { SessionClaim } from '../types'
  * session could last.
  */
 export async function endSession({ sessionId: id, userId, signedInAt }: SessionClaim, now: Date) {
-  const expiresAt = new Date((signedInAt + sessionSeconds({ isAdmin: false })) * 1000)
+  const expiresAt = new Date((signedInAt + sessionSeconds({ isStaff: false })) * 1000)
   await db.$transaction([
     db.endedSession.createMany({ data: [{ id, userId, endedAt: now, expiresAt }], skipDuplicates: true }),
     db.endedSession.deleteMany({ where: { expiresAt: { lt: now } } }),

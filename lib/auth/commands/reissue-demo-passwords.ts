@@ -3,8 +3,10 @@ import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db/client'
 import { formatPhone } from '@/lib/format/people'
 import { hashPassword, randomPassword } from '../passwords'
+import { appointed, rolesOf } from '../queries'
+import { demoRole } from '../staff-rules'
 
-export type DemoSignIn = { role: 'admin' | 'merchant'; name: string; identifier: string; password: string }
+export type DemoSignIn = { role: ReturnType<typeof demoRole>; name: string; identifier: string; password: string }
 
 /** New random passwords for the demo people who could sign in before; whoever is signed in as one of them has to sign in again. */
 export async function reissueDemoPasswords(): Promise<DemoSignIn[]> {
@@ -13,7 +15,7 @@ export async function reissueDemoPasswords(): Promise<DemoSignIn[]> {
       isDemo: true,
       disabledAt: null,
       passwordHash: { not: null },
-      OR: [{ administratorships: { some: {} } }, { memberships: { some: {} } }],
+      OR: [{ staffAppointments: { some: {} } }, { memberships: { some: {} } }],
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
@@ -21,7 +23,7 @@ export async function reissueDemoPasswords(): Promise<DemoSignIn[]> {
       name: true,
       email: true,
       phone: true,
-      administratorships: { where: { revokedAt: null }, select: { id: true } },
+      ...appointed,
     },
   })
   const made = await Promise.all(
@@ -42,7 +44,7 @@ export async function reissueDemoPasswords(): Promise<DemoSignIn[]> {
     }
   })
   return made.map(({ person, password }) => ({
-    role: person.administratorships.length > 0 ? 'admin' : 'merchant',
+    role: demoRole(rolesOf(person)),
     name: person.name,
     identifier: person.email ?? formatPhone(person.phone ?? ''),
     password,

@@ -3,12 +3,13 @@ import { db } from '@/lib/db/client'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { admitAttempt, forgiveAttempts } from '../attempts'
 import { verifyPassword } from '../passwords'
+import { appointed, rolesOf } from '../queries'
 import { identifierOf } from '../rules'
 import { newClaim } from '../session-token'
 import type { SessionClaim } from '../types'
 
 export type SignedIn =
-  | { ok: true; claim: SessionClaim; isAdmin: boolean; isMember: boolean; locale: Locale }
+  | { ok: true; claim: SessionClaim; isStaff: boolean; isMember: boolean; locale: Locale }
   | { ok: false; reason: 'wrong' }
   | { ok: false; reason: 'wait'; waitSeconds: number }
 
@@ -34,7 +35,7 @@ export async function signIn(
           tokenVersion: true,
           disabledAt: true,
           locale: true,
-          administratorships: { where: { revokedAt: null }, select: { id: true } },
+          ...appointed,
           memberships: { where: { removedAt: null }, select: { id: true }, take: 1 },
         },
       })
@@ -46,7 +47,7 @@ export async function signIn(
   return {
     ok: true,
     claim: newClaim(user.id, user.tokenVersion, now),
-    isAdmin: user.administratorships.length > 0,
+    isStaff: rolesOf(user).length > 0,
     isMember: user.memberships.length > 0,
     locale: localeOf(user.locale),
   }

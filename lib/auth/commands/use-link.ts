@@ -4,13 +4,13 @@ import { db } from '@/lib/db/client'
 import { forgiveAttempts } from '../attempts'
 import { tokenDigest } from '../one-time-link'
 import { hashPassword } from '../passwords'
-import { findLinkFacts } from '../queries'
+import { appointed, findLinkFacts, rolesOf } from '../queries'
 import { type LinkState, linkState, type PasswordFault, passwordFault } from '../rules'
 import { newClaim } from '../session-token'
 import type { OnPasswordChange, SessionClaim } from '../types'
 
 export type LinkUsed =
-  | { ok: true; claim: SessionClaim; isAdmin: boolean; isMember: boolean }
+  | { ok: true; claim: SessionClaim; isStaff: boolean; isMember: boolean }
   | { ok: false; reason: Exclude<LinkState, 'open'> }
   | { ok: false; reason: 'password'; fault: PasswordFault }
 
@@ -39,7 +39,7 @@ export async function usePasswordLink(
       data: { passwordHash, tokenVersion: { increment: 1 } },
       select: {
         tokenVersion: true,
-        administratorships: { where: { revokedAt: null }, select: { id: true } },
+        ...appointed,
         memberships: { where: { removedAt: null }, select: { id: true }, take: 1 },
       },
     })
@@ -54,7 +54,7 @@ export async function usePasswordLink(
     return {
       ok: true,
       claim: newClaim(link.user.id, user.tokenVersion, now),
-      isAdmin: user.administratorships.length > 0,
+      isStaff: rolesOf(user).length > 0,
       isMember: user.memberships.length > 0,
     }
   })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { emptyForm } from '@/lib/forms/form-state'
 import { addToCollection, moveInCollection, removeFromCollection } from '../commands/arrange-collection'
@@ -17,7 +17,7 @@ vi.mock('next/navigation', () => ({
     throw new Error(`to ${to}`)
   }),
 }))
-vi.mock('@/lib/auth/guards', () => ({ requireAdmin: vi.fn() }))
+vi.mock('@/lib/auth/guards', () => ({ requireReviewing: vi.fn() }))
 vi.mock('../commands/arrange-collection', () => ({
   addToCollection: vi.fn(),
   moveInCollection: vi.fn(),
@@ -57,12 +57,12 @@ const actions = [
 
 beforeEach(() => {
   vi.clearAllMocks()
-  vi.mocked(requireAdmin).mockResolvedValue(adminForTest('a'))
+  vi.mocked(requireReviewing).mockResolvedValue(adminForTest('a'))
 })
 
 describe('collections', () => {
   it.each(['nobody is sent to sign in', 'a merchant may not'])('%s, and nothing is written', async (why) => {
-    vi.mocked(requireAdmin).mockRejectedValue(new Error(why))
+    vi.mocked(requireReviewing).mockRejectedValue(new Error(why))
     for (const action of actions) await expect(action()).rejects.toThrow(why)
     for (const command of commands) expect(command).not.toHaveBeenCalled()
   })

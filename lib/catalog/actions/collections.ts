@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
@@ -18,7 +18,7 @@ import { catalogTags } from '../tags'
 /** Begins a collection and opens it for its first products. */
 export async function createCollectionAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(collectionForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const created = await createCollection(admin, parsed.data)
@@ -30,7 +30,7 @@ export async function createCollectionAction(previous: FormState, form: FormData
 /** Changes names, introductions and days. */
 export async function reviseCollectionAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(collectionForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const id = form.get('id')
@@ -44,7 +44,7 @@ export async function reviseCollectionAction(previous: FormState, form: FormData
 /** Moves a collection a place up or down in the order of the home page. */
 export async function moveCollectionAction(given: Locale, id: string, step: string): Promise<void> {
   const locale = localeOf(given)
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const moved = isUuid(id) ? await moveCollection(admin, id, step === 'up' ? -1 : 1) : null
   if (moved?.ok) updateTag(catalogTags.collections)
   redirect(pathIn(locale, moved?.ok ? `/admin/collections?done=moved#c-${id}` : '/admin/collections?refused=unknown'))
@@ -58,7 +58,7 @@ export async function arrangeProductAction(
   query: string,
 ): Promise<void> {
   const locale = localeOf(given)
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const { collectionId, listingId } = ids
   if (!isUuid(collectionId) || !isUuid(listingId)) return redirect(pathIn(locale, '/admin/collections?refused=unknown'))
   const arranged =

@@ -2,7 +2,7 @@
 
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
@@ -20,7 +20,7 @@ export async function approveRevisionAction(
   revisionId: string,
   previous: FormState,
 ): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   if (!isUuid(revisionId)) return refused(locale, previous, { ok: false, reason: 'unknown' })
   const approved = await approveRevision(admin, revisionId)
   if (!approved.ok) return refused(locale, previous, approved)
@@ -30,7 +30,7 @@ export async function approveRevisionAction(
 
 /** Sends a waiting content back to its merchant. */
 export async function returnRevisionAction(locale: Locale, revisionId: string, previous: FormState, form: FormData) {
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(returnForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
   if (!isUuid(revisionId)) return refused(locale, previous, { ok: false, reason: 'unknown' })
@@ -57,7 +57,7 @@ async function changeListing(
   done: 'taken-down' | 'restored',
   [locale, listingId, revisionId, previous, form]: ListingForm,
 ): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(reasonForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const changed: Changed = isUuid(listingId)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { MAX_IN_COLLECTION } from '../rules-collections'
 import { moved } from '../rules-pictures'
@@ -9,10 +9,10 @@ export type Arranged =
   | { ok: true }
   | { ok: false; reason: 'unknown' | 'not-public' | 'already-there' | 'not-there' | 'full' }
 
-type Step = { admin: AdminActor; collectionId: string; listingId: string; tx: Transaction; ids: string[] }
+type Step = { admin: ReviewingActor; collectionId: string; listingId: string; tx: Transaction; ids: string[] }
 
 /** Puts a product that is public now at the end of a collection. */
-export const addToCollection = (admin: AdminActor, collectionId: string, listingId: string) =>
+export const addToCollection = (admin: ReviewingActor, collectionId: string, listingId: string) =>
   arrange(admin, collectionId, listingId, 'collection.product-added', async ({ tx, ids }) => {
     if (ids.includes(listingId)) return { ok: false, reason: 'already-there' }
     if (ids.length >= MAX_IN_COLLECTION) return { ok: false, reason: 'full' }
@@ -30,7 +30,7 @@ export const addToCollection = (admin: AdminActor, collectionId: string, listing
   })
 
 /** Takes a product off a collection; the row stays, with author and time. */
-export const removeFromCollection = (admin: AdminActor, collectionId: string, listingId: string) =>
+export const removeFromCollection = (admin: ReviewingActor, collectionId: string, listingId: string) =>
   arrange(admin, collectionId, listingId, 'collection.product-removed', async ({ tx, ids }) => {
     if (!ids.includes(listingId)) return { ok: false, reason: 'not-there' }
     // The database's clock wrote added_at, and a removal is never earlier than that.
@@ -41,7 +41,7 @@ export const removeFromCollection = (admin: AdminActor, collectionId: string, li
   })
 
 /** Moves a product a place up or down on a collection; at either end nothing changes. */
-export const moveInCollection = (admin: AdminActor, collectionId: string, listingId: string, by: -1 | 1) =>
+export const moveInCollection = (admin: ReviewingActor, collectionId: string, listingId: string, by: -1 | 1) =>
   arrange(admin, collectionId, listingId, 'collection.product-moved', async ({ tx, ids }) => {
     if (!ids.includes(listingId)) return { ok: false, reason: 'not-there' }
     const order = moved(ids, listingId, by)
@@ -53,7 +53,7 @@ export const moveInCollection = (admin: AdminActor, collectionId: string, listin
   })
 
 async function arrange(
-  admin: AdminActor,
+  admin: ReviewingActor,
   collectionId: string,
   listingId: string,
   verb: string,

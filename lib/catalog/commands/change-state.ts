@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor, MerchantActor } from '@/lib/auth/actors'
+import type { MerchantActor, ReviewingActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
 import { type StandingBlock, standingBlock } from '../rules-publication'
 import { isMoveOpen, type ListingMove } from '../rules-status'
@@ -40,7 +40,7 @@ export const withdrawListing = (actor: MerchantActor, listingId: string, reason:
   changeOwn(actor, listingId, { move: 'withdraw', kind: 'WITHDRAWN', verb: 'listing.withdrawn', reason })
 
 /** Closes a listing in the city's name; the words are what its merchant reads. */
-export const takeDownListing = (admin: AdminActor, listingId: string, words: string) =>
+export const takeDownListing = (admin: ReviewingActor, listingId: string, words: string) =>
   changeAny(admin, listingId, {
     move: 'take-down',
     kind: 'TAKEN_DOWN',
@@ -50,7 +50,7 @@ export const takeDownListing = (admin: AdminActor, listingId: string, words: str
   })
 
 /** Opens a listing again that was taken down. */
-export const restoreListing = (admin: AdminActor, listingId: string, words: string) =>
+export const restoreListing = (admin: ReviewingActor, listingId: string, words: string) =>
   changeAny(
     admin,
     listingId,
@@ -73,7 +73,7 @@ async function changeOwn(
 }
 
 async function changeAny(
-  admin: AdminActor,
+  admin: ReviewingActor,
   listingId: string,
   step: Step,
   block: (facts: HeldListing['facts']) => StandingBlock | null = () => null,

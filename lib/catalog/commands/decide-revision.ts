@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
 import type { Gap } from '../rules-content'
 import { canPublish, type DecisionBlock, decisionBlock, type StandingBlock } from '../rules-publication'
@@ -23,7 +23,7 @@ export type Approved =
 export type Returned = { ok: true } | { ok: false; reason: 'unknown' | 'no-words' | Block } | AlreadyDecided
 
 /** Approves the content of a revision and opens its listing; one that was paused or taken down stays so. */
-export async function approveRevision(admin: AdminActor, revisionId: string): Promise<Approved> {
+export async function approveRevision(admin: ReviewingActor, revisionId: string): Promise<Approved> {
   return inTransaction(async (tx) => {
     const listing = await holdForDecision(tx, revisionId)
     if (!listing) return { ok: false, reason: 'unknown' }
@@ -49,7 +49,7 @@ export async function approveRevision(admin: AdminActor, revisionId: string): Pr
 
 /** Sends a revision back to its merchant with a reason, and words where the reason alone explains nothing. */
 export async function returnRevision(
-  admin: AdminActor,
+  admin: ReviewingActor,
   revisionId: string,
   { reasonCode, words }: { reasonCode: ReturnReason; words: string },
 ): Promise<Returned> {
@@ -84,7 +84,7 @@ async function blockedBy(tx: Transaction, revisionId: string, block: DecisionBlo
 
 type Decision = { revisionId: string; decision: ReviewDecision; reasonCode?: ReturnReason; words?: string | null }
 
-async function writeReview(tx: Transaction, { userId }: AdminActor, listing: HeldListing, review: Decision) {
+async function writeReview(tx: Transaction, { userId }: ReviewingActor, listing: HeldListing, review: Decision) {
   const { id, at } = listing
   await tx.listingReview.create({ data: { ...review, authorId: userId, decidedAt: at } })
   const { revisionId, decision, reasonCode } = review

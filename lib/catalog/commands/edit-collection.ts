@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { dateOfDay } from '@/lib/format/days'
 import { slugOf } from '@/lib/format/text'
@@ -9,14 +9,14 @@ import { moved } from '../rules-pictures'
 
 export type CollectionChanged = { ok: true; id: string } | { ok: false; reason: 'unknown' }
 
-const columns = ({ nameVi, nameEn, introVi, introEn, from, until }: CollectionInput, admin: AdminActor) => ({
+const columns = ({ nameVi, nameEn, introVi, introEn, from, until }: CollectionInput, admin: ReviewingActor) => ({
   ...{ nameVi, nameEn, introVi, introEn, changedById: admin.userId, changedAt: new Date() },
   shownFrom: dateOfDay(from),
   shownUntil: until && dateOfDay(until),
 })
 
 /** Begins a collection, last in the order; its address comes from its first name and stays. */
-export async function createCollection(admin: AdminActor, input: CollectionInput): Promise<CollectionChanged> {
+export async function createCollection(admin: ReviewingActor, input: CollectionInput): Promise<CollectionChanged> {
   return db.$transaction(async (tx) => {
     await holdOrder(tx)
     const last = await tx.collection.aggregate({ _max: { position: true } })
@@ -41,7 +41,7 @@ export async function createCollection(admin: AdminActor, input: CollectionInput
 
 /** Changes names, introductions and days. Its address stays, so that links to it go on working. */
 export async function reviseCollection(
-  admin: AdminActor,
+  admin: ReviewingActor,
   id: string,
   input: CollectionInput,
 ): Promise<CollectionChanged> {
@@ -60,7 +60,7 @@ export async function reviseCollection(
 }
 
 /** Moves a collection a place up or down among all of them; at either end nothing changes. */
-export async function moveCollection(admin: AdminActor, id: string, by: -1 | 1): Promise<CollectionChanged> {
+export async function moveCollection(admin: ReviewingActor, id: string, by: -1 | 1): Promise<CollectionChanged> {
   return db.$transaction(async (tx) => {
     await holdOrder(tx)
     const rows = await tx.collection.findMany({

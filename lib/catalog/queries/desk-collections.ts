@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayOf, dayOfDate } from '@/lib/format/days'
@@ -44,12 +44,12 @@ function lineOf(row: Row): DeskCollection {
 }
 
 /** Every collection in the order of the home page. */
-export async function listCollections(_admin: AdminActor): Promise<DeskCollection[]> {
+export async function listCollections(_admin: StaffActor): Promise<DeskCollection[]> {
   return (await rowsOf(Prisma.sql`true`)).map(lineOf)
 }
 
 /** A collection with everything chosen for it, public or not; null when there is none. */
-export async function findCollection(_admin: AdminActor, id: string): Promise<CollectionFile | null> {
+export async function findCollection(_admin: StaffActor, id: string): Promise<CollectionFile | null> {
   const [row] = await rowsOf(Prisma.sql`c.id = ${id}::uuid`)
   if (!row) return null
   const products = await db.$queryRaw<ChosenProduct[]>`

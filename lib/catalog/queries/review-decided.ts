@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { readListingFacts } from '../listing-facts'
@@ -25,7 +25,7 @@ export type DecidedPage = { decided: DecidedReview[]; total: number }
 /**
  * Decisions, newest first; `query` narrows them to names of products and merchants, accents or not. `page` counts from 1.
  */
-export async function listDecidedReviews(_: AdminActor, query: string, page: number): Promise<DecidedPage> {
+export async function listDecidedReviews(_: StaffActor, query: string, page: number): Promise<DecidedPage> {
   const named = query
     ? Prisma.sql`position(trim(search_folded(${query})) IN search_folded(concat_ws(' ', r.name_vi, m.name))) > 0`
     : Prisma.sql`true`

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { LegalForm } from '@/lib/db/generated/enums'
@@ -51,7 +51,7 @@ const detailParts = {
 type Detail = Prisma.ListingRevisionGetPayload<{ select: typeof detailParts }>
 
 /** A submitted content with everything its reviewer needs beside it; null for drafts and unknown ids. */
-export async function findReview(_: AdminActor, revisionId: string): Promise<ReviewDetail | null> {
+export async function findReview(_: StaffActor, revisionId: string): Promise<ReviewDetail | null> {
   const where = { id: revisionId, submittedAt: { not: null } }
   const row = await db.listingRevision.findFirst({ where, select: detailParts })
   if (!row?.submittedAt) return null

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { QueueNeighbours, ReviewQueue, WaitingReview } from '../review-types'
@@ -36,7 +36,7 @@ type Row = {
 }
 
 /** What waits for an administrator, oldest first. */
-export async function listReviewQueue(admin: AdminActor, limit = QUEUE_LENGTH): Promise<ReviewQueue> {
+export async function listReviewQueue(admin: StaffActor, limit = QUEUE_LENGTH): Promise<ReviewQueue> {
   const [rows, { waiting: total }] = await Promise.all([
     db.$queryRaw<Row[]>`
       WITH waiting AS (
@@ -72,21 +72,21 @@ const toWaiting = (row: Row): WaitingReview => ({
 })
 
 /** How many contents wait for an administrator, and since when the longest. */
-export async function countWaitingReviews(_: AdminActor): Promise<{ waiting: number; since: Date | null }> {
+export async function countWaitingReviews(_: StaffActor): Promise<{ waiting: number; since: Date | null }> {
   const [row] = await db.$queryRaw<{ waiting: number; since: Date | null }[]>`
     SELECT count(*)::int AS waiting, min(r.submitted_at) AS since FROM ${waitingRevisions}`
   return row ?? { waiting: 0, since: null }
 }
 
 /** The oldest waiting content; null when nothing waits. */
-export async function findFirstWaiting(_: AdminActor): Promise<string | null> {
+export async function findFirstWaiting(_: StaffActor): Promise<string | null> {
   const [row] = await db.$queryRaw<{ id: string }[]>`
     SELECT r.id FROM ${waitingRevisions} ORDER BY r.submitted_at, r.id LIMIT 1`
   return row?.id ?? null
 }
 
 /** What stands before and after a content in the queue, by when it was submitted, whether it still waits or not. */
-export async function findQueueNeighbours(_: AdminActor, revisionId: string): Promise<QueueNeighbours> {
+export async function findQueueNeighbours(_: StaffActor, revisionId: string): Promise<QueueNeighbours> {
   const [row] = await db.$queryRaw<QueueNeighbours[]>`
     WITH here AS (SELECT submitted_at, id FROM listing_revision WHERE id = ${revisionId}::uuid),
       waiting AS (SELECT r.id, r.submitted_at FROM ${waitingRevisions})

@@ -2,7 +2,7 @@
 
 import { refresh, updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { catalogTags } from '@/lib/catalog/tags'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
@@ -15,7 +15,7 @@ import { authorisationInput, withdrawInput } from '../input'
 /** Keeps a producer's permission and goes back to the merchant. */
 export async function recordAuthorisationAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(authorisationInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const { merchantId, ...authorisation } = parsed.data
@@ -33,7 +33,7 @@ export async function recordAuthorisationAction(previous: FormState, form: FormD
 /** Ends a permission; what was sold under it leaves the booth. */
 export async function withdrawAuthorisationAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(withdrawInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const { merchantId, authorisationId } = parsed.data

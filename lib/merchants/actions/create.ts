@@ -2,7 +2,7 @@
 
 import { updateTag } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { catalogTags } from '@/lib/catalog/tags'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
@@ -17,7 +17,7 @@ const filePath = (locale: Locale, id: string) => pathIn(locale, `/admin/merchant
 /** Opens the merchant of a producer and goes to it; to the one that was there when somebody was faster. */
 export async function createFromProducerAction(form: FormData) {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = fromProducerInput.safeParse(Object.fromEntries(form))
   if (!parsed.success) notFound()
   const made = await createMerchantFromProducer(admin, parsed.data.producerId, parsed.data)
@@ -29,7 +29,7 @@ export async function createFromProducerAction(form: FormData) {
 /** Opens a trader with its authorisation and goes to it. */
 export async function createTraderAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(traderInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const { producerId, documentNumber, validFrom, validUntil, ...trader } = parsed.data

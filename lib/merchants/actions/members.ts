@@ -1,7 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { linkAddress } from '@/lib/auth/one-time-link'
 import { formatMoment } from '@/lib/format/people'
 import type { FormState } from '@/lib/forms/form-state'
@@ -23,7 +23,7 @@ const linkValues = (name: string, link: { token: string; expiresAt: Date }) => (
 /** Adds a person to a merchant; the answer carries their one-time link. */
 export async function inviteMemberAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(inviteInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const { merchantId, ...invitation } = parsed.data
@@ -60,7 +60,7 @@ async function forMember(previous: FormState, form: FormData, act: OnMember): Pr
 /** A new one-time link for somebody of a merchant. */
 export async function reissueLinkAction(previous: FormState, form: FormData): Promise<FormState> {
   return forMember(previous, form, async (locale, merchantId, userId, name) => {
-    const made = await reissueLink(await requireAdmin(locale), merchantId, userId, new Date())
+    const made = await reissueLink(await requireRegistering(locale), merchantId, userId, new Date())
     const t = translator(locale, 'merchants')
     if (made.ok) await hurryLetters()
     if (made.ok) return { ok: true, message: t('people.reissued', { name }), values: linkValues(name, made.link) }
@@ -72,7 +72,7 @@ export async function reissueLinkAction(previous: FormState, form: FormData): Pr
 /** Ends somebody's work for a merchant. */
 export async function removeMemberAction(previous: FormState, form: FormData): Promise<FormState> {
   return forMember(previous, form, async (locale, merchantId, userId, name) => {
-    const removed = await removeMember(await requireAdmin(locale), merchantId, userId)
+    const removed = await removeMember(await requireRegistering(locale), merchantId, userId)
     const t = translator(locale, 'merchants')
     return { ok: removed.ok, message: removed.ok ? t('people.removed', { name }) : t(`people.${removed.reason}`) }
   })

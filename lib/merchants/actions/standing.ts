@@ -1,7 +1,7 @@
 'use server'
 
 import { refresh, updateTag } from 'next/cache'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { catalogTags } from '@/lib/catalog/tags'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
@@ -19,7 +19,7 @@ import { decisionInput } from '../input'
 /** Takes the decision named by the button that was pressed. */
 export async function decideStandingAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(decisionInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const { merchantId, kind, reason } = parsed.data

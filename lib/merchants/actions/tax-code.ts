@@ -1,6 +1,6 @@
 'use server'
 
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded } from '@/lib/forms/parse-form'
 import { localeOf } from '@/lib/i18n/locales'
@@ -11,7 +11,7 @@ import { merchantOnly } from '../input'
 /** Shows a masked tax code whole, in this answer only; the look is kept in the audit log. */
 export async function revealTaxCodeAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(merchantOnly, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const taxCode = await revealTaxCode(admin, parsed.data.merchantId)

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { clientAddressOf } from '@/lib/auth/client-address'
+import { clientAddressOf } from '@/lib/audit/client-address'
 import { currentAccount, requireMerchant, requirePerson } from '@/lib/auth/guards'
 import { faultWords } from '@/lib/auth/password-words'
 import { passwordText } from '@/lib/auth/rules'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor, WritingActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { dateOfDay } from '@/lib/format/days'
 import type { AuthorisationInput } from '../input'
@@ -12,7 +12,7 @@ export type Authorised =
 
 /** Keeps a producer's dated permission for a merchant to list its products. */
 export async function recordAuthorisation(
-  admin: AdminActor,
+  admin: RegisteringActor,
   merchantId: string,
   authorisation: AuthorisationInput,
 ): Promise<Authorised> {
@@ -30,7 +30,7 @@ export async function recordAuthorisation(
 /** Writes a permission of a producer that is known to exist, within the caller's transaction; answers its id. */
 export async function writeAuthorisation(
   tx: Transaction,
-  { userId }: AdminActor,
+  { userId }: WritingActor,
   merchantId: string,
   { producerId, documentNumber, validFrom, validUntil }: AuthorisationInput,
 ): Promise<string> {
@@ -59,7 +59,7 @@ export type Withdrawn = { ok: true; takenDown: number } | { ok: false; reason: '
  * document and that the merchant reads; a permission withdrawn before is not found again.
  */
 export async function withdrawAuthorisation(
-  admin: AdminActor,
+  admin: RegisteringActor,
   merchantId: string,
   authorisationId: string,
   reasonFor: (documentNumber: string) => string,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor, WritingActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { parsePhone } from '@/lib/format/people'
 import { slugOf } from '@/lib/format/text'
@@ -16,7 +16,7 @@ export type MerchantCreated =
 
 /** Opens the merchant of a producer, with what the registry knows about it; at most one for each producer. */
 export async function createMerchantFromProducer(
-  admin: AdminActor,
+  admin: RegisteringActor,
   producerId: string,
   { approve }: { approve: boolean },
 ): Promise<MerchantCreated> {
@@ -43,7 +43,7 @@ export async function createMerchantFromProducer(
 
 /** Opens a merchant that sells for a producer, together with that producer's dated authorisation. */
 export async function createTrader(
-  admin: AdminActor,
+  admin: RegisteringActor,
   trader: TraderInput,
   authorisation: AuthorisationInput,
 ): Promise<MerchantCreated> {
@@ -70,7 +70,7 @@ type NewMerchant = {
 }
 
 /** Opens a merchant under an address of its own, within the caller's transaction; answers its id. */
-export async function openMerchant(tx: Transaction, admin: AdminActor, data: NewMerchant, approve: boolean) {
+export async function openMerchant(tx: Transaction, admin: WritingActor, data: NewMerchant, approve: boolean) {
   // Two merchants of one name, opened at once, would otherwise both find the address free.
   await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('merchant.slug'))) AS held`
   const wanted = slugOf(data.name)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { notifyMerchant } from '@/lib/notices/commands/notify'
 import { mayFollow, needsReason } from '../rules'
 import type { StandingKind } from '../types'
@@ -28,21 +28,27 @@ const told = {
 type Decision = keyof typeof verbs
 
 /** Lets a merchant that applied, or was rejected before, take part. */
-export const approveMerchant = (admin: AdminActor, merchantId: string) => decide(admin, merchantId, 'APPROVED', null)
+export const approveMerchant = (admin: ReviewingActor, merchantId: string) =>
+  decide(admin, merchantId, 'APPROVED', null)
 
 /** Turns an application down; the merchant reads the reason. */
-export const rejectMerchant = (admin: AdminActor, merchantId: string, reason: string) =>
+export const rejectMerchant = (admin: ReviewingActor, merchantId: string, reason: string) =>
   decide(admin, merchantId, 'REJECTED', reason)
 
 /** Takes a merchant and all its listings off the booth until it is reinstated; the merchant reads the reason. */
-export const suspendMerchant = (admin: AdminActor, merchantId: string, reason: string) =>
+export const suspendMerchant = (admin: ReviewingActor, merchantId: string, reason: string) =>
   decide(admin, merchantId, 'SUSPENDED', reason)
 
 /** Lets a suspended merchant take part again. */
-export const reinstateMerchant = (admin: AdminActor, merchantId: string, note: string | null) =>
+export const reinstateMerchant = (admin: ReviewingActor, merchantId: string, note: string | null) =>
   decide(admin, merchantId, 'REINSTATED', note)
 
-async function decide(admin: AdminActor, merchantId: string, kind: Decision, words: string | null): Promise<Decided> {
+async function decide(
+  admin: ReviewingActor,
+  merchantId: string,
+  kind: Decision,
+  words: string | null,
+): Promise<Decided> {
   const reason = words?.trim() || null
   if (needsReason(kind) && !reason) return { ok: false, reason: 'reason-missing' }
   return withHeldMerchant(merchantId, async (tx, merchant): Promise<Decided> => {

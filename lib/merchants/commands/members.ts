@@ -1,7 +1,7 @@
 import 'server-only'
 import { digestOf } from '@/lib/audit/digest'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { issueLink, withdrawLinks } from '@/lib/auth/commands/issue-link'
 import { db, type Transaction } from '@/lib/db/client'
 import { notifyAccount } from '@/lib/notices/commands/notify'
@@ -22,7 +22,7 @@ export type Invitation = { name: string; identifier: { email: string } | { phone
  * link and signs in as before. The first person of a merchant owns it.
  */
 export async function inviteMember(
-  admin: AdminActor,
+  admin: RegisteringActor,
   merchantId: string,
   { name, identifier }: Invitation,
   now: Date,
@@ -34,12 +34,12 @@ export async function inviteMember(
         id: true,
         disabledAt: true,
         passwordHash: true,
-        administratorships: { where: { revokedAt: null }, select: { id: true } },
+        staffAppointments: { where: { endedAt: null }, select: { id: true } },
       },
     })
     if (known?.disabledAt) return { ok: false, reason: 'disabled' }
     // A link for an administrator would hand that account to whoever passes it on.
-    if (known && !known.passwordHash && known.administratorships.length > 0)
+    if (known && !known.passwordHash && known.staffAppointments.length > 0)
       return { ok: false, reason: 'is-administrator' }
     const members = await tx.merchantMember.findMany({ where: { merchantId, removedAt: null } })
     if (known && members.some((one) => one.userId === known.id)) return { ok: false, reason: 'already-member' }
@@ -75,14 +75,19 @@ async function tellAdded(tx: Transaction, { merchantId, userId, link, isNew }: A
 export type Reissued = { ok: true; link: Link } | { ok: false; reason: 'unknown' | 'is-administrator' }
 
 /** A new one-time link for a person of the merchant; the older one stops working. Not for administrators. */
-export async function reissueLink(admin: AdminActor, merchantId: string, userId: string, now: Date): Promise<Reissued> {
+export async function reissueLink(
+  admin: RegisteringActor,
+  merchantId: string,
+  userId: string,
+  now: Date,
+): Promise<Reissued> {
   return db.$transaction(async (tx) => {
     const member = await tx.merchantMember.findFirst({
       where: { merchantId, userId, removedAt: null, user: { disabledAt: null } },
-      select: { user: { select: { administratorships: { where: { revokedAt: null }, select: { id: true } } } } },
+      select: { user: { select: { staffAppointments: { where: { endedAt: null }, select: { id: true } } } } },
     })
     if (!member) return { ok: false, reason: 'unknown' }
-    if (member.user.administratorships.length > 0) return { ok: false, reason: 'is-administrator' }
+    if (member.user.staffAppointments.length > 0) return { ok: false, reason: 'is-administrator' }
     const link = await issueLink(tx, { userId, merchantId, createdById: admin.userId }, now)
     await recordAudit(tx, {
       actorId: admin.userId,
@@ -99,7 +104,7 @@ export async function reissueLink(admin: AdminActor, merchantId: string, userId:
 export type Removed = { ok: true } | { ok: false; reason: 'unknown' }
 
 /** Ends a person's work for the merchant, and the link they may still hold; at their next request they have no access. */
-export async function removeMember(admin: AdminActor, merchantId: string, userId: string): Promise<Removed> {
+export async function removeMember(admin: RegisteringActor, merchantId: string, userId: string): Promise<Removed> {
   return withHeldMerchant(merchantId, async (tx, merchant): Promise<Removed> => {
     const member = await tx.merchantMember.findFirst({ where: { merchantId, userId, removedAt: null } })
     if (!member) return { ok: false, reason: 'unknown' }

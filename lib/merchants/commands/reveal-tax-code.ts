@@ -1,10 +1,10 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 
 /** The merchant's whole tax code, which for a household is a personal ID: every look leaves an audit entry. */
-export async function revealTaxCode(admin: AdminActor, merchantId: string): Promise<string | null> {
+export async function revealTaxCode(admin: RegisteringActor, merchantId: string): Promise<string | null> {
   return db.$transaction(async (tx) => {
     const merchant = await tx.merchant.findUnique({ where: { id: merchantId }, select: { taxCode: true } })
     if (!merchant?.taxCode) return null

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { dayOfDate } from '@/lib/format/days'
 import { maskTaxCode } from '@/lib/format/people'
@@ -12,12 +12,12 @@ const user = {
   email: true,
   phone: true,
   passwordHash: true,
-  administratorships: { where: { revokedAt: null }, select: { id: true } },
+  staffAppointments: { where: { endedAt: null }, select: { id: true } },
   links: { orderBy: { createdAt: 'desc' }, take: 1, select: { expiresAt: true, usedAt: true, withdrawnAt: true } },
 } as const
 
 /** All that an administrator keeps about a merchant; null when there is no such one. Personal IDs come masked. */
-export async function findMerchant(_: AdminActor, id: string, now: Date): Promise<MerchantFile | null> {
+export async function findMerchant(_: StaffActor, id: string, now: Date): Promise<MerchantFile | null> {
   const merchant = await db.merchant.findUnique({
     where: { id },
     include: {
@@ -74,7 +74,7 @@ type MemberFound = {
     email: string | null
     phone: string | null
     passwordHash: string | null
-    administratorships: unknown[]
+    staffAppointments: unknown[]
     links: { expiresAt: Date; usedAt: Date | null; withdrawnAt: Date | null }[]
   }
 }
@@ -85,6 +85,6 @@ function toMember({ role, addedAt, user: { id, name, email, phone, ...rest } }: 
     ...{ userId: id, name, email, phone, role, addedAt },
     hasPassword: rest.passwordHash !== null,
     linkOpenUntil: link && !link.usedAt && !link.withdrawnAt && link.expiresAt > now ? link.expiresAt : null,
-    isAdministrator: rest.administratorships.length > 0,
+    isAdministrator: rest.staffAppointments.length > 0,
   }
 }

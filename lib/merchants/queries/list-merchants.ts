@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { parsePhone } from '@/lib/format/people'
@@ -43,7 +43,7 @@ const matches = (query: string) => {
 
 /** Merchants by name, or those that wait by how long; `page` counts from 1. Tax codes are searched, never returned. */
 export async function listMerchants(
-  _: AdminActor,
+  _: StaffActor,
   filter: { query: string; state: MerchantState | null; page: number },
 ): Promise<MerchantList> {
   const { query, state } = filter
@@ -83,7 +83,7 @@ async function countMerchants(): Promise<Record<MerchantState, number>> {
 }
 
 /** How many merchants wait for a decision, and since when the longest. */
-export async function countWaitingMerchants(_: AdminActor): Promise<{ waiting: number; since: Date | null }> {
+export async function countWaitingMerchants(_: StaffActor): Promise<{ waiting: number; since: Date | null }> {
   const [row] = await db.$queryRaw<{ waiting: bigint; since: Date | null }[]>`
     SELECT count(*) AS waiting, min(s.effective_at) AS since FROM merchant m ${lastStanding}
     WHERE coalesce(s.kind, 'APPLIED') = 'APPLIED'`
@@ -91,7 +91,7 @@ export async function countWaitingMerchants(_: AdminActor): Promise<{ waiting: n
 }
 
 /** What a booth that has just been opened still lacks first: its registry, then its merchants; null once it has both. */
-export async function findFirstStep(_: AdminActor): Promise<'registry' | 'merchants' | null> {
+export async function findFirstStep(_: StaffActor): Promise<'registry' | 'merchants' | null> {
   const [row] = await db.$queryRaw<{ registry: boolean; merchants: boolean }[]>`
     SELECT EXISTS (SELECT FROM registered_product) AS registry, EXISTS (SELECT FROM merchant) AS merchants`
   if (!row?.registry) return 'registry'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { maskTaxCode } from '@/lib/format/people'
@@ -43,7 +43,7 @@ const toChoice = ({ taxCode, products, certified, ...row }: Row): ProducerChoice
 })
 
 /** Producers whose name or ward begins with every word asked for; without a question those that no merchant stands for yet. */
-export async function listProducerChoices(_: AdminActor, query: string): Promise<ProducerChoice[]> {
+export async function listProducerChoices(_: StaffActor, query: string): Promise<ProducerChoice[]> {
   const condition = query
     ? Prisma.sql`(NOT EXISTS (
           SELECT FROM regexp_split_to_table(trim(search_folded(${query})), ' ') AS word
@@ -54,7 +54,7 @@ export async function listProducerChoices(_: AdminActor, query: string): Promise
 }
 
 /** One producer of the registry; null when there is no such one. */
-export async function findProducerChoice(_: AdminActor, producerId: string): Promise<ProducerChoice | null> {
+export async function findProducerChoice(_: StaffActor, producerId: string): Promise<ProducerChoice | null> {
   const [row] = await rowsWhere(Prisma.sql`p.id = ${producerId}::uuid`)
   return row ? toChoice(row) : null
 }

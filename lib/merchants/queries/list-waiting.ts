@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 
 export type WaitingMerchant = { id: string; name: string; since: Date; proofs: number }
@@ -15,7 +15,7 @@ const gather = (rows: Row[]): WaitingMerchants => ({
 })
 
 /** Merchants with proofs that nobody has looked at yet, those that wait longest first. */
-export async function listMerchantsWithWaitingProofs(_: AdminActor): Promise<WaitingMerchants> {
+export async function listMerchantsWithWaitingProofs(_: StaffActor): Promise<WaitingMerchants> {
   return gather(
     await db.$queryRaw<Row[]>`
       SELECT m.id, m.name, min(p.submitted_at) AS since, count(*)::int AS proofs, (count(*) OVER ())::int AS total
@@ -26,7 +26,7 @@ export async function listMerchantsWithWaitingProofs(_: AdminActor): Promise<Wai
 }
 
 /** Merchants that may take part and have nobody who could sign in for them, the oldest first. */
-export async function listMerchantsWithoutUser(_: AdminActor): Promise<WaitingMerchants> {
+export async function listMerchantsWithoutUser(_: StaffActor): Promise<WaitingMerchants> {
   return gather(
     await db.$queryRaw<Row[]>`
       SELECT m.id, m.name, m.created_at AS since, 0 AS proofs, (count(*) OVER ())::int AS total

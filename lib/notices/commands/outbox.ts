@@ -18,7 +18,7 @@ export async function revealLetterLink({ userId }: AdminActor, letterId: string)
     await tx.$queryRaw`SELECT 1 FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`
     const letter = await tx.letter.findUnique({ where: { id: letterId }, include: { user: { select: rights } } })
     if (!letter?.sealedPath) return null
-    const isForAdministrator = (letter.user?.administratorships.length ?? 0) > 0
+    const isForAdministrator = (letter.user?.staffAppointments.length ?? 0) > 0
     if (!mayReveal({ state: letter.state, hasLink: true, isForAdministrator })) return null
     const path = openPath(letter.sealedPath)
     if (!path) return null

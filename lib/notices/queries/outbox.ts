@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { environment } from '@/lib/config/environment'
 import { db } from '@/lib/db/client'
 import { type ComposedLetter, composeLetter } from '../compose-letter'
@@ -33,7 +33,7 @@ export type Outbox = {
 const told = { orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }] }
 
 /** Letters in one state, the newest first, with how many there are in each. Their links are not in here. */
-export async function listOutbox(_: AdminActor, asked: LetterState | null, page: number): Promise<Outbox> {
+export async function listOutbox(_: StaffActor, asked: LetterState | null, page: number): Promise<Outbox> {
   const counts = { WAITING: 0, SENT: 0, KEPT: 0, FAILED: 0, NOT_NEEDED: 0 }
   for (const group of await db.letter.groupBy({ by: ['state'], _count: { _all: true } }))
     counts[group.state] = group._count._all
@@ -68,12 +68,12 @@ export type OutboxLetter = OutboxRow & {
 }
 
 /** One letter with its words; a link that opens something is left out of them. */
-export async function findLetter(_: AdminActor, id: string): Promise<OutboxLetter | null> {
+export async function findLetter(_: StaffActor, id: string): Promise<OutboxLetter | null> {
   const letter = await db.letter.findUnique({ where: { id }, include: { notices: told, user: { select: rights } } })
   if (!letter) return null
   const composed: ComposedLetter | null = composeLetter(letter, null)
   const hasLink = letter.sealedPath !== null
-  const isForAdministrator = (letter.user?.administratorships.length ?? 0) > 0
+  const isForAdministrator = (letter.user?.staffAppointments.length ?? 0) > 0
   return {
     ...{ id, state: letter.state, address: letter.address, at: letter.createdAt, dueAt: letter.dueAt },
     ...{ attempts: letter.attempts, fault: letter.fault, endedAt: letter.endedAt, hasLink, isForAdministrator },
@@ -86,7 +86,7 @@ export async function findLetter(_: AdminActor, id: string): Promise<OutboxLette
 }
 
 /** What decides whether somebody's account is an administrator's. */
-export const rights = { administratorships: { where: { revokedAt: null }, select: { id: true } } } as const
+export const rights = { staffAppointments: { where: { endedAt: null }, select: { id: true } } } as const
 
 // With it a reader of the outbox could switch somebody's letters off.
 const withoutStop = (letter: ComposedLetter | null) =>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { emptyForm } from '@/lib/forms/form-state'
 import { eraseContact, handleProblem, reopenProblem } from '../commands/decide-problem'
@@ -11,7 +11,7 @@ vi.mock('next/navigation', () => ({
     throw new Error(`to ${to}`)
   }),
 }))
-vi.mock('@/lib/auth/guards', () => ({ requireAdmin: vi.fn() }))
+vi.mock('@/lib/auth/guards', () => ({ requireReviewing: vi.fn() }))
 vi.mock('../commands/decide-problem', () => ({ handleProblem: vi.fn(), reopenProblem: vi.fn(), eraseContact: vi.fn() }))
 
 const id = '3f2a1b4c-5d6e-4f70-8a9b-0c1d2e3f4a5b'
@@ -29,12 +29,12 @@ const actions = [
 
 beforeEach(() => {
   vi.clearAllMocks()
-  vi.mocked(requireAdmin).mockResolvedValue(admin)
+  vi.mocked(requireReviewing).mockResolvedValue(admin)
 })
 
 describe('deciding about reports', () => {
   it.each(['nobody is sent to sign in', 'a merchant or shopper may not'])('%s, and nothing is written', async (why) => {
-    vi.mocked(requireAdmin).mockRejectedValue(new Error(why))
+    vi.mocked(requireReviewing).mockRejectedValue(new Error(why))
     for (const action of actions) await expect(action()).rejects.toThrow(why)
     for (const command of [handleProblem, reopenProblem, eraseContact]) expect(command).not.toHaveBeenCalled()
   })

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
@@ -24,7 +24,7 @@ export async function stepProblemAction(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(stepForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const decide = step === 'HANDLED' ? handleProblem : reopenProblem
@@ -40,7 +40,7 @@ export async function stepProblemAction(
 
 /** Erases how to reach the reporter. */
 export async function eraseContactAction(locale: Locale, id: string, previous: FormState): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   if (!isUuid(id)) return failed(previous, { message: translator(locale, 'problems')('desk.refused.unknown') })
   await eraseContact(admin, id)
   return redirect(pathIn(locale, `/admin/problems/${id}?done=erased`))

@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { clientAddressOf } from '@/lib/auth/client-address'
+import { clientAddressOf } from '@/lib/audit/client-address'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { mayStep } from '../rules'
 import type { ProblemStepKind } from '../types'
@@ -8,14 +8,14 @@ import type { ProblemStepKind } from '../types'
 export type Stepped = { ok: true } | { ok: false; reason: 'unknown' | 'not-now' | 'no-words' }
 
 /** Marks an open report as handled, with what was found and done. */
-export const handleProblem = (admin: AdminActor, reportId: string, words: string) =>
+export const handleProblem = (admin: ReviewingActor, reportId: string, words: string) =>
   step(admin, reportId, 'HANDLED', words)
 
 /** Opens a handled report again, with the reason. */
-export const reopenProblem = (admin: AdminActor, reportId: string, words: string) =>
+export const reopenProblem = (admin: ReviewingActor, reportId: string, words: string) =>
   step(admin, reportId, 'REOPENED', words)
 
-async function step(admin: AdminActor, reportId: string, kind: ProblemStepKind, typed: string): Promise<Stepped> {
+async function step(admin: ReviewingActor, reportId: string, kind: ProblemStepKind, typed: string): Promise<Stepped> {
   const words = typed.trim()
   if (words === '') return { ok: false, reason: 'no-words' }
   return db.$transaction(async (tx) => {
@@ -33,7 +33,7 @@ async function step(admin: AdminActor, reportId: string, kind: ProblemStepKind, 
 }
 
 /** Erases how to reach the reporter, for good; also when there is nothing left to erase. */
-export async function eraseContact(admin: AdminActor, reportId: string): Promise<{ ok: boolean }> {
+export async function eraseContact(admin: ReviewingActor, reportId: string): Promise<{ ok: boolean }> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.problemContact.deleteMany({ where: { reportId } })
     if (count === 0) return { ok: false }

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
 import { parseForm } from '@/lib/forms/parse-form'
@@ -17,7 +17,7 @@ const gone = { ok: false } as const
 
 /** Adds a provider to the directory. */
 export async function addProviderAction(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(providerInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   await addProvider(admin, parsed.data)
@@ -31,7 +31,7 @@ export async function correctProviderAction(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(providerInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const { ok } = isUuid(id) ? await correctProvider(admin, id, parsed.data) : gone
@@ -45,7 +45,7 @@ export async function withdrawProviderAction(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireReviewing(locale)
   const parsed = parseForm(withdrawProviderInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const { ok } = isUuid(id) ? await withdrawProvider(admin, id, parsed.data.words) : gone

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { dateOfDay, dayOfDate } from '@/lib/format/days'
 import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
 import type { RecordExemptionInput } from '../input'
@@ -10,7 +10,7 @@ export type Exempted = { ok: true; exemptionId: string } | { ok: false; reason: 
 
 /** Keeps that law does not ask a merchant for a solution, with its source; one entry at a time for any day. */
 export async function recordExemption(
-  admin: AdminActor,
+  admin: ReviewingActor,
   { merchantId, solution, legalSource, effectiveFrom, effectiveUntil }: RecordExemptionInput,
 ): Promise<Exempted> {
   return withHeldMerchant(merchantId, async (tx, merchant): Promise<Exempted> => {
@@ -48,7 +48,7 @@ type ExemptionEnded = { ok: true } | { ok: false; reason: 'unknown' }
 
 /** Ends an exemption as of now: the solution is required again from this moment on. */
 export async function withdrawExemption(
-  admin: AdminActor,
+  admin: ReviewingActor,
   { merchantId, exemptionId, words }: { merchantId: string; exemptionId: string; words: string },
 ): Promise<ExemptionEnded> {
   return withHeldMerchant(merchantId, async (tx, merchant): Promise<ExemptionEnded> => {

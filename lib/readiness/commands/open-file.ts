@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor, MerchantActor } from '@/lib/auth/actors'
+import type { MerchantActor, StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { fileStore } from '@/lib/files/store'
 
@@ -17,8 +17,8 @@ async function opened(found: { fileKey: string; fileName: string; kind: string }
 export const openOwnProofFile = async ({ merchantId }: MerchantActor, proofId: string) =>
   opened(await db.proofFile.findFirst({ where: { proofId, proof: { merchantId } }, select: columns }))
 
-/** A proof's file for an administrator; each look is on record, since a signed paper names people. */
-export async function openProofFile({ userId }: AdminActor, proofId: string): Promise<OpenedFile | null> {
+/** A proof's file for the desk; each look is on record, since a signed paper names people. */
+export async function openProofFile({ userId }: StaffActor, proofId: string): Promise<OpenedFile | null> {
   const found = await db.proofFile.findUnique({ where: { proofId }, select: columns })
   if (!found) return null
   await db.$transaction((tx) =>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
 import { dateOfDay, dayOf } from '@/lib/format/days'
 import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
@@ -15,7 +15,7 @@ export type Recorded = { ok: true; proofId: string } | { ok: false; reason: 'unk
 
 /** Keeps a proof that the administrator has seen and accepts. Days that are over prove nothing for today. */
 export async function recordAcceptedProof(
-  admin: AdminActor,
+  admin: ReviewingActor,
   { merchantId, solution, number, issuer, validFrom, validUntil, words }: RecordProofInput,
 ): Promise<Recorded> {
   return withHeldMerchant(merchantId, async (tx, { at }): Promise<Recorded> => {
@@ -40,19 +40,19 @@ export type Decided = { ok: true } | { ok: false; reason: 'unknown' | 'already-d
 type About = { merchantId: string; proofId: string }
 
 /** Accepts a proof that was handed in and waits. */
-export const acceptProof = (admin: AdminActor, { words, ...about }: About & { words: string | null }) =>
+export const acceptProof = (admin: ReviewingActor, { words, ...about }: About & { words: string | null }) =>
   decide(admin, about, 'ACCEPTED', words)
 
 /** Sends a waiting proof back with the reason that the merchant reads. */
-export const returnProof = (admin: AdminActor, { words, ...about }: About & { words: string }) =>
+export const returnProof = (admin: ReviewingActor, { words, ...about }: About & { words: string }) =>
   decide(admin, about, 'RETURNED', words)
 
 /** Ends an accepted proof as of now, with the reason that the merchant reads. */
-export const withdrawProof = (admin: AdminActor, { words, ...about }: About & { words: string }) =>
+export const withdrawProof = (admin: ReviewingActor, { words, ...about }: About & { words: string }) =>
   decide(admin, about, 'WITHDRAWN', words)
 
 async function decide(
-  admin: AdminActor,
+  admin: ReviewingActor,
   { merchantId, proofId }: About,
   decision: ProofDecisionFact['kind'],
   words: string | null,
@@ -70,7 +70,7 @@ async function decide(
 
 async function writeDecision(
   tx: Transaction,
-  admin: AdminActor,
+  admin: ReviewingActor,
   {
     merchantId,
     proofId,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { ReviewingActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { dateOfDay } from '@/lib/format/days'
 import type { ProviderInput } from '../provider-input'
@@ -12,7 +12,7 @@ const columns = ({ validFrom, validUntil, ...rest }: ProviderInput) => ({
 })
 
 /** Puts a provider into the directory; merchants read it at once. */
-export async function addProvider(admin: AdminActor, input: ProviderInput): Promise<{ ok: true; id: string }> {
+export async function addProvider(admin: ReviewingActor, input: ProviderInput): Promise<{ ok: true; id: string }> {
   return db.$transaction(async (tx) => {
     const { id } = await tx.provider.create({
       data: { ...columns(input), changedById: admin.userId },
@@ -26,7 +26,11 @@ export async function addProvider(admin: AdminActor, input: ProviderInput): Prom
 export type ProviderCorrected = { ok: true; changed: string[] } | { ok: false; reason: 'gone' }
 
 /** Corrects what is said of a provider that is not withdrawn; answers which fields changed. */
-export async function correctProvider(admin: AdminActor, id: string, input: ProviderInput): Promise<ProviderCorrected> {
+export async function correctProvider(
+  admin: ReviewingActor,
+  id: string,
+  input: ProviderInput,
+): Promise<ProviderCorrected> {
   return db.$transaction(async (tx): Promise<ProviderCorrected> => {
     const before = await tx.provider.findFirst({ where: { id, withdrawnAt: null } })
     if (!before) return { ok: false, reason: 'gone' }
@@ -42,7 +46,7 @@ export async function correctProvider(admin: AdminActor, id: string, input: Prov
 
 /** Takes a provider out of the directory, with the reason; its row stays. */
 export async function withdrawProvider(
-  admin: AdminActor,
+  admin: ReviewingActor,
   id: string,
   reason: string,
 ): Promise<{ ok: true } | { ok: false; reason: 'gone' }> {
@@ -57,5 +61,10 @@ export async function withdrawProvider(
   })
 }
 
-const audit = (tx: Transaction, { userId }: AdminActor, id: string, verb: string, detail: Record<string, string[]>) =>
-  recordAudit(tx, { actorId: userId, verb, subject: 'provider', subjectId: id, detail })
+const audit = (
+  tx: Transaction,
+  { userId }: ReviewingActor,
+  id: string,
+  verb: string,
+  detail: Record<string, string[]>,
+) => recordAudit(tx, { actorId: userId, verb, subject: 'provider', subjectId: id, detail })

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import type { FileReport } from '@/lib/verifier/types'
 import type { ChangedProof, FileIdentity, ProofEvidence, ProofPaper, Solution } from '../types'
@@ -47,7 +47,7 @@ export async function proofPapers(merchantId: string): Promise<Map<string, Proof
 const changesShown = 50
 
 /** Proofs whose verdict changed with the trust store, newest first; for administrators. */
-export function listChangedProofs(_admin: AdminActor): Promise<ChangedProof[]> {
+export function listChangedProofs(_admin: StaffActor): Promise<ChangedProof[]> {
   return db.$queryRaw<({ solution: Solution } & ChangedProof)[]>`
     SELECT v.proof_id AS "proofId", m.id AS "merchantId", m.name AS "merchantName", p.solution::text AS solution,
       v.before AS "from", v.verdict AS "to", v.store_version AS "storeVersion", v.verified_at AS at

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor, MerchantActor } from '@/lib/auth/actors'
+import type { MerchantActor, StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { type Day, dayOfDate } from '@/lib/format/days'
 import { providerStanding } from '../provider-rules'
@@ -27,7 +27,7 @@ function toRow(row: Found): ProviderRow {
 const vietnamese = new Intl.Collator('vi')
 
 /** The whole directory by name, for administrators; withdrawn ones last. */
-export async function listProviders(_admin: AdminActor): Promise<ProviderRow[]> {
+export async function listProviders(_admin: StaffActor): Promise<ProviderRow[]> {
   const rows = (await db.provider.findMany(parts)).map(toRow)
   return rows.sort(
     (a, b) => Number(a.withdrawn !== null) - Number(b.withdrawn !== null) || vietnamese.compare(a.name, b.name),
@@ -35,7 +35,7 @@ export async function listProviders(_admin: AdminActor): Promise<ProviderRow[]> 
 }
 
 /** One entry of the directory, for administrators. */
-export async function findProvider(_admin: AdminActor, id: string): Promise<ProviderRow | null> {
+export async function findProvider(_admin: StaffActor, id: string): Promise<ProviderRow | null> {
   const row = await findOne(id)
   return row && toRow(row)
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor, MerchantActor } from '@/lib/auth/actors'
+import type { MerchantActor, StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { dayOf } from '@/lib/format/days'
 import { isInForce, momentOf } from '../moment-rules'
@@ -9,7 +9,7 @@ import { merchantFacts } from './merchant-facts'
 import { proofEvidence, proofPapers } from './proof-evidence'
 
 /** Everything recorded about a merchant's four solutions, for administrators; null when there is no such merchant. */
-export const findReadinessFile = (_admin: AdminActor, merchantId: string, now: Date) =>
+export const findReadinessFile = (_admin: StaffActor, merchantId: string, now: Date) =>
   readinessFile(merchantId, now, withoutPersonalIds)
 
 /** The same for the merchant itself, which may read its own numbers whole and needs no names of administrators. */

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
@@ -16,7 +16,7 @@ const importPath = (locale: Locale, id: string) => pathIn(locale, `/admin/regist
 
 export async function mapImportAction(state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(form.get('locale')?.toString())
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(mappingForm, form, locale, state)
   if (!parsed.ok) return parsed.state
   const { importId, sheet, headerRow } = parsed.data
@@ -41,7 +41,7 @@ type Decide = typeof confirmImport
 
 async function decide(command: Decide, state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(form.get('locale')?.toString())
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(importForm, form, locale, state)
   if (!parsed.ok) return parsed.state
   const decided: Decided = await command(admin, parsed.data.importId)

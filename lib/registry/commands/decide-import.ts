@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { sendJob } from '@/lib/jobs/boss'
 import { registryImportJob } from '../import-job'
@@ -9,7 +9,7 @@ import { canCancel, canConfirm, importState } from '../import-rules'
 export type Decided = { ok: true } | { ok: false; reason: 'unknown' | 'not-now' | 'nothing-to-take' }
 
 /** Confirms a dry run: a job takes its acceptable rows over, all or none. Two who confirm at once confirm once. */
-export async function confirmImport({ userId }: AdminActor, importId: string): Promise<Decided> {
+export async function confirmImport({ userId }: RegisteringActor, importId: string): Promise<Decided> {
   const decided = await db.$transaction(async (tx): Promise<Decided> => {
     await tx.$queryRaw`SELECT id FROM registry_import WHERE id = ${importId}::uuid FOR UPDATE`
     const found = await tx.registryImport.findUnique({ where: { id: importId } })
@@ -36,7 +36,7 @@ export async function confirmImport({ userId }: AdminActor, importId: string): P
 }
 
 /** Puts an import aside that nobody confirmed; its file and its dry run stay in the history. */
-export async function cancelImport({ userId }: AdminActor, importId: string): Promise<Decided> {
+export async function cancelImport({ userId }: RegisteringActor, importId: string): Promise<Decided> {
   return db.$transaction(async (tx): Promise<Decided> => {
     await tx.$queryRaw`SELECT id FROM registry_import WHERE id = ${importId}::uuid FOR UPDATE`
     const found = await tx.registryImport.findUnique({ where: { id: importId } })

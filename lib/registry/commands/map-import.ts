@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { sendJob } from '@/lib/jobs/boss'
@@ -18,7 +18,11 @@ export type Mapped =
   | { ok: false; reason: ColumnFault; faults: Partial<Record<Field, ColumnFault>> }
 
 /** Settles which column is which, remembers it for files with the same header, and asks for a dry run. */
-export async function mapImport({ userId }: AdminActor, importId: string, chosen: ChosenColumns): Promise<Mapped> {
+export async function mapImport(
+  { userId }: RegisteringActor,
+  importId: string,
+  chosen: ChosenColumns,
+): Promise<Mapped> {
   const mapped = await db.$transaction(async (tx): Promise<Mapped> => {
     await tx.$queryRaw`SELECT id FROM registry_import WHERE id = ${importId}::uuid FOR UPDATE`
     const found = await tx.registryImport.findUnique({ where: { id: importId } })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { fileStore } from '@/lib/files/store'
 import { sendJob } from '@/lib/jobs/boss'
@@ -12,7 +12,7 @@ export const maxImportBytes = 20 * 1024 * 1024
 
 /** Keeps an uploaded workbook under its own hash and asks for a first look. Nothing of it is read here. */
 export async function receiveImport(
-  { userId }: AdminActor,
+  { userId }: RegisteringActor,
   upload: { fileName: string; bytes: Buffer<ArrayBuffer> },
 ): Promise<{ importId: string }> {
   // Web Crypto works beside the event loop.

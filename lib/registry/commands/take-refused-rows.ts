@@ -1,7 +1,7 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { environment } from '@/lib/config/environment'
 import { db } from '@/lib/db/client'
 import { isUuid } from '@/lib/format/ids'
@@ -22,7 +22,11 @@ export type RefusedRows =
  * The refused rows of an import as a workbook: their cells as they were, personal IDs included, and what to mend in the last
  * column. Each time leaves a trace.
  */
-export async function takeRefusedRows({ userId }: AdminActor, importId: string, locale: Locale): Promise<RefusedRows> {
+export async function takeRefusedRows(
+  { userId }: RegisteringActor,
+  importId: string,
+  locale: Locale,
+): Promise<RefusedRows> {
   const found = isUuid(importId)
     ? await db.registryImport.findUnique({
         where: { id: importId },

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import type { ImportRowOutcome, Prisma } from '@/lib/db/generated/client'
 import { dayOfDate } from '@/lib/format/days'
@@ -74,7 +74,7 @@ async function inWords(rows: ImportRowView[]): Promise<ImportRowView[]> {
 
 /** Rows of one outcome in the order of the sheet; `warned` asks for those that are taken over with a warning. */
 export async function listImportRows(
-  _: AdminActor,
+  _: StaffActor,
   { id: importId, mapping }: { id: string; mapping: ImportMapping | null },
   outcome: ImportRowOutcome | 'warned',
   page: number,
@@ -95,7 +95,7 @@ export type AbsentProduct = { id: string; name: string; producer: string; validT
 
 /** Products with a certificate valid today that no acceptable row of the file speaks of, by name. */
 export async function listAbsentProducts(
-  _: AdminActor,
+  _: StaffActor,
   importId: string,
   page: number,
 ): Promise<{ products: AbsentProduct[]; total: number }> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { isUuid } from '@/lib/format/ids'
@@ -51,7 +51,7 @@ const lineOf = (row: Row, seen: Set<string>): ImportLine => ({
 export const importsPerPage = 20
 
 /** The history, newest first. */
-export async function listImports(_: AdminActor, page: number): Promise<{ imports: ImportLine[]; total: number }> {
+export async function listImports(_: StaffActor, page: number): Promise<{ imports: ImportLine[]; total: number }> {
   const [rows, total] = await Promise.all([
     db.registryImport.findMany({
       ...line,
@@ -66,7 +66,7 @@ export async function listImports(_: AdminActor, page: number): Promise<{ import
 }
 
 /** How many imports wait for an administrator to choose columns or to confirm. */
-export async function countImportsToFinish(_: AdminActor): Promise<number> {
+export async function countImportsToFinish(_: StaffActor): Promise<number> {
   const rows = await db.registryImport.findMany({ ...line, where: { finishedAt: null, cancelledAt: null } })
   const seen = await seenAmong(rows.map(({ id }) => id))
   return rows.map((row) => lineOf(row, seen)).filter(({ state, counts }) => isToFinish(state, counts)).length
@@ -82,7 +82,7 @@ export type ImportView = ImportLine & {
   sameFile: { id: string; finishedAt: Date } | null
 }
 
-export async function findImport(_: AdminActor, id: string): Promise<ImportView | null> {
+export async function findImport(_: StaffActor, id: string): Promise<ImportView | null> {
   const row = isUuid(id) ? await db.registryImport.findUnique({ where: { id }, ...line }) : null
   if (!row) return null
   const same = await db.registryImport.findFirst({
@@ -103,14 +103,14 @@ export async function findImport(_: AdminActor, id: string): Promise<ImportView 
 }
 
 /** What the first look found in the workbook, for the choice of columns; null while it lasts. */
-export async function findLook(_: AdminActor, id: string): Promise<ImportLook | null> {
+export async function findLook(_: StaffActor, id: string): Promise<ImportLook | null> {
   const found = await db.registryImport.findUnique({ where: { id }, select: { look: true } })
   return (found?.look ?? null) as unknown as ImportLook | null
 }
 
 /** The columns an administrator settled on for a header like this one, if ever. */
 export async function findRememberedColumns(
-  _: AdminActor,
+  _: StaffActor,
   signature: string | null,
 ): Promise<ImportMapping['columns'] | null> {
   if (!signature) return null

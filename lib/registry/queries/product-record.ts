@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import type { CertificateVersion } from '@/lib/db/generated/client'
 import { dayOf, dayOfDate } from '@/lib/format/days'
@@ -49,7 +49,7 @@ type CertificateState = { id: string; last_day: Date; is_valid: boolean }
 const masked = (text: string | null) => text && maskedText(text)
 
 /** One registered product with everything that is known about it and was; null when there is none. */
-export async function findProductRecord(_: AdminActor, id: string): Promise<ProductRecord | null> {
+export async function findProductRecord(_: StaffActor, id: string): Promise<ProductRecord | null> {
   if (!isUuid(id)) return null
   const product = await db.registeredProduct.findUnique({
     where: { id },

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayOfDate } from '@/lib/format/days'
@@ -17,7 +17,7 @@ export type RegistryOverview = {
   withoutValid: number
 }
 
-export async function findRegistryOverview(_: AdminActor): Promise<RegistryOverview> {
+export async function findRegistryOverview(_: StaffActor): Promise<RegistryOverview> {
   const [row] = await db.$queryRaw<RegistryOverview[]>`
     SELECT (SELECT count(*)::int FROM registered_product) AS products, (SELECT count(*)::int FROM producer) AS producers,
       (SELECT count(*)::int FROM certificate) AS certificates, count(*)::int AS "validProducts",
@@ -45,7 +45,7 @@ export const productsPerPage = 50
 
 /** Registered products whose name, producer or code holds every word, with or without accents; all without words. */
 export async function searchRegistry(
-  _: AdminActor,
+  _: StaffActor,
   words: string,
   page: number,
 ): Promise<{ products: ProductLine[]; total: number }> {

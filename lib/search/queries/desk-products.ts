@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import type { FoundProduct } from '@/lib/catalog/collection-types'
 import { db } from '@/lib/db/client'
 import { browseListings } from '../queries'
@@ -10,7 +10,7 @@ import { everything, normalQuery } from '../rules-address'
  * instead when the words found nothing. The shop's own search decides, so that an administrator finds what a shopper would.
  */
 export async function findProductsFor(
-  _admin: AdminActor,
+  _admin: StaffActor,
   typed: string,
 ): Promise<{ products: FoundProduct[]; correctedQuery: string | null }> {
   const query = normalQuery(typed)

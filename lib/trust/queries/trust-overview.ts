@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { certificateState } from '../rules'
 import { purposeOf } from '../stored-purposes'
@@ -9,7 +9,7 @@ import { isDemoBooth } from './current-trust'
 const changesShown = 100
 
 /** The whole store with its history, newest first; for administrators. */
-export async function findTrustOverview(_admin: AdminActor, now: Date): Promise<TrustOverview> {
+export async function findTrustOverview(_admin: StaffActor, now: Date): Promise<TrustOverview> {
   const [rows, lists, changes, isDemo] = await Promise.all([
     db.trustCertificate.findMany({ omit: { der: true }, orderBy: [{ addedIn: 'desc' }, { subject: 'asc' }] }),
     db.trustList.findMany({

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { lookInWorker } from '../look-in-worker'
 import type { CertificateFault, ListFault, Look, LookedCertificate, LookedList, TrustUploadFile } from '../types'
@@ -34,7 +34,7 @@ export async function faultsOf({ certificates, lists }: Look) {
 }
 
 /** An uploaded file as it is compared before it is confirmed; null when there is none. */
-export async function findTrustUpload(_admin: AdminActor, id: string): Promise<TrustUploadFile | null> {
+export async function findTrustUpload(_admin: StaffActor, id: string): Promise<TrustUploadFile | null> {
   const upload = await db.trustUpload.findUnique({ where: { id }, select: { fileName: true, bytes: true } })
   if (!upload) return null
   const answer = await lookInWorker({ bytes: upload.bytes, known: await knownCertificates() })

@@ -36,7 +36,7 @@ export function buildCity(today: Day): City {
   const booth = merchantRows(chanceOf(`${SEED}:standing`), merchants, people.adminIds)
   const tables: Tables = {
     app_user: people.users,
-    administrator: people.administrators,
+    staff_appointment: people.appointments,
     ...registry,
     ...booth,
     merchant_member: people.members,

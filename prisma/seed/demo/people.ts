@@ -1,4 +1,4 @@
-import type { Row, SignInPerson } from '../rows'
+import type { DemoRole, Row, SignInPerson } from '../rows'
 import { type Calendar, momentAt } from './calendar'
 import { chanceOf } from './chance'
 import type { ListingPlan } from './listing-plan'
@@ -7,7 +7,7 @@ import { MARK } from './producer-names'
 
 export type People = {
   users: Row[]
-  administrators: Row[]
+  appointments: Row[]
   members: Row[]
   signIns: SignInPerson[]
   adminIds: string[]
@@ -18,7 +18,13 @@ const admins = [
   { name: `Lê Minh Quân ${MARK}`, email: 'tham-dinh@gian-hang.example' },
 ]
 
-/** Everybody in the demo city: administrators, each merchant's owner, one editor; and who of them can sign in. */
+const staff = [
+  { role: 'REVIEWER', shown: 'reviewer', name: `Phạm Hồng Nhung ${MARK}`, email: 'chuyen-vien@gian-hang.example' },
+  { role: 'REGISTRAR', shown: 'registrar', name: `Vũ Đình Khoa ${MARK}`, email: 'van-thu@gian-hang.example' },
+  { role: 'AUDITOR', shown: 'auditor', name: `Ngô Bích Thủy ${MARK}`, email: 'kiem-tra@gian-hang.example' },
+] as const satisfies { role: string; shown: DemoRole; name: string; email: string }[]
+
+/** Everybody in the demo city: the staff, each merchant's owner, one editor; and who of them can sign in. */
 export function buildPeople(
   seed: string,
   calendar: Calendar,
@@ -30,6 +36,9 @@ export function buildPeople(
   const adminUsers = admins.map(({ name, email }) => ({ id: chance.uuid(), name, email, created_at: opening }))
   const adminIds = adminUsers.map(({ id }) => id)
   const [first = ''] = adminIds
+  // A chance of their own, so that nobody else of the city changes with them.
+  const staffChance = chanceOf(`${seed}:staff`)
+  const colleagues = staff.map((one) => ({ ...one, id: staffChance.uuid(), created_at: opening }))
   const { withMail, byPhone, withEditor } = showcase(merchants, plans)
   const editor = { id: chance.uuid(), name: `Đỗ Khánh Linh ${MARK}`, email: 'nguoi-viet@gian-hang.example' }
   const ownerMail = 'chu-co-so@gian-hang.example'
@@ -55,16 +64,26 @@ export function buildPeople(
     adminIds,
     users: [
       ...adminUsers.map((user): Row => ({ ...user, phone: null })),
+      ...colleagues.map(({ id, name, email, created_at }): Row => ({ id, name, email, created_at, phone: null })),
       ...users,
       { ...editor, phone: null, created_at: since(withEditor) },
     ].map((user) => ({ ...user, is_demo: true })),
-    administrators: adminIds.map((userId, i) => ({
-      ...{ id: chance.uuid(), user_id: userId, granted_by_id: i === 0 ? null : first, granted_at: opening },
-    })),
+    appointments: [
+      ...adminIds.map((userId, i) => ({
+        ...{ id: chance.uuid(), user_id: userId, role: 'ADMINISTRATOR' },
+        ...{ granted_by_id: i === 0 ? null : first, granted_at: opening },
+      })),
+      ...colleagues.map(({ id, role }) => ({
+        ...{ id: staffChance.uuid(), user_id: id, role, granted_by_id: first, granted_at: opening },
+      })),
+    ],
     members,
     signIns: [
       ...adminUsers.map(
         ({ id, name, email }): SignInPerson => ({ userId: id, role: 'admin', name, identifier: email }),
+      ),
+      ...colleagues.map(
+        ({ id, shown, name, email }): SignInPerson => ({ userId: id, role: shown, name, identifier: email }),
       ),
       { userId: withMail.owner.id, role: 'merchant', name: withMail.name, identifier: ownerMail },
       { userId: byPhone.owner.id, role: 'merchant', name: byPhone.name, identifier: byPhone.phone.replace('+84', '0') },

@@ -21,7 +21,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const next = safeNext(typeof query.next === 'string' ? query.next : null)
   const account = await currentAccount()
   if (account) {
-    const start = startPath({ isAdmin: account.isAdmin, isMember: account.memberships.length > 0 })
+    const start = startPath({ isStaff: account.roles.length > 0, isMember: account.memberships.length > 0 })
     redirect((next ?? pathIn(locale, start)) as Route)
   }
   const t = translator(locale, 'sign-in')

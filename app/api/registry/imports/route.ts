@@ -1,4 +1,4 @@
-import { findAdmin } from '@/lib/auth/guards'
+import { findRegistering } from '@/lib/auth/guards'
 import { isSameOrigin } from '@/lib/auth/same-origin'
 import { readUpload } from '@/lib/files/uploads'
 import { localeOf } from '@/lib/i18n/locales'
@@ -11,7 +11,7 @@ const maxBodyBytes = maxImportBytes + 64 * 1024
 /** Takes a workbook from the upload form (multipart) and sends the browser on to its page; works without JavaScript. */
 export async function POST(request: Request) {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 })
-  const admin = await findAdmin()
+  const admin = await findRegistering()
   if (!admin) return new Response(null, { status: 404 })
   const locale = localeOf(new URL(request.url).searchParams.get('locale') ?? undefined)
   const seeOther = (path: string) => new Response(null, { status: 303, headers: { Location: pathIn(locale, path) } })

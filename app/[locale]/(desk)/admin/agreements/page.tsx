@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { AgreementList } from '@/components/agreements/agreement-list'
 import { PageHead } from '@/components/ui/card'
 import { listAgreements } from '@/lib/agreements/queries'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AgreementsPage({ params }: Props) {
   const locale = localeOf((await params).locale)
-  const { waiting, others } = await listAgreements(await requireAdmin(locale))
+  const { waiting, others } = await listAgreements(await requireStaff(locale, 'proofs'))
   const t = translator(locale, 'agreements')
   return (
     <>

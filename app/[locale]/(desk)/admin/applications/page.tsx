@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { applicationFilter } from '@/components/applications/application-address'
 import { ApplicationList } from '@/components/applications/application-list'
 import { PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -14,12 +14,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ApplicationsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'applications')
   const t = translator(locale, 'join-desk')
   return (
     <>
       <PageHead title={t('title')} intro={t('intro')} />
-      <ApplicationList admin={admin} locale={locale} filter={applicationFilter(await searchParams)} />
+      <ApplicationList staff={staff} locale={locale} filter={applicationFilter(await searchParams)} />
     </>
   )
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { ForWriters } from '@/components/layout/for-roles'
 import { filterOf } from '@/components/merchants/list-address'
 import { MerchantList } from '@/components/merchants/merchant-list'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -16,16 +17,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MerchantsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'merchants')
   const t = translator(locale, 'merchants')
   return (
     <>
       <PageHead
         title={t('title')}
         intro={t('intro')}
-        actions={<ButtonLink href={pathIn(locale, '/admin/merchants/new')}>{t('new')}</ButtonLink>}
+        actions={
+          <ForWriters area="merchants">
+            <ButtonLink href={pathIn(locale, '/admin/merchants/new')}>{t('new')}</ButtonLink>
+          </ForWriters>
+        }
       />
-      <MerchantList admin={admin} locale={locale} filter={filterOf(await searchParams)} />
+      <MerchantList staff={staff} locale={locale} filter={filterOf(await searchParams)} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { outboxFilter } from '@/components/notices/outbox-address'
 import { OutboxList } from '@/components/notices/outbox-list'
 import { PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -14,12 +14,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OutboxPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'letters')
   const t = translator(locale, 'outbox')
   return (
     <>
       <PageHead title={t('title')} intro={t('intro')} />
-      <OutboxList admin={admin} locale={locale} filter={outboxFilter(await searchParams)} />
+      <OutboxList staff={staff} locale={locale} filter={outboxFilter(await searchParams)} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { problemFilter } from '@/components/problems/problem-address'
 import { ProblemList } from '@/components/problems/problem-list'
 import { PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -14,12 +14,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProblemsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'problems')
   const t = translator(locale, 'problems')
   return (
     <>
       <PageHead title={t('desk.title')} intro={t('desk.intro')} />
-      <ProblemList admin={admin} locale={locale} filter={problemFilter(await searchParams)} />
+      <ProblemList staff={staff} locale={locale} filter={problemFilter(await searchParams)} />
     </>
   )
 }

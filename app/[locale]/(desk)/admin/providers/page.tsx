@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ProviderList } from '@/components/readiness/provider-list'
 import { Notice } from '@/components/ui/notice'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { dayOf } from '@/lib/format/days'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProvidersPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const rows = await listProviders(await requireAdmin(locale))
+  const rows = await listProviders(await requireStaff(locale, 'providers'))
   const { done } = await searchParams
   const told = (['added', 'corrected', 'withdrawn', 'gone'] as const).find((one) => one === done)
   return (

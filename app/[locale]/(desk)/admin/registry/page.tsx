@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { ForReaders, ForWriters } from '@/components/layout/for-roles'
 import { ImportHistory } from '@/components/registry/import-history'
 import { RegistryOverviewFigures } from '@/components/registry/registry-overview'
 import { UploadForm } from '@/components/registry/upload-form'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -23,10 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RegistryPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'registry')
   const { problem, page: typedPage } = await searchParams
   const page = pageOf(typedPage)
-  const [overview, history] = await Promise.all([findRegistryOverview(admin), listImports(admin, page)])
+  const [overview, history] = await Promise.all([findRegistryOverview(staff), listImports(staff, page)])
   const t = translator(locale, 'registry')
   return (
     <>
@@ -40,8 +41,12 @@ export default async function RegistryPage({ params, searchParams }: Props) {
         }
       />
       <RegistryOverviewFigures locale={locale} overview={overview} />
-      <UploadForm locale={locale} problem={problem?.toString()} />
-      <ImportHistory locale={locale} page={page} {...history} />
+      <ForWriters area="imports">
+        <UploadForm locale={locale} problem={problem?.toString()} />
+      </ForWriters>
+      <ForReaders area="imports">
+        <ImportHistory locale={locale} page={page} {...history} />
+      </ForReaders>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { DecidedTable } from '@/components/catalog/review/decided-table'
 import { ReviewQueueList } from '@/components/catalog/review/review-queue'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState, PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { listDecidedReviews } from '@/lib/catalog/queries/review-decided'
 import { listReviewQueue } from '@/lib/catalog/queries/review-queue'
 import { localeOf } from '@/lib/i18n/locales'
@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'listings')
   const [{ after }, queue, { decided }] = await Promise.all([
     searchParams,
-    listReviewQueue(admin),
-    listDecidedReviews(admin, '', 1),
+    listReviewQueue(staff),
+    listDecidedReviews(staff, '', 1),
   ])
   const t = translator(locale, 'reviews')
   const first = queue.waiting[0]
@@ -41,7 +41,7 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
           ) : null
         }
       />
-      <AfterDecision locale={locale} admin={admin} after={after} />
+      <AfterDecision locale={locale} staff={staff} after={after} />
       <ReviewQueueList locale={locale} queue={queue} now={new Date()} />
       <section aria-labelledby="decided" className="mt-10">
         <div className="mb-3 flex flex-wrap items-center justify-between gap-3">

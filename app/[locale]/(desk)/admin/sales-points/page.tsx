@@ -3,7 +3,7 @@ import { SalesPointDesk } from '@/components/places/sales-point-desk'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SalesPointsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  await requireAdmin(locale)
+  await requireStaff(locale, 'places')
   const { done } = await searchParams
   const t = translator(locale, 'sales-points')
   const told = (['added', 'corrected', 'closed', 'gone'] as const).find((one) => one === done)

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TargetsDesk } from '@/components/targets/targets-desk'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findGroups, findProgressToday } from '@/lib/targets/queries'
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TargetsPage({ params }: Props) {
   const locale = localeOf((await params).locale)
-  await requireAdmin(locale)
+  await requireStaff(locale, 'targets')
   const [progress, groups] = await Promise.all([findProgressToday(), findGroups()])
   if (!progress) notFound()
   return <TargetsDesk locale={locale} progress={progress} groups={groups} />

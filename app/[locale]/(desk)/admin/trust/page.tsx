@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ChangedProofs } from '@/components/readiness/changed-proofs'
 import { TrustDesk } from '@/components/trust/trust-desk'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { listChangedProofs } from '@/lib/readiness/queries/proof-evidence'
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TrustPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'trust')
   const { added, withdrawn, problem } = await searchParams
   const told = (
     [
@@ -25,7 +25,7 @@ export default async function TrustPage({ params, searchParams }: Props) {
   )
     .map(([key, version]) => ({ key, version: Number(version) }))
     .find(({ version }) => version > 0)
-  const [overview, changed] = await Promise.all([findTrustOverview(admin, new Date()), listChangedProofs(admin)])
+  const [overview, changed] = await Promise.all([findTrustOverview(staff, new Date()), listChangedProofs(staff)])
   return (
     <>
       <TrustDesk locale={locale} overview={overview} told={told ?? null} problem={String(problem ?? '')} />

@@ -11,7 +11,7 @@ import { browseQueryString, readBrowseState } from '@/lib/search/rules-address'
 // The type stands in next.config.js, where Next's compression finds it.
 const headers = { 'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate' }
 
-/** Results that nobody asked for lately, drawn for this visit only; proxy.ts leads here (docs/decisions/095). */
+/** Results that nobody asked for lately, drawn for this visit only; proxy.ts leads here (docs/decisions/098). */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/browse/fresh'>) {
   const locale = localeOf((await params).locale)
   const state = readBrowseState(new URL(request.url).searchParams)

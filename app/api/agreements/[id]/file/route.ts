@@ -1,5 +1,5 @@
 import { openAgreementFile, openOwnAgreementFile } from '@/lib/agreements/commands/open-step-file'
-import { findAdmin, findMerchantActor } from '@/lib/auth/guards'
+import { findMerchantActor, findStaff } from '@/lib/auth/guards'
 import { downloadOf } from '@/lib/files/download'
 import { isUuid } from '@/lib/format/ids'
 
@@ -19,6 +19,6 @@ async function openFor(about: { agreementId: string; kind: (typeof kinds)[number
   const merchant = await findMerchantActor()
   const own = merchant && (await openOwnAgreementFile(merchant, about))
   if (own) return own
-  const admin = await findAdmin()
-  return admin && openAgreementFile(admin, about)
+  const staff = await findStaff('proofs')
+  return staff && openAgreementFile(staff, about)
 }

@@ -1,8 +1,8 @@
-import { findAdmin, findMerchantActor } from '@/lib/auth/guards'
+import { findMerchantActor, findStaff } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { openOwnProofFile, openProofFile } from '@/lib/readiness/commands/open-file'
 
-/** The signed file behind a proof, for the merchant's members and for administrators. Never opened in the browser: it is a stranger's. */
+/** The signed file behind a proof, for the merchant's members and for the desk. Never opened in the browser: it is a stranger's. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/proofs/[id]/file'>) {
   const { id } = await params
   const file = isUuid(id) ? await openFor(id) : null
@@ -23,7 +23,7 @@ async function openFor(id: string) {
   const merchant = await findMerchantActor()
   const own = merchant && (await openOwnProofFile(merchant, id))
   if (own) return own
-  const admin = await findAdmin()
+  const admin = await findStaff('proofs')
   return admin && openProofFile(admin, id)
 }
 

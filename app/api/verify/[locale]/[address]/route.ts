@@ -1,4 +1,4 @@
-import { clientAddressOf } from '@/lib/auth/client-address'
+import { clientAddressOf } from '@/lib/audit/client-address'
 import { DESK_AGENT } from '@/lib/auth/desk-path'
 import { isSameOrigin } from '@/lib/auth/same-origin'
 import { environment } from '@/lib/config/environment'

@@ -7,14 +7,17 @@ import { Badge } from '@/components/ui/badge'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { findAgreement } from '@/lib/agreements/queries'
-import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForStaff, requireStaff, writesIn } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { textFor, translator } from '@/lib/i18n/translator'
 
 type Props = PageProps<'/[locale]/admin/agreements/[id]'>
 
-const loaders = { vi: loadForAdmin(findAgreement('vi')), en: loadForAdmin(findAgreement('en')) }
+const loaders = {
+  vi: loadForStaff(findAgreement('vi'), 'proofs'),
+  en: loadForStaff(findAgreement('en'), 'proofs'),
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: segment, id } = await params
@@ -27,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AgreementPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  await requireAdmin(locale)
+  await requireStaff(locale, 'proofs')
   const agreement = await loaders[locale](id)
   if (!agreement) notFound()
   const t = translator(locale, 'agreements')
@@ -53,7 +56,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           {t(done === 'returned' ? 'desk.returned' : 'desk.concluded')}
         </Notice>
       ) : null}
-      <DeskAgreement locale={locale} agreement={agreement} />
+      <DeskAgreement locale={locale} agreement={agreement} mayDecide={await writesIn('proofs')} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { Card, EmptyState, PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { listTemplates } from '@/lib/agreements/queries'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff, writesIn } from '@/lib/auth/guards'
 import { dayOf } from '@/lib/format/days'
 import { formatDay, formatMoment } from '@/lib/format/people'
 import { localeOf } from '@/lib/i18n/locales'
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AgreementTemplatePage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const versions = await listTemplates(await requireAdmin(locale))
+  const versions = await listTemplates(await requireStaff(locale, 'proofs'))
   const { saved } = await searchParams
   const t = translator(locale, 'agreements')
   const isSaved = versions.some(({ version }) => String(version) === saved)
@@ -48,10 +48,12 @@ export default async function AgreementTemplatePage({ params, searchParams }: Pr
           ))}
         </ul>
       </section>
-      <Card className="max-w-3xl">
-        <h2 className="mb-4 text-xl">{t('template.new')}</h2>
-        <TemplateFields locale={locale} latest={versions[0] ?? null} today={dayOf(new Date())} />
-      </Card>
+      {(await writesIn('settings')) ? (
+        <Card className="max-w-3xl">
+          <h2 className="mb-4 text-xl">{t('template.new')}</h2>
+          <TemplateFields locale={locale} latest={versions[0] ?? null} today={dayOf(new Date())} />
+        </Card>
+      ) : null}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { findReviewed } from '@/lib/applications/queries/review-application'
-import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -14,7 +14,7 @@ const told = ['returned', 'rejected', 'settled', 'added'] as const
 
 type Props = PageProps<'/[locale]/admin/applications/[id]'>
 
-const load = loadForAdmin(findReviewed)
+const load = loadForStaff(findReviewed, 'applications')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  await requireAdmin(locale)
+  await requireStaff(locale, 'applications')
   const application = await load(id)
   if (!application) notFound()
   const { done } = await searchParams

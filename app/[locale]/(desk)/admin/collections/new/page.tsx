@@ -3,7 +3,7 @@ import { CollectionForm } from '@/components/collections/collection-form'
 import { collectionFormWords } from '@/components/collections/collection-form-words'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { COLLECTION_LIMITS } from '@/lib/catalog/input-collections'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewCollectionPage({ params }: Props) {
   const locale = localeOf((await params).locale)
-  await requireAdmin(locale)
+  await requireReviewing(locale)
   const t = translator(locale, 'collections')
   return (
     <div className="max-w-3xl">

@@ -4,7 +4,7 @@ import { ProducerActions } from '@/components/merchants/producer-actions'
 import { ProducerChoices } from '@/components/merchants/producer-choices'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -17,14 +17,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewMerchantPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireRegistering(locale)
   const t = translator(locale, 'merchants')
   return (
     <>
       <BackLink href={pathIn(locale, '/admin/merchants')}>{t('back')}</BackLink>
       <PageHead title={t('create.title')} intro={t('create.intro')} />
       <ProducerChoices
-        admin={admin}
+        staff={staff}
         locale={locale}
         address={pathIn(locale, '/admin/merchants/new')}
         query={filterOf(await searchParams).query}

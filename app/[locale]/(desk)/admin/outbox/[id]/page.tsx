@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OutboxLetterView } from '@/components/notices/outbox-letter-view'
-import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findLetter } from '@/lib/notices/queries/outbox'
 
 type Props = PageProps<'/[locale]/admin/outbox/[id]'>
 
-const load = loadForAdmin(findLetter)
+const load = loadForStaff(findLetter, 'letters')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OutboxLetterPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  await requireAdmin(locale)
+  await requireStaff(locale, 'letters')
   const letter = await load(id)
   if (!letter) notFound()
   return <OutboxLetterView locale={locale} letter={letter} isBackInQueue={(await searchParams).done === 'again'} />

@@ -4,7 +4,7 @@ import { ProblemSheet } from '@/components/problems/problem-sheet'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -15,7 +15,7 @@ const steps = ['handled', 'reopened', 'erased'] as const
 
 type Props = PageProps<'/[locale]/admin/problems/[id]'>
 
-const load = loadForAdmin(findProblem)
+const load = loadForStaff(findProblem, 'problems')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProblemPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  await requireAdmin(locale)
+  await requireStaff(locale, 'problems')
   const problem = await load(id)
   if (!problem) notFound()
   const { done } = await searchParams

@@ -4,7 +4,7 @@ import { FoldedStep } from '@/components/catalog/editor/step-form'
 import { ProviderFields } from '@/components/readiness/provider-fields'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
-import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForReviewing, requireReviewing } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -13,7 +13,7 @@ import { findProvider } from '@/lib/readiness/queries/providers'
 
 type Props = PageProps<'/[locale]/admin/providers/[id]'>
 
-const load = loadForAdmin(findProvider)
+const load = loadForReviewing(findProvider)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale), 'solutions')('providers.correct-title') }
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProviderPage({ params }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  await requireAdmin(locale)
+  await requireReviewing(locale)
   const provider = await load(id)
   if (!provider || provider.withdrawn) notFound()
   const t = translator(locale, 'solutions')

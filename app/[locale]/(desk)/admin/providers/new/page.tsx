@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ProviderFields } from '@/components/readiness/provider-fields'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewProviderPage({ params }: Props) {
   const locale = localeOf((await params).locale)
-  await requireAdmin(locale)
+  await requireReviewing(locale)
   const t = translator(locale, 'solutions')
   return (
     <>

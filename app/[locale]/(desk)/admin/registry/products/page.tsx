@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ProductSearch } from '@/components/registry/product-search'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -20,11 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RegistryProductsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'registry')
   const { q, page: typedPage } = await searchParams
   const words = (q?.toString() ?? '').slice(0, 100)
   const page = pageOf(typedPage)
-  const found = await searchRegistry(admin, words, page)
+  const found = await searchRegistry(staff, words, page)
   const t = translator(locale, 'registry')
   return (
     <>

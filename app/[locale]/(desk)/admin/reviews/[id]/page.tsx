@@ -6,7 +6,7 @@ import { ReviewSheet } from '@/components/catalog/review/review-sheet'
 import { Badge } from '@/components/ui/badge'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { findReview } from '@/lib/catalog/queries/review-detail'
 import { findQueueNeighbours } from '@/lib/catalog/queries/review-queue'
 import { formatMoment } from '@/lib/format/people'
@@ -18,7 +18,7 @@ type Props = {
   searchParams: Promise<{ after?: string; done?: string }>
 }
 
-const load = loadForAdmin(findReview)
+const load = loadForStaff(findReview, 'listings')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
@@ -30,17 +30,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { locale: typed, id } = await params
   const locale = localeOf(typed)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'listings')
   const review = await load(id)
   if (!review) notFound()
-  const [neighbours, { after, done }] = await Promise.all([findQueueNeighbours(admin, id), searchParams])
+  const [neighbours, { after, done }] = await Promise.all([findQueueNeighbours(staff, id), searchParams])
   const t = translator(locale, 'reviews')
   const sent = { merchant: review.merchant.name, time: formatMoment(review.submittedAt) }
   const told = done ? textFor(locale, 'reviews', `done.${done}`) : null
   return (
     <>
       <ReviewBar locale={locale} neighbours={neighbours} />
-      <AfterDecision locale={locale} admin={admin} after={after} />
+      <AfterDecision locale={locale} staff={staff} after={after} />
       {told ? (
         <Notice kind="success" className="mb-6">
           {told}

@@ -4,7 +4,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState, PageHead } from '@/components/ui/card'
 import { TextField } from '@/components/ui/field'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { DECIDED_PER_PAGE, listDecidedReviews } from '@/lib/catalog/queries/review-decided'
 import { pageOf } from '@/lib/format/page-number'
 import { cleanLine } from '@/lib/format/text'
@@ -20,11 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DecidedPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'listings')
   const { q, page: typed } = await searchParams
   const query = cleanLine(String(q ?? '')).slice(0, 100)
   const page = pageOf(typed)
-  const { decided, total } = await listDecidedReviews(admin, query, page)
+  const { decided, total } = await listDecidedReviews(staff, query, page)
   const t = translator(locale, 'reviews')
   const pages = Math.max(1, Math.ceil(total / DECIDED_PER_PAGE))
   const address = pathIn(locale, '/admin/reviews/decided')

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { SalesPointFields } from '@/components/places/sales-point-fields'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, PageHead } from '@/components/ui/card'
-import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForRegistering, requireRegistering } from '@/lib/auth/guards'
 import { formatPhone } from '@/lib/format/people'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -13,7 +13,7 @@ import { findSalesPoint } from '@/lib/places/queries'
 
 type Props = PageProps<'/[locale]/admin/sales-points/[id]'>
 
-const load = loadForAdmin(findSalesPoint)
+const load = loadForRegistering(findSalesPoint)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale), 'sales-points')('correct-title') }
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SalesPointPage({ params }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  await requireAdmin(locale)
+  await requireRegistering(locale)
   const point = await load(id)
   if (!point) notFound()
   const t = translator(locale, 'sales-points')

@@ -1,4 +1,4 @@
-import { findAdmin } from '@/lib/auth/guards'
+import { findRegistering } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -10,7 +10,7 @@ const headerText = (text: string) =>
 
 /** The refused rows as a workbook, for whoever mends them. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const admin = await findAdmin()
+  const admin = await findRegistering()
   const { id } = await params
   if (!admin) return new Response(null, { status: 404 })
   const locale = localeOf(new URL(request.url).searchParams.get('locale') ?? undefined)

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdminReadiness } from '@/components/readiness/admin-readiness'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -16,8 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MerchantReadinessPage({ params }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  const admin = await requireAdmin(locale)
-  const file = isUuid(id) ? await findReadinessFile(admin, id, new Date()) : null
+  const staff = await requireStaff(locale, 'proofs')
+  const file = isUuid(id) ? await findReadinessFile(staff, id, new Date()) : null
   if (!file) notFound()
   return <AdminReadiness locale={locale} file={file} />
 }

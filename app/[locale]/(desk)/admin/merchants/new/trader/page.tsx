@@ -5,7 +5,7 @@ import { TraderForm } from '@/components/merchants/trader-form'
 import { traderWords } from '@/components/merchants/trader-words'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -20,9 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewTraderPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const staff = await requireRegistering(locale)
   const { producer: asked } = await searchParams
-  const producer = isUuid(asked) ? await findProducerChoice(admin, asked) : null
+  const producer = isUuid(asked) ? await findProducerChoice(staff, asked) : null
   if (!producer) notFound()
   const t = translator(locale, 'merchants')
   return (

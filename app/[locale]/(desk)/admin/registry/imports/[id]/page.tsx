@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ForWriters } from '@/components/layout/for-roles'
 import { ImportFace } from '@/components/registry/import-face'
 import { ImportHead } from '@/components/registry/import-head'
 import { ImportMappingSection } from '@/components/registry/import-mapping'
 import { ImportResult } from '@/components/registry/import-result'
-import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -16,7 +17,7 @@ type Props = {
   searchParams: Promise<Record<'rows' | 'page' | 'sheet' | 'columns' | 'problem', string | string[] | undefined>>
 }
 
-const load = loadForAdmin(findImport)
+const load = loadForStaff(findImport, 'imports')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ImportPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  const admin = await requireAdmin(locale)
+  const staff = await requireStaff(locale, 'imports')
   const view = await load(id)
   if (!view) notFound()
   const { rows, page, sheet, columns, problem } = await searchParams
@@ -38,12 +39,14 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <ImportHead locale={locale} view={view} />
       <ImportFace locale={locale} view={view} />
       {isMapping ? (
-        <ImportMappingSection locale={locale} admin={admin} view={view} sheetName={sheet?.toString()} />
+        <ForWriters area="imports">
+          <ImportMappingSection locale={locale} staff={staff} view={view} sheetName={sheet?.toString()} />
+        </ForWriters>
       ) : null}
       {!isMapping && view.counts ? (
         <ImportResult
           locale={locale}
-          admin={admin}
+          staff={staff}
           view={view}
           shown={rows?.toString()}
           page={pageOf(page)}

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProductRecordView } from '@/components/registry/product-record'
-import { loadForAdmin, requireAdmin } from '@/lib/auth/guards'
+import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findProductRecord } from '@/lib/registry/queries/product-record'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-const load = loadForAdmin(findProductRecord)
+const load = loadForStaff(findProductRecord, 'registry')
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RegistryProductPage({ params }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  await requireAdmin(locale)
+  await requireStaff(locale, 'registry')
   const record = await load(id)
   if (!record) notFound()
   return <ProductRecordView locale={locale} record={record} />

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireReviewing } from '@/lib/auth/guards'
 import { findFirstWaiting, findQueueNeighbours } from '@/lib/catalog/queries/review-queue'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
@@ -14,8 +14,8 @@ type Props = { params: Promise<{ locale: string; after: string }> }
 export default async function NextReviewPage({ params }: Props) {
   const { locale: segment, after } = await params
   const locale = localeOf(segment)
-  const admin = await requireAdmin(locale)
-  const next = isUuid(after) ? (await findQueueNeighbours(admin, after)).next : null
-  const id = next ?? (await findFirstWaiting(admin))
+  const staff = await requireReviewing(locale)
+  const next = isUuid(after) ? (await findQueueNeighbours(staff, after)).next : null
+  const id = next ?? (await findFirstWaiting(staff))
   return redirect(pathIn(locale, `/admin/reviews${id ? `/${id}` : ''}?after=${encodeURIComponent(after)}`))
 }

@@ -16,8 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TrustLookPage({ params }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  const admin = await requireAdmin(locale)
-  const upload = isUuid(id) ? await findTrustUpload(admin, id) : null
+  const staff = await requireAdmin(locale)
+  const upload = isUuid(id) ? await findTrustUpload(staff, id) : null
   if (!upload) notFound()
   return <TrustLook locale={locale} upload={upload} now={new Date()} />
 }

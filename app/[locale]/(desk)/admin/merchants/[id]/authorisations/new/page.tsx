@@ -7,7 +7,7 @@ import { ProducerChoices, ProducerFace } from '@/components/merchants/producer-c
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, PageHead } from '@/components/ui/card'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -24,11 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewAuthorisationPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  const admin = await requireAdmin(locale)
-  const file = isUuid(id) ? await findMerchant(admin, id, new Date()) : null
+  const staff = await requireRegistering(locale)
+  const file = isUuid(id) ? await findMerchant(staff, id, new Date()) : null
   if (!file) notFound()
   const query = await searchParams
-  const producer = isUuid(query.producer) ? await findProducerChoice(admin, query.producer) : null
+  const producer = isUuid(query.producer) ? await findProducerChoice(staff, query.producer) : null
   const t = translator(locale, 'merchants')
   const address = pathIn(locale, `/admin/merchants/${id}/authorisations/new`)
   return (
@@ -52,7 +52,7 @@ export default async function NewAuthorisationPage({ params, searchParams }: Pro
         </div>
       ) : (
         <ProducerChoices
-          admin={admin}
+          staff={staff}
           locale={locale}
           address={address}
           query={filterOf(query).query}
