@@ -35,12 +35,12 @@ describe('the desk’s addresses', () => {
     expect(links[1]).toMatchObject({ label: 'listings long', shortLabel: 'listings short' })
   })
 
-  it.each([
-    ['ADMINISTRATOR', 12],
-    ['AUDITOR', 12],
-  ] as const)('show %s every page', (role, pages) =>
-    expect(deskLinks('vi', 'admin', (icon) => icon, [role])).toHaveLength(pages),
-  )
+  it('show auditors what administrators see: every page', () => {
+    const paths = (role: 'ADMINISTRATOR' | 'AUDITOR') =>
+      deskLinks('vi', 'admin', (icon) => icon, [role]).map(({ path }) => path)
+    expect(paths('AUDITOR')).toEqual(paths('ADMINISTRATOR'))
+    expect(paths('AUDITOR').length).toBeGreaterThan(12)
+  })
 
   it('show others what their role opens', () => {
     const paths = (role: 'REVIEWER' | 'REGISTRAR') =>

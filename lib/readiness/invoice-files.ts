@@ -1,0 +1,69 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { isPackaging, leadsOut, nameOfEntry } from '@/lib/bulk/zip-names'
+import { environment } from '@/lib/config/environment'
+import { shownFileName } from '@/lib/files/uploads'
+import { maxXmlBytes } from '@/lib/verifier/limits'
+import { refusalOf } from '@/lib/workbooks/refusal'
+import { readZipEntries } from '@/lib/workbooks/zip-directory'
+import { unpackPart } from '@/lib/workbooks/zip-part'
+
+export type InvoiceFile = { fileName: string; bytes: Uint8Array<ArrayBuffer> }
+export type InvoiceFiles = { ok: true; files: InvoiceFile[] } | { ok: false; reason: 'bad-archive' | 'too-many-files' }
+
+/** Invoices that one upload may bring: enough for a month's export of a small business, few enough to be checked at once. */
+export const maxInvoices = 20
+const maxUnpackedBytes = 20 * 1024 * 1024
+
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9
+const isInvoiceName = (name: string) => /\.xml$/i.test(name)
+
+/** The XML files of a ZIP file as invoice software exports them, beside their prints; what else is inside is left alone. */
+async function unpacked(place: string): Promise<InvoiceFiles> {
+  const file = await open(place, 'r')
+  try {
+    const { size } = await file.stat()
+    const entries = (await readZipEntries(file, size))
+      .map((entry) => ({ entry, name: nameOfEntry(entry) }))
+      .filter(({ name }) => isInvoiceName(name) && !isPackaging(name) && !leadsOut(name))
+    if (entries.length > maxInvoices) return { ok: false, reason: 'too-many-files' }
+    const budget = { left: maxUnpackedBytes }
+    const files: InvoiceFile[] = []
+    for (const { entry, name } of entries) {
+      const chunks: Buffer[] = []
+      for await (const chunk of unpackPart(place, file, entry, budget, maxXmlBytes)) chunks.push(chunk)
+      files.push({ fileName: shownFileName(name), bytes: new Uint8Array(Buffer.concat(chunks)) })
+    }
+    return { ok: true, files }
+  } catch (error) {
+    refusalOf(error)
+    return { ok: false, reason: 'bad-archive' }
+  } finally {
+    await file.close()
+  }
+}
+
+async function unpackedFrom(bytes: Uint8Array): Promise<InvoiceFiles> {
+  const folder = path.join(/* turbopackIgnore: true */ environment().dataDir, 'tmp')
+  await mkdir(folder, { recursive: true })
+  const place = path.join(/* turbopackIgnore: true */ folder, randomUUID())
+  try {
+    await writeFile(place, bytes, { mode: 0o600, flag: 'wx' })
+    return await unpacked(place)
+  } finally {
+    await rm(place, { force: true })
+  }
+}
+
+/** What an upload brings: files as they are, and those inside of ZIP files; ZIP files inside those are not opened. */
+export async function invoiceFiles(uploaded: readonly InvoiceFile[]): Promise<InvoiceFiles> {
+  const all: InvoiceFile[] = []
+  for (const one of uploaded) {
+    const found = isZip(one.bytes) ? await unpackedFrom(one.bytes) : { ok: true as const, files: [one] }
+    if (!found.ok) return found
+    all.push(...found.files)
+  }
+  return all.length > maxInvoices ? { ok: false, reason: 'too-many-files' } : { ok: true, files: all }
+}
