@@ -1,6 +1,8 @@
 import 'server-only'
 import { readCertificateRecords } from '@/lib/catalog/queries/certificate-records'
 import { db } from '@/lib/db/client'
+import { contentHash } from '@/lib/epcis/canonical'
+import type { JsonObject } from '@/lib/epcis/shape'
 import { dayOf, dayOfDate } from '@/lib/format/days'
 import { maskPersonalIds } from '@/lib/format/people'
 import { firstHash, linkHash } from '../chain'
@@ -51,20 +53,21 @@ type LinkRow = {
   place: string | null
   by_system: boolean
   findings: number
+  body: JsonObject
 }
 
 const readLinks = (lotId: string) => db.$queryRaw<LinkRow[]>`
-  SELECT k.hash, e.content_hash, e.id, e.event_id, e.is_declaration, e.type, e.event_time, e.biz_step,
+  SELECT k.hash, e.body, e.content_hash, e.id, e.event_id, e.is_declaration, e.type, e.event_time, e.biz_step,
     coalesce(e.biz_location, e.read_point) AS place, e.capture_id IS NOT NULL AS by_system,
     (SELECT count(*)::int FROM trace_finding f WHERE f.event_id = e.id AND f.lot_id = k.lot_id) AS findings
   FROM trace_link k JOIN trace_event e ON e.id = k.event_id WHERE k.lot_id = ${lotId}::uuid ORDER BY k.position`
 
-/** Whether each link's hash follows from the one before and from its event. */
+/** Whether each link's hash follows from the one before and from what its event says to this day. */
 function isWhole(lotId: string, links: readonly LinkRow[]): boolean {
   let hash = firstHash(lotId)
   return links.every((link) => {
     hash = linkHash(hash, link.content_hash)
-    return hash === link.hash
+    return hash === link.hash && contentHash(link.body) === link.content_hash
   })
 }
 
