@@ -105,7 +105,8 @@ export async function findOrigin(gtin: string, code: string): Promise<Origin | n
       }),
     )
     .sort((a, b) => a.at.getTime() - b.at.getTime())
-  const address = [face.merchant_address, face.ward].filter(Boolean).join(', ')
+  const isWardTold = face.ward !== null && (face.merchant_address ?? '').includes(face.ward)
+  const address = [face.merchant_address, isWardTold ? null : face.ward].filter(Boolean).join(', ')
   return {
     ...{ lotId: lot.id, gtin, lot: code, isInternal: item?.isInternal ?? true, steps },
     name: { vi: face.name_vi, en: face.name_en },
