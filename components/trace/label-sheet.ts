@@ -18,7 +18,7 @@ const style = ({ format }: LabelOrder) => {
 export function* labelSheet(locale: Locale, lot: OwnLot, order: LabelOrder, printedUrl: string): Generator<string> {
   const t = translator(locale, 'trace-desk')
   const { columns, rows } = sheets[order.format]
-  yield html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${t('labels.title', { lot: lot.code })}</title><style>${new Raw(style(order))}</style></head><body>`
+  yield html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><link rel="icon" href="/mark.svg"><title>${t('labels.title', { lot: lot.code })}</title><style>${new Raw(style(order))}</style></head><body>`
     .html
   let sheet: Markup[] = []
   for (const { serial, link } of labelsOf(printedUrl, lot, order)) {

@@ -43,17 +43,17 @@ ${origin.isPublic && html`<p><a class="button" href="${pathIn(locale, `/listings
 function journey(locale: Locale, { steps }: Origin): Markup {
   const t = translator(locale, 'trace')
   if (steps.length === 0) return html`<h2>${t('origin.journey')}</h2><p>${t('origin.no-journey')}</p>`
-  return html`<h2>${t('origin.journey')}</h2><ol class="way">${steps.map((step) => stepLine(locale, step))}</ol>`
+  return html`<h2>${t('origin.journey')}</h2><ol class="way">${steps.map((step, at) => stepLine(locale, step, steps[at - 1]?.place?.code === step.place?.code))}</ol>`
 }
 
-const stepLine = (
-  locale: Locale,
-  { at, step, place }: OriginStep,
-): Markup => html`<li><h3>${stepWords(locale, step)}</h3>
-<time datetime="${at.toISOString()}" class="muted">${formatMoment(at)}</time>${
-  place &&
-  html`<br>${place.name}, ${place.address} <span class="muted small">(${translator(locale, 'trace')('origin.place-code', { code: place.code })})</span>`
-}</li>`
+function stepLine(locale: Locale, { at, step, place }: OriginStep, isSamePlace: boolean): Markup {
+  const code = place && translator(locale, 'trace')('origin.place-code', { code: place.code })
+  const where =
+    place &&
+    (isSamePlace ? place.name : html`${place.name}, ${place.address} <span class="muted small">(${code})</span>`)
+  return html`<li><h3>${stepWords(locale, step)}</h3>
+<time datetime="${at.toISOString()}" class="muted">${formatMoment(at)}</time>${where && html`<br>${where}`}</li>`
+}
 
 /** A business step in the reader's words. */
 export const stepWords = (locale: Locale, step: string) =>

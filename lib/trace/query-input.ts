@@ -49,6 +49,9 @@ const equals: Record<string, EventQuery['equal'][number]['column']> = {
   EQ_disposition: 'disposition',
   EQ_readPoint: 'read_point',
   EQ_bizLocation: 'biz_location',
+  // The booth knows of no place within another: with descendants is the place itself.
+  WD_readPoint: 'read_point',
+  WD_bizLocation: 'biz_location',
   EQ_eventID: 'event_id',
 }
 
