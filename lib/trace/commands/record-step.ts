@@ -6,7 +6,9 @@ import type { StepInput, WrongStepInput } from '../input'
 import { declarationOf, eventOf } from '../templates'
 import { storeEvents } from './store-events'
 
-export type StepRecorded = { ok: true; isNew: boolean } | { ok: false; reason: 'unknown' | 'unknown-place' | 'id-used' }
+export type StepRecorded =
+  | { ok: true; isNew: boolean; slug: string }
+  | { ok: false; reason: 'unknown' | 'unknown-place' | 'id-used' }
 
 /**
  * Records a step of the merchant's own lot. The id was made where it was typed: the same one sent again, for want of an answer,
@@ -21,6 +23,7 @@ export async function recordStep(
     .$transaction(async (tx): Promise<StepRecorded> => {
       const lot = await tx.traceLot.findFirst({ where: { id: input.lotId, merchantId } })
       if (!lot) return { ok: false, reason: 'unknown' }
+      const listing = await tx.listing.findUniqueOrThrow({ where: { id: lot.listingId }, select: { slug: true } })
       const place = await tx.tracePlace.findFirst({ where: { id: input.placeId, merchantId } })
       if (!place) return { ok: false, reason: 'unknown-place' }
       const { eventId: id, step, at, quantity } = input
@@ -35,7 +38,7 @@ export async function recordStep(
       })
       // Nobody types the same id again: this is another step that was given a used one, and belongs to nothing.
       if (stored?.isNew && before.length > 0) throw new UsedId()
-      return { ok: true, isNew: stored?.isNew ?? false }
+      return { ok: true, isNew: stored?.isNew ?? false, slug: listing.slug }
     })
     .catch((error: unknown) => {
       if (error instanceof UsedId) return { ok: false as const, reason: 'id-used' as const }

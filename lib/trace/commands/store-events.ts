@@ -46,9 +46,9 @@ async function lotsNamed(tx: Transaction, merchantId: string, values: string[]) 
  */
 export async function storeEvents(tx: Transaction, events: readonly EventToStore[], origin: Origin): Promise<Stored[]> {
   const { merchantId, captureId, authorId, now } = origin
-  // What is answered as captured has to be on the disk, whatever the server is set to.
-  await tx.$executeRaw`SET LOCAL synchronous_commit = on`
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`trace ${merchantId}`}, 0))`
+  // What is answered as captured has to be on the disk, whatever the server is set to; chains grow one at a time.
+  await tx.$executeRaw`SELECT set_config('synchronous_commit', 'on', true),
+    pg_advisory_xact_lock(hashtextextended(${`trace ${merchantId}`}, 0))`
   const read = events.map(({ body, context }) => {
     const hash = contentHash(body)
     return { body, context, hash, eventId: text(body.eventID) ?? derivedEventId(hash), subjects: subjectsOf(body) }
@@ -103,9 +103,9 @@ export async function storeEvents(tx: Transaction, events: readonly EventToStore
         findings.push({ eventId: id, merchantId, lotId, ...finding })
     return { id, eventId, isNew: true }
   })
-  await tx.traceEvent.createMany({ data: rows })
-  await tx.traceSubject.createMany({ data: subjectRows })
-  await tx.traceFinding.createMany({ data: findings })
+  if (rows.length > 0) await tx.traceEvent.createMany({ data: rows })
+  if (subjectRows.length > 0) await tx.traceSubject.createMany({ data: subjectRows })
+  if (findings.length > 0) await tx.traceFinding.createMany({ data: findings })
   await linkLots(tx, merchantId, touched)
   return stored
 }

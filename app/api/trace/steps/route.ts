@@ -1,5 +1,7 @@
+import { revalidateTag } from 'next/cache'
 import { findMerchantActor } from '@/lib/auth/guards'
 import { isSameOrigin } from '@/lib/auth/same-origin'
+import { catalogTags } from '@/lib/catalog/tags'
 import { readUpload } from '@/lib/files/uploads'
 import { isUuid } from '@/lib/format/ids'
 import { emptyForm } from '@/lib/forms/form-state'
@@ -30,6 +32,8 @@ export async function POST(request: Request) {
     const parsed = parseForm(stepInput, upload.form, locale, emptyForm)
     if (!parsed.ok) return { status: 422, told: 'fields', errors: parsed.state.errors }
     const recorded = await recordStep(merchant, parsed.data, new Date())
+    // The product's page leads to its lots as soon as one has a journey.
+    if (recorded.ok && recorded.isNew) revalidateTag(catalogTags.listing(recorded.slug), { expire: 0 })
     return recorded.ok ? { status: 200, told: 'recorded' } : { status: 409, told: recorded.reason }
   }
   const { status, told, errors } = await answer()
