@@ -10,6 +10,9 @@ export async function systemOf(request: Request): Promise<SystemActor | Response
   const wanted = request.headers.get('gs1-epcis-version')
   if (wanted && !/^2\.0(?:\.0)?$/.test(wanted.trim()))
     return epcisProblem('NotAcceptableException', 'EPCIS 2.0 is served here')
+  const accepted = request.headers.get('accept')
+  if (accepted && !/json|\*\/\*|application\/\*/i.test(accepted))
+    return epcisProblem('NotAcceptableException', 'Answers come as JSON-LD')
   const attempt = await admitSystem(system)
   if (attempt.admitted) return system
   return epcisProblem('TooManyRequestsException', undefined, [], { 'Retry-After': String(attempt.waitSeconds) })

@@ -113,6 +113,8 @@ describe('a lot and its journey', () => {
       seen.push(await countScan(own.lotId, serial, `${network * 17}.${network}.0.1`, now))
     expect(seen[0]).toBe(false)
     expect(seen.at(-1)).toBe(true)
+    const told = await db.problemReport.findMany({ where: { listingId: own.listingId } })
+    expect(told).toMatchObject([{ kind: 'COUNTERFEIT', words: expect.stringContaining(serial) }])
     expect(await countScan(own.lotId, '000007ZZZZZZ', '9.9.9.9', now)).toBe(false)
     const lot = await findOwnLot(own.actor, own.lotId)
     expect(lot).toMatchObject({ scans: 13, farSerials: [serial] })
