@@ -21,6 +21,10 @@ const desk = 'admin|merchant|account|sign-in|link|join'
 const isForm = { type: 'header', key: 'content-type', value: 'multipart/form-data.*' }
 const claimsAddress = { type: 'header', key: 'x-forwarded-for' }
 
+// GS1 Digital Links begin with a primary key; lib/trace/resolve-rules.ts reads the rest, and moves the short words that are withdrawn.
+const digitalLinkKeys =
+  '00|01|253|255|401|402|414|415|417|8003|8004|8006|8010|8013|8017|8018|gtin|itip|gmn|cpid|gln|payTo|gsrnp|gsrn|gcn|sscc|gdti|ginc|gsin|grai|giai|party'
+
 /** The public form of the signature check. What Next itself fills in comes after this, so the header here is a client's claim. */
 const postedFiles = [
   { source: '/verify', has: [isForm, claimsAddress], destination: '/api/verify/vi/claim' },
@@ -131,6 +135,8 @@ const config = {
         },
         // A page cannot take a file of ten megabytes; the route that can answers with the page.
         ...postedFiles,
+        { source: `/:key(${digitalLinkKeys})/:rest*`, destination: '/api/trace/resolve/vi' },
+        { source: `/en/:key(${digitalLinkKeys})/:rest*`, destination: '/api/trace/resolve/en' },
         { source: '/', destination: '/vi' },
       ],
       // Whatever is neither a file nor an English, API or media address is Vietnamese.

@@ -22,6 +22,7 @@ export type DeskIcon =
   | 'readiness'
   | 'applications'
   | 'team'
+  | 'trace'
 export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
 
 const areas = {
@@ -44,6 +45,7 @@ const areas = {
     ['home', '/merchant'],
     ['listings', '/merchant/listings'],
     ['readiness', '/merchant/readiness'],
+    ['trace', '/merchant/trace'],
     ['team', '/merchant/team'],
   ],
 } as const satisfies Record<DeskArea, [DeskIcon, string, StaffArea?][]>

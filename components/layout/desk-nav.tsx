@@ -15,6 +15,7 @@ import {
   type LucideIcon,
   Mail,
   MapPin,
+  Route,
   ShieldCheck,
   Store,
   Target,
@@ -42,6 +43,7 @@ const icons: Record<DeskIcon, LucideIcon> = {
   readiness: Award,
   applications: FilePlus2,
   team: Users,
+  trace: Route,
 }
 
 // On a phone more than this many would be too narrow for a thumb and for their words.

@@ -19,6 +19,7 @@ export function ShopFooter({ locale, groups }: { locale: Locale; groups: PublicG
     { href: '/villages', name: places('villages.title') },
     { href: '/wards', name: places('wards.title') },
     { href: '/verify', name: translator(locale, 'verify')('link') },
+    { href: '/trace/explain', name: translator(locale, 'trace')('footer.explain') },
     { href: '/contact', name: legal('contact-link') },
     { href: '/terms', name: legal('terms-link') },
     { href: '/privacy', name: legal('privacy-link') },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { BackLink } from '@/components/ui/back-link'
+import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
 import type { Day } from '@/lib/format/days'
 import type { Locale } from '@/lib/i18n/locales'
@@ -70,6 +71,14 @@ export function OwnSolution({
             <p>{names(`own.counts-body.${one.solution}`)}</p>
           </Part>
           {children}
+          {one.solution === 'TRACEABILITY' ? (
+            <Part id="lots" title={translator(locale, 'trace-desk')('from-readiness.title')}>
+              <p className="mb-3">{translator(locale, 'trace-desk')('from-readiness.body')}</p>
+              <ButtonLink href={pathIn(locale, '/merchant/trace')}>
+                {translator(locale, 'trace-desk')('from-readiness.open')}
+              </ButtonLink>
+            </Part>
+          ) : null}
           <HandIn locale={locale} one={one} answer={answer} typed={typed} />
           <Part id="history" title={t('history')}>
             <SolutionHistory locale={locale} file={one} today={today} />

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openOwnAgreementFile } from '@/lib/agreements/commands/open-step-file'
 import { submitSignedAgreement } from '@/lib/agreements/commands/submit-signed'
@@ -30,6 +31,12 @@ import { readPrintable } from '@/lib/papers/queries/printable'
 import { orderProductPapers } from '@/lib/papers/queries/product-papers'
 import { openOwnProofFile } from '@/lib/readiness/commands/open-file'
 import { submitProofFacts } from '@/lib/readiness/commands/submit-facts'
+import { handInLot } from '@/lib/trace/commands/hand-in-lot'
+import { makeSystemKey, revokeSystemKey } from '@/lib/trace/commands/keys'
+import { createLot, recallLot } from '@/lib/trace/commands/lots'
+import { addPlace, withdrawPlace } from '@/lib/trace/commands/places'
+import { declareStepWrong, recordStep } from '@/lib/trace/commands/record-step'
+import { findOwnLot } from '@/lib/trace/queries/own-lots'
 import { everyMerchantFunction } from './test-every-merchant-function'
 import { rowsOfMerchant } from './test-rows-of-merchant'
 
@@ -83,7 +90,24 @@ const tries: Record<string, (actor: Actor, id: string, other: string) => Promise
   openOwnAgreementFile: (actor, agreementId) => openOwnAgreementFile(actor, { agreementId, kind: 'DRAWN_UP' }),
   submitSignedAgreement: (actor, agreementId) =>
     submitSignedAgreement(actor, { agreementId, bytes: new Uint8Array([37]) }),
+  createLot: (actor, id, other) => createLot(actor, lotOf(id, other)),
+  recallLot: (actor, id) => recallLot(actor, { lotId: id, words: 'Không phải của tôi' }, now()),
+  withdrawPlace: (actor, id) => withdrawPlace(actor, id, now()),
+  recordStep: (actor, id, other) => recordStep(actor, stepOf(id, other), now()),
+  declareStepWrong: (actor, id, other) =>
+    declareStepWrong(actor, { lotId: id, eventRowId: other, reason: 'did_not_occur' }, now()),
+  revokeSystemKey: (actor, id) => revokeSystemKey(actor, id, now()),
+  handInLot: (actor, id) => handInLot(actor, id, { locale: 'vi', publicUrl: 'https://booth.example', now: now() }),
+  findOwnLot,
 }
+
+const lotOf = (listingId: string, placeId: string) => ({
+  ...{ listingId, placeId, gtin: null, code: 'A', producedOn: '2026-11-01', bestBefore: null },
+  ...{ quantity: 1, unit: 'KGM' as const, standard: 'TCCS' },
+})
+const stepOf = (lotId: string, placeId: string) => ({
+  ...{ lotId, placeId, eventId: randomUUID(), step: 'packing' as const, at: now(), quantity: null },
+})
 
 // They are told no row: what they read and write is the actor's own merchant's, by their queries.
 const ownOnly = [
@@ -108,6 +132,7 @@ const ownOnly = [
   ...['listOwnProducts', 'findMerchantHome', 'inviteToTeam', 'findTeam', 'listPrintable', 'orderStallCard'],
   ...['submitProofFacts', 'submitProofFile', 'listOffers', 'findOwnReadiness'],
   ...['drawUpAgreement', 'listShownAgreements'],
+  ...['addPlace', 'makeSystemKey', 'listOwnLots', 'listOwnPlaces', 'listTraceable', 'listSystemKeys'],
 ]
 // They are given what one of the functions above found for the same actor, never an id.
 const givenWhatWasFound = [
@@ -132,6 +157,11 @@ beforeAll(async () => {
   )
   await returnedAgreement(merchantId, secret)
   await inviteToTeam(actor, { name: secret, role: 'EDITOR' }, now(), 'vi')
+  await makeSystemKey(actor, secret)
+  const place = await addPlace(actor, { kind: 'WORKSHOP', name: secret, address: secret, gln: null })
+  const listing = await db.listing.findFirstOrThrow({ where: { merchantId } })
+  const lot = place.ok ? await createLot(actor, lotOf(listing.id, place.placeId)) : place
+  if (lot.ok && place.ok) await recordStep(actor, stepOf(lot.lotId, place.placeId), now())
   stranger = (await bulkMerchant(1)).actor
   ids = [...new Set(JSON.stringify(await rowsOfMerchant(merchantId)).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [])]
 })

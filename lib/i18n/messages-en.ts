@@ -9,6 +9,7 @@ import draftPreview from './messages/en/draft-preview.json'
 import draftSaving from './messages/en/draft-saving.json'
 import draftVersions from './messages/en/draft-versions.json'
 import errors from './messages/en/errors.json'
+import gs1 from './messages/en/gs1.json'
 import home from './messages/en/home.json'
 import join from './messages/en/join.json'
 import joinDesk from './messages/en/join-desk.json'
@@ -45,6 +46,8 @@ import solutions from './messages/en/solutions.json'
 import staff from './messages/en/staff.json'
 import targets from './messages/en/targets.json'
 import team from './messages/en/team.json'
+import trace from './messages/en/trace.json'
+import traceDesk from './messages/en/trace-desk.json'
 import trust from './messages/en/trust.json'
 import verifier from './messages/en/verifier.json'
 import verify from './messages/en/verify.json'
@@ -101,4 +104,7 @@ export const en = {
   legal: legal,
   keep: keep,
   offline: offline,
+  gs1: gs1,
+  trace: trace,
+  'trace-desk': traceDesk,
 }

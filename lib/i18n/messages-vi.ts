@@ -9,6 +9,7 @@ import draftPreview from './messages/vi/draft-preview.json'
 import draftSaving from './messages/vi/draft-saving.json'
 import draftVersions from './messages/vi/draft-versions.json'
 import errors from './messages/vi/errors.json'
+import gs1 from './messages/vi/gs1.json'
 import home from './messages/vi/home.json'
 import join from './messages/vi/join.json'
 import joinDesk from './messages/vi/join-desk.json'
@@ -45,6 +46,8 @@ import solutions from './messages/vi/solutions.json'
 import staff from './messages/vi/staff.json'
 import targets from './messages/vi/targets.json'
 import team from './messages/vi/team.json'
+import trace from './messages/vi/trace.json'
+import traceDesk from './messages/vi/trace-desk.json'
 import trust from './messages/vi/trust.json'
 import verifier from './messages/vi/verifier.json'
 import verify from './messages/vi/verify.json'
@@ -101,4 +104,7 @@ export const vi = {
   legal: legal,
   keep: keep,
   offline: offline,
+  gs1: gs1,
+  trace: trace,
+  'trace-desk': traceDesk,
 }

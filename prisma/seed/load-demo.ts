@@ -5,6 +5,7 @@ import { buildCity } from './demo/city'
 import { loadCity } from './load-city'
 import { loadDemoAgreement } from './load-demo-agreement'
 import { loadDemoProviders } from './load-demo-providers'
+import { loadDemoTrace } from './load-demo-trace'
 import { loadDemoTrust } from './load-demo-trust'
 import { loadDemoVisits } from './load-demo-visits'
 import type { DemoRole } from './rows'
@@ -58,5 +59,6 @@ async function loadDemo(client: Client, today: Day): Promise<SignIn[]> {
   await loadDemoVisits(client, today)
   await loadDemoProviders(client)
   await loadDemoAgreement(client)
+  await loadDemoTrace(client, today)
   return signIns.map(({ role, name, identifier, password }) => ({ role, name, identifier, password }))
 }

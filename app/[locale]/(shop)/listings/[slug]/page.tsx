@@ -12,6 +12,7 @@ import { JsonLd } from '@/components/layout/json-ld'
 import { ShopCrumbs } from '@/components/layout/shop-crumbs'
 import { shopMetadata } from '@/components/layout/shop-metadata'
 import { findSharePicture } from '@/components/sharing/find-share-card'
+import { OriginLink } from '@/components/trace/origin-link'
 import { findPublicListing } from '@/lib/catalog/queries/public-listing'
 import { environment } from '@/lib/config/environment'
 import { formatDay } from '@/lib/format/people'
@@ -20,6 +21,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { listSalesPoints } from '@/lib/places/queries'
 import { findMerchantReadiness } from '@/lib/readiness/queries'
+import { findOriginPath } from '@/lib/trace/queries/listing-origin'
 
 // One row: the page weighs less than a shelf, and the group's page is a tap away.
 const RELATED = 4
@@ -61,7 +63,11 @@ export default async function Page({ params }: Props) {
   const { listing } = answer
   const { group, set } = listing
   const { publicUrl } = environment()
-  const [solutions, points] = await Promise.all([findMerchantReadiness(listing.merchant.id), listSalesPoints()])
+  const [solutions, points, origin] = await Promise.all([
+    findMerchantReadiness(listing.merchant.id),
+    listSalesPoints(),
+    findOriginPath(slug),
+  ])
   const crumbs = [
     { path: `/groups/${group.slug}`, name: inLocale(locale, group.name.vi, group.name.en) },
     // A group of one set of the same name would only say it twice.
@@ -80,7 +86,12 @@ export default async function Page({ params }: Props) {
       <ListingView
         locale={locale}
         listing={listing}
-        readiness={<ReadinessMark locale={locale} solutions={solutions} />}
+        readiness={
+          <>
+            <ReadinessMark locale={locale} solutions={solutions} />
+            <OriginLink locale={locale} path={origin} />
+          </>
+        }
         points={points}
       />
       <PrintFoot locale={locale} slug={slug} publicUrl={publicUrl} />

@@ -1,0 +1,15 @@
+import type { NextRequest } from 'next/server'
+import { explainPage } from '@/components/trace/explain-page'
+import { plainAnswer } from '@/components/trace/plain-page'
+import { explainCode } from '@/lib/gs1/explain'
+import { localeOf } from '@/lib/i18n/locales'
+
+const MOST_CHARACTERS = 2000
+
+/** Explains a code to people; the same for machines is /api/trace/explain. */
+export async function GET(request: NextRequest, { params }: RouteContext<'/[locale]/trace/explain'>) {
+  const locale = localeOf((await params).locale)
+  const given = request.nextUrl.searchParams.get('code')
+  const code = (given ?? '').slice(0, MOST_CHARACTERS + 1)
+  return plainAnswer(explainPage(locale, code, given === null ? null : explainCode(code)))
+}

@@ -1,0 +1,68 @@
+import sharp from 'sharp'
+import { labelSheet } from '@/components/trace/label-sheet'
+import { findMerchantActor } from '@/lib/auth/guards'
+import { environment } from '@/lib/config/environment'
+import { isUuid } from '@/lib/format/ids'
+import { ean13Svg } from '@/lib/gs1/ean13'
+import { prefixKind, printedGtin } from '@/lib/gs1/gtin'
+import { localeOf } from '@/lib/i18n/locales'
+import { type LabelOrder, labelLink, labelOrder, labelsOf, streamed, symbolSvg } from '@/lib/trace/labels'
+import { findOwnLot, type OwnLot } from '@/lib/trace/queries/own-lots'
+
+const PNG_PIXELS = 1200
+
+function* serialList(lot: OwnLot, order: LabelOrder, printedUrl: string): Generator<string> {
+  yield '\ufeffserial,url\r\n'
+  for (const { serial, link } of labelsOf(printedUrl, lot, { ...order, withSerial: true }))
+    yield `${serial},${link}\r\n`
+}
+
+/** What of the merchant's own lot can be printed: a sheet, one symbol, the bar code, or the list of box numbers. */
+export async function GET(request: Request, { params }: RouteContext<'/api/trace/labels/[id]/[kind]'>) {
+  const merchant = await findMerchantActor()
+  const { id, kind } = await params
+  const lot = merchant && isUuid(id) ? await findOwnLot(merchant, id) : null
+  const { printedUrl } = environment()
+  if (!lot || !printedUrl) return new Response(null, { status: 404 })
+  const query = new URL(request.url).searchParams
+  const order = labelOrder(query)
+  const answer = (body: BodyInit, type: string, file: string | null) =>
+    new Response(body, {
+      headers: {
+        'Content-Type': type,
+        'Cache-Control': 'private, no-store',
+        ...(file ? { 'Content-Disposition': `attachment; filename="${file}"` } : {}),
+      },
+    })
+  const symbol = () => symbolSvg(labelLink(printedUrl, lot, null), 'width="300" height="300"')
+  switch (kind) {
+    case 'sheet':
+      return answer(
+        streamed(labelSheet(localeOf(query.get('locale') ?? undefined), lot, order, printedUrl)),
+        'text/html; charset=utf-8',
+        null,
+      )
+    case 'serials.csv':
+      return answer(streamed(serialList(lot, order, printedUrl)), 'text/csv; charset=utf-8', 'serials.csv')
+    case 'one.svg':
+      return answer(symbol(), 'image/svg+xml', 'label.svg')
+    case 'one.png':
+      return answer(
+        new Uint8Array(
+          await sharp(Buffer.from(symbol()), { density: 288 })
+            .resize(PNG_PIXELS, PNG_PIXELS, { kernel: 'nearest' })
+            .png()
+            .toBuffer(),
+        ),
+        'image/png',
+        'label.png',
+      )
+    case 'ean.svg': {
+      const digits = printedGtin(lot.gtin)
+      if (digits.length !== 13 || prefixKind(lot.gtin) === 'restricted') return new Response(null, { status: 404 })
+      return answer(ean13Svg(digits), 'image/svg+xml', 'ean-13.svg')
+    }
+    default:
+      return new Response(null, { status: 404 })
+  }
+}

@@ -1,0 +1,77 @@
+import type { NextRequest } from 'next/server'
+import { missingPage } from '@/components/trace/missing-page'
+import { originPage, originProductPage } from '@/components/trace/origin-page'
+import { plainAnswer } from '@/components/trace/plain-page'
+import { clientAddressOf } from '@/lib/auth/client-address'
+import { environment } from '@/lib/config/environment'
+import { inLocale, type Locale, localeOf } from '@/lib/i18n/locales'
+import { pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
+import { countScan } from '@/lib/trace/commands/count-scan'
+import { type LinkFacts, linksetOf, targetOf } from '@/lib/trace/linkset'
+import { findOrigin, findOriginProduct } from '@/lib/trace/queries/origin'
+import { type Asked, askedOf, wantedLocale } from '@/lib/trace/resolve-rules'
+import { isOwnSerial } from '@/lib/trace/serials'
+
+type Code = Extract<Asked, { kind: 'code' }>
+
+const varying = { Vary: 'Accept, Accept-Language' }
+
+/** Resolves a GS1 Digital Link of this booth: next.config.js sends the addresses that begin with a primary key here. */
+export async function GET(request: NextRequest, { params }: RouteContext<'/api/trace/resolve/[locale]'>) {
+  const url = new URL(request.url)
+  const lang = url.searchParams.get('lang')
+  const locale = wantedLocale(localeOf((await params).locale), lang, request.headers.get('accept-language'))
+  const asked = askedOf(pathWithoutLocale(url.pathname), url.search)
+  const missing = (why: 'unknown' | 'broken' | 'link-type', issues?: Parameters<typeof missingPage>[3]) =>
+    plainAnswer(missingPage(locale, environment().publicUrl + pathWithoutLocale(url.pathname), why, issues), {
+      status: 404,
+      headers: varying,
+    })
+  if (asked.kind === 'moved')
+    return new Response(null, { status: 308, headers: { Location: pathIn(locale, asked.path) } })
+  if (asked.kind === 'broken') return missing('broken')
+  if (asked.kind !== 'code') return missing('unknown', asked.issues)
+
+  const origin = asked.lot ? await findOrigin(asked.gtin, asked.lot) : null
+  const product = asked.lot ? null : await findOriginProduct(asked.gtin)
+  const face = origin ?? product
+  if (!face) return missing('unknown')
+  const { publicUrl } = environment()
+  const uri = publicUrl + asked.path
+  const facts: LinkFacts = {
+    uri,
+    name: inLocale(locale, face.name.vi, face.name.en),
+    slug: face.slug,
+    isPublic: face.isPublic,
+  }
+  const linkType = url.searchParams.get('linkType')
+  if (wantsLinkset(request, linkType))
+    return Response.json(linksetOf(facts, publicUrl), {
+      headers: { ...varying, 'Content-Type': 'application/linkset+json' },
+    })
+  if (linkType && !/(?:^|\/|:)(?:defaultLink|traceability)$/.test(linkType)) {
+    const target = targetOf(facts, publicUrl, linkType, locale)
+    return target
+      ? new Response(null, { status: 307, headers: { ...varying, Location: target } })
+      : missing('link-type')
+  }
+  const headers = {
+    ...varying,
+    'Content-Language': locale,
+    Link: `<${uri}?linkType=linkset>; rel="linkset"; type="application/linkset+json"`,
+  }
+  const hrefs = hrefsOf(asked)
+  if (!origin) return plainAnswer(product ? originProductPage(locale, product, hrefs) : '', { headers })
+  const isFarApart = await countScan(origin.lotId, asked.serial, clientAddressOf(request.headers), new Date())
+  const isOwn = asked.serial !== null && isOwnSerial(origin.lotId, asked.serial)
+  return plainAnswer(originPage(origin, { locale, hrefs, uri, serial: asked.serial, isOwnSerial: isOwn, isFarApart }), {
+    headers,
+  })
+}
+
+const hrefsOf = ({ path }: Code): Record<Locale, string> => ({ vi: `${path}?lang=vi`, en: `/en${path}` })
+
+const wantsLinkset = (request: NextRequest, linkType: string | null) =>
+  linkType === 'linkset' ||
+  linkType === 'all' ||
+  /application\/(?:linkset\+json|ld\+json|json)\b/.test(request.headers.get('accept') ?? '')

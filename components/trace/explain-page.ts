@@ -1,0 +1,38 @@
+import { markup as html, type Markup } from '@/components/ui/markup'
+import { identifierName, issueWords } from '@/lib/gs1/issue-words'
+import type { Explained } from '@/lib/gs1/types'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { plainPage } from './plain-page'
+
+const looks = { error: 'bad', warning: 'warn', note: '' }
+
+/** The page that takes any code and says what it holds or exactly why it is none. */
+export function explainPage(locale: Locale, code: string, explained: Explained | null): string {
+  const t = translator(locale, 'trace')
+  const path = '/trace/explain'
+  const asked = code ? `?code=${encodeURIComponent(code)}` : ''
+  return plainPage({
+    locale,
+    title: t('explain.title'),
+    otherHref: pathIn(locale === 'vi' ? 'en' : 'vi', path) + asked,
+    body: html`<h1>${t('explain.title')}</h1><p class="muted">${t('explain.intro')}</p>
+<form method="get" action="${pathIn(locale, path)}"><label for="code">${t('explain.label')}</label>
+<input id="code" name="code" value="${code}" maxlength="2000" autocapitalize="off" autocomplete="off" spellcheck="false" required>
+<button>${t('explain.button')}</button></form>${explained && answer(locale, explained)}`,
+  })
+}
+
+function answer(locale: Locale, { ok, elements, issues }: Explained): Markup {
+  const t = translator(locale, 'trace')
+  return html`<section aria-labelledby="answer"><h2 id="answer">${t(ok ? 'explain.right' : 'explain.wrong')}</h2>
+${issues.map((issue) => html`<p class="box ${looks[issue.severity]}">${issueWords(locale, issue)}</p>`)}
+${
+  elements.length > 0 &&
+  html`<h3>${t('explain.holds')}</h3><dl class="box">${elements.map(
+    ({ ai, value }) =>
+      html`<dt>${identifierName(locale, ai)} <span class="muted mono">(${ai})</span></dt><dd class="mono">${value}</dd>`,
+  )}</dl>`
+}</section>`
+}

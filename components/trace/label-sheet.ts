@@ -1,0 +1,36 @@
+import { markup as html, type Markup, Markup as Raw } from '@/components/ui/markup'
+import { formatDay } from '@/lib/format/people'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { type LabelOrder, labelsOf, sheets, symbolSvg } from '@/lib/trace/labels'
+import type { OwnLot } from '@/lib/trace/queries/own-lots'
+
+const style = ({ format }: LabelOrder) => {
+  const { columns, width, height, top, left } = sheets[format]
+  return `@page{size:A4;margin:0}*{box-sizing:border-box}body{margin:0;font:7pt/1.25 "Be Vietnam Pro",Arial,sans-serif;color:#000;background:#fff}
+.sheet{width:210mm;height:296.5mm;padding:${top}mm 0 0 ${left}mm;display:grid;grid-template-columns:repeat(${columns},${width}mm);grid-auto-rows:${height}mm;align-content:start;break-after:page;overflow:hidden}
+.label{display:flex;gap:1.5mm;align-items:center;padding:1.5mm 2mm;overflow:hidden}
+.label svg{height:${Math.min(height - 4, 30)}mm;width:${Math.min(height - 4, 30)}mm;flex:none}
+.label div{min-width:0;overflow-wrap:anywhere}b{display:block;font-size:${height > 30 ? 9 : 6}pt}span{display:block;font-size:${height > 30 ? 7.5 : 5}pt}`
+}
+
+/** A4 sheets of a lot's labels as pieces of one page, ready for a browser to print. */
+export function* labelSheet(locale: Locale, lot: OwnLot, order: LabelOrder, printedUrl: string): Generator<string> {
+  const t = translator(locale, 'trace-desk')
+  const { columns, rows } = sheets[order.format]
+  yield html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><link rel="icon" href="/mark.svg"><title>${t('labels.title', { lot: lot.code })}</title><style>${new Raw(style(order))}</style></head><body>`
+    .html
+  let sheet: Markup[] = []
+  for (const { serial, link } of labelsOf(printedUrl, lot, order)) {
+    sheet.push(
+      html`<div class="label">${new Raw(symbolSvg(link))}<div><b>${lot.name}</b><span>${t('labels.lot')} ${lot.code}</span><span>${t('labels.made')} ${formatDay(lot.producedOn)}</span>${
+        lot.bestBefore ? html`<span>${t('labels.until')} ${formatDay(lot.bestBefore)}</span>` : null
+      }${serial ? html`<span>${t('labels.box')} ${serial}</span>` : null}<span>${lot.gtin}</span></div></div>`,
+    )
+    if (sheet.length < columns * rows) continue
+    yield html`<section class="sheet">${sheet}</section>`.html
+    sheet = []
+  }
+  if (sheet.length > 0) yield html`<section class="sheet">${sheet}</section>`.html
+  yield '</body></html>'
+}

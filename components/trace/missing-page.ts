@@ -1,0 +1,28 @@
+import { markup as html, type Markup } from '@/components/ui/markup'
+import { issueWords } from '@/lib/gs1/issue-words'
+import type { Issue } from '@/lib/gs1/types'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { plainPage } from './plain-page'
+
+/** Why a scanned address leads nowhere and what to do now; `uri` is what was scanned, as far as it can be read. */
+export function missingPage(
+  locale: Locale,
+  uri: string,
+  why: 'unknown' | 'broken' | 'link-type',
+  issues: readonly Issue[] = [],
+): string {
+  const t = translator(locale, 'trace')
+  const words = { unknown: t('missing.intro'), broken: t('missing.broken'), 'link-type': t('missing.link-type') }
+  const errors: Markup[] = issues
+    .filter(({ severity }) => severity === 'error')
+    .map((issue) => html`<p class="box bad">${issueWords(locale, issue)}</p>`)
+  return plainPage({
+    locale,
+    title: t('missing.title'),
+    otherHref: pathIn(locale === 'vi' ? 'en' : 'vi', '/trace/explain'),
+    body: html`<h1>${t('missing.title')}</h1><p>${words[why]}</p>${errors}<p>${t('missing.maybe')}</p>
+<p><a class="button" href="${pathIn(locale, '/trace/explain')}?code=${encodeURIComponent(uri)}">${t('missing.check')}</a></p>`,
+  })
+}

@@ -1,0 +1,99 @@
+import { BackLink } from '@/components/ui/back-link'
+import { Card, PageHead } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { createLotAction } from '@/lib/trace/actions/desk'
+import { units } from '@/lib/trace/input'
+import type { OwnPlace, TraceableListing } from '@/lib/trace/queries/own-lots'
+import { DataForm } from './data-form'
+import { PlaceForm } from './own-places'
+
+/** Begins a lot; before that the place where things are made, which every lot needs. */
+export function NewLot({
+  locale,
+  places,
+  listings,
+  today,
+  code,
+}: {
+  locale: Locale
+  places: OwnPlace[]
+  listings: TraceableListing[]
+  today: string
+  /** A lot number nobody has used yet. */
+  code: string
+}) {
+  const t = translator(locale, 'trace-desk')
+  const unitWords = translator(locale, 'trace')
+  const [first] = listings
+  return (
+    <div className="max-w-2xl">
+      <BackLink href={pathIn(locale, '/merchant/trace')}>{t('one.back')}</BackLink>
+      <PageHead title={t('lot.new-title')} intro={t('lot.new-intro')} />
+      {listings.length === 0 ? (
+        <Notice kind="warning" title={t('need-listing.title')}>
+          {t('need-listing.body')}
+        </Notice>
+      ) : places.length === 0 ? (
+        <Card>
+          <h2 className="text-xl">{t('need-place.title')}</h2>
+          <p className="mb-4 text-muted">{t('need-place.body')}</p>
+          <PlaceForm locale={locale} />
+        </Card>
+      ) : (
+        <Card>
+          <DataForm
+            id="lot"
+            action={createLotAction}
+            hidden={{ locale }}
+            submit={t('lot.submit')}
+            busy={t('lot.busy')}
+            fields={[
+              {
+                name: 'listingId',
+                label: t('lot.listing'),
+                options: listings.map(({ id, name }) => ({ value: id, label: name })),
+                isRequired: true,
+              },
+              { name: 'gtin', label: t('lot.gtin'), hint: t('lot.gtin-hint'), maxLength: 20 },
+              {
+                name: 'code',
+                label: t('lot.code'),
+                hint: t('lot.code-hint'),
+                initial: code,
+                isRequired: true,
+                maxLength: 20,
+              },
+              { name: 'producedOn', label: t('lot.produced'), kind: 'day', initial: today, isRequired: true },
+              { name: 'bestBefore', label: t('lot.best-before'), hint: t('lot.best-before-hint'), kind: 'day' },
+              { name: 'quantity', label: t('lot.quantity'), kind: 'number', isRequired: true, maxLength: 20 },
+              {
+                name: 'unit',
+                label: t('lot.unit'),
+                options: units.map((value) => ({ value, label: unitWords(`origin.units.${value}`) })),
+                initial: first?.lastUnit,
+                isRequired: true,
+              },
+              {
+                name: 'standard',
+                label: t('lot.standard'),
+                hint: t('lot.standard-hint'),
+                initial: first?.lastStandard,
+                isRequired: true,
+                maxLength: 200,
+              },
+              {
+                name: 'placeId',
+                label: t('lot.place'),
+                options: places.map(({ id, name }) => ({ value: id, label: name })),
+                isRequired: true,
+              },
+            ]}
+          />
+        </Card>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { BackLink } from '@/components/ui/back-link'
+import { Card, EmptyState, PageHead } from '@/components/ui/card'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { addPlaceAction, withdrawPlaceAction } from '@/lib/trace/actions/desk'
+import type { OwnPlace } from '@/lib/trace/queries/own-lots'
+import { DataForm } from './data-form'
+
+const kinds = ['WORKSHOP', 'FARM', 'WAREHOUSE', 'STORE', 'OTHER'] as const
+
+/** Adds a place of the merchant. */
+export function PlaceForm({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'trace-desk')
+  return (
+    <DataForm
+      id="place"
+      action={addPlaceAction}
+      hidden={{ locale }}
+      submit={t('place.save')}
+      busy={t('place.busy')}
+      fields={[
+        {
+          name: 'kind',
+          label: t('place.kind'),
+          options: kinds.map((value) => ({ value, label: t(`place.kinds.${value}`) })),
+          isRequired: true,
+        },
+        { name: 'name', label: t('place.name'), isRequired: true, maxLength: 120 },
+        { name: 'address', label: t('place.address'), isRequired: true, maxLength: 300 },
+        { name: 'gln', label: t('place.gln'), hint: t('place.gln-hint'), kind: 'number', maxLength: 20 },
+      ]}
+    />
+  )
+}
+
+/** The merchant's places and a form for another. */
+export function OwnPlaces({ locale, places }: { locale: Locale; places: OwnPlace[] }) {
+  const t = translator(locale, 'trace-desk')
+  return (
+    <>
+      <BackLink href={pathIn(locale, '/merchant/trace')}>{t('one.back')}</BackLink>
+      <PageHead title={t('place.title')} intro={t('place.intro')} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <Card>
+          <h2 className="mb-3 text-xl">{t('place.add')}</h2>
+          <PlaceForm locale={locale} />
+        </Card>
+        {places.length === 0 ? (
+          <EmptyState title={t('place.none')} />
+        ) : (
+          <ul className="flex flex-col gap-3">
+            {places.map((place) => (
+              <li key={place.id} className="rounded-xl border border-line bg-sheet p-4">
+                <p className="font-semibold">{place.name}</p>
+                <p className="mb-3 text-muted">
+                  {place.address}
+                  {place.gln ? ` · GLN ${place.gln}` : ''}
+                </p>
+                <DataForm
+                  id={`place-${place.id}`}
+                  action={withdrawPlaceAction}
+                  hidden={{ locale, placeId: place.id }}
+                  fields={[]}
+                  submit={t('place.remove')}
+                  busy={t('place.busy')}
+                  isDanger
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+/** What of a document is not as its schema says: where (JSON pointer) and which rule. */
+export type Fault = { pointer: string; rule: string }
+
+/** Adds what is wrong with a value; a pure function of the value and where it stands. */
+export type Shape = (value: unknown, pointer: string, faults: Fault[]) => void
+
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
+export type JsonObject = { [name: string]: Json | undefined }
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+// RFC 3986 without relative references, as JSON schema's format `uri` asks.
+const pathSigns = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*`
+const restSigns = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*`
+const authority = String.raw`//(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*|\[[0-9A-Fa-f:.]+\](?::[0-9]*)?)(?=[/?#]|$)`
+const uriShape = new RegExp(
+  `^[A-Za-z][A-Za-z0-9+.-]*:(?:${authority})?${pathSigns}(?:\\?${restSigns})?(?:#${restSigns})?$`,
+)
+
+export const isUri = (text: string) => uriShape.test(text)
+
+const dateTimeShape = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[Zz]|([+-])(\d\d):?(\d\d))$/
+
+/** RFC 3339 with its time zone, days that exist included. */
+export function isDateTime(text: string): boolean {
+  const [, year, month, day, hour, minute, second, , offsetHour = '0', offsetMinute = '0'] =
+    dateTimeShape.exec(text) ?? []
+  if (!year) return false
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= lastDay
+  const isTime = Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 60
+  return isDay && isTime && Number(offsetHour) <= 23 && Number(offsetMinute) <= 59
+}
+
+/** The moment of a date and time that passed `isDateTime`; a leap second is the second before it. */
+export function momentOf(text: string): Date {
+  const at = new Date(text.replace(' ', 'T').replace(/^(\S{17})60/, '$159'))
+  return at.getUTCFullYear() < 1 ? new Date('0001-01-01T00:00:00Z') : at
+}
+
+const MOST_LEVELS = 64
+
+/** Whether a database can keep a JSON value: not nested without end, no zero characters or halves of characters. */
+export function isKeepable(value: unknown): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MOST_LEVELS) return false
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+  }
+  return !/\\u(?:0000|d[89a-f])/i.test(JSON.stringify(value) ?? '')
+}
+
+const test =
+  (rule: string, isGood: (value: unknown) => boolean): Shape =>
+  (value, pointer, faults) => {
+    if (!isGood(value)) faults.push({ pointer, rule })
+  }
+
+const textWith = (rule: string, isGood: (text: string) => boolean) =>
+  test(rule, (value) => typeof value === 'string' && isGood(value))
+
+export const text = textWith('string', () => true)
+export const uri = textWith('uri', isUri)
+export const dateTime = textWith('date-time', isDateTime)
+export const decimal = test('number', (value) => typeof value === 'number')
+export const truth = test('boolean', (value) => typeof value === 'boolean')
+export const matching = (pattern: RegExp) => textWith(`pattern ${pattern.source}`, (value) => pattern.test(value))
+export const oneOf = (...words: string[]) => textWith(`one of ${words.join(', ')}`, (value) => words.includes(value))
+
+/** One of a vocabulary's own words, or a URI that is not another spelling of one of its words. */
+export const wordOrUri = (words: readonly string[], isForeign: (text: string) => boolean, name: string) =>
+  textWith(
+    `${name} of the standard, or a URI of one's own`,
+    (value) => words.includes(value) || (isUri(value) && isForeign(value)),
+  )
+
+export const passes = (shape: Shape, value: unknown) => {
+  const faults: Fault[] = []
+  shape(value, '', faults)
+  return faults.length === 0
+}
+
+export const either =
+  (rule: string, ...shapes: Shape[]): Shape =>
+  (value, pointer, faults) => {
+    if (!shapes.some((shape) => passes(shape, value))) faults.push({ pointer, rule })
+  }
+
+const isUnique = (list: unknown[]) => new Set(list.map((each) => JSON.stringify(each))).size === list.length
+
+export const list =
+  (of: Shape, { least = 0, unique = false } = {}): Shape =>
+  (value, pointer, faults) => {
+    if (!Array.isArray(value)) return void faults.push({ pointer, rule: 'array' })
+    if (value.length < least) faults.push({ pointer, rule: `at least ${least} items` })
+    if (unique && !isUnique(value)) faults.push({ pointer, rule: 'unique items' })
+    for (const [at, each] of value.entries()) of(each, `${pointer}/${at}`, faults)
+  }
+
+/** Which other names an object may have: any, those that are URIs (extensions), or none. */
+type Others = 'any' | 'uris' | 'none'
+
+export const object =
+  (properties: Record<string, Shape>, required: readonly string[], others: Others): Shape =>
+  (value, pointer, faults) => {
+    if (!isObject(value)) return void faults.push({ pointer, rule: 'object' })
+    for (const name of required)
+      if (value[name] === undefined) faults.push({ pointer: `${pointer}/${name}`, rule: 'required' })
+    for (const [name, each] of Object.entries(value)) {
+      const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const shape = Object.hasOwn(properties, name) ? properties[name] : undefined
+      if (shape) shape(each, at, faults)
+      else if (others === 'none' || (others === 'uris' && !isUri(name)))
+        faults.push({ pointer: at, rule: 'unknown property' })
+    }
+  }
+
+export const anyObject = test('object', isObject)
+export const anything: Shape = () => {}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { db } from '@/lib/db/client'
+import { readDocument } from '@/lib/epcis/document'
+import type { Fault } from '@/lib/epcis/shape'
+import { CAPTURE_LIMIT } from '../capture-limit'
+import type { SystemActor } from '../keys'
+import { type Stored, storeEvents } from './store-events'
+
+export type ErrorBehaviour = 'rollback' | 'proceed'
+
+export type Captured =
+  | { ok: true; captureId: string; events: Stored[]; refused: number }
+  | { ok: false; reason: 'invalid'; faults: Fault[] }
+  | { ok: false; reason: 'too-many' }
+
+/**
+ * Captures a document for the key's merchant: all of it, or (`proceed`) what of it is as the schema says. Only what the schema
+ * forbids is refused; what the booth's rules find is recorded on the events.
+ */
+export async function captureDocument(
+  { merchantId, keyId }: SystemActor,
+  document: unknown,
+  behaviour: ErrorBehaviour,
+  now: Date,
+): Promise<Captured> {
+  const { faults, events, context } = readDocument(document)
+  const inEvents = new Set(events.flatMap((event) => event.faults))
+  const isOnlyInEvents = faults.every((fault) => inEvents.has(fault))
+  if (faults.length > 0 && !(behaviour === 'proceed' && isOnlyInEvents)) return { ok: false, reason: 'invalid', faults }
+  if (events.length > CAPTURE_LIMIT) return { ok: false, reason: 'too-many' }
+  const good = events.filter((event) => event.faults.length === 0)
+  const captureId = randomUUID()
+  const stored = await db.$transaction(
+    async (tx) => {
+      const origin = { merchantId, captureId, authorId: null, now }
+      const done = await storeEvents(
+        tx,
+        good.map(({ body }) => ({ body, context })),
+        origin,
+      )
+      await tx.traceCapture.create({
+        data: {
+          ...{ id: captureId, merchantId, keyId, behaviour, createdAt: now, finishedAt: new Date() },
+          success: faults.length === 0,
+          events: done.length,
+          errors: faults.slice(0, 100).map(({ pointer, rule }) => ({ pointer, rule })),
+        },
+      })
+      return done
+    },
+    { timeout: 60_000 },
+  )
+  return { ok: true, captureId, events: stored, refused: events.length - good.length }
+}

@@ -1,0 +1,78 @@
+import { qrPath } from '@/lib/format/qr-code'
+import { buildDigitalLink } from '@/lib/gs1/digital-link'
+import { MOST_SERIALS, serialOf } from './serials'
+
+export const labelFormats = ['a4-24', 'a4-65'] as const
+export type LabelFormat = (typeof labelFormats)[number]
+
+/** Labels of a sheet in millimetres. */
+export const sheets: Record<
+  LabelFormat,
+  { columns: number; rows: number; width: number; height: number; top: number; left: number }
+> = {
+  'a4-24': { columns: 3, rows: 8, width: 70, height: 37, top: 0.5, left: 0 },
+  'a4-65': { columns: 5, rows: 13, width: 38.1, height: 21.2, top: 10.7, left: 9.75 },
+}
+
+export const MOST_LABELS = 10_000
+
+export type LabelOrder = { format: LabelFormat; count: number; from: number; withSerial: boolean }
+
+/** What an address asks to print; anything out of bounds is brought within them. */
+export function labelOrder(query: URLSearchParams): LabelOrder {
+  const whole = (name: string, least: number, most: number, otherwise: number) => {
+    const text = query.get(name) ?? ''
+    return /^\d{1,9}$/.test(text) ? Math.min(Math.max(Number(text), least), most) : otherwise
+  }
+  const format = labelFormats.find((each) => each === query.get('format')) ?? 'a4-24'
+  const from = whole('from', 1, MOST_SERIALS, 1)
+  return {
+    format,
+    from,
+    count: Math.min(
+      whole('count', 1, MOST_LABELS, sheets[format].columns * sheets[format].rows),
+      MOST_SERIALS - from + 1,
+    ),
+    withSerial: query.has('serial'),
+  }
+}
+
+type Lot = { id: string; gtin: string; code: string }
+
+/** The address a lot's label carries; with a serial that of one box. */
+export const labelLink = (printedUrl: string, { gtin, code }: Lot, serial: string | null) =>
+  buildDigitalLink(printedUrl, [
+    { ai: '01', value: gtin },
+    { ai: '10', value: code },
+    ...(serial ? [{ ai: '21', value: serial }] : []),
+  ]) ?? ''
+
+/** The labels of an order one after the other, made as they are asked for. */
+export function* labelsOf(
+  printedUrl: string,
+  lot: Lot,
+  { count, from, withSerial }: LabelOrder,
+): Generator<{ serial: string | null; link: string }> {
+  for (let at = 0; at < count; at++) {
+    const serial = withSerial ? serialOf(lot.id, from + at) : null
+    yield { serial, link: labelLink(printedUrl, lot, serial) }
+  }
+}
+
+/** A link's symbol alone, black on white. */
+export function symbolSvg(link: string, size = ''): string {
+  const { side, path } = qrPath(link)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" ${size} shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`
+}
+
+/** Text written piece by piece as it is taken, so that ten thousand labels never stand in memory at once. */
+export function streamed(pieces: Iterator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    pull(controller) {
+      const { value, done } = pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+  })
+}

@@ -1,0 +1,52 @@
+import type { Day } from '@/lib/format/days'
+import type { TenItem } from './rules'
+
+type Named = { vi: string; en: string }
+
+export type OriginPlace = { name: string; address: string; code: string }
+
+/** One step of a journey as shoppers read it. */
+export type OriginStep = {
+  at: Date
+  /** A business step of the vocabulary; `made` for a transformation without one. */
+  step: string
+  place: OriginPlace | null
+  bySystem: boolean
+}
+
+/** What the page of a lot's origin shows. */
+export type Origin = {
+  lotId: string
+  gtin: string
+  lot: string
+  isInternal: boolean
+  name: Named
+  slug: string
+  isPublic: boolean
+  pictureHash: string | null
+  pictureAlt: Named
+  merchantName: string
+  merchantAddress: string | null
+  isDemo: boolean
+  producedOn: Day
+  bestBefore: Day | null
+  quantity: number
+  unit: string
+  standard: string
+  recalledOn: Day | null
+  place: OriginPlace
+  steps: OriginStep[]
+  isChainWhole: boolean
+  findings: number
+  certificate: { stars: number; decision: string; validThrough: Day; valid: boolean } | null
+  missing: TenItem[]
+}
+
+/** A product's own code, without a lot. */
+export type OriginProduct = {
+  gtin: string
+  name: Named
+  slug: string
+  isPublic: boolean
+  lots: { lot: string; producedOn: Day }[]
+}

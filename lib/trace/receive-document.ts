@@ -1,0 +1,47 @@
+import 'server-only'
+import { isKeepable } from '@/lib/epcis/shape'
+import { epcisProblem, MAX_DOCUMENT_BYTES } from './epcis-answers'
+import { admitSystem, findSystem, type SystemActor } from './keys'
+
+/** The system behind a request, or the answer that turns it away. */
+export async function systemOf(request: Request): Promise<SystemActor | Response> {
+  const system = await findSystem(request.headers, new Date())
+  if (!system) return epcisProblem('SecurityException', undefined, [], { 'WWW-Authenticate': 'Bearer realm="EPCIS"' })
+  const wanted = request.headers.get('gs1-epcis-version')
+  if (wanted && !/^2\.0(?:\.0)?$/.test(wanted.trim()))
+    return epcisProblem('NotAcceptableException', 'EPCIS 2.0 is served here')
+  const accepted = request.headers.get('accept')
+  if (accepted && !/json|\*\/\*|application\/\*/i.test(accepted))
+    return epcisProblem('NotAcceptableException', 'Answers come as JSON-LD')
+  const attempt = await admitSystem(system)
+  if (attempt.admitted) return system
+  return epcisProblem('TooManyRequestsException', undefined, [], { 'Retry-After': String(attempt.waitSeconds) })
+}
+
+const tooLarge = () =>
+  epcisProblem('CaptureLimitExceededException', `A document has at most ${MAX_DOCUMENT_BYTES} bytes`)
+
+/** A request's JSON, never more than the limit in memory; or the answer that refuses it. */
+export async function readJson(request: Request): Promise<{ document: unknown } | Response> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json' && type !== 'application/ld+json')
+    return epcisProblem('UnsupportedMediaTypeException')
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_DOCUMENT_BYTES) return tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > MAX_DOCUMENT_BYTES) return tooLarge()
+    chunks.push(chunk)
+  }
+  try {
+    const document: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
+    if (isKeepable(document)) return { document }
+    return epcisProblem(
+      'ValidationException',
+      'The document is nested too deep or holds characters that cannot be kept',
+    )
+  } catch {
+    return epcisProblem('ValidationException', 'The document is not JSON in UTF-8')
+  }
+}

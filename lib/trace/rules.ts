@@ -1,0 +1,167 @@
+import { type JsonObject, momentOf } from '@/lib/epcis/shape'
+import { namedBy, type Subject, subjectsOf } from '@/lib/epcis/subjects'
+import { bareWord, bizSteps } from '@/lib/epcis/vocabulary'
+import { dayOf } from '@/lib/format/days'
+import { parseDigitalLink } from '@/lib/gs1/digital-link'
+import type { Finding, JourneyEvent, LotFacts } from './types'
+
+/** Clocks of other systems may run ahead by this much. */
+const CLOCK_MS = 5 * 60_000
+
+/** How much of a base unit one of a unit is (UN/ECE Recommendation 20); pieces are their own. */
+const units: Record<string, [base: string, factor: number]> = {
+  KGM: ['KGM', 1],
+  GRM: ['KGM', 0.001],
+  MGM: ['KGM', 0.000001],
+  TNE: ['KGM', 1000],
+  LTR: ['LTR', 1],
+  MLT: ['LTR', 0.001],
+  MTQ: ['LTR', 1000],
+  H87: ['H87', 1],
+  EA: ['H87', 1],
+  MTR: ['MTR', 1],
+  CMT: ['MTR', 0.01],
+}
+
+const inBase = (quantity: number, unit: string) => {
+  const [base, factor] = units[unit] ?? [unit, 1]
+  return { base, amount: quantity * factor }
+}
+
+/** Sums of quantities by base unit; those without a quantity count for nothing. */
+function totals(subjects: readonly Subject[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { quantity, unit } of subjects) {
+    if (quantity === null || unit === null) continue
+    const { base, amount } = inBase(quantity, unit)
+    sums.set(base, (sums.get(base) ?? 0) + amount)
+  }
+  return sums
+}
+
+// Decimal fractions do not add up exactly in binary.
+const isMore = (a: number, b: number) => a > b * (1 + 1e-9) + 1e-9
+
+/** Identifiers in an event that look like GS1 Digital Links and are none, with why. */
+export function badIdentifiers(subjects: readonly Subject[]): Finding[] {
+  const links = [...new Set(subjects.map(({ value }) => value))].filter((value) =>
+    /^https?:\/\/[^/]+\/(?:.*\/)?\d{2,4}\//i.test(value),
+  )
+  return links.flatMap((value): Finding[] => {
+    const fault = parseDigitalLink(value).issues.find(({ severity }) => severity === 'error')
+    return fault ? [{ code: 'bad-identifier', detail: `${value}: ${fault.code}`.slice(0, 500) }] : []
+  })
+}
+
+/** What is wrong with an event by itself, as known when it came in. */
+export function eventFindings(body: JsonObject, now: Date): Finding[] {
+  const findings = badIdentifiers(subjectsOf(body))
+  const at = typeof body.eventTime === 'string' ? momentOf(body.eventTime) : now
+  if (at.getTime() > now.getTime() + CLOCK_MS) findings.push({ code: 'future', detail: at.toISOString() })
+  if (typeof body.bizStep !== 'string') findings.push({ code: 'no-step', detail: null })
+  else if (!bizSteps.includes(bareWord(body.bizStep)))
+    findings.push({ code: 'unknown-step', detail: body.bizStep.slice(0, 200) })
+  return findings.concat(outputFindings(body))
+}
+
+/** Nothing comes out that did not go in, as far as both are told in units that compare. */
+function outputFindings(body: JsonObject): Finding[] {
+  if (body.type !== 'TransformationEvent') return []
+  const subjects = subjectsOf(body)
+  const going = totals(subjects.filter(({ role }) => role === 'input-class'))
+  const coming = totals(subjects.filter(({ role }) => role === 'output-class'))
+  return [...coming].flatMap(([base, amount]): Finding[] => {
+    const input = going.get(base)
+    return input !== undefined && isMore(amount, input)
+      ? [{ code: 'output-exceeds-input', detail: `${amount} > ${input} ${base}` }]
+      : []
+  })
+}
+
+const makes = new Set(['commissioning', 'creating_class_instance'])
+const leaves = new Set([
+  'shipping',
+  'departing',
+  'transporting',
+  'retail_selling',
+  'dispensing',
+  'receiving',
+  'arriving',
+  'accepting',
+])
+const sends = new Set(['shipping', 'departing'])
+
+/** Whether a lot is among what an event is about, in one of these roles. */
+const isAbout = (event: JourneyEvent, lot: LotFacts, roles?: readonly string[]) =>
+  subjectsOf(event.body).some(({ role, value }) => (!roles || roles.includes(role)) && isLot(value, lot))
+
+const isLot = (value: string, { gtin, code }: LotFacts) => {
+  const named = namedBy(value)
+  return named?.gtin === gtin && named.lot === code
+}
+
+const isMaking = (event: JourneyEvent, lot: LotFacts) =>
+  makes.has(event.step ?? '') ||
+  (event.type === 'TransformationEvent' && isAbout(event, lot, ['output', 'output-class']))
+
+/** The events that nobody has declared wrong; a declaration carries the id of the event it is about. */
+export function standingEvents<E extends Pick<JourneyEvent, 'eventId' | 'isDeclaration'>>(events: readonly E[]): E[] {
+  const wrong = new Set(events.filter(({ isDeclaration }) => isDeclaration).map(({ eventId }) => eventId))
+  return events.filter(({ eventId, isDeclaration }) => !isDeclaration && !wrong.has(eventId))
+}
+
+/** What is wrong with a lot's journey, event by event; looks at all that stand, in the order of their times. */
+export function journeyFindings(
+  lot: LotFacts,
+  events: readonly JourneyEvent[],
+): { eventId: string; finding: Finding }[] {
+  const standing = standingEvents(events).sort((a, b) => a.eventTime.getTime() - b.eventTime.getTime())
+  const made = standing.find((event) => isMaking(event, lot))
+  let sent = 0
+  const whole = inBase(lot.quantity, lot.unit)
+  return standing.flatMap((event) => {
+    const found: Finding[] = []
+    const hasLeft = leaves.has(event.step ?? '')
+    if (hasLeft && (!made || event.eventTime < made.eventTime)) found.push({ code: 'before-made', detail: event.step })
+    if ((hasLeft || isMaking(event, lot)) && dayOf(event.eventTime) < lot.producedOn)
+      found.push({ code: 'before-production-day', detail: lot.producedOn })
+    if (sends.has(event.step ?? '') && lot.recalledAt && event.eventTime > lot.recalledAt)
+      found.push({ code: 'after-recall', detail: event.step })
+    if (sends.has(event.step ?? '')) {
+      sent += totals(subjectsOf(event.body).filter(({ value }) => isLot(value, lot))).get(whole.base) ?? 0
+      if (isMore(sent, whole.amount))
+        found.push({ code: 'more-than-made', detail: `${sent} > ${whole.amount} ${whole.base}` })
+    }
+    return found.map((finding) => ({ eventId: event.id, finding }))
+  })
+}
+
+export const tenItems = [
+  'name',
+  'picture',
+  'producer',
+  'address',
+  'stages',
+  'production-time',
+  'trace-code',
+  'mark',
+  'shelf-life',
+  'standard',
+] as const
+export type TenItem = (typeof tenItems)[number]
+
+/** Which of the ten items that Circular 02/2024/TT-BKHCN asks for are missing. */
+export const missingItems = (items: Record<TenItem, boolean>): TenItem[] => tenItems.filter((item) => !items[item])
+
+/** For how long after it was made a lot shows that the merchant traces its goods. */
+export const PROOF_MONTHS = 12
+
+/** Whether a lot is a proof: all ten items, something made and something that leaves, nothing found against what stands. */
+export function isProof(missing: readonly TenItem[], steps: readonly (string | null)[], findings: number): boolean {
+  return (
+    missing.length === 0 &&
+    findings === 0 &&
+    steps.some((step) => makes.has(step ?? '')) &&
+    steps.some((step) => leaves.has(step ?? ''))
+  )
+}
