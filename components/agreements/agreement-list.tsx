@@ -39,7 +39,7 @@ export function AgreementList({
                 {number} · {t('desk.since', { moment: formatMoment(since) })}
               </p>
             </div>
-            <Badge tone={stateTones[state]}>{t(`own.state.${state}`)}</Badge>
+            <Badge tone={stateTones[state]}>{t(`desk.state.${state}`)}</Badge>
           </li>
         ))}
       </ul>

@@ -4,6 +4,9 @@ import type { Agreement, AgreementParty, AgreementText } from './types'
 
 const centred = { ...base, textAlign: 'center' } as const
 
+// An article stays on one page as long as it is no longer than a third of one.
+const staysWhole = (body: string) => body.length < 1500
+
 function Party({ party: { role, name, lines } }: { party: AgreementParty }) {
   return (
     <View style={{ marginTop: 8 }} wrap={false}>
@@ -57,7 +60,7 @@ function TextPages({ text, demo }: { text: AgreementText; demo: string | null })
         <Party key={party.role} party={party} />
       ))}
       {articles.map((article) => (
-        <View key={article.title} style={{ marginTop: 9 }}>
+        <View key={article.title} wrap={!staysWhole(article.body)} style={{ marginTop: 9 }}>
           <Text minPresenceAhead={30} style={{ ...base, fontWeight: 600 }}>
             {article.title}
           </Text>
@@ -65,12 +68,16 @@ function TextPages({ text, demo }: { text: AgreementText; demo: string | null })
         </View>
       ))}
       {state ? <Signing parties={parties} signing={signing} /> : null}
-      <View fixed style={{ position: 'absolute', left: mm(22), right: mm(22), bottom: mm(10) }}>
-        <Text
-          style={{ ...base, fontSize: 7.5, color: muted }}
-          render={({ pageNumber, totalPages }) => `${foot} · ${pageNumber}/${totalPages}`}
-        />
-      </View>
+      {/* A text that is drawn anew on each page needs a box that has its place. */}
+      <View
+        fixed
+        style={{ position: 'absolute', left: mm(22), right: mm(22), bottom: mm(10) }}
+        render={({ pageNumber }) => (
+          <Text style={{ ...base, fontSize: 7.5, color: muted }}>
+            {foot} · {pageNumber}
+          </Text>
+        )}
+      />
     </Page>
   )
 }

@@ -18,7 +18,8 @@ export async function submitSignedAgreement(
   const { report } = verified
   return withHeldAgreement({ id: agreementId, merchantId }, 'SIGNED', async (tx, held): Promise<SignedAnswer> => {
     const drawnUp = held.steps.find(({ kind }) => kind === 'DRAWN_UP')
-    if (held.steps.some(({ sha256 }) => sha256 === report.sha256)) return { ok: false, reason: 'same-file' }
+    if (held.steps.some(({ kind, sha256 }) => kind === 'SIGNED' && sha256 === report.sha256))
+      return { ok: false, reason: 'same-file' }
     const judged = judgeSigned({ report, bytes }, await fileOf(drawnUp ?? { fileKey: null }), held.partyTaxCode)
     if (judged.problem !== null) return { ok: false, reason: judged.problem }
     await tx.agreementStep.create({

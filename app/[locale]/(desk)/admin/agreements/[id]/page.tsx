@@ -44,7 +44,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       <PageHead
         title={t('desk.page-title', { number: agreement.number })}
         intro={agreement.merchantName}
-        actions={<Badge tone={stateTones[agreement.state]}>{t(`own.state.${agreement.state}`)}</Badge>}
+        actions={<Badge tone={stateTones[agreement.state]}>{t(`desk.state.${agreement.state}`)}</Badge>}
       />
       {says ? (
         <Notice kind="error" className="mb-6">
