@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
+import { ownListing } from './own-listing'
 
 const viewport = { width: 360, height: 740 }
 /** A reader's phone; browsers under test say that they are machines, and those do not count. */
@@ -18,16 +19,6 @@ async function counted(page: Page) {
     return Number(text.replace(/\D/g, ''))
   }
   return { views: await number('Lượt xem trang'), clicks: await number('Lượt bấm chỗ mua') }
-}
-
-/** The public address of one of the merchant's listings. */
-async function ownListing(page: Page) {
-  await page.goto('/merchant/listings')
-  const row = page.locator('section').filter({ hasText: 'Đang hiện trên gian hàng' }).last().getByRole('link').first()
-  await row.click()
-  const address = await page.getByRole('link', { name: 'Xem trên gian hàng' }).getAttribute('href')
-  if (!address) throw new Error('the first merchant of the demo city has no public listing')
-  return address
 }
 
 const shopper = (browser: Browser, more: object = {}) => browser.newContext({ viewport, userAgent, ...more })

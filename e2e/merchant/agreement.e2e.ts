@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from '@playwright/test'
+import { certify } from '@/lib/verifier/test-authority/certificates'
+import { signExisting } from '@/lib/verifier/test-authority/sign-existing'
+import { expect, expectAccessible, signInAs, test } from '../fixtures'
+import { ownListing } from './own-listing'
+
+/** A certificate as a signing tool would hold it. Nobody trusts who issued it, which the desk is told. */
+const holder = (name: string, taxCode: string) =>
+  certify({
+    name: [
+      ['2.5.4.3', name],
+      ['0.9.2342.19200300.100.1.1', `MST:${taxCode}`],
+    ],
+    issuer: certify({ name: `Gốc thử của ${name}`, authority: true }),
+  })
+
+async function downloaded(page: Page, link: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download') as Promise<Download>,
+    page.getByRole('link', { name: link }).click(),
+  ])
+  return readFile(await download.path())
+}
+
+const sign = (pdf: Buffer, who: ReturnType<typeof holder>) => ({
+  name: 'da-ky.pdf',
+  mimeType: 'application/pdf',
+  buffer: signExisting(pdf, { signer: who, certificates: [who], signingTime: new Date() }),
+})
+
+test('the participation agreement is drawn up, signed by both sides and then is the proof', async ({
+  page,
+  browser,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await signInAs(page, 'merchant')
+  await page.goto('/merchant/readiness/e-contract')
+  await page.getByRole('button', { name: 'Lập thỏa thuận', exact: true }).click()
+  await expect(page.getByText('Đã lập thỏa thuận. Hãy tải về')).toBeVisible()
+  await expectAccessible(page)
+  const paper = await downloaded(page, 'Tải thỏa thuận chưa ký (PDF)')
+
+  // Not signed, then signed by somebody else: the reason is said and the way stays open.
+  const upload = page.locator('#agreement-file')
+  await upload.setInputFiles({ name: 'chua-ky.pdf', mimeType: 'application/pdf', buffer: paper })
+  await page.getByRole('button', { name: 'Gửi tệp đã ký' }).click()
+  await expect(page.getByRole('main')).toContainText('Tệp chưa có chữ ký số')
+  await upload.setInputFiles(sign(paper, holder('Người khác', '0101234565')))
+  await page.getByRole('button', { name: 'Gửi tệp đã ký' }).click()
+  await expect(page.getByRole('main')).toContainText('của một mã số thuế khác')
+
+  await upload.setInputFiles(sign(paper, holder('Hợp tác xã', await ownTaxCode(page))))
+  await page.getByRole('button', { name: 'Gửi tệp đã ký' }).click()
+  await expect(page.getByText('Đã nhận tệp có chữ ký của bạn')).toBeVisible()
+  const number = await page
+    .locator('#agreement')
+    .getByText(/^TT-\d{4}-\d{6}$/)
+    .innerText()
+
+  const city = await browser.newPage()
+  await signInAs(city, 'admin')
+  await city.goto('/admin/agreements')
+  await expectAccessible(city)
+  await city.getByRole('listitem').filter({ hasText: number }).getByRole('link').click()
+  await expect(city.getByRole('main')).toContainText('Máy chưa xác nhận đủ')
+  await expectAccessible(city)
+  const signed = await downloaded(city, 'Tải bản cơ sở đã ký (PDF)')
+  await city.locator('#agreement-file').setInputFiles(sign(signed, holder('Ban tổ chức', '0109999993')))
+  await city.getByRole('button', { name: 'Gửi tệp đủ chữ ký' }).click()
+  await expect(city.getByText('Thỏa thuận đã có hiệu lực;')).toBeVisible()
+  await city.close()
+
+  await page.goto('/merchant/readiness/e-contract')
+  await expect(page.locator('#agreement')).toContainText('Đã có hiệu lực')
+  await expect(page.locator('#history')).toContainText(number)
+})
+
+/** As shoppers read it beside the merchant's products. */
+async function ownTaxCode(page: Page) {
+  const html = await (await page.request.get(await ownListing(await page.context().newPage()))).text()
+  const code = /Mã số thuế<\/dt><dd[^>]*>(?:<[^>]*>)*(\d{10}(?:-\d{3})?)/.exec(html)?.[1]
+  if (!code) throw new Error('the page of the merchant’s product names no tax code')
+  return code
+}

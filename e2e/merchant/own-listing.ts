@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test'
+
+/** The public address of one of the merchant's listings. */
+export async function ownListing(page: Page) {
+  await page.goto('/merchant/listings')
+  const row = page.locator('section').filter({ hasText: 'Đang hiện trên gian hàng' }).last().getByRole('link').first()
+  await row.click()
+  const address = await page.getByRole('link', { name: 'Xem trên gian hàng' }).getAttribute('href')
+  if (!address) throw new Error('the first merchant of the demo city has no public listing')
+  return address
+}
