@@ -58,7 +58,8 @@ test('the participation agreement is drawn up, signed by both sides and then is 
     .getByText(/^TT-\d{4}-\d{6}$/)
     .innerText()
 
-  const city = await browser.newPage()
+  const desk = await browser.newContext()
+  const city = await desk.newPage()
   await signInAs(city, 'admin')
   await city.goto('/admin/agreements')
   await expectAccessible(city)
@@ -69,7 +70,7 @@ test('the participation agreement is drawn up, signed by both sides and then is 
   await city.locator('#agreement-file').setInputFiles(sign(signed, holder('Ban tổ chức', '0109999993')))
   await city.getByRole('button', { name: 'Gửi tệp đủ chữ ký' }).click()
   await expect(city.getByText('Thỏa thuận đã có hiệu lực;')).toBeVisible()
-  await city.close()
+  await desk.close()
 
   await page.goto('/merchant/readiness/e-contract')
   await expect(page.locator('#agreement')).toContainText('Đã có hiệu lực')
