@@ -30,6 +30,7 @@ describe('the desk’s addresses', () => {
       '/en/merchant',
       '/en/merchant/listings',
       '/en/merchant/readiness',
+      '/en/merchant/trace',
       '/en/merchant/team',
     ])
     expect(links[1]).toMatchObject({ label: 'listings long', shortLabel: 'listings short' })

@@ -117,4 +117,3 @@ export const object =
   }
 
 export const anyObject = test('object', isObject)
-export const anything: Shape = () => {}

@@ -6,7 +6,7 @@ import { type Limiter, newLimiter, takePoint } from '@/lib/db/rate-limit'
 declare const proof: unique symbol
 
 /** Another system that may act for one merchant at the EPCIS interface; only `findSystem` makes one. */
-export type SystemActor = { merchantId: string; keyId: string } & { readonly [proof]: 'system' }
+export type KeyHolder = { merchantId: string; keyId: string } & { readonly [proof]: 'system' }
 
 const kept = globalThis as typeof globalThis & { boothSystemLimit?: Limiter }
 
@@ -26,7 +26,7 @@ const sentKey = (headers: Headers) =>
   /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? headers.get('x-api-key')
 
 /** Whose key a request carries; null for none, an unknown one, or one that was taken back. */
-export async function findSystem(headers: Headers, now: Date): Promise<SystemActor | null> {
+export async function findSystem(headers: Headers, now: Date): Promise<KeyHolder | null> {
   const sent = sentKey(headers)
   if (!sent || !/^ghtd_[\w-]{43}$/.test(sent)) return null
   const key = await db.traceKey.findUnique({
@@ -37,8 +37,8 @@ export async function findSystem(headers: Headers, now: Date): Promise<SystemAct
   // Once a minute says enough and spares a write for each call.
   if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > 60_000)
     await db.traceKey.update({ where: { id: key.id }, data: { lastUsedAt: now } })
-  return { merchantId: key.merchantId, keyId: key.id } as unknown as SystemActor
+  return { merchantId: key.merchantId, keyId: key.id } as unknown as KeyHolder
 }
 
 /** Whether a key may ask once more within this minute. */
-export const admitSystem = ({ keyId }: SystemActor) => takePoint(systemLimit(), keyId)
+export const admitSystem = ({ keyId }: KeyHolder) => takePoint(systemLimit(), keyId)

@@ -1,10 +1,10 @@
 import 'server-only'
 import { isKeepable } from '@/lib/epcis/shape'
 import { epcisProblem, MAX_DOCUMENT_BYTES } from './epcis-answers'
-import { admitSystem, findSystem, type SystemActor } from './keys'
+import { admitSystem, findSystem, type KeyHolder } from './keys'
 
 /** The system behind a request, or the answer that turns it away. */
-export async function systemOf(request: Request): Promise<SystemActor | Response> {
+export async function systemOf(request: Request): Promise<KeyHolder | Response> {
   const system = await findSystem(request.headers, new Date())
   if (!system) return epcisProblem('SecurityException', undefined, [], { 'WWW-Authenticate': 'Bearer realm="EPCIS"' })
   const wanted = request.headers.get('gs1-epcis-version')

@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client'
 import { readDocument } from '@/lib/epcis/document'
 import type { Fault } from '@/lib/epcis/shape'
 import { CAPTURE_LIMIT } from '../capture-limit'
-import type { SystemActor } from '../keys'
+import type { KeyHolder } from '../keys'
 import { type Stored, storeEvents } from './store-events'
 
 export type ErrorBehaviour = 'rollback' | 'proceed'
@@ -19,7 +19,7 @@ export type Captured =
  * forbids is refused; what the booth's rules find is recorded on the events.
  */
 export async function captureDocument(
-  { merchantId, keyId }: SystemActor,
+  { merchantId, keyId }: KeyHolder,
   document: unknown,
   behaviour: ErrorBehaviour,
   now: Date,

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { JsonObject } from '@/lib/epcis/shape'
-import type { SystemActor } from '../keys'
+import type { KeyHolder } from '../keys'
 import { type EventQuery, writeToken } from '../query-input'
 
 type Row = {
@@ -13,7 +13,7 @@ type Row = {
   body: JsonObject
   context: JsonObject[string]
 }
-type Merchant = Pick<SystemActor, 'merchantId'>
+type Merchant = Pick<KeyHolder, 'merchantId'>
 
 export type EventPage = { ok: true; events: JsonObject[]; next: string | null } | { ok: false; reason: 'too-large' }
 
