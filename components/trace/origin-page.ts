@@ -34,6 +34,7 @@ export function originPage(origin: Origin, asked: Asked): string {
     body: html`${origin.isDemo && html`<p class="box warn small">${t('origin.demo')}</p>`}
 ${origin.recalledOn && html`<p class="box bad" role="alert">${t('origin.recalled', { day: formatDay(origin.recalledOn) })}</p>`}
 <h1>${name}</h1><p class="muted">${origin.merchantName} · ${t('origin.lot', { lot: origin.lot })}</p>
+${suspicions(locale, asked)}
 ${hash && html`<img class="face" src="${pictureSrc(hash, 320)}" width="320" height="320" alt="${alt || name}">`}
 ${journey(locale, origin)}${items(locale, origin, asked)}${vouches(locale, origin)}${box(locale, origin, asked)}
 ${origin.isPublic && html`<p><a class="button" href="${pathIn(locale, `/listings/${origin.slug}`)}">${t('origin.more')}</a></p>`}`,
@@ -100,14 +101,18 @@ function vouches(locale: Locale, { steps, isChainWhole, findings, certificate }:
   return html`<h2>${t('origin.vouches.title')}</h2><ul>${lines.map((line) => line && html`<li>${line}</li>`)}</ul>`
 }
 
-function box(locale: Locale, origin: Origin, { serial, isOwnSerial, isFarApart }: Asked): Markup {
+/** What makes a box doubtful stands before everything else. */
+function suspicions(locale: Locale, { serial, isOwnSerial, isFarApart }: Asked): Markup {
   const t = translator(locale, 'trace')
-  const known =
-    serial &&
-    (isOwnSerial
-      ? html`<p class="box good">${t('origin.box.serial-known', { serial })}</p>`
-      : html`<p class="box bad">${t('origin.box.serial-unknown', { serial })}</p>`)
-  return html`<h2>${t('origin.box.title')}</h2>${known}${isFarApart && html`<p class="box bad">${t('origin.box.far')}</p>`}
+  return html`${serial && !isOwnSerial && html`<p class="box bad" role="alert">${t('origin.box.serial-unknown', { serial })}</p>`}${
+    isFarApart && html`<p class="box bad" role="alert">${t('origin.box.far')}</p>`
+  }`
+}
+
+function box(locale: Locale, origin: Origin, { serial, isOwnSerial }: Asked): Markup {
+  const t = translator(locale, 'trace')
+  const known = serial && isOwnSerial && html`<p class="box good">${t('origin.box.serial-known', { serial })}</p>`
+  return html`<h2>${t('origin.box.title')}</h2>${known}
 <p>${t('origin.box.compare', { lot: origin.lot, day: formatDay(origin.producedOn) })}</p>
 <p><a href="${pathIn(locale, origin.isPublic ? `/listings/${origin.slug}/report` : '/contact')}">${t('origin.box.report')}</a></p>`
 }

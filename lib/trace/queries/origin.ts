@@ -29,7 +29,7 @@ type Face = {
 async function readFace(listingId: string): Promise<Face | null> {
   const [face] = await db.$queryRaw<Face[]>`
     SELECT coalesce(nullif(r.name_vi, ''), p.name) AS name_vi, coalesce(r.name_en, '') AS name_en, l.slug,
-      (l.is_open AND m.is_active) AS is_public, l.product_id, m.name AS merchant_name, m.address AS merchant_address,
+      EXISTS (SELECT FROM shelf_entry e WHERE e.listing_id = l.id AND e.shown_through >= local_day(now())) AS is_public, l.product_id, m.name AS merchant_name, m.address AS merchant_address,
       w.full_name_vi AS ward, m.is_demo, pic.content_hash AS picture, pic.alt_vi, pic.alt_en
     FROM listing l JOIN merchant m ON m.id = l.merchant_id JOIN registered_product p ON p.id = l.product_id
     LEFT JOIN ward w ON w.code = m.ward_code
