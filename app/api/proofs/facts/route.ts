@@ -5,6 +5,7 @@ import { emptyForm } from '@/lib/forms/form-state'
 import { parseForm, typedValues } from '@/lib/forms/parse-form'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
 import { submitProofFacts } from '@/lib/readiness/commands/submit-facts'
 import { admitProofFile } from '@/lib/readiness/file-limit'
 import { submitFactsInput } from '@/lib/readiness/input'
@@ -48,6 +49,12 @@ export async function POST(request: Request) {
   if (submitted.ok) {
     await forgetTypedFacts()
     return back({ handed: 'in' })
+  }
+  // A day that has passed is said at its field, like what the form itself finds.
+  if (submitted.reason === 'already-ended') {
+    const errors = { validUntil: translator(locale, 'solutions')('hand-in.problems.already-ended') }
+    await keepTypedFacts({ solution, values, errors })
+    return back({ problem: 'fields' })
   }
   await keepTypedFacts({ solution, values, errors: {} })
   return back({ problem: submitted.reason })
