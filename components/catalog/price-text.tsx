@@ -1,5 +1,6 @@
 import { priceInWords } from '@/lib/catalog/price-words'
 import type { Bilingual, PublicPrice } from '@/lib/catalog/public-types'
+import { unbroken } from '@/lib/format/text'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 
 /** A price in words, strong, and its unit: `120.000 ₫ / kg`, a range, "from" for a visit, or that one has to ask. */
@@ -17,7 +18,7 @@ export function PriceText({
   const shownUnit = price.kind === 'ON_REQUEST' ? '' : inLocale(locale, unit.vi, unit.en)
   return (
     <>
-      <b>{priceInWords(locale, price, setNumber)}</b> {shownUnit ? <i>{`/\u00a0${shownUnit}`}</i> : null}
+      <b>{priceInWords(locale, price, setNumber)}</b> {shownUnit ? <i>{`/\u00a0${unbroken(shownUnit)}`}</i> : null}
     </>
   )
 }

@@ -46,3 +46,6 @@ export const slugOf = (text: string) =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
     .replace(/-+$/, '') || 'san-pham'
+
+/** A measure whose number and unit stay on one line: `hũ 300 g`. */
+export const unbroken = (measure: string) => measure.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')

@@ -5,6 +5,7 @@ import { fieldsToShow } from '@/lib/catalog/rules-details'
 import { noticeOfSet } from '@/lib/catalog/rules-sets'
 import type { PrintedPicture, PrintedProduct, PrintedWords } from '@/lib/documents/types'
 import { formatDay } from '@/lib/format/people'
+import { unbroken } from '@/lib/format/text'
 import { inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -16,8 +17,7 @@ function printedPrice(locale: Locale, { offer, set, ageRestricted }: ListingDeta
   if (!offer || ageRestricted) return null
   const { price } = offer
   const unit = price.kind === 'ON_REQUEST' ? '' : say(locale, offer.unit)
-  // A number stays with its measure: “300 g” is not torn apart at the end of a line.
-  const per = unit ? `/\u00a0${unit.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')}` : null
+  const per = unit ? `/\u00a0${unbroken(unit)}` : null
   return { amount: priceInWords(locale, price, set.number), per }
 }
 

@@ -52,7 +52,7 @@ export default async function ClosingPage({ params, searchParams }: Props) {
                   <a
                     href="/api/own-data"
                     download
-                    className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+                    className="inline-block py-2.5 text-lam underline underline-offset-4"
                   >
                     {words}
                   </a>
