@@ -70,7 +70,7 @@ describe('deciding about applications', () => {
       ok: true,
       values: { link: 'https://gian-hang/bi-mat', until: '13:00 29/11/2026' },
     })
-    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link: null })
+    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link: null, isNew: false })
     const { ok, values } = await approveApplicationAction(emptyForm, formWith())
     expect([ok, values]).toEqual([true, undefined])
   })

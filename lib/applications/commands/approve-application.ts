@@ -20,7 +20,8 @@ import type { MatchReason, Stated } from '../types'
 type Link = { token: string; expiresAt: Date }
 
 export type Approved =
-  | { ok: true; merchantId: string; link: Link | null }
+  /** `isNew`: the account was made for this, so that the link to follow the application opens it too. */
+  | { ok: true; merchantId: string; link: Link | null; isNew: boolean }
   | {
       ok: false
       reason:
@@ -103,7 +104,7 @@ export async function approveApplication(
     await tellApplicant(tx, applicationId, 'application-approved', { entry })
     const told = { kind: 'merchant-approved', params: { merchant: stated.name }, path: '/merchant' } as const
     await notifyAccount(tx, ownerId, { ...told, merchantId }, now, 'desk')
-    return { ok: true, merchantId, link }
+    return { ok: true, merchantId, link, isNew }
   })
 }
 

@@ -3,8 +3,9 @@
 import { refresh } from 'next/cache'
 import { requireRegistering } from '@/lib/auth/guards'
 import { linkAddress } from '@/lib/auth/one-time-link'
+import type { Identifier } from '@/lib/auth/types'
 import { dayOf } from '@/lib/format/days'
-import { formatDay, formatMoment } from '@/lib/format/people'
+import { formatDay, formatMoment, formatPhone } from '@/lib/format/people'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
@@ -12,6 +13,9 @@ import { translator } from '@/lib/i18n/translator'
 import { hurryLetters } from '@/lib/notices/letter-job'
 import { inviteMember, reissueLink, removeMember, type Unproven } from '../commands/members'
 import { inviteInput, memberInput } from '../input'
+
+/** A number or address as people read it. */
+const shownIdentifier = (to: Identifier) => ('phone' in to ? formatPhone(to.phone) : to.email)
 
 /** What the screen shows once: the link, until when it works, and for whom. */
 const linkValues = (name: string, link: { token: string; expiresAt: Date }) => ({
@@ -44,7 +48,10 @@ export async function inviteMemberAction(previous: FormState, form: FormData): P
   await hurryLetters()
   const { name } = invitation
   if (!invited.link) return succeeded(previous, t('people.added-has-password', { name }))
-  return { ...succeeded(previous, t('people.added', { name })), values: linkValues(name, invited.link) }
+  return {
+    ...succeeded(previous, t('people.added', { name, to: shownIdentifier(invitation.identifier) })),
+    values: linkValues(name, invited.link),
+  }
 }
 
 function holderWords(locale: Locale, { name, merchants, since, isOthers }: Unproven) {
@@ -77,7 +84,12 @@ export async function reissueLinkAction(previous: FormState, form: FormData): Pr
     const made = await reissueLink(await requireRegistering(locale), merchantId, userId, new Date())
     const t = translator(locale, 'merchants')
     if (made.ok) await hurryLetters()
-    if (made.ok) return { ok: true, message: t('people.reissued', { name }), values: linkValues(name, made.link) }
+    if (made.ok)
+      return {
+        ok: true,
+        message: t('people.reissued', { name, to: shownIdentifier(made.to) }),
+        values: linkValues(name, made.link),
+      }
     const key = made.reason === 'is-administrator' ? 'refused-administrator' : made.reason
     return { ok: false, message: t(`people.${key}`) }
   })

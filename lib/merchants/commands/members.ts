@@ -106,7 +106,7 @@ async function tellAdded(tx: Transaction, { merchantId, userId, link, isNew, isB
     : notifyAccount(tx, userId, told, now, 'desk')
 }
 
-export type Reissued = { ok: true; link: Link } | { ok: false; reason: 'unknown' | 'is-administrator' }
+export type Reissued = { ok: true; link: Link; to: Identifier } | { ok: false; reason: 'unknown' | 'is-administrator' }
 
 /** A new one-time link for a person of the merchant; the older one stops working. Not for administrators. */
 export async function reissueLink(
@@ -132,7 +132,8 @@ export async function reissueLink(
       detail: { merchantId },
     })
     await tellAdded(tx, { merchantId, userId, link, isNew: false, isByLetter: proves === 'EMAIL' }, now)
-    return { ok: true, link }
+    const { email, phone } = member.user
+    return { ok: true, link, to: proves === 'EMAIL' || !phone ? { email: email ?? '' } : { phone } }
   })
 }
 
