@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 
-const kinds: Record<string, 'phone' | 'tablet' | 'computer'> = {
+const kinds: Record<string, 'phone' | 'iphone' | 'ipad' | 'computer'> = {
   Android: 'phone',
-  iPhone: 'phone',
-  iPad: 'tablet',
+  iPhone: 'iphone',
+  iPad: 'ipad',
   Windows: 'computer',
   macOS: 'computer',
   Linux: 'computer',
