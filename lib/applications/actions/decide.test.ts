@@ -65,7 +65,7 @@ describe('deciding about applications', () => {
   it('shows the owner’s link once, and none to somebody with a password', async () => {
     const expiresAt = new Date('2026-11-29T06:00:00Z')
     const link = { token: 'bi-mat', expiresAt }
-    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link })
+    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link, isNew: true })
     expect(await approveApplicationAction(emptyForm, formWith())).toMatchObject({
       ok: true,
       values: { link: 'https://gian-hang/bi-mat', until: '13:00 29/11/2026' },
