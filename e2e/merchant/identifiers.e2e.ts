@@ -67,7 +67,7 @@ test('a helper’s own number, stated by an invitation, gives nobody a place els
     await add.locator('[name=name]').fill('Bà Mai')
     await add.locator('[name=identifier]').fill(number)
     await add.getByRole('button', { name: 'Thêm và tạo đường dẫn' }).click()
-    await expect(admin.getByText(`Tài khoản «${name}»`, { exact: false })).toBeVisible()
+    await expect(admin.getByText(`Tài khoản “${name}”`, { exact: false })).toBeVisible()
     await expectAccessible(admin)
     await fits(admin)
     await add.getByRole('button', { name: 'Vẫn thêm và tạo đường dẫn' }).click()
