@@ -123,7 +123,10 @@ describe('an account that somebody made under another’s phone number', () => {
     expect(await findAccount(claim, now)).toBeNull()
     expect(await mayEnter(email, attackers)).toBe(false)
     const used = await setPasswordByLink(made.token, own, now)
-    expect(used.ok && (await findAccount(used.claim, now))).toMatchObject({ roles: ['ADMINISTRATOR'], isEmailProven: true })
+    expect(used.ok && (await findAccount(used.claim, now))).toMatchObject({
+      roles: ['ADMINISTRATOR'],
+      isEmailProven: true,
+    })
   })
 })
 
