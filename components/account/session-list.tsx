@@ -5,6 +5,7 @@ import type { OwnSession } from '@/lib/account/queries/own-sessions'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { deviceName } from './device-name'
 
 /** Where somebody is signed in, each with a way to end it there. */
 export function SessionList({ locale, sessions }: { locale: Locale; sessions: OwnSession[] }) {
@@ -13,7 +14,7 @@ export function SessionList({ locale, sessions }: { locale: Locale; sessions: Ow
     <>
       <ul className="max-w-2xl divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">
         {sessions.map(({ id, device, startedAt, isThis }) => {
-          const name = device ?? t('sessions.unknown')
+          const name = deviceName(locale, device)
           const moment = formatMoment(startedAt)
           return (
             <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-4 py-3">

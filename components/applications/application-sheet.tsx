@@ -5,7 +5,8 @@ import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { isOpen } from '@/lib/applications/rules'
 import type { ReviewedApplication } from '@/lib/applications/types'
-import { formatMoment } from '@/lib/format/people'
+import { dayOf } from '@/lib/format/days'
+import { formatDay, formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -101,7 +102,9 @@ function Warnings({ locale, application: { doubles, knownUser } }: Props) {
       ) : null}
       {knownUser ? (
         <Notice kind="warning" title={t('warn.known-title')}>
-          <p>{t('warn.known', { name: knownUser.name })}</p>
+          <p>
+            {t(`warn.known-${knownUser.outcome}`, { name: knownUser.name, day: formatDay(dayOf(knownUser.since)) })}
+          </p>
           {knownUser.merchants.length > 0 ? (
             <p>{t('warn.known-merchants', { names: knownUser.merchants.join(', ') })}</p>
           ) : null}

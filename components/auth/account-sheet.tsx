@@ -1,8 +1,8 @@
 import { AccountLinks } from '@/components/account/account-links'
+import { IdentifiersSection } from '@/components/account/identifiers-section'
 import { Card } from '@/components/ui/card'
 import { currentAccount } from '@/lib/auth/guards'
 import { roleWords } from '@/lib/auth/role-words'
-import { formatPhone } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { NameForm } from './name-form'
@@ -23,14 +23,7 @@ export async function AccountSheet({ locale }: { locale: Locale }) {
           name={account.name}
           words={{ label: t('name'), hint: t('name-hint'), submit: t('name-submit'), busy: t('busy') }}
         />
-        <h2 className="mb-3 mt-8 text-xl">{t('sign-in-title')}</h2>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          <dt className="text-muted">{t('phone')}</dt>
-          <dd>{account.phone ? formatPhone(account.phone) : t('none')}</dd>
-          <dt className="text-muted">{t('email')}</dt>
-          <dd className="break-all">{account.email ?? t('none')}</dd>
-        </dl>
-        <p className="mt-3 text-sm text-muted">{t('sign-in-note')}</p>
+        <IdentifiersSection locale={locale} account={account} />
         {account.roles.length > 0 ? (
           <>
             <h2 className="mb-3 mt-8 text-xl">{t('role-title')}</h2>

@@ -13,6 +13,7 @@ const useHydrated = () =>
   )
 
 type Props = {
+  id?: string
   name: string
   label: string
   hint?: string
@@ -23,12 +24,12 @@ type Props = {
 } & Pick<ComponentProps<'input'>, 'minLength' | 'autoFocus'>
 
 /** A password with an eye to read it by, since thumbs slip; the eye appears once the script runs. */
-export function PasswordField({ name, label, hint, error, showLabel, hideLabel, ...rest }: Props) {
+export function PasswordField({ id, name, label, hint, error, showLabel, hideLabel, ...rest }: Props) {
   const [shown, setShown] = useState(false)
   const hydrated = useHydrated()
   const Icon = shown ? EyeOff : Eye
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
+    <Field id={id} name={name} label={label} hint={hint} error={error}>
       {(props) => (
         <div className="relative">
           <input

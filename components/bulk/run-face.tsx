@@ -20,24 +20,21 @@ export function RunFace({ locale, run }: { locale: Locale; run: RunView }) {
   if (run.state === 'unreadable') return <Unreadable locale={locale} run={run} />
   if (run.state === 'cancelled') return <Notice>{t('run.cancelled')}</Notice>
   if (run.state === 'finished') return <Finished locale={locale} run={run} />
+  if (run.state === 'unchanged' || run.state === 'refused') return <NothingToDo locale={locale} run={run} />
   const count = workOf(run)
   const isFailed = run.state === 'failed'
   return (
     <section aria-labelledby="confirm" className="rounded-xl border border-quy bg-quy-wash p-4 sm:p-6">
       <h2 id="confirm" className="text-xl">
-        {t(count > 0 ? 'run.ready-title' : 'run.nothing-title')}
+        {t('run.ready-title')}
       </h2>
-      <p className="mt-1 mb-4">
-        {isFailed ? t('run.failed') : count > 0 ? t(`run.ready.${run.kind}`, { count }) : t('run.nothing')}
-      </p>
+      <p className="mt-1 mb-4">{isFailed ? t('run.failed') : t(`run.ready.${run.kind}`, { count })}</p>
       <div className="flex flex-wrap gap-3">
-        {count > 0 ? (
-          <StepForm
-            action={confirmRunAction.bind(null, locale, run.id)}
-            kind="primary"
-            words={{ go: t(isFailed ? 'run.again' : 'run.confirm'), busy: t('run.confirm-busy') }}
-          />
-        ) : null}
+        <StepForm
+          action={confirmRunAction.bind(null, locale, run.id)}
+          kind="primary"
+          words={{ go: t(isFailed ? 'run.again' : 'run.confirm'), busy: t('run.confirm-busy') }}
+        />
         {isFailed ? null : (
           <StepForm
             action={cancelRunAction.bind(null, locale, run.id)}
@@ -46,6 +43,20 @@ export function RunFace({ locale, run }: { locale: Locale; run: RunView }) {
         )}
       </div>
     </section>
+  )
+}
+
+/** Read, and nothing to write: the same as what is there, or every row has to be mended first. */
+function NothingToDo({ locale, run }: { locale: Locale; run: RunView }) {
+  const t = translator(locale, 'bulk')
+  const isSame = run.state === 'unchanged'
+  return (
+    <Notice kind={isSame ? 'info' : 'warning'} title={t(isSame ? 'run.same-title' : 'run.refused-title')}>
+      <p>{t(isSame ? 'run.same' : 'run.refused')}</p>
+      <ButtonLink kind="secondary" href={pathIn(locale, '/merchant/listings/bulk')} className="mt-3">
+        {t('back-to-steps')}
+      </ButtonLink>
+    </Notice>
   )
 }
 

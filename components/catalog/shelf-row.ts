@@ -1,9 +1,9 @@
+import { priceInWords } from '@/lib/catalog/price-words'
 import type { ListingCard } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { highlightParts } from '@/lib/search/rules-highlight'
-import { priceInWords } from './price-text'
 
 /** A text, or its parts in turn: what the query did not match and what it did. */
 export type MarkedText = string | string[]

@@ -73,7 +73,13 @@ function rowsOf(locale: Locale, home: MerchantHome): Row[] {
         state: t('waits.proof-returned'),
       })),
     ...drafts.map((one) => ({
-      ...{ key: one.id, title: one.name, state: t('waits.draft'), words: null, isBack: false },
+      ...{
+        key: one.id,
+        title: one.name,
+        state: t(one.edit ? 'waits.edit' : 'waits.draft'),
+        words: null,
+        isBack: false,
+      },
       path: `/merchant/listings/${one.id}/edit`,
     })),
   ]

@@ -16,10 +16,10 @@ type Of = { locale: Locale; merchantId: string; words: MemberWords }
 
 /** What came of it: a message and, when one was made, the link. */
 function Answer({ state, words }: { state: FormState; words: MemberWords }) {
-  const { link, name = '', until = '' } = state.values ?? {}
+  const { link, ask, name = '', until = '' } = state.values ?? {}
   return (
     <>
-      {state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null}
+      {state.message ? <Notice kind={state.ok ? 'success' : ask ? 'warning' : 'error'}>{state.message}</Notice> : null}
       {state.ok && link ? (
         <LinkOnce
           link={link}
@@ -40,7 +40,7 @@ export function InviteForm({ locale, merchantId, words, title, isOpen }: Of & { 
   return (
     <div className="space-y-4">
       <Answer state={state} words={words} />
-      <Fold title={title} open={isOpen}>
+      <Fold title={title} open={isOpen || Boolean(typed)}>
         <form ref={around} action={action} className="space-y-4">
           <input type="hidden" name="locale" value={locale} />
           <input type="hidden" name="merchantId" value={merchantId} />
@@ -69,8 +69,9 @@ export function InviteForm({ locale, merchantId, words, title, isOpen }: Of & { 
             maxLength={254}
             required
           />
+          {typed?.ask ? <input type="hidden" name="confirmed" value={typed.ask} /> : null}
           <SubmitButton busyLabel={words.busy} className="w-full sm:w-auto">
-            {words.add}
+            {typed?.ask ? words.addAnyway : words.add}
           </SubmitButton>
         </form>
       </Fold>

@@ -9,6 +9,7 @@ export function memberWords(locale: Locale) {
     identifier: t('people.identifier'),
     identifierHint: t('people.identifier-hint'),
     add: t('people.add'),
+    addAnyway: t('people.add-anyway'),
     reissue: t('people.reissue'),
     remove: t('people.remove'),
     busy: t('people.busy'),

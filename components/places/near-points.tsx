@@ -12,13 +12,17 @@ const SHOWN = 2
 export function NearPoints({ locale, points, spot }: { locale: Locale; points: SalesPoint[]; spot: Spot }) {
   const t = translator(locale, 'listing-page')
   if (points.length === 0) return null
+  const nearest = nearestPoints(points, spot, SHOWN)
+  const near = nearest.filter(({ nearness }) => nearness !== 'city')
+  // One at the other end of the city is near to nothing; said only where there is none that is.
+  const shown = near.length > 0 ? near : nearest
   return (
     <section aria-labelledby="points">
       <h2 id="points" className="text-lg font-semibold sm:text-xl">
-        {t('points.title')}
+        {t(near.length > 0 ? 'points.title' : 'points.title-city')}
       </h2>
       <ul className="points mt-1">
-        {nearestPoints(points, spot, SHOWN).map((point) => (
+        {shown.map((point) => (
           <SalesPointCard key={point.id} locale={locale} point={point} />
         ))}
       </ul>

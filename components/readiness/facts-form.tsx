@@ -1,23 +1,29 @@
 import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import type { Day } from '@/lib/format/days'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { textFor, translator } from '@/lib/i18n/translator'
 import type { TypedFacts } from '@/lib/readiness/typed-facts'
 import type { Solution } from '@/lib/readiness/types'
+import { DayOrder } from './day-order'
 
 /** What a paper says, with the paper: a plain form that works on any browser, with or without JavaScript. */
 export function FactsForm({
   locale,
   solution,
+  today,
   typed,
-  isAgain,
+  problem,
 }: {
   locale: Locale
   solution: Solution
+  today: Day
   typed: TypedFacts | null
-  /** Something could not be taken: the browser has forgotten the file. */
-  isAgain: boolean
+  /** Why it could not be taken: then the browser has forgotten the file. */
+  problem: string | null
 }) {
+  const isAgain = problem !== null
   const t = translator(locale, 'solutions')
   const field = (name: string) => ({
     name,
@@ -37,6 +43,7 @@ export function FactsForm({
       encType="multipart/form-data"
       className="flex flex-col gap-4"
     >
+      {problem ? <Notice kind="error">{problem}</Notice> : null}
       <p className="text-muted">{t('hand-in.intro')}</p>
       <TextField {...field('number')} label={t(`hand-in.number.${solution}`)} maxLength={120} required />
       <TextField {...field('issuer')} label={t('hand-in.issuer')} maxLength={200} required />
@@ -49,6 +56,15 @@ export function FactsForm({
           hint={t('hand-in.valid-until-hint')}
         />
       </div>
+      <DayOrder
+        from="facts-validFrom"
+        until="facts-validUntil"
+        today={today}
+        words={{
+          order: textFor(locale, 'errors', 'days-out-of-order') ?? '',
+          ended: t('hand-in.problems.already-ended'),
+        }}
+      />
       <div className="flex flex-col gap-1">
         <label htmlFor="facts-paper" className="font-semibold">
           {optional(t('hand-in.paper'))}

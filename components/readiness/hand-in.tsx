@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import type { Day } from '@/lib/format/days'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 import type { TypedFacts } from '@/lib/readiness/typed-facts'
@@ -19,11 +20,13 @@ export type HandInAnswer = {
 export function HandIn({
   locale,
   one,
+  today,
   answer,
   typed,
 }: {
   locale: Locale
   one: SolutionFile
+  today: Day
   answer: HandInAnswer
   typed: TypedFacts | null
 }) {
@@ -33,13 +36,13 @@ export function HandIn({
   if (one.state === 'not-required' && !answer) return null
   const facts = answer?.way === 'facts' ? answer : null
   const problem = facts?.problem ? textFor(locale, 'solutions', `hand-in.problems.${facts.problem}`) : null
-  const form = <FactsForm locale={locale} solution={one.solution} typed={typed} isAgain={problem !== null} />
+  const form = <FactsForm {...{ locale, solution: one.solution, today, typed, problem }} />
   const isClosed = isWaiting || one.state === 'not-required'
   return (
     <Part id="hand-in" title={t(one.state === 'in-use' ? 'hand-in.title-again' : 'hand-in.title')}>
       <div className="space-y-4">
         {facts?.handedIn ? <Notice kind="success">{t('hand-in.done')}</Notice> : null}
-        {problem ? <Notice kind="error">{problem}</Notice> : null}
+        {problem && isClosed ? <Notice kind="error">{problem}</Notice> : null}
         {fileSolution ? (
           <ProofFileForm
             locale={locale}

@@ -79,7 +79,7 @@ export function OwnSolution({
               </ButtonLink>
             </Part>
           ) : null}
-          <HandIn locale={locale} one={one} answer={answer} typed={typed} />
+          <HandIn {...{ locale, one, today, answer, typed }} />
           <Part id="history" title={t('history')}>
             <SolutionHistory locale={locale} file={one} today={today} />
           </Part>

@@ -1,7 +1,7 @@
-import { priceInWords } from '@/components/catalog/price-text'
 import { daysInWords } from '@/components/collections/collection-words'
 import type { CollectionShelf } from '@/lib/catalog/collection-types'
 import type { VillagePage, WardPage } from '@/lib/catalog/place-types'
+import { priceInWords } from '@/lib/catalog/price-words'
 import type { BoothSize, ListingCard, ListingDetail, PublicGroup, PublicMerchant } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'

@@ -76,10 +76,10 @@ test.describe('without JavaScript', () => {
     await admin.getByRole('link', { name }).click()
     await expect(admin.getByText('001•••••••34')).toBeVisible()
     expect(await admin.content()).not.toContain('001085001234')
-    await admin.getByText('Trả lại để bổ sung').click()
+    await admin.getByText('Gửi lại để sửa').click()
     await admin.locator('#reason-RETURNED').fill('Xin ghi mã số thuế của tổ hợp tác.')
-    await admin.getByRole('button', { name: 'Trả lại', exact: true }).click()
-    await expect(admin.getByText('Đã trả lại đơn.')).toBeVisible()
+    await admin.getByRole('button', { name: 'Gửi lại', exact: true }).click()
+    await expect(admin.getByText('Đã gửi lại đơn.')).toBeVisible()
     await admin.context().close()
 
     await page.goto(address)

@@ -77,7 +77,7 @@ test('a newcomer comes in by a letter, reads why a page was returned, and keeps 
   await page.goto('/account/notices')
   await expect(told.getByText('Chưa đọc')).toHaveCount(0)
 
-  await page.getByRole('link', { name: 'Chọn cách nhận thư' }).click()
+  await page.getByRole('link', { name: 'Chọn cách nhận email' }).click()
   await page.getByLabel('Quyết định về sản phẩm').selectOption('DAILY')
   await page.getByRole('button', { name: 'Lưu lựa chọn' }).click()
   await expect(page.getByText('Đã lưu lựa chọn.')).toBeVisible()

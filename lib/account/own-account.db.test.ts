@@ -67,16 +67,36 @@ describe('a forgotten password', () => {
     const person = await makePerson()
     const now = new Date()
     const later = (times: number) => new Date(now.getTime() + times)
-    const given = await db.$transaction((tx) => issueLink(tx, { userId: person.id, createdById: null }, now))
+    const given = await db.$transaction((tx) =>
+      issueLink(tx, { userId: person.id, createdById: null, proves: null }, now),
+    )
     await askPasswordReset(person.email ?? '', later(1))
     const token = await tokenFor(person.id)
     await askPasswordReset(person.email ?? '', later(2))
-    expect(await setPasswordByLink(token, other, now)).toEqual({ ok: false, reason: 'replaced' })
-    expect(await setPasswordByLink(given.token, password, now)).toMatchObject({ ok: true })
-    const again = await db.$transaction((tx) => issueLink(tx, { userId: person.id, createdById: null }, now))
-    await askPasswordReset(person.email ?? '', later(3))
-    expect(await setPasswordByLink(await tokenFor(person.id), other, now)).toMatchObject({ ok: true })
-    expect(await setPasswordByLink(again.token, password, now)).toEqual({ ok: false, reason: 'replaced' })
+    const newer = await tokenFor(person.id)
+    expect(await setPasswordByLink(given.token, password, later(3))).toMatchObject({ ok: true })
+    for (const old of [token, newer])
+      expect(await setPasswordByLink(old, other, later(4))).toEqual({ ok: false, reason: 'replaced' })
+    const again = await db.$transaction((tx) =>
+      issueLink(tx, { userId: person.id, createdById: null, proves: null }, later(4)),
+    )
+    await askPasswordReset(person.email ?? '', later(5))
+    expect(await setPasswordByLink(await tokenFor(person.id), other, later(6))).toMatchObject({ ok: true })
+    expect(await setPasswordByLink(again.token, password, later(7))).toEqual({ ok: false, reason: 'replaced' })
+  })
+
+  it('cannot be made useless by a stranger who asks on and on: the first letter works, and so do the others', async () => {
+    const person = await makePerson({ password })
+    const now = new Date()
+    expect(await askPasswordReset(person.email ?? '', now)).toBe(true)
+    const first = await tokenFor(person.id)
+    const answers = []
+    for (let times = 1; times < 8; times += 1)
+      answers.push(await askPasswordReset(person.email ?? '', new Date(now.getTime() + times)))
+    expect(answers.filter(Boolean)).toHaveLength(4)
+    for (let times = 0; times < 5; times += 1) await admitReset(`${person.email}`, '203.0.113.9')
+    expect(await admitReset(`${person.email}`, '198.51.100.7')).toEqual({ admitted: true })
+    expect(await setPasswordByLink(first, other, new Date(now.getTime() + 60_000))).toMatchObject({ ok: true })
   })
 
   it('may be asked for a few times an hour, whether or not there is such an account', async () => {

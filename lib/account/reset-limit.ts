@@ -13,12 +13,15 @@ function limits() {
   return kept.boothResetLimits
 }
 
-/** Counts a wish for a reset: by what was typed, whether or not there is such an account, and by the client's address. */
+/**
+ * Counts a wish for a reset: by the client's address, and by what was typed from there, whether or not there is such an
+ * account. A stranger elsewhere uses nothing up; how many letters an account gets is counted apart.
+ */
 export async function admitReset(account: string, address: string | null): Promise<Attempt> {
   const { accounts, addresses } = limits()
   if (address) {
     const fromAddress = await takePoint(addresses, digestOf(`reset from ${address}`))
     if (!fromAddress.admitted) return fromAddress
   }
-  return takePoint(accounts, digestOf(`reset of ${account}`))
+  return takePoint(accounts, digestOf(`reset of ${account} from ${address ?? 'unknown'}`))
 }

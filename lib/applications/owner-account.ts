@@ -1,46 +1,73 @@
 import 'server-only'
 import { digestOf } from '@/lib/audit/digest'
 import { recordAudit } from '@/lib/audit/record'
+import { settleHolder } from '@/lib/auth/commands/settle-holder'
+import { type HeldIdentifiers, kindOf, settlement } from '@/lib/auth/identifier-rules'
+import type { Identifier, IdentifierKind } from '@/lib/auth/types'
 import type { Transaction } from '@/lib/db/client'
-import type { Stated } from './types'
+import type { KnownUser, Stated } from './types'
 
 type Contact = Pick<Stated, 'phone' | 'email'>
 
-/** Whoever signs in with the phone number stated, else with the e-mail address; null for nobody. */
-export async function findOwner(tx: Pick<Transaction, 'user'>, { phone, email }: Contact) {
-  const by = async (where: { phone: string } | { email: string }) => {
-    const user = await tx.user.findUnique({
-      where,
-      select: {
-        ...{ id: true, name: true, passwordHash: true, disabledAt: true },
-        staffAppointments: { where: { endedAt: null }, select: { id: true } },
-        memberships: { where: { removedAt: null }, select: { merchant: { select: { name: true } } } },
-      },
-    })
-    return (
-      user && {
-        id: user.id,
-        name: user.name,
-        hasPassword: user.passwordHash !== null,
-        isDisabled: user.disabledAt !== null,
-        isAdministrator: user.staffAppointments.length > 0,
-        merchants: user.memberships.map(({ merchant }) => merchant.name),
-      }
-    )
+const facts = {
+  staffAppointments: { where: { endedAt: null }, select: { id: true } },
+  memberships: { where: { removedAt: null }, select: { merchant: { select: { name: true } } } },
+} as const
+
+export type Owner = KnownUser & { held: HeldIdentifiers & { id: string }; kind: IdentifierKind; isDisabled: boolean }
+
+/**
+ * The account under the phone number stated, else under the e-mail address; one that is known to be that person's goes
+ * before one that only states it too. Null for nobody.
+ */
+export async function findOwner(tx: Pick<Transaction, 'user'>, { phone, email }: Contact): Promise<Owner | null> {
+  const by = async (where: Identifier): Promise<Owner | null> => {
+    const user = await tx.user.findUnique({ where, include: facts })
+    if (!user) return null
+    const { id, name, createdAt, emailVerifiedAt, phoneVerifiedAt } = user
+    const kind = kindOf(where)
+    const held = { id, email: user.email, phone: user.phone, emailVerifiedAt, phoneVerifiedAt }
+    return {
+      ...{ id, name, held, kind, since: createdAt, outcome: settlement(held, kind) },
+      hasPassword: user.passwordHash !== null,
+      isDisabled: user.disabledAt !== null,
+      isAdministrator: user.staffAppointments.length > 0,
+      merchants: user.memberships.map(({ merchant }) => merchant.name),
+    }
   }
-  return (phone ? await by({ phone }) : null) ?? (email ? await by({ email }) : null)
+  const [byPhone, byEmail] = [phone ? await by({ phone }) : null, email ? await by({ email }) : null]
+  return [byPhone, byEmail].find((one) => one?.outcome === 'keep') ?? byPhone ?? byEmail
 }
 
-/** Makes the applicant's account when there is none yet, and them an owner of the merchants; answers the account's id. */
-export async function ownerFor(
+/**
+ * The account that goes on as the applicant's: the known one, or a new one. Whoever held it unproven loses what they had, see
+ * `settleHolder`. `isReady`: its person has a password already.
+ */
+export async function settleOwner(
   tx: Transaction,
-  { representative, phone, email }: Pick<Stated, 'representative' | 'phone' | 'email'>,
-  known: { id: string } | null,
+  { representative, phone, email }: Contact & Pick<Stated, 'representative'>,
+  known: Owner | null,
+  by: { actorId: string; now: Date },
+): Promise<{ userId: string; isNew: boolean; isReady: boolean }> {
+  const settled = known && (await settleHolder(tx, known.held, known.kind, by))
+  if (settled) return { userId: settled.userId, isNew: false, isReady: !settled.isRenewed && known.hasPassword }
+  const free = async (where: Identifier) => (await tx.user.count({ where })) === 0
+  const data = {
+    phone: phone && (await free({ phone })) ? phone : null,
+    email: email && (await free({ email })) ? email : null,
+  }
+  const { id } = await tx.user.create({ data: { name: representative, ...data }, select: { id: true } })
+  return { userId: id, isNew: true, isReady: false }
+}
+
+/** Makes somebody an owner of the merchants. */
+export async function makeOwner(
+  tx: Transaction,
+  { phone, email }: Contact,
+  userId: string,
   merchantIds: string[],
   addedById: string,
-): Promise<string> {
-  const userId =
-    known?.id ?? (await tx.user.create({ data: { name: representative, phone, email }, select: { id: true } })).id
+): Promise<void> {
   for (const merchantId of merchantIds) {
     const member = await tx.merchantMember.findFirst({ where: { merchantId, userId, removedAt: null } })
     if (member?.role === 'OWNER') continue
@@ -54,5 +81,4 @@ export async function ownerFor(
       detail: { userId, role: 'OWNER', identifier: digestOf(phone ?? email ?? '') },
     })
   }
-  return userId
 }

@@ -89,17 +89,17 @@ describe('a claim', () => {
 })
 
 describe('the way in', () => {
-  const owner = { isNew: true, hasPassword: false, isAdministrator: false, isDisabled: false, merchants: 1 }
+  const owner = { isNew: true, hasPassword: false, isAdministrator: false, isDisabled: false, isOfThisAlone: true }
   it('is a password for the account that was made for it', () => expect(entryOf(owner)).toBe('set-password'))
   it('is never a password for an account that leads elsewhere', () => {
     fc.assert(
       fc.property(
         fc.record({
           ...{ isNew: fc.boolean(), hasPassword: fc.boolean(), isAdministrator: fc.boolean() },
-          ...{ isDisabled: fc.boolean(), merchants: fc.nat(3) },
+          ...{ isDisabled: fc.boolean(), isOfThisAlone: fc.boolean() },
         }),
         (one) => {
-          const alone = one.isNew && !one.isAdministrator && !one.isDisabled && !one.hasPassword && one.merchants === 1
+          const alone = one.isNew && !one.isAdministrator && !one.isDisabled && !one.hasPassword && one.isOfThisAlone
           expect(entryOf(one) === 'set-password').toBe(alone)
         },
       ),

@@ -80,10 +80,11 @@ export function entryOf(owner: {
   hasPassword: boolean
   isAdministrator: boolean
   isDisabled: boolean
-  merchants: number
+  /** Works for the merchant of the application and for no other. */
+  isOfThisAlone: boolean
 }): 'set-password' | 'sign-in' | 'ask' {
   if (owner.isDisabled) return 'ask'
   if (owner.hasPassword) return 'sign-in'
   // The link to follow an application must never open an account that leads anywhere else.
-  return owner.isNew && !owner.isAdministrator && owner.merchants === 1 ? 'set-password' : 'ask'
+  return owner.isNew && !owner.isAdministrator && owner.isOfThisAlone ? 'set-password' : 'ask'
 }

@@ -115,7 +115,15 @@ export type ReviewedClaim = OfferedProducer & {
 export type Double = { kind: 'application' | 'merchant'; id: string; name: string }
 
 /** Somebody who signs in with the phone number or e-mail address stated. */
-export type KnownUser = { name: string; hasPassword: boolean; isAdministrator: boolean; merchants: string[] }
+export type KnownUser = {
+  name: string
+  since: Date
+  hasPassword: boolean
+  isAdministrator: boolean
+  merchants: string[]
+  /** What becomes of the account when the application is approved, see lib/auth/identifier-rules.ts. */
+  outcome: 'keep' | 'renew' | 'detach'
+}
 
 /** An application as an administrator decides on it. Personal IDs come masked. */
 export type ReviewedApplication = {

@@ -10,7 +10,8 @@ import { makeMerchant, makePerson } from './test-people'
 
 const password = 'nón lá làng Chuông'
 const DAY_MS = 86_400_000
-const issue = (userId: string, now: Date) => db.$transaction((tx) => issueLink(tx, { userId, createdById: null }, now))
+const issue = (userId: string, now: Date) =>
+  db.$transaction((tx) => issueLink(tx, { userId, createdById: null, proves: null }, now))
 
 describe('a one-time link', () => {
   it('keeps a digest only, and opens as often as a messenger likes', async () => {

@@ -28,6 +28,10 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
       name: true,
       email: true,
       phone: true,
+      emailVerifiedAt: true,
+      phoneVerifiedAt: true,
+      pendingEmail: true,
+      pendingEmailUntil: true,
       locale: true,
       isDemo: true,
       passwordHash: true,
@@ -48,6 +52,9 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
     name: user.name,
     email: user.email,
     phone: user.phone,
+    isEmailProven: user.emailVerifiedAt !== null,
+    isPhoneProven: user.phoneVerifiedAt !== null,
+    pendingEmail: user.pendingEmailUntil && user.pendingEmailUntil > now ? user.pendingEmail : null,
     locale: localeOf(user.locale),
     isDemo: user.isDemo,
     roles,
@@ -83,18 +90,32 @@ export async function findLinkFacts(client: Pick<Transaction, 'oneTimeLink'>, di
       expiresAt: true,
       usedAt: true,
       withdrawnAt: true,
-      user: { select: { id: true, name: true, email: true, phone: true, disabledAt: true, passwordHash: true } },
+      proves: true,
+      merchantId: true,
+      user: {
+        select: {
+          ...{ id: true, name: true, email: true, phone: true, disabledAt: true, passwordHash: true },
+          ...{ emailVerifiedAt: true, phoneVerifiedAt: true },
+        },
+      },
     },
   })
   if (!link) return null
-  const { user, createdAt, purpose, ...times } = link
+  const { user, createdAt, purpose, proves, merchantId, ...times } = link
   const newer = await client.oneTimeLink.findFirst({
-    // Once a password was set by any later link, an older one has nothing left to do.
-    where: { userId: user.id, createdAt: { gt: createdAt }, OR: [{ purpose }, { usedAt: { not: null } }] },
+    where: {
+      userId: user.id,
+      OR: [
+        // Letters do not replace each other: a stranger who asks for one must not spoil that of the owner.
+        ...(purpose === 'SET_PASSWORD' ? [{ purpose, createdAt: { gt: createdAt } }] : []),
+        // Once a password was set by another link, this one has nothing left to do.
+        { usedAt: { gte: createdAt }, tokenDigest: { not: digest } },
+      ],
+    },
     select: { id: true },
   })
   const facts: LinkFacts = { ...times, isReplaced: newer !== null, isUserDisabled: user.disabledAt !== null }
-  return { ...facts, user, isReset: purpose === 'RESET_PASSWORD' }
+  return { ...facts, user, proves, isReset: purpose === 'RESET_PASSWORD' && merchantId === null }
 }
 
 type OpenedLink =

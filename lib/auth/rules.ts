@@ -76,8 +76,9 @@ export type LinkState = 'open' | 'unknown' | 'used' | 'withdrawn' | 'replaced' |
 export function linkState(link: LinkFacts | null, at: Date): LinkState {
   if (!link || link.isUserDisabled) return 'unknown'
   if (link.usedAt) return 'used'
-  if (link.withdrawnAt) return 'withdrawn'
+  // Whoever got another link since is helped more by hearing of that one.
   if (link.isReplaced) return 'replaced'
+  if (link.withdrawnAt) return 'withdrawn'
   return link.expiresAt.getTime() <= at.getTime() ? 'expired' : 'open'
 }
 

@@ -55,7 +55,9 @@ describe('a session', () => {
     const person = await makePerson({ password })
     const phone = await session(person)
     const laptop = await session(person)
-    const link = await db.$transaction((tx) => issueLink(tx, { userId: person.id, createdById: null }, new Date()))
+    const link = await db.$transaction((tx) =>
+      issueLink(tx, { userId: person.id, createdById: null, proves: null }, new Date()),
+    )
 
     const changed = await changePassword(personFor(person.id), { current: password, password: other }, new Date())
     expect(changed).toMatchObject({ ok: true })

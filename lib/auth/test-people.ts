@@ -3,9 +3,16 @@ import { db } from '@/lib/db/client'
 import { hashPassword } from './passwords'
 import type { StaffRole } from './types'
 
-/** People for database tests, each with an address of their own; nothing is shared between tests. */
+/** People for database tests, each with an address of their own; nothing is shared between tests. `unproven`: only stated. */
 export async function makePerson(
-  given: { password?: string; admin?: boolean; role?: StaffRole; phone?: boolean; disabled?: boolean } = {},
+  given: {
+    password?: string
+    admin?: boolean
+    role?: StaffRole
+    phone?: boolean
+    disabled?: boolean
+    unproven?: boolean
+  } = {},
 ) {
   const tag = randomUUID()
   const phone = `+8490${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`
@@ -13,6 +20,7 @@ export async function makePerson(
     data: {
       name: `Người thử ${tag.slice(0, 4)}`,
       ...(given.phone ? { phone } : { email: `${tag}@thu.example` }),
+      ...(given.unproven ? {} : { [given.phone ? 'phoneVerifiedAt' : 'emailVerifiedAt']: new Date() }),
       passwordHash: given.password ? await hashPassword(given.password) : null,
       disabledAt: given.disabled ? new Date() : null,
     },

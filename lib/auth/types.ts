@@ -12,6 +12,9 @@ export type SessionClaim = {
   signedInAt: number
 }
 
+export type Identifier = { email: string } | { phone: string }
+export type IdentifierKind = 'EMAIL' | 'PHONE'
+
 export type Membership = {
   merchantId: string
   merchantName: string
@@ -52,6 +55,10 @@ export type Account = {
   email: string | null
   /** E.164. */
   phone: string | null
+  isEmailProven: boolean
+  isPhoneProven: boolean
+  /** An address of their own that waits for its confirmation. */
+  pendingEmail: string | null
   locale: Locale
   isDemo: boolean
   /** What they are appointed to at the desk; empty for everybody else. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowKey } from './fields'
 import { decideRow, freshContent, productOfRow } from './row-decision'
-import { bulkState, canCancel, canConfirm, isBusy } from './rules'
+import { bulkState, canCancel, canConfirm, isBusy, readState } from './rules'
 import type { ProductState } from './types'
 
 const id = '0c9f3b52-6a1e-4f4e-9a47-0d5b3f3f8a11'
@@ -80,5 +80,15 @@ describe('bulkState', () => {
     expect(states.filter(isBusy)).toEqual(['reading', 'running'])
     expect(states.filter(canConfirm)).toEqual(['ready', 'failed'])
     expect(states.filter(canCancel)).toEqual(['ready'])
+  })
+})
+
+describe('readState', () => {
+  it('asks nobody to confirm what holds no work', () => {
+    expect(readState('ready', { open: 1, refused: 5 })).toBe('ready')
+    expect(readState('ready', { open: 0, refused: 2 })).toBe('refused')
+    expect(readState('ready', { open: 0, refused: 0 })).toBe('unchanged')
+    for (const state of ['reading', 'finished', 'failed', 'cancelled', 'running', 'unreadable'] as const)
+      expect(readState(state, { open: 0, refused: 0 })).toBe(state)
   })
 })

@@ -22,6 +22,12 @@ export function bulkState(moments: BulkMoments): BulkState {
   return moments.readAt ? 'ready' : 'reading'
 }
 
+/** What a run that was read waits for: nobody need confirm one in which nothing is new, or all was refused. */
+export function readState(state: BulkState, rows: { open: number; refused: number }): BulkState {
+  if (state !== 'ready' || rows.open > 0) return state
+  return rows.refused > 0 ? 'refused' : 'unchanged'
+}
+
 /** While these last, the page asks again by itself. */
 export const isBusy = (state: BulkState) => state === 'reading' || state === 'running'
 

@@ -2,8 +2,17 @@ import type { ListingContent } from '@/lib/catalog/types'
 
 export type BulkKind = 'WORKBOOK' | 'PICTURES' | 'SUBMISSION'
 
-/** Where a run stands; follows from which moments are filled in. */
-export type BulkState = 'reading' | 'unreadable' | 'ready' | 'running' | 'finished' | 'failed' | 'cancelled'
+/** Where a run stands; follows from which moments are filled in, and from what was read. */
+export type BulkState =
+  | 'reading'
+  | 'unreadable'
+  | 'ready'
+  | 'unchanged'
+  | 'refused'
+  | 'running'
+  | 'finished'
+  | 'failed'
+  | 'cancelled'
 
 export type BulkOutcome = 'CREATE' | 'CHANGE' | 'SAME' | 'ADD' | 'SUBMIT' | 'REFUSED'
 

@@ -3,12 +3,19 @@ import { addDays } from '@/lib/format/days'
 import type { ClosedReason, PublicMerchant, PublicPrice } from './public-types'
 import type { Place } from './types'
 
-/** A renewal dossier may be handed in from this many days before a certificate ends. */
-const RENEWAL_DAYS = 180
+/** A renewal dossier is handed in from the first to the second of these days before a certificate ends (OCOP programme). */
+const RENEWAL_DAYS = { from: 180, until: 120 }
 
-/** Of a certificate that is valid today: whether the time to renew it has come. */
+/** Whether a dossier to renew a valid certificate can be handed in, and the last day for it. */
+export function renewalWindow(validThrough: Day, today: Day): { state: 'not-yet' | 'open' | 'closed'; lastDay: Day } {
+  const lastDay = addDays(validThrough, -RENEWAL_DAYS.until)
+  if (today > lastDay) return { state: 'closed', lastDay }
+  return { state: validThrough <= addDays(today, RENEWAL_DAYS.from) ? 'open' : 'not-yet', lastDay }
+}
+
+/** Of a certificate that is valid today: whether it ends soon enough that shoppers are told. */
 export const certificateState = (validThrough: Day, today: Day): 'valid' | 'renew-now' =>
-  validThrough <= addDays(today, RENEWAL_DAYS) ? 'renew-now' : 'valid'
+  renewalWindow(validThrough, today).state === 'not-yet' ? 'valid' : 'renew-now'
 
 type ListingFacts = {
   lastState: string | null

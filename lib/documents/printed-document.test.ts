@@ -9,7 +9,14 @@ const words: PrintedWords = {
 }
 const product = (n: number): PrintedProduct => ({
   ...{ name: `Bát Ế Ộ Ẵ ${n}`, otherName: 'Bowl', maker: 'HTX Gốm', place: 'Xã Bát Tràng', setName: 'Thủ công' },
-  ...{ stars: 4, price: '450.000 ₫ / chiếc', story: ['Vuốt tay.'], details: [], certificate: [], notices: [] },
+  ...{
+    stars: 4,
+    price: { amount: '450.000 ₫', per: '/ chiếc' },
+    story: ['Vuốt tay.'],
+    details: [],
+    certificate: [],
+    notices: [],
+  },
   ...{ url: `https://booth.example/listings/bat-${n}`, picture: null },
 })
 const products = Array.from({ length: 9 }, (_, at) => product(at))

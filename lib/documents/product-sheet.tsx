@@ -68,7 +68,7 @@ export function ProductBody({
           </View>
           {product.price ? (
             <Text style={{ ...base, fontSize: 16 * scale, lineHeight: 1.3, fontWeight: 600, color: son }}>
-              {product.price}
+              {[product.price.amount, product.price.per].filter(Boolean).join(' ')}
             </Text>
           ) : null}
         </View>

@@ -1,5 +1,5 @@
 import { Line, Page, Svg, Text, View } from '@react-pdf/renderer'
-import { base, DemoMark, fitting, mm, muted, QrCode, Stars, son } from './marks'
+import { base, DemoMark, fitting, ink, mm, muted, QrCode, Stars, son } from './marks'
 import type { PrintedProduct, PrintedWords, ShelfCards } from './types'
 
 const a6 = { width: mm(148), height: mm(105) }
@@ -13,20 +13,20 @@ type Box = { width: number; height: number }
 /** Name, stars, maker and price to be read from a step away, and the code for whoever wants to know more. */
 function Card({ product, words, box }: { product: PrintedProduct; words: PrintedWords; box: Box }) {
   const scale = box.width / a6.width
-  const code = mm(40) * scale
+  const code = mm(36) * scale
   return (
     <View style={{ ...box, padding: mm(9) * scale, justifyContent: 'space-between' }}>
-      <View style={{ gap: 4 * scale }}>
+      <View style={{ gap: 3 * scale }}>
         <View
           style={{ width: mm(14) * scale, height: mm(1.2) * scale, backgroundColor: son, marginBottom: 2 * scale }}
         />
         <Text
           style={{
             ...base,
-            fontSize: fitting(product.name, 26 * scale, 42),
+            fontSize: fitting(product.name, 24 * scale, 42),
             lineHeight: 1.3,
             fontWeight: 600,
-            maxLines: 3,
+            maxLines: 2,
             textOverflow: 'ellipsis',
           }}
         >
@@ -37,6 +37,7 @@ function Card({ product, words, box }: { product: PrintedProduct; words: Printed
             {product.otherName}
           </Text>
         ) : null}
+        {product.price ? <Price price={product.price} scale={scale} /> : null}
       </View>
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end' }}>
         <View style={{ flex: 1, gap: 4 * scale, paddingRight: 8 * scale }}>
@@ -44,13 +45,8 @@ function Card({ product, words, box }: { product: PrintedProduct; words: Printed
           <Text style={{ ...base, fontSize: 11 * scale, lineHeight: 1.35, maxLines: 2, textOverflow: 'ellipsis' }}>
             {[product.maker, product.place].filter(Boolean).join(' · ')}
           </Text>
-          {product.price ? (
-            <Text style={{ ...base, fontSize: 19 * scale, lineHeight: 1.3, fontWeight: 600, color: son }}>
-              {product.price}
-            </Text>
-          ) : null}
           {product.notices.map((notice) => (
-            <Text key={notice} style={{ ...base, fontSize: Math.max(6, 7.5 * scale), lineHeight: 1.35 }}>
+            <Text key={notice} style={{ ...base, fontSize: Math.max(6, 7 * scale), lineHeight: 1.3 }}>
               {notice}
             </Text>
           ))}
@@ -61,12 +57,22 @@ function Card({ product, words, box }: { product: PrintedProduct; words: Printed
         </View>
         <View style={{ width: code, alignItems: 'center' }}>
           <QrCode url={product.url} side={code} />
-          <Text style={{ ...base, fontSize: Math.max(6, 8 * scale), lineHeight: 1.3, textAlign: 'center' }}>
+          <Text style={{ ...base, fontSize: Math.max(6.5, 8 * scale), lineHeight: 1.3, textAlign: 'center' }}>
             {words.scan}
           </Text>
         </View>
       </View>
     </View>
+  )
+}
+
+/** What a shopper looks for on a shelf: larger than the name, with what it is for beside it. */
+function Price({ price: { amount, per }, scale }: { price: NonNullable<PrintedProduct['price']>; scale: number }) {
+  return (
+    <Text style={{ ...base, fontSize: fitting(amount, 38 * scale, 13), lineHeight: 1.25, fontWeight: 600, color: son }}>
+      {amount}
+      {per ? <Text style={{ fontSize: 15 * scale, color: ink }}>{`\u00a0${per}`}</Text> : null}
+    </Text>
   )
 }
 

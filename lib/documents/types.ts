@@ -13,7 +13,8 @@ export type PrintedProduct = {
   setName: string
   stars: number
   /** Null where none may be printed: drinks with alcohol. */
-  price: string | null
+  /** What it costs, and for how much of it (`/ hũ 300 g`). */
+  price: { amount: string; per: string | null } | null
   story: string[]
   details: PrintedLine[]
   certificate: PrintedLine[]

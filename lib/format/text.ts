@@ -46,3 +46,9 @@ export const slugOf = (text: string) =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
     .replace(/-+$/, '') || 'san-pham'
+
+const SHORT = 12
+
+/** A measure whose number and unit stay on one line: `hũ 300 g`; a short one stays whole. */
+export const unbroken = (measure: string) =>
+  measure.length <= SHORT ? measure.replaceAll(' ', '\u00a0') : measure.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')

@@ -7,6 +7,7 @@ import { acceptProof } from '@/lib/readiness/commands/proofs'
 import { submitProofFacts } from '@/lib/readiness/commands/submit-facts'
 import { weekOf } from '@/lib/visits/visit-rules'
 import { forgetReminders, remindOfEndings, summariseWeek } from './commands/remind'
+import { listToRemind } from './queries/to-remind'
 
 const today = dayOf(new Date())
 /** Noon of a day from today; the clock of the database stays where it is. */
@@ -58,6 +59,18 @@ describe('remindOfEndings', () => {
     expect(second?.words?.title).toBe('Minh chứng hợp đồng điện tử còn 55 ngày')
   })
 
+  it('looks at nobody who has nothing to hear, or has heard it', async () => {
+    const [far, near] = [await merchant(100), await merchant(1000)]
+    const own = [far.merchantId, near.merchantId]
+    const asked = async (days: number) =>
+      (await listToRemind(addDays(today, days))).map(({ id }) => id).filter((id) => own.includes(id))
+    expect(await asked(0)).toEqual([near.merchantId])
+    await remindOfEndings(noon(0))
+    expect(await asked(0)).toEqual([])
+    // The next stage is another matter.
+    expect(await asked(80)).toEqual([near.merchantId])
+  })
+
   it('says nothing twice when two servers look at once, and gathers many papers into one notice', async () => {
     const [one, many] = [await merchant(1000), await merchant(1000)]
     for (let i = 0; i < 4; i++) await testProduct(many.producerId, { issuedDaysAgo: 1000 })
@@ -86,7 +99,7 @@ describe('summariseWeek', () => {
     expect(await summariseWeek(new Date())).toBe(0)
     const [summary, ...more] = await told(owner, 'week-counted')
     expect(more).toEqual([])
-    expect(summary?.words?.body).toContain('1.234 lượt xem trang (tuần trước đó 5), 2 lượt tìm kiếm')
+    expect(summary?.words?.body).toContain('1.234 lượt xem trang (tuần trước đó 5), 2 lượt hiện')
     expect(await told(other, 'week-counted')).toEqual([])
     await forgetReminders(noon(401))
     expect(await db.reminder.count({ where: { merchantId: owner.merchantId } })).toBe(0)

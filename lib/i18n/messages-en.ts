@@ -11,6 +11,7 @@ import draftVersions from './messages/en/draft-versions.json'
 import errors from './messages/en/errors.json'
 import gs1 from './messages/en/gs1.json'
 import home from './messages/en/home.json'
+import identifiers from './messages/en/identifiers.json'
 import join from './messages/en/join.json'
 import joinDesk from './messages/en/join-desk.json'
 import keep from './messages/en/keep.json'
@@ -70,6 +71,7 @@ export const en = {
   'sign-in': signIn,
   account: account,
   home: home,
+  identifiers: identifiers,
   join: join,
   'join-desk': joinDesk,
   team: team,

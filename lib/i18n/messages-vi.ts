@@ -11,6 +11,7 @@ import draftVersions from './messages/vi/draft-versions.json'
 import errors from './messages/vi/errors.json'
 import gs1 from './messages/vi/gs1.json'
 import home from './messages/vi/home.json'
+import identifiers from './messages/vi/identifiers.json'
 import join from './messages/vi/join.json'
 import joinDesk from './messages/vi/join-desk.json'
 import keep from './messages/vi/keep.json'
@@ -70,6 +71,7 @@ export const vi = {
   'sign-in': signIn,
   account: account,
   home: home,
+  identifiers: identifiers,
   join: join,
   'join-desk': joinDesk,
   team: team,

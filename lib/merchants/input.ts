@@ -97,6 +97,8 @@ export const inviteInput = z.object({
     context.addIssue({ code: 'custom', message: 'not-an-identifier' })
     return z.NEVER
   }),
+  /** The identifier as typed when the administrator was asked about its holder. */
+  confirmed: z.string().optional(),
 })
 
 export const teamInvitationInput = z.object({

@@ -16,6 +16,7 @@ const everything = {
     minutes: 60,
     day: '2026-12-01',
   },
+  ...{ producer: 'HTX Gốm', hours: 24, email: 'n•••@thu.example' },
   ...{ paper: 'certificate', days: 30, count: 5, views: 1234, finds: 2, clicks: 1, before: 9, compared: 'yes' },
 }
 const frame = { listHref: 'https://booth.example/account/notices', stopHref: null, operator: null }

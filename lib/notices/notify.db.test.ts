@@ -36,7 +36,7 @@ describe('telling a merchant', () => {
     await db.$transaction((tx) => notifyMerchant(tx, merchant.id, returned('Đĩa'), { except: helper.id }))
 
     const own = await listOwnNotices(person(owner.id), 'vi', 1)
-    expect(own.notices.map(({ title }) => title)).toEqual(['“Đĩa” được gửi lại để sửa', '“Bát” được gửi lại để sửa'])
+    expect(own.notices.map(({ title }) => title)).toEqual(['“Đĩa” cần sửa', '“Bát” cần sửa'])
     expect(own.notices[0]).toMatchObject({ quote: 'Ảnh mờ quá.', isRead: false, path: '/merchant/listings/1' })
     expect(await countUnread(person(helper.id))).toBe(1)
     for (const outsider of [left, stranger]) expect(await countUnread(person(outsider.id))).toBe(0)

@@ -21,7 +21,7 @@ describe('things to print', () => {
     const order = await orderProductPapers(own.actor, 'shelf-A4', [own.id], 'vi', url)
     if (order?.kind !== 'shelf') throw new Error('a card')
     expect(order.products).toMatchObject([{ url: `${url}/listings/${own.slug}`, name: 'Bát cơm gốm', stars: 4 }])
-    expect(order.products[0]?.price).toContain('45.000')
+    expect(order.products[0]?.price?.amount).toContain('45.000')
     expect(await orderStallCard(own.actor, 'stall-A5', 'vi', url)).toMatchObject({
       merchant: { products: [{ stars: 4 }] },
     })
@@ -51,7 +51,10 @@ describe('things to print', () => {
       expect(JSON.stringify(card)).not.toContain('45.000')
     }
     const visit = await printed(26)
-    expect([visit.price?.startsWith('Giá từ'), visit.scan]).toEqual([true, 'Quét mã để xem và đặt chỗ'])
+    expect([visit.price?.amount.startsWith('Giá từ'), visit.scan]).toEqual([
+      true,
+      'Quét mã để xem và\u00a0đặt\u00a0chỗ',
+    ])
     expect((await printed(18)).notices?.join()).toContain('không phải là thuốc')
   })
 })

@@ -1,9 +1,11 @@
 import { detailLabel } from '@/lib/catalog/detail-words'
+import { priceInWords } from '@/lib/catalog/price-words'
 import type { Bilingual, ListingDetail } from '@/lib/catalog/public-types'
 import { fieldsToShow } from '@/lib/catalog/rules-details'
-import { careOfSet, noticeOfSet } from '@/lib/catalog/rules-sets'
+import { noticeOfSet } from '@/lib/catalog/rules-sets'
 import type { PrintedPicture, PrintedProduct, PrintedWords } from '@/lib/documents/types'
-import { formatDay, formatNumber, formatVnd } from '@/lib/format/people'
+import { formatDay } from '@/lib/format/people'
+import { unbroken } from '@/lib/format/text'
 import { inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -11,17 +13,12 @@ import { translator } from '@/lib/i18n/translator'
 const say = (locale: Locale, text: Bilingual) => inLocale(locale, text.vi, text.en)
 
 /** The price as it is printed; null for drinks with alcohol, whose price stands behind a confirmed age. */
-function printedPrice(locale: Locale, { offer, set, ageRestricted }: ListingDetail): string | null {
+function printedPrice(locale: Locale, { offer, set, ageRestricted }: ListingDetail): PrintedProduct['price'] {
   if (!offer || ageRestricted) return null
-  const t = translator(locale, 'listing')
   const { price } = offer
-  if (price.kind === 'ON_REQUEST') return t('price.on-request')
-  const unit = say(locale, offer.unit)
-  const per = unit ? ` / ${unit}` : ''
-  const from = price.kind === 'FIXED' ? price.vnd : price.fromVnd
-  if (careOfSet(set.number) === 'tourism') return `${t('price.from')} ${formatVnd(from, locale)}${per}`
-  if (price.kind === 'FIXED') return `${formatVnd(from, locale)}${per}`
-  return `${formatNumber(from, locale)} – ${formatVnd(price.toVnd, locale)}${per}`
+  const unit = price.kind === 'ON_REQUEST' ? '' : say(locale, offer.unit)
+  const per = unit ? `/\u00a0${unbroken(unit)}` : null
+  return { amount: priceInWords(locale, price, set.number), per }
 }
 
 function noticesOf(locale: Locale, { set, ageRestricted }: ListingDetail): string[] {

@@ -3,10 +3,10 @@
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireRegistering } from '@/lib/auth/guards'
+import { answerListForm } from '@/lib/auth/list-form'
 import { catalogTags } from '@/lib/catalog/tags'
 import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
-import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -17,15 +17,23 @@ import { salesPointForm } from './input'
 const listWith = (locale: Locale, done: 'added' | 'corrected' | 'closed' | 'gone') =>
   pathIn(locale, `/admin/sales-points?done=${done}`)
 
+type Result = { ok: true } | { ok: false; reason: 'unknown-ward' | 'there-already' | 'gone' }
+
+/** Shoppers see what was done at once; what was refused is said at the form. */
+const answered = (locale: Locale, done: 'added' | 'corrected') => (result: Result) => {
+  if (!result.ok) return { message: translator(locale, 'sales-points')(`refused.${result.reason}`) }
+  updateTag(catalogTags.shop)
+  return { path: listWith(locale, done) }
+}
+
 /** Adds a point of sale; shoppers see it at once. */
 export async function addSalesPointAction(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {
-  const admin = await requireRegistering(locale)
-  const parsed = parseForm(salesPointForm, form, locale, previous)
-  if (!parsed.ok) return parsed.state
-  const added = await addSalesPoint(admin, parsed.data)
-  if (!added.ok) return refused(locale, added.reason, previous, form)
-  updateTag(catalogTags.shop)
-  return redirect(listWith(locale, 'added'))
+  return answerListForm(
+    { guard: requireRegistering, locale, previous, form },
+    salesPointForm,
+    addSalesPoint,
+    answered(locale, 'added'),
+  )
 }
 
 /** Corrects what shoppers read of a point of sale. */
@@ -35,15 +43,13 @@ export async function correctSalesPointAction(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const admin = await requireRegistering(locale)
-  const parsed = parseForm(salesPointForm, form, locale, previous)
-  if (!parsed.ok) return parsed.state
-  const corrected = isUuid(id)
-    ? await correctSalesPoint(admin, id, parsed.data)
-    : { ok: false as const, reason: 'gone' as const }
-  if (!corrected.ok) return refused(locale, corrected.reason, previous, form)
-  updateTag(catalogTags.shop)
-  return redirect(listWith(locale, 'corrected'))
+  return answerListForm(
+    { guard: requireRegistering, locale, previous, form },
+    salesPointForm,
+    async (admin, typed): Promise<Result> =>
+      isUuid(id) ? correctSalesPoint(admin, id, typed) : { ok: false, reason: 'gone' },
+    answered(locale, 'corrected'),
+  )
 }
 
 /** Takes a point of sale off the list. */
@@ -52,14 +58,4 @@ export async function closeSalesPointAction(locale: Locale, id: string): Promise
   const { ok } = isUuid(id) ? await closeSalesPoint(admin, id) : { ok: false }
   if (ok) updateTag(catalogTags.shop)
   return redirect(listWith(locale, ok ? 'closed' : 'gone'))
-}
-
-function refused(
-  locale: Locale,
-  reason: 'unknown-ward' | 'there-already' | 'gone',
-  previous: FormState,
-  form: FormData,
-): FormState {
-  const message = translator(locale, 'sales-points')(`refused.${reason}`)
-  return failed(previous, { message, values: typedValues(form) })
 }

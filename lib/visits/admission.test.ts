@@ -24,6 +24,17 @@ describe('makeAdmission', () => {
     expect(from('1.2.3.4', 400)).toBe(300)
     expect(from(null, 40_000)).toBe(29_700)
   })
+  it('bounds one thing for everybody without an address, and for a whole site of IPv6', () => {
+    const { admits, forget } = makeAdmission()
+    const times = (n: number, address: (i: number) => string | null) =>
+      Array.from({ length: n }, (_, i) => admits(view, address(i))).filter(Boolean).length
+    expect(times(500, () => null)).toBe(100)
+    expect(admits({ ...view, slug: 'lua' }, null)).toBe(true)
+    expect(times(500, (i) => `2001:db8:1:${i.toString(16)}`)).toBe(20)
+    expect(times(30, (i) => `2001:db8:2:${i.toString(16)}`)).toBe(20)
+    forget()
+    expect(times(1, () => null)).toBe(1)
+  })
 })
 
 describe('a batch', () => {

@@ -1,3 +1,4 @@
+import { renewalWindow } from '@/lib/catalog/public-rules'
 import type { CertificateStanding } from '@/lib/catalog/rules-certificate'
 import type { CertificateRecord } from '@/lib/catalog/types'
 import { formatDay } from '@/lib/format/people'
@@ -18,6 +19,8 @@ export function CertificateLine({
   const values = {
     stars: certificate?.stars ?? 0,
     through: certificate ? formatDay(certificate.validThrough) : '',
+    // Only the day counts here; whether it has passed is in the standing.
+    lastDay: certificate ? formatDay(renewalWindow(certificate.validThrough, certificate.validThrough).lastDay) : '',
     issued: certificate ? formatDay(certificate.issuedOn) : '',
     revoked: certificate?.revoked ? formatDay(certificate.revoked.on) : '',
   }

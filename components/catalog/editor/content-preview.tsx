@@ -16,31 +16,35 @@ export function ContentPreview({
   language,
   content,
   setNumber,
+  isAlone = language === 'vi',
 }: {
   locale: Locale
   language: Locale
   content: ListingContent
   setNumber: number
+  /** The one preview on a page: with pictures and places, and Vietnamese where nothing is written in the language. */
+  isAlone?: boolean
 }) {
   const t = translator(locale, 'listing-editor')
   const isAgeGated = careOfSet(setNumber) === 'alcohol'
-  const name = language === 'vi' ? content.nameVi : content.nameEn
-  const story = language === 'vi' ? content.storyVi : content.storyEn
+  const said = (vi: string, en: string) => (isAlone ? inLocale(language, vi, en) : language === 'vi' ? vi : en)
+  const name = said(content.nameVi, content.nameEn)
+  const story = said(content.storyVi, content.storyEn)
   return (
     <div lang={language} className="flex flex-col gap-4">
-      {language === 'vi' ? <PreviewPictures content={content} /> : null}
+      {isAlone ? <PreviewPictures content={content} language={language} /> : null}
       <h3 className="text-xl">{name || '–'}</h3>
       <p className="text-lg [&_i]:text-base [&_i]:text-muted [&_i]:not-italic">
         <PreviewPrice language={language} content={content} setNumber={setNumber} />
       </p>
-      {isAgeGated && language === 'vi' ? (
+      {isAgeGated && isAlone ? (
         <p lang={locale} className="border-l-4 border-quy pl-3 text-sm text-muted">
           {t('care.alcohol')}
         </p>
       ) : null}
       {story ? <p className="max-w-prose whitespace-pre-line">{story}</p> : null}
-      <PreviewDetails locale={locale} language={language} content={content} setNumber={setNumber} />
-      {language === 'vi' ? (
+      <PreviewDetails {...{ locale, language, content, setNumber, said }} />
+      {isAlone ? (
         <ul className="flex flex-col">
           {content.places.map((place) => (
             <li key={`${place.kind} ${place.value}`}>
@@ -58,22 +62,29 @@ function PreviewDetails({
   language,
   content: { details },
   setNumber,
+  said,
 }: {
   locale: Locale
   language: Locale
   content: ListingContent
   setNumber: number
+  said: (vi: string, en: string) => string
 }) {
-  const shown = fieldsToShow(setNumber, details).filter(({ field }) => details[field]?.[language])
+  const shown = fieldsToShow(setNumber, details).flatMap(({ field }) => {
+    const text = said(details[field]?.vi ?? '', details[field]?.en ?? '')
+    return text ? [{ field, text }] : []
+  })
   if (shown.length === 0) return null
   return (
     <dl className="grid gap-x-6 gap-y-2 border-t border-line pt-4 sm:grid-cols-[12rem_1fr]">
-      {shown.map(({ field }) => (
+      {shown.map(({ field, text }) => (
         <div key={field} className="sm:contents">
           <dt lang={locale} className="text-sm text-muted sm:py-0.5">
             {detailLabel(locale, setNumber, field)}
           </dt>
-          <dd className="max-w-prose whitespace-pre-line">{details[field]?.[language]}</dd>
+          <dd lang={language} className="max-w-prose whitespace-pre-line">
+            {text}
+          </dd>
         </div>
       ))}
     </dl>
@@ -118,21 +129,30 @@ export function PlaceLine({ locale, place }: { locale: Locale; place: Place }) {
   )
 }
 
-function PreviewPictures({ content }: { content: ListingContent }) {
+function PreviewPictures({ content, language }: { content: ListingContent; language: Locale }) {
   if (content.pictures.length === 0) return null
   return (
     <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4">
       {content.pictures.map((picture, index) => (
         <li key={picture.pictureId} className={index === 0 ? 'col-span-3 sm:col-span-4' : undefined}>
-          <PreviewPicture picture={picture} isMain={index === 0} />
+          <PreviewPicture picture={picture} language={language} isMain={index === 0} />
         </li>
       ))}
     </ul>
   )
 }
 
-function PreviewPicture({ picture, isMain }: { picture: ListingContent['pictures'][number]; isMain: boolean }) {
+function PreviewPicture({
+  picture,
+  language,
+  isMain,
+}: {
+  picture: ListingContent['pictures'][number]
+  language: Locale
+  isMain: boolean
+}) {
   const { contentHash, altVi, altEn, width, height } = picture
+  const alt = inLocale(language, altVi, altEn)
   const wide = `${pictureSrc(contentHash, 480)} 480w, ${pictureSrc(contentHash, 800)} 800w, ${pictureSrc(contentHash, 1600)} 1600w`
   return (
     <figure>
@@ -141,7 +161,7 @@ function PreviewPicture({ picture, isMain }: { picture: ListingContent['pictures
           src={pictureSrc(contentHash, isMain ? 800 : 320)}
           srcSet={isMain ? wide : undefined}
           sizes={isMain ? '(min-width: 1024px) 32rem, 100vw' : undefined}
-          alt={inLocale('vi', altVi, altEn)}
+          alt={alt}
           width={isMain ? width : 320}
           height={isMain ? height : 320}
           loading={isMain ? undefined : 'lazy'}
@@ -152,7 +172,7 @@ function PreviewPicture({ picture, isMain }: { picture: ListingContent['pictures
           }
         />
       </a>
-      {altVi ? <figcaption className="mt-1 text-sm text-muted">{altVi}</figcaption> : null}
+      {alt ? <figcaption className="mt-1 text-sm text-muted">{alt}</figcaption> : null}
     </figure>
   )
 }

@@ -35,7 +35,7 @@ export function DetailSection({
       className="flex flex-col gap-5 rounded-xl border border-line bg-sheet p-4 sm:p-6"
     >
       <div>
-        <h2 id="details-title" className="text-xl">
+        <h2 id="details-title" className="scroll-mt-20 text-xl">
           {own.title}
         </h2>
         {own.intro ? <p className="mt-1 text-sm text-muted">{own.intro}</p> : null}

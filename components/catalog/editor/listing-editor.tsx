@@ -19,6 +19,7 @@ import { PictureSection } from './picture-section'
 import { PlacesSection } from './places-section'
 import { PriceSection } from './price-section'
 import { SaveBar } from './save-bar'
+import { SectionLinks } from './section-links'
 import { TextSection } from './text-section'
 import { useDraftSaver } from './use-draft-saver'
 import { useSending } from './use-sending'
@@ -115,6 +116,7 @@ function EditorForm({ locale, listingId, account, words, content, care, details,
           value={state.saved ? JSON.stringify(marks) : (state.values?.marks ?? JSON.stringify(marks))}
         />
       </form>
+      <SectionLinks words={words} details={details.asked.length > 0 ? details.words.title : null} />
       <EditorNotices {...{ names, form, draft, formId, isLive }} returned={state} />
       <div className="flex flex-col gap-6">
         <PictureSection

@@ -96,7 +96,7 @@ function Preview({ locale, listing }: { locale: Locale; listing: OwnListingDetai
     <Card>
       <h2 className="text-lg">{t('listing.preview')}</h2>
       <p className="mb-4 text-sm text-muted">{t(`listing.preview-of.${which}`)}</p>
-      <ContentPreview locale={locale} language="vi" content={content} setNumber={product.setNumber} />
+      <ContentPreview locale={locale} language={locale} content={content} setNumber={product.setNumber} isAlone />
       <p className="mt-4">
         <ButtonLink kind="secondary" href={pathIn(locale, `/merchant/listings/${listing.id}/preview`)}>
           {translator(locale, 'draft-saving')('preview')}

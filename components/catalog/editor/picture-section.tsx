@@ -85,7 +85,7 @@ export function PictureSection({
   }
   return (
     <section aria-labelledby="pictures-title" className="rounded-xl border border-line bg-sheet p-4 sm:p-6">
-      <h2 id="pictures-title" className="text-xl">
+      <h2 id="pictures-title" className="scroll-mt-20 text-xl">
         {words.pictures}
       </h2>
       <p className="mt-1 text-sm text-muted">

@@ -77,6 +77,8 @@ export function PictureUpload({
       method="post"
       action={`/api/pictures?listing=${listingId}&locale=${locale}`}
       encType="multipart/form-data"
+      // Without the script a form that leaves the page would take along what was typed and not saved.
+      target={isLive ? undefined : '_blank'}
       className="mt-4 flex flex-col items-start gap-3"
     >
       <input type="hidden" name="openedAt" value={openedAt} />

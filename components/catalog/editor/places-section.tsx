@@ -39,7 +39,7 @@ export function PlacesSection({
       className="flex flex-col gap-4 rounded-xl border border-line bg-sheet p-4 sm:p-6"
     >
       <div>
-        <h2 id="places-title" className="text-xl">
+        <h2 id="places-title" className="scroll-mt-20 text-xl">
           {words.places}
         </h2>
         <p className="mt-1 text-sm text-muted">{fill(words['places-hint'], { max: MAX_PLACES })}</p>

@@ -39,7 +39,7 @@ export function PriceSection({
       aria-labelledby="price-title"
       className="group flex flex-col gap-5 rounded-xl border border-line bg-sheet p-4 sm:p-6"
     >
-      <h2 id="price-title" className="text-xl">
+      <h2 id="price-title" className="scroll-mt-20 text-xl">
         {words.price}
       </h2>
       <div role="radiogroup" aria-labelledby="price-title" className="grid gap-2 sm:grid-cols-3">

@@ -17,7 +17,7 @@ export function TextSection({ parts, text }: { parts: EditorParts; text: Listing
       aria-labelledby="text-title"
       className="flex flex-col gap-5 rounded-xl border border-line bg-sheet p-4 sm:p-6"
     >
-      <h2 id="text-title" className="text-xl">
+      <h2 id="text-title" className="scroll-mt-20 text-xl">
         {words.text}
       </h2>
       <TextField {...field('nameVi')} label={words['name-vi']} hint={words['name-hint']} maxLength={120} />

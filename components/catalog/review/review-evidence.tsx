@@ -3,6 +3,7 @@ import { Stars } from '@/components/catalog/stars'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import type { Named, Party, ReviewDetail } from '@/lib/catalog/review-types'
+import { isValidStanding } from '@/lib/catalog/rules-certificate'
 import { formatDay, formatMoment, formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -23,7 +24,7 @@ export function CertificateCard({ locale, review }: Props) {
   const t = translator(locale, 'reviews')
   const { certificate, certificateStanding: standing, product } = review
   const day = certificate?.revoked ? formatDay(certificate.revoked.on) : ''
-  const isGood = standing === 'valid' || standing === 'renew-now'
+  const isGood = isValidStanding(standing)
   const none = t('none')
   return (
     <Card>

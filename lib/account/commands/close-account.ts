@@ -1,11 +1,10 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { Person } from '@/lib/auth/actors'
-import { admitAttempt, forgiveAttempts } from '@/lib/auth/attempts'
-import { verifyPassword } from '@/lib/auth/passwords'
 import { db, type Transaction } from '@/lib/db/client'
 import { type Day, dateOfDay, dayOf } from '@/lib/format/days'
 import { notifyAccount } from '@/lib/notices/commands/notify'
+import { checkOwnPassword } from '../own-password'
 import { closingDay, merchantsLeftAlone } from '../rules'
 
 export type ClosingAsked =
@@ -19,11 +18,8 @@ export type ClosingAsked =
  * may change their mind. Refused to administrators, and while a merchant would be left without an owner.
  */
 export async function askClosing({ userId }: Person, password: string, now: Date): Promise<ClosingAsked> {
-  const attempt = await admitAttempt(`password of ${userId}`, null)
-  if (!attempt.admitted) return { ok: false, reason: 'wait', waitSeconds: attempt.waitSeconds }
-  const user = await db.user.findUnique({ where: { id: userId }, select: { passwordHash: true } })
-  if (!(await verifyPassword(password, user?.passwordHash ?? null))) return { ok: false, reason: 'wrong' }
-  await forgiveAttempts(`password of ${userId}`, null)
+  const checked = await checkOwnPassword(userId, password)
+  if (!checked.ok) return checked
   return db.$transaction(async (tx): Promise<ClosingAsked> => {
     if (await tx.staffAppointment.findFirst({ where: { userId, endedAt: null }, select: { id: true } }))
       return { ok: false, reason: 'is-administrator' }

@@ -54,6 +54,8 @@ async function eraseAccount(tx: Transaction, userId: string, today: Day, now: Da
       // A row of history needs some name to show; this one says that there is none any more.
       name: translator('vi', 'own-account')('closed-name'),
       ...{ email: null, phone: null, passwordHash: null, tokenVersion: { increment: 1 } },
+      ...{ emailVerifiedAt: null, phoneVerifiedAt: null },
+      ...{ pendingEmail: null, pendingEmailDigest: null, pendingEmailUntil: null },
       ...{ disabledAt: user.disabledAt ?? now, closedAt: now },
     },
   })

@@ -29,6 +29,7 @@ export async function collectOwnData({ userId }: Person, now: Date) {
       where: { id: userId },
       select: {
         ...{ id: true, name: true, email: true, phone: true, locale: true, createdAt: true, closesOn: true },
+        ...{ emailVerifiedAt: true, phoneVerifiedAt: true, pendingEmail: true },
         staffAppointments: { select: { role: true, grantedAt: true, endedAt: true } },
       },
     }),

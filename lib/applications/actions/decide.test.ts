@@ -65,12 +65,12 @@ describe('deciding about applications', () => {
   it('shows the owner’s link once, and none to somebody with a password', async () => {
     const expiresAt = new Date('2026-11-29T06:00:00Z')
     const link = { token: 'bi-mat', expiresAt }
-    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link })
+    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link, isNew: true })
     expect(await approveApplicationAction(emptyForm, formWith())).toMatchObject({
       ok: true,
       values: { link: 'https://gian-hang/bi-mat', until: '13:00 29/11/2026' },
     })
-    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link: null })
+    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link: null, isNew: false })
     const { ok, values } = await approveApplicationAction(emptyForm, formWith())
     expect([ok, values]).toEqual([true, undefined])
   })

@@ -35,7 +35,8 @@ export async function approveApplicationAction(previous: FormState, form: FormDa
   if (!approved.ok) return failed(previous, { message: t(`refused.${approved.reason}`) })
   updateTag(catalogTags.shop)
   await hurryLetters()
-  const done = succeeded(previous, approved.link ? t('approve.done') : t('approve.done-has-password'))
+  const told = !approved.link ? 'done-has-password' : approved.isNew ? 'done' : 'done-renewed'
+  const done = succeeded(previous, t(`approve.${told}`))
   if (!approved.link) return done
   // The people of merchants read Vietnamese; the page they come to can be switched.
   const link = linkAddress('vi', approved.link.token)

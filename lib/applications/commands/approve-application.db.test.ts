@@ -6,12 +6,11 @@ import { makeMerchant, makePerson } from '@/lib/auth/test-people'
 import { db } from '@/lib/db/client'
 import { createMerchantFromProducer } from '@/lib/merchants/commands/create-merchant'
 import { suspendMerchant } from '@/lib/merchants/commands/decide-standing'
-import { inviteMember } from '@/lib/merchants/commands/members'
 import { makeProducer } from '@/lib/merchants/test-producers'
 import { findFollowed } from '../queries/follow-application'
 import { countWaitingApplications, listApplications } from '../queries/list-applications'
 import { findReviewed } from '../queries/review-application'
-import { applicationForTest, letters, phoneForTest, versionOf } from '../test-applications'
+import { applicationForTest, letters, versionOf } from '../test-applications'
 import type { Stated } from '../types'
 import { addClaim, answerClaims } from './answer-claims'
 import { approveApplication } from './approve-application'
@@ -122,45 +121,6 @@ describe('approving', () => {
     const { id } = await applicationForTest()
     await refuseApplication(admin, { applicationId: id, version: 1, kind: 'RETURNED', reason: 'Thiếu giấy.' })
     expect(await approve(admin, id)).toEqual({ ok: false, reason: 'not-now' })
-  })
-})
-
-describe('the link of an application', () => {
-  it('never opens the account of somebody who was there before, with a password or without', async () => {
-    const admin = await makeAdmin()
-    const old = await makePerson({ password, phone: true })
-    const known = await applicationForTest({ phone: old.phone })
-    expect(await findReviewed(admin, known.id)).toMatchObject({ knownUser: { name: old.name, hasPassword: true } })
-    expect(await approve(admin, known.id)).toMatchObject({ ok: true, link: null })
-    expect(await findFollowed(known.token)).toMatchObject({ entry: 'sign-in' })
-    expect(await openOwnLink(known.token, new Date())).toEqual({ ok: false })
-
-    const elsewhere = await makeMerchant()
-    const phone = phoneForTest()
-    await inviteMember(admin, elsewhere.id, { name: 'Chị Hai', identifier: { phone } }, new Date())
-    const invited = await applicationForTest({ phone })
-    expect(await approve(admin, invited.id)).toMatchObject({ ok: true, link: { token: expect.any(String) } })
-    expect(await findFollowed(invited.token)).toMatchObject({ entry: 'ask' })
-    expect(await openOwnLink(invited.token, new Date())).toEqual({ ok: false })
-  })
-  it('opens nothing before it is approved, nor once the owner works elsewhere too', async () => {
-    const admin = await makeAdmin()
-    const { id, token, stated } = await applicationForTest()
-    expect(await openOwnLink(token, new Date())).toEqual({ ok: false })
-    await approve(admin, id)
-    const another = await makeMerchant()
-    await inviteMember(admin, another.id, { name: 'Bà Nụ', identifier: { phone: stated.phone ?? '' } }, new Date())
-    expect(await openOwnLink(token, new Date())).toEqual({ ok: false })
-  })
-  it('gives nobody a place who is disabled, or an administrator without a password', async () => {
-    const admin = await makeAdmin()
-    const disabled = await makePerson({ phone: true, disabled: true })
-    const colleague = await makePerson({ admin: true })
-    const one = await applicationForTest({ phone: disabled.phone })
-    const two = await applicationForTest({ phone: null, email: colleague.email })
-    expect(await approve(admin, one.id)).toEqual({ ok: false, reason: 'owner-disabled' })
-    expect(await approve(admin, two.id)).toEqual({ ok: false, reason: 'owner-is-administrator' })
-    expect(await db.merchantMember.count({ where: { userId: { in: [disabled.id, colleague.id] } } })).toBe(0)
   })
 })
 

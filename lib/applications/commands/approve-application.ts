@@ -8,11 +8,11 @@ import { writeAuthorisation } from '@/lib/merchants/commands/authorisations'
 import { openMerchant } from '@/lib/merchants/commands/create-merchant'
 import { holdMerchant } from '@/lib/merchants/commands/lock-merchant'
 import { mayFollow as mayStand } from '@/lib/merchants/rules'
-import { notifyAccount } from '@/lib/notices/commands/notify'
+import { notifyAccount, notifyMerchant } from '@/lib/notices/commands/notify'
 import { type LiveClaim, readClaims } from '../claim-facts'
 import { holdApplication, takeStep } from '../hold-application'
 import { inOrderOfReason, matchReason } from '../matching-rules'
-import { findOwner, ownerFor } from '../owner-account'
+import { findOwner, makeOwner, settleOwner } from '../owner-account'
 import { mayFollow } from '../rules'
 import { tellApplicant } from '../tell-applicant'
 import type { MatchReason, Stated } from '../types'
@@ -20,7 +20,8 @@ import type { MatchReason, Stated } from '../types'
 type Link = { token: string; expiresAt: Date }
 
 export type Approved =
-  | { ok: true; merchantId: string; link: Link | null }
+  /** `isNew`: the account was made for this, so that the link to follow the application opens it too. */
+  | { ok: true; merchantId: string; link: Link | null; isNew: boolean }
   | {
       ok: false
       reason:
@@ -61,7 +62,8 @@ export async function approveApplication(
     if (isDisputed) return { ok: false, reason: 'disputed' }
     const known = await findOwner(tx, stated)
     if (known?.isDisabled) return { ok: false, reason: 'owner-disabled' }
-    if (known && !known.hasPassword && known.isAdministrator) return { ok: false, reason: 'owner-is-administrator' }
+    if (known?.isAdministrator && (!known.hasPassword || known.outcome === 'renew'))
+      return { ok: false, reason: 'owner-is-administrator' }
 
     const taken = await takeOver(tx, admin, claims)
     if (!taken) return { ok: false, reason: 'merchant-suspended' }
@@ -75,13 +77,16 @@ export async function approveApplication(
     const paper = { documentNumber: paperFor(application.createdAt), validFrom: dayOf(now), validUntil: null }
     for (const producerId of free) await writeAuthorisation(tx, admin, merchantId, { producerId, ...paper })
 
-    const ownerId = await ownerFor(tx, stated, known, taken.length > 0 ? taken : [merchantId], admin.userId)
-    const link = known?.hasPassword
-      ? null
-      : await issueLink(tx, { userId: ownerId, merchantId, createdById: admin.userId }, now)
+    for (const id of taken) await tellTaken(tx, id, application.name, now)
+    const by = { actorId: admin.userId, now }
+    const { userId: ownerId, isNew, isReady } = await settleOwner(tx, stated, known, by)
+    await makeOwner(tx, stated, ownerId, taken.length > 0 ? taken : [merchantId], admin.userId)
+    const to = { userId: ownerId, merchantId, createdById: admin.userId }
+    const proves = known && !isNew ? known.kind : stated.phone ? 'PHONE' : 'EMAIL'
+    const link = isReady ? null : await issueLink(tx, { ...to, proves }, now)
     await tx.application.update({
       where: { id: applicationId },
-      data: { merchantId, ownerId, isOwnerNew: known === null, version: { increment: 1 } },
+      data: { merchantId, ownerId, isOwnerNew: isNew, version: { increment: 1 } },
     })
     await takeStep(tx, held, { kind: 'APPROVED', authorId: admin.userId })
     await recordAudit(tx, {
@@ -91,12 +96,15 @@ export async function approveApplication(
       subjectId: applicationId,
       detail: { merchantId, ownerId, producers: claims.map(({ producerId }) => producerId) },
     })
-    // The letter goes to the address that was stated, which proves nothing about an account that was there before.
-    const entry = link && known === null ? `/link/${link.token}` : undefined
+    // The letter goes to the address that was stated, which proves nothing about an account that was there before. Its link is
+    // another than the administrator's, since each proves only what it was sent to.
+    const byLetter =
+      isNew && stated.email ? await issueLink(tx, { ...to, proves: 'EMAIL' }, now, 'RESET_PASSWORD') : null
+    const entry = byLetter ? `/link/${byLetter.token}` : undefined
     await tellApplicant(tx, applicationId, 'application-approved', { entry })
     const told = { kind: 'merchant-approved', params: { merchant: stated.name }, path: '/merchant' } as const
     await notifyAccount(tx, ownerId, { ...told, merchantId }, now, 'desk')
-    return { ok: true, merchantId, link }
+    return { ok: true, merchantId, link, isNew }
   })
 }
 
@@ -137,6 +145,13 @@ async function takeOver(tx: Transaction, admin: ReviewingActor, claims: LiveClai
     })
   }
   return ids
+}
+
+/** Tells the people of a merchant, before somebody new owns it. */
+async function tellTaken(tx: Transaction, merchantId: string, name: string, now: Date) {
+  const { name: merchant } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
+  const told = { kind: 'merchant-taken-over', params: { merchant, name }, path: '/merchant/team' } as const
+  await notifyMerchant(tx, merchantId, told, {}, now)
 }
 
 /** The producers of claims, the likeliest to be the applicant first. */

@@ -20,9 +20,9 @@ export async function openOwnLink(token: string, now: Date): Promise<OwnLink> {
     })
     if (!found?.ownerId || !found.merchantId) return { ok: false }
     await tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${found.ownerId}::uuid FOR UPDATE`
-    const owner = await ownerOf(tx, found.ownerId)
+    const owner = await ownerOf(tx, found.ownerId, found.merchantId)
     if (!owner || entryOf({ ...owner, isNew: found.isOwnerNew }) !== 'set-password') return { ok: false }
-    const to = { userId: found.ownerId, merchantId: found.merchantId, createdById: null }
+    const to = { userId: found.ownerId, merchantId: found.merchantId, createdById: null, proves: null }
     const link = await issueLink(tx, to, now)
     await recordAudit(tx, {
       actorId: null,

@@ -7,7 +7,7 @@ import { createMerchantFromProducer } from '@/lib/merchants/commands/create-merc
 import { makeProducer } from '@/lib/merchants/test-producers'
 import { listApplications } from '../queries/list-applications'
 import { findReviewed } from '../queries/review-application'
-import { applicationForTest, versionOf } from '../test-applications'
+import { applicationForTest, letters, versionOf } from '../test-applications'
 import { answerClaims } from './answer-claims'
 import { approveApplication } from './approve-application'
 import { settleClaim } from './settle-claim'
@@ -17,8 +17,8 @@ const reason = 'Theo giấy đăng ký kinh doanh.'
 
 type Producer = Awaited<ReturnType<typeof makeProducer>>
 
-async function claimed(producer: Producer) {
-  const application = await applicationForTest({ taxCode: producer.taxCode ?? '' })
+async function claimed(producer: Producer, email: string | null = null) {
+  const application = await applicationForTest({ taxCode: producer.taxCode ?? '', ...(email ? { email } : {}) })
   const answered = await answerClaims(application.token, [producer.id])
   if (!answered.ok) throw new Error(answered.reason)
   return application.id
@@ -38,6 +38,30 @@ const approve = async (id: string) =>
   approveApplication(await admin, { applicationId: id, version: await versionOf(id) }, () => 'Đơn', new Date())
 
 describe('a producer that two applications claim', () => {
+  it('is told to both by letter, with the reason, and to the merchant that has it at its desk', async () => {
+    const producer = await makeProducer()
+    const to = () => `${letters()}@thu.example`
+    const [mine, theirs] = [to(), to()]
+    const [one, two] = [await claimed(producer, mine), await claimed(producer, theirs)]
+    const opened = await createMerchantFromProducer(await admin, producer.id, { approve: true })
+    const owner = await makePerson({ phone: true })
+    const merchantId = opened.ok ? opened.merchantId : ''
+    await db.merchantMember.create({ data: { merchantId, userId: owner.id, role: 'OWNER' } })
+    expect(await settle(one, two)).toEqual({ ok: true })
+    const written = async (address: string) =>
+      (await db.notice.findMany({ where: { letter: { address } }, orderBy: { createdAt: 'desc' } })).find(({ kind }) =>
+        kind.startsWith('claim'),
+      )
+    expect(await written(mine)).toMatchObject({
+      kind: 'claim-refused',
+      params: { producer: producer.name, words: reason },
+    })
+    expect(await written(theirs)).toMatchObject({ kind: 'claim-granted', params: { words: reason } })
+    const atDesk = () => db.notice.findMany({ where: { userId: owner.id }, orderBy: { createdAt: 'asc' } })
+    expect((await atDesk()).map(({ kind }) => kind)).toEqual(['producer-granted'])
+    expect(await approve(two)).toMatchObject({ ok: true, merchantId })
+    expect((await atDesk()).map(({ kind }) => kind)).toEqual(['producer-granted', 'merchant-taken-over'])
+  })
   it('is a dispute on both, which neither approval passes', async () => {
     const producer = await makeProducer()
     const [one, two] = [await claimed(producer), await claimed(producer)]

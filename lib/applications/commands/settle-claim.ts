@@ -2,8 +2,10 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { ReviewingActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
+import { notifyMerchant } from '@/lib/notices/commands/notify'
 import { readClaims } from '../claim-facts'
 import { holdApplication } from '../hold-application'
+import { tellClaimant } from '../tell-applicant'
 
 export type Settled = { ok: true } | { ok: false; reason: 'unknown' | 'not-now' | 'changed' | 'reason-missing' }
 
@@ -38,6 +40,10 @@ export async function settleClaim({ userId }: ReviewingActor, settlement: Settle
     if (winner !== 'nobody' && winner !== applicationId && !others.includes(winner))
       return { ok: false, reason: 'changed' }
     const isHeld = claim.rivals.some(({ kind }) => kind === 'merchant')
+    const { name: producer } = await tx.producer.findUniqueOrThrow({
+      where: { id: claim.producerId },
+      select: { name: true },
+    })
     const concerned = winner === 'nobody' && !isHeld ? [applicationId] : [applicationId, ...others]
     for (const id of concerned) {
       const rival = id === applicationId ? held : await holdApplication(tx, { id })
@@ -56,6 +62,18 @@ export async function settleClaim({ userId }: ReviewingActor, settlement: Settle
         subject: 'application',
         subjectId: id,
         detail: { producerId: claim.producerId },
+      })
+      await tellClaimant(tx, id, isGranted ? 'claim-granted' : 'claim-refused', { producer, words: reason })
+    }
+    for (const { kind, id: merchantId } of claim.rivals) {
+      if (kind !== 'merchant') continue
+      const { name: merchant } = await tx.merchant.findUniqueOrThrow({
+        where: { id: merchantId },
+        select: { name: true },
+      })
+      const told = winner === 'nobody' ? 'producer-kept' : 'producer-granted'
+      await notifyMerchant(tx, merchantId, {
+        ...{ kind: told, params: { merchant, producer, words: reason }, path: '/merchant' },
       })
     }
     return { ok: true }

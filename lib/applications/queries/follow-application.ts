@@ -19,7 +19,7 @@ export async function findFollowed(token: string): Promise<FollowedApplication |
   const [last] = found?.steps ?? []
   if (!found || !last) return null
   const { id, name, legalForm, wardCode, person } = found
-  const owner = found.ownerId ? await ownerOf(db, found.ownerId) : null
+  const owner = found.ownerId ? await ownerOf(db, found.ownerId, found.merchantId) : null
   return {
     ...{ id, name, state: stateAfter(last.kind) },
     steps: found.steps.map(({ kind, reason, changed, at }) => ({ kind, reason, changed, at, by: null })),

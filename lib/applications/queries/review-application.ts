@@ -4,10 +4,10 @@ import { db } from '@/lib/db/client'
 import { maskTaxCode } from '@/lib/format/people'
 import { type LiveClaim, readClaims } from '../claim-facts'
 import { matchReason } from '../matching-rules'
-import { findOwner } from '../owner-account'
+import { findOwner, type Owner } from '../owner-account'
 import { type FoundProducer, matchRegistry, readProducers, readProducts } from '../registry-matches'
 import { codeFault, isOpen, stateAfter } from '../rules'
-import type { Double, LegalForm, MatchReason, OfferedProduct, ReviewedApplication } from '../types'
+import type { Double, KnownUser, LegalForm, MatchReason, OfferedProduct, ReviewedApplication } from '../types'
 
 const latestFirst = [{ at: 'desc' as const }, { seq: 'desc' as const }]
 const parts = {
@@ -53,9 +53,13 @@ export async function findReviewed(_: StaffActor, id: string): Promise<ReviewedA
       return claim ? [{ ...faceOf(producer, matchReason(stated, producer), products), ...standing(claim) }] : []
     }),
     unclaimed: unclaimed.map((producer) => faceOf(producer, producer.reason, products)),
-    knownUser: owner,
+    knownUser: owner && shownOwner(owner),
   }
 }
+
+const shownOwner = ({ name, since, hasPassword, isAdministrator, merchants, outcome }: Owner): KnownUser => ({
+  ...{ name, since, hasPassword, isAdministrator, merchants, outcome },
+})
 
 type Person = { representative: string; phone: string | null; email: string | null; taxCode: string }
 

@@ -1,7 +1,9 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db/client'
+import { kindOf } from '../identifier-rules'
 import { issueLink } from './issue-link'
+import { settleHolder } from './settle-holder'
 
 type NewAdministrator = { name: string } & ({ email: string } | { phone: string })
 export type AdministratorCreated = { ok: true; userId: string; token: string; expiresAt: Date } | { ok: false }
@@ -13,9 +15,12 @@ export type AdministratorCreated = { ok: true; userId: string; token: string; ex
 export async function createAdministrator(who: NewAdministrator, now: Date): Promise<AdministratorCreated> {
   return db.$transaction(async (tx) => {
     const { name, ...identifier } = who
-    const known = await tx.user.findUnique({ where: identifier, select: { id: true, disabledAt: true } })
+    const proves = kindOf(identifier)
+    const known = await tx.user.findUnique({ where: identifier })
     if (known?.disabledAt) return { ok: false }
-    const userId = known?.id ?? (await tx.user.create({ data: who, select: { id: true } })).id
+    // Somebody may have taken this address or number before, and must not administer with it.
+    const settled = known && (await settleHolder(tx, known, proves, { actorId: null, now }))
+    const userId = settled?.userId ?? (await tx.user.create({ data: who, select: { id: true } })).id
     const right = await tx.staffAppointment.findFirst({
       where: { userId, role: 'ADMINISTRATOR', endedAt: null },
       select: { id: true },
@@ -27,7 +32,7 @@ export async function createAdministrator(who: NewAdministrator, now: Date): Pro
       await tx.user.update({ where: { id: userId }, data: { tokenVersion: { increment: 1 } } })
       await recordAudit(tx, { actorId: null, verb: 'user.made-administrator', subject: 'user', subjectId: userId })
     }
-    const { token, expiresAt } = await issueLink(tx, { userId, createdById: null }, now)
+    const { token, expiresAt } = await issueLink(tx, { userId, createdById: null, proves }, now)
     await recordAudit(tx, { actorId: null, verb: 'user.link-issued', subject: 'user', subjectId: userId })
     return { ok: true, userId, token, expiresAt }
   })

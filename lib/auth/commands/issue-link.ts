@@ -2,16 +2,24 @@ import 'server-only'
 import type { Transaction } from '@/lib/db/client'
 import { newToken, tokenDigest } from '../one-time-link'
 import { LINK_DAYS, RESET_MINUTES } from '../rules'
+import type { IdentifierKind } from '../types'
 
-type To = { userId: string; createdById: string | null; merchantId?: string }
+type To = {
+  userId: string
+  createdById: string | null
+  merchantId?: string
+  /** Whose using it proves: the identifier it is sent to or handed over for; null for a link that anybody might have got. */
+  proves: IdentifierKind | null
+}
 type Purpose = 'SET_PASSWORD' | 'RESET_PASSWORD'
 
-const lifeMs = { SET_PASSWORD: LINK_DAYS * 86_400_000, RESET_PASSWORD: RESET_MINUTES * 60_000 }
+const DAYS_MS = LINK_DAYS * 86_400_000
 
 /**
- * Makes a one-time link with which a user sets a password; any older one of the same purpose stops working, so that a
- * stranger who asks for a reset cannot spoil the link that an administrator gave. Part of the caller's
- * transaction, which also records who asked for it. The token is not kept: pass it on now or make a new one.
+ * Makes a one-time link with which a user sets a password. A newer one that is handed over replaces the older; those sent by
+ * letter (`RESET_PASSWORD`) stay side by side and leave the others alone, so that a stranger who asks for a reset spoils
+ * nothing. Part of the caller's transaction, which also records who asked for it. The token is not kept: pass it on now or
+ * make a new one.
  */
 export async function issueLink(tx: Transaction, to: To, now: Date, purpose: Purpose = 'SET_PASSWORD') {
   // Two links made at once must have an order, or neither would replace the other.
@@ -22,7 +30,9 @@ export async function issueLink(tx: Transaction, to: To, now: Date, purpose: Pur
     select: { createdAt: true },
   })
   const createdAt = new Date(Math.max(now.getTime(), (last?.createdAt.getTime() ?? 0) + 1))
-  const expiresAt = new Date(createdAt.getTime() + lifeMs[purpose])
+  const expiresAt = new Date(
+    createdAt.getTime() + (purpose === 'SET_PASSWORD' || to.merchantId ? DAYS_MS : RESET_MINUTES * 60_000),
+  )
   const token = newToken()
   await tx.oneTimeLink.create({
     data: { ...to, purpose, tokenDigest: tokenDigest(token), createdAt, expiresAt },

@@ -14,7 +14,10 @@ export type LinkUsed =
   | { ok: false; reason: Exclude<LinkState, 'open'> }
   | { ok: false; reason: 'password'; fault: PasswordFault }
 
-/** Sets the password of whoever a one-time link was made for. Works once; all their older sessions end. */
+/**
+ * Sets the password of whoever a one-time link was made for. Works once; all their older sessions end. Proves the phone number
+ * or e-mail address to which the link was sent or handed over.
+ */
 export async function usePasswordLink(
   token: string,
   password: string,
@@ -36,7 +39,11 @@ export async function usePasswordLink(
     await tx.oneTimeLink.update({ where: { tokenDigest: digest }, data: { usedAt: now } })
     const user = await tx.user.update({
       where: { id: link.user.id },
-      data: { passwordHash, tokenVersion: { increment: 1 } },
+      data: {
+        ...{ passwordHash, tokenVersion: { increment: 1 } },
+        ...(link.proves === 'EMAIL' && !link.user.emailVerifiedAt ? { emailVerifiedAt: now } : {}),
+        ...(link.proves === 'PHONE' && !link.user.phoneVerifiedAt ? { phoneVerifiedAt: now } : {}),
+      },
       select: {
         tokenVersion: true,
         ...appointed,

@@ -3,7 +3,7 @@ import type { MerchantActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isUuid } from '@/lib/format/ids'
-import { bulkState, openOutcomes, outcomesOf, shownRows } from '../rules'
+import { bulkState, openOutcomes, outcomesOf, readState, shownRows } from '../rules'
 import type { BulkCells, BulkKind, BulkOutcome, BulkState, RowIssue } from '../types'
 
 export type RunLine = {
@@ -37,20 +37,36 @@ const line = {
   include: { startedBy: { select: { name: true } } },
 } as const satisfies Prisma.BulkRunDefaultArgs
 
-const lineOf = (run: Prisma.BulkRunGetPayload<typeof line>): RunLine => ({
+type Counted = { outcome: BulkOutcome; count: number }[]
+
+const lineOf = (run: Prisma.BulkRunGetPayload<typeof line>, counted: Counted): RunLine => ({
   id: run.id,
   kind: run.kind,
   fileName: run.fileName,
   startedAt: run.startedAt,
   startedBy: run.startedBy?.name ?? null,
-  state: bulkState(run),
+  state: readState(bulkState(run), {
+    open: sumOf(counted, openOutcomes),
+    refused: sumOf(counted, ['REFUSED']),
+  }),
 })
+
+const sumOf = (counted: Counted, of: readonly BulkOutcome[]) =>
+  counted.reduce((sum, { outcome, count }) => (of.includes(outcome) ? sum + count : sum), 0)
 
 /** The merchant's last runs, newest first. */
 export async function listRuns({ merchantId }: MerchantActor, take = 10): Promise<RunLine[]> {
   const runs = await db.bulkRun.findMany({ ...line, where: { merchantId }, orderBy: { startedAt: 'desc' }, take })
-  return runs.map(lineOf)
+  const rows = await db.bulkRow.groupBy({
+    by: ['runId', 'outcome'],
+    where: { runId: { in: runs.filter((run) => bulkState(run) === 'ready').map(({ id }) => id) } },
+    _count: true,
+  })
+  return runs.map((run) => lineOf(run, countedOf(rows.filter(({ runId }) => runId === run.id))))
 }
+
+const countedOf = (rows: { outcome: BulkOutcome; _count: number }[]): Counted =>
+  rows.map(({ outcome, _count: count }) => ({ outcome, count }))
 
 const ownRun = ({ merchantId }: MerchantActor, id: string) =>
   isUuid(id) ? db.bulkRun.findFirst({ ...line, where: { id, merchantId } }) : null
@@ -64,12 +80,13 @@ export async function findRun(actor: MerchantActor, id: string): Promise<RunView
     findProgress(id),
   ])
   const detail = run.failureDetail as { code?: string; params?: Record<string, string | number> } | null
+  const counted = countedOf(outcomes)
   return {
-    ...lineOf(run),
+    ...lineOf(run, counted),
     finishedAt: run.finishedAt,
     counts: outcomesOf(run.kind).map((outcome) => ({
       outcome,
-      count: outcomes.find((one) => one.outcome === outcome)?._count ?? 0,
+      count: sumOf(counted, [outcome]),
     })),
     progress,
     letters: run.letters as Record<string, string>,

@@ -7,6 +7,7 @@ import { findCountedSince, listWeekCounts } from '@/lib/visits/queries'
 import { weekOf } from '@/lib/visits/visit-rules'
 import { endingsOf } from '../home-rules'
 import { listPapers } from '../queries/papers'
+import { listToRemind } from '../queries/to-remind'
 import type { Ending } from '../types'
 
 /** More papers than this at once are told of together. */
@@ -24,13 +25,8 @@ const isFirst = async (tx: Transaction, merchantId: string, about: string, at: D
  * After days without a server the stage that holds now is told, those passed over are not.
  */
 export async function remindOfEndings(now: Date): Promise<number> {
-  const merchants = await db.merchant.findMany({
-    where: { isActive: true, members: { some: { removedAt: null } } },
-    select: { id: true, name: true },
-    orderBy: { id: 'asc' },
-  })
   let told = 0
-  for (const merchant of merchants) {
+  for (const merchant of await listToRemind(dayOf(now))) {
     const endings = endingsOf(await listPapers(merchant.id, now), dayOf(now)).filter(({ isRenewing }) => !isRenewing)
     if (endings.length > 0) told += await db.$transaction((tx) => tellOfEndings(tx, merchant, endings, now))
   }

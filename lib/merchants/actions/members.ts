@@ -3,14 +3,19 @@
 import { refresh } from 'next/cache'
 import { requireRegistering } from '@/lib/auth/guards'
 import { linkAddress } from '@/lib/auth/one-time-link'
-import { formatMoment } from '@/lib/format/people'
+import type { Identifier } from '@/lib/auth/types'
+import { dayOf } from '@/lib/format/days'
+import { formatDay, formatMoment, formatPhone } from '@/lib/format/people'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { hurryLetters } from '@/lib/notices/letter-job'
-import { inviteMember, reissueLink, removeMember } from '../commands/members'
+import { inviteMember, reissueLink, removeMember, type Unproven } from '../commands/members'
 import { inviteInput, memberInput } from '../input'
+
+/** A number or address as people read it. */
+const shownIdentifier = (to: Identifier) => ('phone' in to ? formatPhone(to.phone) : to.email)
 
 /** What the screen shows once: the link, until when it works, and for whom. */
 const linkValues = (name: string, link: { token: string; expiresAt: Date }) => ({
@@ -26,9 +31,15 @@ export async function inviteMemberAction(previous: FormState, form: FormData): P
   const admin = await requireRegistering(locale)
   const parsed = parseForm(inviteInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
-  const { merchantId, ...invitation } = parsed.data
-  const invited = await inviteMember(admin, merchantId, invitation, new Date())
+  const { merchantId, confirmed, ...invitation } = parsed.data
+  const typed = typedValues(form)
+  const isConfirmed = confirmed !== undefined && confirmed === typed.identifier
+  const invited = await inviteMember(admin, merchantId, { ...invitation, isConfirmed }, new Date())
   const t = translator(locale, 'merchants')
+  if (!invited.ok && invited.reason === 'unproven') {
+    const values = { ...typed, ask: typed.identifier ?? '' }
+    return failed(previous, { message: holderWords(locale, invited.account), values })
+  }
   if (!invited.ok) {
     const key = invited.reason === 'is-administrator' ? 'refused-administrator' : invited.reason
     return failed(previous, { message: t(`people.${key}`), values: typedValues(form) })
@@ -37,7 +48,17 @@ export async function inviteMemberAction(previous: FormState, form: FormData): P
   await hurryLetters()
   const { name } = invitation
   if (!invited.link) return succeeded(previous, t('people.added-has-password', { name }))
-  return { ...succeeded(previous, t('people.added', { name })), values: linkValues(name, invited.link) }
+  return {
+    ...succeeded(previous, t('people.added', { name, to: shownIdentifier(invitation.identifier) })),
+    values: linkValues(name, invited.link),
+  }
+}
+
+function holderWords(locale: Locale, { name, merchants, since, isOthers }: Unproven) {
+  const t = translator(locale, 'merchants')
+  const named = t('people.unproven-merchants', { count: merchants.length, names: merchants.join(', ') })
+  const facts = { name, day: formatDay(dayOf(since)), merchants: named }
+  return t(isOthers ? 'people.unproven-detach' : 'people.unproven-renew', facts)
 }
 
 type OnMember = (
@@ -63,7 +84,12 @@ export async function reissueLinkAction(previous: FormState, form: FormData): Pr
     const made = await reissueLink(await requireRegistering(locale), merchantId, userId, new Date())
     const t = translator(locale, 'merchants')
     if (made.ok) await hurryLetters()
-    if (made.ok) return { ok: true, message: t('people.reissued', { name }), values: linkValues(name, made.link) }
+    if (made.ok)
+      return {
+        ok: true,
+        message: t('people.reissued', { name, to: shownIdentifier(made.to) }),
+        values: linkValues(name, made.link),
+      }
     const key = made.reason === 'is-administrator' ? 'refused-administrator' : made.reason
     return { ok: false, message: t(`people.${key}`) }
   })

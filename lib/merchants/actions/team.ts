@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { confirmStatedEmail } from '@/lib/account/commands/own-email'
 import { clientAddressOf } from '@/lib/audit/client-address'
 import { currentAccount, requireMerchant, requirePerson } from '@/lib/auth/guards'
 import { faultWords } from '@/lib/auth/password-words'
@@ -121,6 +122,8 @@ export async function enterByInvitationAction(previous: FormState, form: FormDat
   const entered = await enterByInvitation(String(form.get('token')), newcomer, new Date())
   if (entered.ok) {
     await beginSession(entered.claim, false)
+    await confirmStatedEmail(entered.claim.userId, new Date())
+    await hurryLetters()
     await rememberMerchant(entered.merchantId)
     redirect(pathIn(locale, '/merchant'))
   }

@@ -3,6 +3,9 @@ import { digestOf } from '@/lib/audit/digest'
 import { recordAudit } from '@/lib/audit/record'
 import type { RegisteringActor } from '@/lib/auth/actors'
 import { issueLink, withdrawLinks } from '@/lib/auth/commands/issue-link'
+import { settleHolder } from '@/lib/auth/commands/settle-holder'
+import { handedTo, kindOf, settlement } from '@/lib/auth/identifier-rules'
+import type { Identifier } from '@/lib/auth/types'
 import { db, type Transaction } from '@/lib/db/client'
 import { notifyAccount } from '@/lib/notices/commands/notify'
 import { withdrawInvitationsOf } from '../open-invitation'
@@ -11,45 +14,59 @@ import { withHeldMerchant } from './lock-merchant'
 
 type Link = { token: string; expiresAt: Date }
 
+/** An account under the identifier that nobody has shown to be the person's; the administrator is asked about it. */
+export type Unproven = {
+  name: string
+  merchants: string[]
+  since: Date
+  /** Whether it is known to be somebody's by its other identifier: then the person gets an account of their own. */
+  isOthers: boolean
+}
+
 export type Invited =
   | { ok: true; userId: string; role: 'OWNER' | 'EDITOR'; link: Link | null }
   | { ok: false; reason: 'unknown' | 'already-member' | 'disabled' | 'is-administrator' }
+  | { ok: false; reason: 'unproven'; account: Unproven }
 
-export type Invitation = { name: string; identifier: { email: string } | { phone: string } }
+export type Invitation = { name: string; identifier: Identifier; isConfirmed?: boolean }
+
+const holder = {
+  staffAppointments: { where: { endedAt: null }, select: { id: true } },
+  memberships: { where: { removedAt: null }, select: { merchantId: true, merchant: { select: { name: true } } } },
+} as const
 
 /**
- * Gives a merchant a person and that person a one-time link to pass on. Somebody who has a password already gets no
- * link and signs in as before. The first person of a merchant owns it.
+ * Gives a merchant a person and that person a one-time link to pass on. Somebody whose account is known to be theirs, and who
+ * has a password, gets no link and signs in as before. An account that somebody only stated this identifier for is asked about
+ * first (`unproven`); once confirmed, whoever held it loses it (docs/decisions/076). The first person of a merchant owns it.
  */
 export async function inviteMember(
   admin: RegisteringActor,
   merchantId: string,
-  { name, identifier }: Invitation,
+  { name, identifier, isConfirmed = false }: Invitation,
   now: Date,
 ): Promise<Invited> {
   return withHeldMerchant(merchantId, async (tx): Promise<Invited> => {
-    const known = await tx.user.findUnique({
-      where: identifier,
-      select: {
-        id: true,
-        disabledAt: true,
-        passwordHash: true,
-        staffAppointments: { where: { endedAt: null }, select: { id: true } },
-      },
-    })
+    const kind = kindOf(identifier)
+    const known = await tx.user.findUnique({ where: identifier, include: holder })
     if (known?.disabledAt) return { ok: false, reason: 'disabled' }
+    const outcome = known && settlement(known, kind)
     // A link for an administrator would hand that account to whoever passes it on.
-    if (known && !known.passwordHash && known.staffAppointments.length > 0)
+    if (known && known.staffAppointments.length > 0 && (!known.passwordHash || outcome === 'renew'))
       return { ok: false, reason: 'is-administrator' }
-    const members = await tx.merchantMember.findMany({ where: { merchantId, removedAt: null } })
-    if (known && members.some((one) => one.userId === known.id)) return { ok: false, reason: 'already-member' }
+    if (known && outcome !== 'detach' && known.memberships.some((one) => one.merchantId === merchantId))
+      return { ok: false, reason: 'already-member' }
+    if (known && outcome !== 'keep' && !isConfirmed && hasHolder(known))
+      return { ok: false, reason: 'unproven', account: shownHolder(known, outcome === 'detach') }
 
-    const userId = known?.id ?? (await tx.user.create({ data: { name, ...identifier }, select: { id: true } })).id
-    const role = nextRole(members)
+    const settled = known && (await settleHolder(tx, known, kind, { actorId: admin.userId, now }))
+    const userId = settled?.userId ?? (await tx.user.create({ data: { name, ...identifier }, select: { id: true } })).id
+    const role = nextRole(await tx.merchantMember.findMany({ where: { merchantId, removedAt: null } }))
     await tx.merchantMember.create({ data: { merchantId, userId, role, addedById: admin.userId } })
-    const link = known?.passwordHash
+    const hasPassword = settled && !settled.isRenewed && known?.passwordHash
+    const link = hasPassword
       ? null
-      : await issueLink(tx, { userId, merchantId, createdById: admin.userId }, now)
+      : await issueLink(tx, { userId, merchantId, createdById: admin.userId, proves: kind }, now)
     await recordAudit(tx, {
       actorId: admin.userId,
       verb: 'merchant.member-added',
@@ -57,22 +74,39 @@ export async function inviteMember(
       subjectId: merchantId,
       detail: { userId, role, identifier: digestOf(Object.values(identifier).join()), link: link !== null },
     })
-    await tellAdded(tx, { merchantId, userId, link, isNew: known === null }, now)
+    const isByLetter = kind === 'EMAIL'
+    await tellAdded(tx, { merchantId, userId, link, isNew: settled === null, isByLetter }, now)
     return { ok: true, userId, role, link }
   })
 }
 
-type Added = { merchantId: string; userId: string; link: Link | null; isNew: boolean }
+/** Whether anybody has put something into an account that they would lose. */
+const hasHolder = (known: { passwordHash: string | null; email: string | null; phone: string | null }) =>
+  known.passwordHash !== null || (known.email !== null && known.phone !== null)
 
-async function tellAdded(tx: Transaction, { merchantId, userId, link, isNew }: Added, now: Date) {
+const shownHolder = (
+  known: { name: string; createdAt: Date; memberships: { merchant: { name: string } }[] },
+  isOthers: boolean,
+): Unproven => ({
+  ...{ name: known.name, since: known.createdAt, isOthers },
+  merchants: known.memberships.map(({ merchant }) => merchant.name),
+})
+
+type Added = { merchantId: string; userId: string; link: Link | null; isNew: boolean; isByLetter: boolean }
+
+async function tellAdded(tx: Transaction, { merchantId, userId, link, isNew, isByLetter }: Added, now: Date) {
   const { name: merchant } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
   if (!link)
     return notifyAccount(tx, userId, { kind: 'team-added', params: { merchant }, path: '/merchant', merchantId }, now)
   const kind = isNew ? 'account-opened' : 'link-issued'
-  return notifyAccount(tx, userId, { kind, params: { merchant }, secretPath: `/link/${link.token}`, merchantId }, now)
+  const told = { kind, params: { merchant }, merchantId } as const
+  // A link that is to prove a phone number must reach nobody by letter.
+  return isByLetter
+    ? notifyAccount(tx, userId, { ...told, secretPath: `/link/${link.token}` }, now)
+    : notifyAccount(tx, userId, told, now, 'desk')
 }
 
-export type Reissued = { ok: true; link: Link } | { ok: false; reason: 'unknown' | 'is-administrator' }
+export type Reissued = { ok: true; link: Link; to: Identifier } | { ok: false; reason: 'unknown' | 'is-administrator' }
 
 /** A new one-time link for a person of the merchant; the older one stops working. Not for administrators. */
 export async function reissueLink(
@@ -84,11 +118,12 @@ export async function reissueLink(
   return db.$transaction(async (tx) => {
     const member = await tx.merchantMember.findFirst({
       where: { merchantId, userId, removedAt: null, user: { disabledAt: null } },
-      select: { user: { select: { staffAppointments: { where: { endedAt: null }, select: { id: true } } } } },
+      select: { user: { include: { staffAppointments: { where: { endedAt: null }, select: { id: true } } } } },
     })
     if (!member) return { ok: false, reason: 'unknown' }
     if (member.user.staffAppointments.length > 0) return { ok: false, reason: 'is-administrator' }
-    const link = await issueLink(tx, { userId, merchantId, createdById: admin.userId }, now)
+    const proves = handedTo(member.user)
+    const link = await issueLink(tx, { userId, merchantId, createdById: admin.userId, proves }, now)
     await recordAudit(tx, {
       actorId: admin.userId,
       verb: 'user.link-issued',
@@ -96,8 +131,9 @@ export async function reissueLink(
       subjectId: userId,
       detail: { merchantId },
     })
-    await tellAdded(tx, { merchantId, userId, link, isNew: false }, now)
-    return { ok: true, link }
+    await tellAdded(tx, { merchantId, userId, link, isNew: false, isByLetter: proves === 'EMAIL' }, now)
+    const { email, phone } = member.user
+    return { ok: true, link, to: proves === 'EMAIL' || !phone ? { email: email ?? '' } : { phone } }
   })
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { letterAddress } from '@/lib/auth/identifier-rules'
 import type { Transaction } from '@/lib/db/client'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { type NoticeKind, noticeKinds, type ParamsOf } from '../kinds'
@@ -32,12 +33,16 @@ export async function notifyAccount<K extends NoticeKind>(
   const { topic } = noticeKinds[told.kind]
   const user = await tx.user.findUnique({
     where: { id: userId },
-    select: { email: true, locale: true, disabledAt: true, letterPreferences: { where: { topic } } },
+    select: {
+      ...{ email: true, phone: true, emailVerifiedAt: true, phoneVerifiedAt: true },
+      ...{ locale: true, disabledAt: true, letterPreferences: { where: { topic } } },
+    },
   })
   if (!user || user.disabledAt) return
   const pace = where === 'desk' ? null : paceOf(topic, user.letterPreferences[0]?.wish)
-  const to = { userId, address: user.email, locale: localeOf(user.locale) }
-  await writeNotice(tx, { ...told, userId }, pace && user.email ? await letterFor(tx, to, pace, told, at) : null, at)
+  const address = letterAddress(user)
+  const to = { userId, address, locale: localeOf(user.locale) }
+  await writeNotice(tx, { ...told, userId }, pace && address ? await letterFor(tx, to, pace, told, at) : null, at)
 }
 
 /** Tells everybody who works for a merchant now, or its owners alone; `except`: whoever did it themselves. */

@@ -67,7 +67,12 @@ export function buildPeople(
       ...colleagues.map(({ id, name, email, created_at }): Row => ({ id, name, email, created_at, phone: null })),
       ...users,
       { ...editor, phone: null, created_at: since(withEditor) },
-    ].map((user) => ({ ...user, is_demo: true })),
+    ].map((user) => ({
+      ...user,
+      email_verified_at: user.email ? (user.created_at ?? null) : null,
+      phone_verified_at: user.phone ? (user.created_at ?? null) : null,
+      is_demo: true,
+    })),
     appointments: [
       ...adminIds.map((userId, i) => ({
         ...{ id: chance.uuid(), user_id: userId, role: 'ADMINISTRATOR' },

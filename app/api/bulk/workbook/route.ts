@@ -1,21 +1,16 @@
-import { findMerchantActor } from '@/lib/auth/guards'
-import { isSameOrigin } from '@/lib/auth/same-origin'
 import { maxWorkbookBytes, receiveWorkbook } from '@/lib/bulk/commands/receive-workbook'
 import { admitBulkFile } from '@/lib/bulk/upload-limit'
 import { receiveFile } from '@/lib/files/received-file'
-import { localeOf } from '@/lib/i18n/locales'
-import { pathIn } from '@/lib/i18n/paths'
+import { merchantUpload } from '../../merchant-upload'
 
-/** Takes a filled-in workbook (multipart) and sends the browser on to its preview; works without JavaScript. */
-export async function POST(request: Request) {
-  if (!isSameOrigin(request)) return new Response(null, { status: 403 })
-  const merchant = await findMerchantActor()
-  if (!merchant) return new Response(null, { status: 404 })
-  const locale = localeOf(new URL(request.url).searchParams.get('locale') ?? undefined)
-  const seeOther = (path: string) => new Response(null, { status: 303, headers: { Location: pathIn(locale, path) } })
-  const back = (problem: string) => seeOther(`/merchant/listings/bulk?step=workbook&problem=${problem}#workbook`)
-
-  if (!(await admitBulkFile(merchant))) return back('too-often')
-  const received = await receiveFile(request, maxWorkbookBytes, (file) => receiveWorkbook(merchant, file))
-  return received.ok ? seeOther(`/merchant/listings/bulk/${received.value.runId}`) : back(received.reason)
-}
+/** Takes a filled-in workbook (multipart) and sends the browser on to its preview. */
+export const POST = (request: Request) =>
+  merchantUpload(request, {
+    place: () => 'workbook',
+    form: (step, told) => `/merchant/listings/bulk?step=${step}&${told}#${step}`,
+    admit: admitBulkFile,
+    async take(merchant) {
+      const received = await receiveFile(request, maxWorkbookBytes, (file) => receiveWorkbook(merchant, file))
+      return received.ok ? { path: `/merchant/listings/bulk/${received.value.runId}` } : { problem: received.reason }
+    },
+  })

@@ -134,10 +134,10 @@ export const freshFood = `
 = Bột sen Mê Linh | Mê Linh lotus-seed flour | hũ 300 g | 300 g jar | 80-130
 = Tâm sen sao | Roasted lotus hearts | gói 100 g | 100 g pack | 45-70
 + Sen hái lúc gương ngả nâu, bóc vỏ và thông tâm ngay trong ngày. | Picked when the pods turn brown, then shelled and cored the same day.
-+ <!tâm,bột,giòn> Sấy lửa nhỏ nhiều giờ để hạt khô từ trong, nấu lên vẫn bở. | Slow drying for many hours leaves a seed that cooks soft all through.
++ <!tâm sen,bột,giòn> Sấy lửa nhỏ nhiều giờ để hạt khô từ trong, nấu lên vẫn bở. | Slow drying for many hours leaves a seed that cooks soft all through.
 + Đầm sen nằm sát bãi sông, nước ra vào theo mùa nên hạt to và bùi. | The ponds lie by the river flats, and the changing water makes large, mealy seeds.
-+ <!giòn,bột,tâm> Nấu chè, hầm gà hay ninh cháo cho trẻ nhỏ đều hợp. | For sweet soups, stewed chicken or a child’s porridge.
++ <!giòn,bột,tâm sen> Nấu chè, hầm gà hay ninh cháo cho trẻ nhỏ đều hợp. | For sweet soups, stewed chicken or a child’s porridge.
 + <giòn> Sấy đến khi hạt xốp, ăn vã như lạc rang. | Dried until airy, to be nibbled like peanuts.
 + <bột> Hạt rang nhẹ rồi xay mịn, pha nước ấm hay quấy bột đều được. | Lightly roasted and ground fine, for a warm drink or a porridge.
-+ <tâm> Tim sen sao vàng nhẹ, hãm nước sôi, vị đắng thanh. | The hearts are lightly toasted and steep to a clear bitterness.
++ <tâm sen> Tim sen sao vàng nhẹ, hãm nước sôi, vị đắng thanh. | The hearts are lightly toasted and steep to a clear bitterness.
 `

@@ -14,7 +14,7 @@ ALLERGENS | <trứng> Trứng | Egg
 ALLERGENS | Không có | None
 
 # dry
-STORAGE | Nơi khô mát, tránh nắng; mở túi rồi thì buộc kín. | In a cool dry place out of the sun; close well once opened.
+STORAGE | Nơi khô mát, tránh nắng; mở ra rồi thì đóng kín. | In a cool dry place out of the sun; close well once opened.
 SHELF_LIFE | 12 tháng kể từ ngày sản xuất in trên bao bì | 12 months from the date on the pack
 ALLERGENS | Không có | None
 

@@ -1,11 +1,11 @@
 /** Sets 1–4. */
 export const freshFields = `
 # P001
-INGREDIENTS | Giống rau địa phương, trồng hữu cơ | Local varieties, organically grown
+INGREDIENTS | Rau địa phương, trồng hữu cơ | Local varieties, organically grown
 HOW_MADE | Đất nghỉ giữa hai vụ, bón phân ủ từ rơm rạ và phân gà hoai. Cỏ nhổ tay, sâu bắt tay; rau cắt lúc mờ sáng, sơ chế và đóng gói ngay tại ruộng. | The soil rests between crops and is fed with composted straw and manure. Weeds and pests are picked by hand; the greens are cut at dawn, trimmed and packed in the field.
 
 # P002
-INGREDIENTS | Nấm nuôi trên phôi mùn cưa và bông phế | Mushrooms grown on sawdust and cotton waste
+INGREDIENTS | Nấm trồng, giống trong nước | Cultivated mushrooms of Vietnamese stock
 HOW_MADE | Phôi hấp chín rồi cấy trong phòng kín. Nhà nuôi giữ ẩm bằng phun sương, nấm hái lúc mũ chưa xòe, cắt chân và vào khay trong một giờ. | The blocks are steamed and seeded in a closed room. The house is kept moist with mist; caps are picked before they open and packed within the hour.
 
 # P003
@@ -42,7 +42,7 @@ USAGE | <trứng> Luộc, rán; trứng muối thì hấp 10 phút. | Boil or fr
 USAGE | Nướng than hoa, chấm nước mắm gừng; hoặc om sấu. | Grill over charcoal with ginger fish sauce, or simmer with dracontomelon.
 
 # P007
-INGREDIENTS | Gạo thơm một giống, cấy liền cánh đồng | Fragrant rice of one variety
+INGREDIENTS | Lúa thơm một giống trên cả cánh đồng | Fragrant rice of one variety
 HOW_MADE | Thóc phơi hai nắng rồi mới vào kho, xay xát khi có đơn nên gạo lúc nào cũng mới. | The paddy dries for two days in the sun and is milled to order, so the rice is always fresh.
 USAGE | <lứt> Ngâm 4 giờ, nấu 1 phần gạo 1,6 phần nước. | Soak 4 hours; 1 part rice to 1.6 parts water.
 USAGE | Vo nhẹ một lần, 1 phần gạo 1,1 phần nước, ủ 10 phút sau khi cạn. | Rinse once; 1 part rice to 1.1 parts water; rest 10 minutes.
@@ -63,12 +63,12 @@ HOW_MADE | <phấn> Hứng bằng khay gác cửa tổ, nhặt sạch, sấy nh�
 HOW_MADE | Đàn ong đặt ven rừng tái sinh. Chỉ quay khi tổ đã vít nắp, lọc qua vải rồi để lắng, không đun, không pha. | The hives stand at the edge of the wood. Honey is spun only from sealed combs, strained through cloth and settled; never heated or mixed.
 
 # P010
-INGREDIENTS | <tâm> Tâm sen sao | Roasted lotus plumule
-INGREDIENTS | <bột> Bột hạt sen rang 100 % | 100% roasted lotus seed flour
-INGREDIENTS | Hạt sen 100 % | 100% lotus seeds
+INGREDIENTS | <tâm sen> Sen hồng, lấy tâm | Pink lotus, the plumule
+INGREDIENTS | <bột> Sen hồng, hạt rang xay mịn | Pink lotus, seeds roasted and ground
+INGREDIENTS | Sen hồng, hạt già | Pink lotus, ripe seeds
 HOW_MADE | Sen hái lúc gương ngả nâu, bóc vỏ và thông tâm trong ngày, sấy lửa nhỏ nhiều giờ cho khô từ trong. | Pods are picked as they brown, the seeds shelled and cored the same day and dried slowly from the inside out.
 USAGE | <sấy giòn> Ăn liền. | Ready to eat.
-USAGE | <tâm> Một nhúm hãm nước sôi 5 phút. | A pinch in boiling water for 5 minutes.
+USAGE | <tâm sen> Một nhúm hãm nước sôi 5 phút. | A pinch in boiling water for 5 minutes.
 USAGE | <bột> Hai thìa pha nước ấm hoặc quấy bột. | Two spoonfuls in warm water or porridge.
 USAGE | Ngâm 2 giờ, nấu chè, hầm gà hay ninh cháo. | Soak 2 hours; for sweet soup, stewed chicken or porridge.
 `

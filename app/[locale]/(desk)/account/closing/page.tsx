@@ -46,7 +46,19 @@ export default async function ClosingPage({ params, searchParams }: Props) {
             <li>{t('closing.what-1', { days })}</li>
             <li>{t('closing.what-2', { days })}</li>
             <li>{t('closing.what-3')}</li>
-            <li>{t('closing.what-4')}</li>
+            <li>
+              {t.rich('closing.what-4', {
+                link: (words) => (
+                  <a
+                    href="/api/own-data"
+                    download
+                    className="inline-block py-2.5 text-lam underline underline-offset-4"
+                  >
+                    {words}
+                  </a>
+                ),
+              })}
+            </li>
           </ul>
         </Card>
         {account?.closesOn ? null : (

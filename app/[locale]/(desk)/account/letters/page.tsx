@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { LetterChoicesForm } from '@/components/notices/letter-choices-form'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
@@ -29,7 +30,13 @@ export default async function LettersPage({ params }: Props) {
           <p className="mb-5 break-words">{t('preferences.to', { email: account.email })}</p>
         ) : (
           <Notice kind="warning" className="mb-5">
-            {t('preferences.no-email')}
+            <p>{t('preferences.no-email')}</p>
+            <Link
+              href={pathIn(locale, '/account')}
+              className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+            >
+              {t('preferences.add-email')}
+            </Link>
           </Notice>
         )}
         <LetterChoicesForm
