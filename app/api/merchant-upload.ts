@@ -14,22 +14,25 @@ type Steps<Place> = {
   form: (place: Place, told: URLSearchParams) => string
   admit: (merchant: MerchantActor) => Promise<boolean>
   take: (merchant: MerchantActor, place: Place, locale: Locale) => Promise<Answer>
+  /** What is told of too many files in an hour. */
+  tooOften?: Answer
 }
 
 /**
  * The steps around a file from a merchant's own plain form: from our page, by a member, not too often; then the browser is sent
  * on, or back to the form with what became of it. Works without JavaScript.
  */
-export async function merchantUpload<Place>(request: Request, { place, form, admit, take }: Steps<Place>) {
+export async function merchantUpload<Place>(
+  request: Request,
+  { place, form, admit, take, tooOften = { problem: 'too-often' } }: Steps<Place>,
+) {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 })
   const merchant = await findMerchantActor()
   const query = new URL(request.url).searchParams
   const named = merchant && place(query)
   if (!merchant || !named) return new Response(null, { status: 404 })
   const locale = localeOf(query.get('locale') ?? undefined)
-  const { path, ...answer }: Answer = (await admit(merchant))
-    ? await take(merchant, named, locale)
-    : { problem: 'too-often' }
+  const { path, ...answer }: Answer = (await admit(merchant)) ? await take(merchant, named, locale) : tooOften
   const told = Object.entries(answer).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))
   return new Response(null, {
     status: 303,

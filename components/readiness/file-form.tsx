@@ -5,7 +5,13 @@ import { textFor, translator } from '@/lib/i18n/translator'
 import type { FileSolution } from '@/lib/readiness/types'
 import { isReason } from '@/lib/verifier/reasons'
 
-type FileAnswer = { handedIn: boolean; problem: string | null; because: string[] }
+type FileAnswer = {
+  handedIn: boolean
+  problem: string | null
+  because: string[]
+  /** Which of several files the answer is about; null when there was one. */
+  chosen: { fileName: string; looked: number } | null
+}
 
 /** A plain form for one signed file; works on any browser, with or without JavaScript. */
 export function ProofFileForm({
@@ -28,12 +34,12 @@ export function ProofFileForm({
     <div>
       {answer?.handedIn ? (
         <Notice kind="success" className="mb-3">
-          {t('handed-in')}
+          {t('handed-in')} {answer.chosen ? t('chosen', answer.chosen) : ''}
         </Notice>
       ) : null}
       {problem ? (
         <Notice kind="error" className="mb-3">
-          {problem}
+          {problem} {answer?.chosen ? t('closest', answer.chosen) : ''}
           {because.length > 0 ? (
             <ul className="mt-1 list-disc pl-5">
               {because.map((reason) => (
@@ -61,7 +67,10 @@ export function ProofFileForm({
             name="file"
             type="file"
             required
-            accept={solution === 'E_INVOICE' ? '.xml,text/xml' : '.pdf,.xml,application/pdf,text/xml'}
+            multiple={solution === 'E_INVOICE'}
+            accept={
+              solution === 'E_INVOICE' ? '.xml,.zip,text/xml,application/zip' : '.pdf,.xml,application/pdf,text/xml'
+            }
             aria-describedby={`${id}-hint`}
             className="min-h-11 w-full rounded-lg border border-edge bg-paper text-base file:mr-3 file:min-h-11 file:border-0 file:bg-lam-wash file:px-4 file:font-semibold file:text-lam"
           />

@@ -14,6 +14,8 @@ export type HandInAnswer = {
   handedIn: boolean
   problem: string | null
   because: string[]
+  /** Which of several files the answer is about; null when there was one. */
+  chosen: { fileName: string; looked: number } | null
 } | null
 
 /** Ways to hand in a proof: a signed file that a machine checks, where there is such a thing, or a paper that a person looks at. */

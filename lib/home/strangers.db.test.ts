@@ -130,7 +130,7 @@ const ownOnly = [
     'findOwnHome',
   ],
   ...['listOwnProducts', 'findMerchantHome', 'inviteToTeam', 'findTeam', 'listPrintable', 'orderStallCard'],
-  ...['submitProofFacts', 'submitProofFile', 'listOffers', 'findOwnReadiness'],
+  ...['submitProofFacts', 'submitProofFile', 'submitInvoices', 'listOffers', 'findOwnReadiness'],
   ...['drawUpAgreement', 'listShownAgreements'],
   ...['addPlace', 'makeSystemKey', 'listOwnLots', 'listOwnPlaces', 'listTraceable', 'listSystemKeys'],
 ]

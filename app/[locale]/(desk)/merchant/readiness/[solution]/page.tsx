@@ -5,6 +5,7 @@ import type { HandInAnswer } from '@/components/readiness/hand-in'
 import { OwnSolution } from '@/components/readiness/own-solution'
 import { listShownAgreements } from '@/lib/agreements/queries'
 import { requireMerchant } from '@/lib/auth/guards'
+import { shownFileName } from '@/lib/files/uploads'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { listOffers } from '@/lib/readiness/queries/providers'
@@ -47,13 +48,15 @@ export default async function OwnSolutionPage({ params, searchParams }: Props) {
 }
 
 /** What became of what was handed in last, as the address tells. */
-function answerOf({ way, handed, problem, because }: Awaited<Props['searchParams']>): HandInAnswer {
+function answerOf({ way, handed, problem, because, looked, file }: Awaited<Props['searchParams']>): HandInAnswer {
   if (handed !== 'in' && typeof problem !== 'string') return null
   return {
     way: way === 'file' ? 'file' : 'facts',
     handedIn: handed === 'in',
     problem: typeof problem === 'string' ? problem : null,
     because: typeof because === 'string' ? because.split(',').slice(0, 5) : [],
+    chosen:
+      typeof file === 'string' && Number(looked) > 1 ? { fileName: shownFileName(file), looked: Number(looked) } : null,
   }
 }
 
