@@ -19,10 +19,11 @@ export type RegistryOverview = {
 
 export async function findRegistryOverview(_: StaffActor): Promise<RegistryOverview> {
   const [row] = await db.$queryRaw<RegistryOverview[]>`
-    SELECT (SELECT count(*)::int FROM registered_product) AS products, (SELECT count(*)::int FROM producer) AS producers,
-      (SELECT count(*)::int FROM certificate) AS certificates, count(*)::int AS "validProducts",
+    SELECT (SELECT count(*)::int FROM registered_product WHERE withdrawn_at IS NULL) AS products,
+      (SELECT count(*)::int FROM producer WHERE withdrawn_at IS NULL) AS producers,
+      (SELECT count(*)::int FROM certificate WHERE withdrawn_at IS NULL) AS certificates, count(*)::int AS "validProducts",
       count(*) FILTER (WHERE valid_through <= local_day(now()) + 180)::int AS "renewNow",
-      (SELECT count(*)::int FROM registered_product) - count(*)::int AS "withoutValid"
+      (SELECT count(*)::int FROM registered_product WHERE withdrawn_at IS NULL) - count(*)::int AS "withoutValid"
     FROM shown_certificate`
   if (!row) throw new Error('counting answered nothing')
   return row
