@@ -38,7 +38,9 @@ export function isActive(standing: readonly StandingFact[], moment: At) {
 const certificatesAt = (certificates: readonly CertificateHistory[], known: Date) =>
   certificates.flatMap((certificate) => {
     const version = versionAt(certificate.versions, known)
-    return version && !version.isWithdrawn ? [certificateKnownAt({ ...certificate, issuedOn: version.issuedOn }, known)] : []
+    return version && !version.isWithdrawn
+      ? [certificateKnownAt({ ...certificate, issuedOn: version.issuedOn }, known)]
+      : []
   })
 
 /** Whether a product has a certificate that is valid on the day of the moment. */

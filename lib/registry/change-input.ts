@@ -17,13 +17,13 @@ const line = (most: number) =>
     .refine((text) => personalIdsIn(text).length === 0, 'personal-id')
 const needed = (most: number) => line(most).refine((text) => text !== '', 'required')
 const orNull = (most: number) => line(most).transform((text) => text || null)
-const day = z.string().refine(isDay, 'date')
+const day = z.string().refine(isDay, 'not-a-day')
 const wardCode = z.union([z.literal('').transform(() => null), z.string().regex(/^\d{5}$/, 'choose')])
 const legalForm = z.enum(['COOPERATIVE', 'COOPERATIVE_GROUP', 'COMPANY', 'HOUSEHOLD', 'OTHER'], 'choose')
 const taxCode = z
   .string()
   .transform((text) => text.replace(/[\s.]/g, ''))
-  .refine((text) => text === '' || /^\d{10}(-\d{3})?$|^\d{12}$/.test(text), 'tax-code')
+  .refine((text) => text === '' || /^\d{10}(-\d{3})?$|^\d{12}$/.test(text), 'not-a-tax-code')
   .transform((text) => text || null)
 const phone = z
   .string()
@@ -31,7 +31,7 @@ const phone = z
   .transform((text, context) => {
     if (text.trim() === '') return null
     const read = parsePhone(text)
-    if (!read) context.addIssue({ code: 'custom', message: 'phone' })
+    if (!read) context.addIssue({ code: 'custom', message: 'not-a-phone' })
     return read
   })
 const code = z
@@ -39,7 +39,7 @@ const code = z
   .max(60, 'too-long')
   .transform((text, context) => {
     const read = readProductCode(text)
-    if (read.problem === 'code-malformed') context.addIssue({ code: 'custom', message: 'product-code' })
+    if (read.problem === 'code-malformed') context.addIssue({ code: 'custom', message: 'not-a-product-code' })
     return read.code
   })
 
@@ -71,7 +71,11 @@ export const revocationForm = z.object({
 export const mergeForm = z.object({ id: z.uuid('choose'), into: z.uuid('choose'), reason })
 export const takeBackForm = z.object({ id: z.uuid('invalid'), reason })
 export const linkForm = z.object({ id: z.uuid('invalid'), producerId: z.uuid('choose'), reason })
-export const placeForm = z.object({ id: z.string().min(1, 'required').max(600, 'too-long'), wardCode: z.string().regex(/^\d{5}$/, 'choose'), reason })
+export const placeForm = z.object({
+  id: z.string().min(1, 'required').max(600, 'too-long'),
+  wardCode: z.string().regex(/^\d{5}$/, 'choose'),
+  reason,
+})
 export const undoForm = z.object({ id: z.uuid('invalid'), reason })
 export const makeForm = z.object({ id: z.uuid('invalid'), shown: z.string().regex(/^[0-9a-f]{64}$/, 'invalid') })
 export const changeOnly = z.object({ id: z.uuid('invalid') })

@@ -18,11 +18,7 @@ export type CertificateState = (typeof certificateStates)[number]
  * without it. *Late*: still valid, but the time to hand in its renewal is over. Restated by the view certificate_standing.
  */
 export function certificateStateOn(
-  {
-    issuedOn,
-    extendedThrough,
-    revokedOn,
-  }: { issuedOn: Day; extendedThrough: Day | null; revokedOn: Day | null },
+  { issuedOn, extendedThrough, revokedOn }: { issuedOn: Day; extendedThrough: Day | null; revokedOn: Day | null },
   day: Day,
 ): CertificateState {
   if (revokedOn !== null && revokedOn <= day) return 'revoked'
@@ -73,11 +69,7 @@ export const isUndoable = (kind: ChangeKind) =>
 /** What follows from a change, as a text that two previews of the same consequences share. */
 export const effectsKey = ({ groups, closes, opens, redirects, rows }: Effects) =>
   JSON.stringify([
-    groups.map(({ code, before, after }) => [
-      code,
-      after.certified - before.certified,
-      after.listed - before.listed,
-    ]),
+    groups.map(({ code, before, after }) => [code, after.certified - before.certified, after.listed - before.listed]),
     [closes, opens].map(({ count, listings }) => [count, listings.map(({ id }) => id).sort()]),
     redirects.map(({ from, to }) => `${from} ${to}`).sort(),
     Object.entries(rows).sort(([one], [other]) => (one < other ? -1 : 1)),

@@ -30,6 +30,8 @@ export function rankedCandidates<C extends { name: string; reasons: LinkReason[]
     .filter(({ reasons }) => reasons.length > 0)
     .toSorted(
       (one, other) =>
-        rank(one) - rank(other) || other.reasons.length - one.reasons.length || one.name.localeCompare(other.name, 'vi'),
+        rank(one) - rank(other) ||
+        other.reasons.length - one.reasons.length ||
+        one.name.localeCompare(other.name, 'vi'),
     )
 }

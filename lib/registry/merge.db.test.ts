@@ -56,12 +56,19 @@ describe('merging products', () => {
     const tag = mark()
     const [one, other] = [await makeProducer(`HTX ${tag}`), await makeProducer(`Hộ ${tag}`)]
     const [a, b] = [await makeProduct(one.id, `Ấm ${tag}`), await makeProduct(other.id, `Ấm ${tag}`)]
-    expect(await refusal(admin, { kind: 'MERGE_PRODUCTS', id: a.id, into: b.id })).toMatchObject({ reason: 'other-producer' })
+    expect(await refusal(admin, { kind: 'MERGE_PRODUCTS', id: a.id, into: b.id })).toMatchObject({
+      reason: 'other-producer',
+    })
     expect(await refusal(admin, { kind: 'MERGE_PRODUCTS', id: a.id, into: a.id })).toMatchObject({ reason: 'same-row' })
     const c = await makeProduct(one.id, `Am ${tag}`, `1/${tag}`)
     const d = await makeProduct(one.id, `Âm ${tag}`, `1/${tag}`)
     await db.certificateRevocation.create({
-      data: { certificateId: c.certificateId, effectiveOn: new Date('2026-11-01'), ground: 'OTHER', documentNumber: '1' },
+      data: {
+        certificateId: c.certificateId,
+        effectiveOn: new Date('2026-11-01'),
+        ground: 'OTHER',
+        documentNumber: '1',
+      },
     })
     expect(await refusal(admin, { kind: 'MERGE_PRODUCTS', id: c.id, into: d.id })).toMatchObject({
       ...{ reason: 'obstacles', obstacles: [{ code: 'both-decisions', id: c.certificateId }] },
@@ -100,7 +107,9 @@ describe('merging producers', () => {
     const merchants = [await makeMerchant(`A ${tag}`, loser.id), await makeMerchant(`B ${tag}`, winner.id)]
     const found = await refusal(admin, { kind: 'MERGE_PRODUCERS', id: loser.id, into: winner.id })
     expect(found).toMatchObject({ reason: 'obstacles' })
-    expect(found && 'obstacles' in found && found.obstacles?.map(({ id }) => id).sort()).toEqual(merchants.map(({ id }) => id).sort())
+    expect(found && 'obstacles' in found && found.obstacles?.map(({ id }) => id).sort()).toEqual(
+      merchants.map(({ id }) => id).sort(),
+    )
   })
 
   it('is not undone once something rests on it', async () => {

@@ -16,19 +16,33 @@ export const mark = () =>
 
 const daysAgo = (days: number) => dateOfDay(addDays(dayOf(new Date()), -days))
 
-export async function makeProducer(name: string, more: { taxCode?: string; wardCode?: string; phone?: string; address?: string } = {}) {
+export async function makeProducer(
+  name: string,
+  more: { taxCode?: string; wardCode?: string; phone?: string; address?: string } = {},
+) {
   return db.producer.create({ data: { name, nameKey: nameKey(name), legalForm: 'COOPERATIVE', ...more } })
 }
 
-export async function makeProduct(producerId: string, name: string, decisionNumber = `${mark()}/QĐ`, issuedDaysAgo = 100) {
-  const product = await db.registeredProduct.create({ data: { producerId, name, nameKey: nameKey(name), setNumber: 21 } })
+export async function makeProduct(
+  producerId: string,
+  name: string,
+  decisionNumber = `${mark()}/QĐ`,
+  issuedDaysAgo = 100,
+) {
+  const product = await db.registeredProduct.create({
+    data: { producerId, name, nameKey: nameKey(name), setNumber: 21 },
+  })
   const certificate = await db.certificate.create({
     data: { productId: product.id, stars: 4, decisionNumber, issuedOn: daysAgo(issuedDaysAgo) },
   })
   return { ...product, certificateId: certificate.id }
 }
 
-export async function makeMerchant(name: string, producerId: string | null, more: { wardCode?: string; taxCode?: string } = {}) {
+export async function makeMerchant(
+  name: string,
+  producerId: string | null,
+  more: { wardCode?: string; taxCode?: string } = {},
+) {
   const merchant = await db.merchant.create({
     data: { slug: `m-${randomUUID()}`, name, legalForm: 'COOPERATIVE', producerId, ...more },
   })

@@ -61,7 +61,9 @@ export class WardMatcher {
     return this.wards
       .map(({ fact }) => ({ fact, score: likeness(words.slice(0, 40), foldWords(fact.nameVi)) }))
       .filter(({ fact, score }, at, all) =>
-        district ? fact.formerDistricts.includes(district) && all.findIndex((one) => one.fact === fact) === at : score >= 0.5,
+        district
+          ? fact.formerDistricts.includes(district) && all.findIndex((one) => one.fact === fact) === at
+          : score >= 0.5,
       )
       .sort((one, two) => two.score - one.score)
       .slice(0, 8)

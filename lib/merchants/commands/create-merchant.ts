@@ -49,8 +49,10 @@ export async function createTrader(
 ): Promise<MerchantCreated> {
   const { approve, ...merchant } = trader
   return db.$transaction(async (tx) => {
-    const producer = await tx.producer.findUnique({ where: { id: authorisation.producerId, withdrawnAt: null },
-      select: { id: true } })
+    const producer = await tx.producer.findUnique({
+      where: { id: authorisation.producerId, withdrawnAt: null },
+      select: { id: true },
+    })
     if (!producer) return { ok: false, reason: 'unknown-producer' }
     const ward = await tx.ward.findUnique({ where: { code: merchant.wardCode }, select: { code: true } })
     if (!ward) return { ok: false, reason: 'unknown-ward' }

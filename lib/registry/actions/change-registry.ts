@@ -1,9 +1,9 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { updateTag } from 'next/cache'
+import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { catalogTags } from '@/lib/catalog/tags'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
@@ -24,10 +24,10 @@ async function propose<S extends z.ZodType<{ reason: string }>>(
   changeOf: (data: z.output<S>) => Change,
 ): Promise<FormState> {
   const locale = localeOf(form.get('locale')?.toString())
-  const admin = await requireAdmin(locale)
+  const registrar = await requireRegistering(locale)
   const parsed = parseForm(schema, form, locale, state)
   if (!parsed.ok) return parsed.state
-  const id = await proposeChange(admin, changeOf(parsed.data), parsed.data.reason)
+  const id = await proposeChange(registrar, changeOf(parsed.data), parsed.data.reason)
   redirect(changePath(locale, id))
 }
 
@@ -86,32 +86,39 @@ export async function undoChangeAction(state: FormState, form: FormData) {
 /** A merchant is not that producer: nothing of the registry changes, so that nothing has to be looked at first. */
 export async function refuseLinkAction(state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(form.get('locale')?.toString())
-  const admin = await requireAdmin(locale)
+  const registrar = await requireRegistering(locale)
   const parsed = parseForm(forms.linkForm, form, locale, state)
   if (!parsed.ok) return parsed.state
   const { id, producerId, reason } = parsed.data
-  const made = await makeChange(admin, await proposeChange(admin, { kind: 'REFUSE_LINK', id, producerId }, reason), null)
+  const made = await makeChange(
+    admin,
+    await proposeChange(registrar, { kind: 'REFUSE_LINK', id, producerId }, reason),
+    null,
+  )
   if (made.ok) redirect(pathIn(locale, '/admin/registry/links?refused=1'))
-  return failed(state, { message: translator(locale, 'registryCare')(`refused.${made.reason}`), values: typedValues(form) })
+  return failed(state, {
+    message: translator(locale, 'registry-care')(`refused.${made.reason}`),
+    values: typedValues(form),
+  })
 }
 
 /** Makes a change whose consequences were shown. */
 export async function makeChangeAction(state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(form.get('locale')?.toString())
-  const admin = await requireAdmin(locale)
+  const registrar = await requireRegistering(locale)
   const parsed = parseForm(forms.makeForm, form, locale, state)
   if (!parsed.ok) return parsed.state
-  const made = await makeChange(admin, parsed.data.id, parsed.data.shown)
-  if (!made.ok) return failed(state, { message: translator(locale, 'registryCare')(`refused.${made.reason}`) })
+  const made = await makeChange(registrar, parsed.data.id, parsed.data.shown)
+  if (!made.ok) return failed(state, { message: translator(locale, 'registry-care')(`refused.${made.reason}`) })
   updateTag(catalogTags.shop)
   redirect(changePath(locale, parsed.data.id))
 }
 
 export async function discardChangeAction(state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(form.get('locale')?.toString())
-  const admin = await requireAdmin(locale)
+  const registrar = await requireRegistering(locale)
   const parsed = parseForm(forms.changeOnly, form, locale, state)
   if (!parsed.ok) return parsed.state
-  await discardChange(admin, parsed.data.id)
+  await discardChange(registrar, parsed.data.id)
   redirect(changePath(locale, parsed.data.id))
 }

@@ -15,9 +15,7 @@ async function holdCertificate({ tx }: Pick<ChangeContext, 'tx'>, id: string) {
     include: { revocations: { orderBy: { effectiveOn: 'asc' }, take: 1 } },
   })
   const [revocation] = row?.revocations ?? []
-  return (
-    row && { issuedOn: dayOfDate(row.issuedOn), revokedOn: revocation ? dayOfDate(revocation.effectiveOn) : null }
-  )
+  return row && { issuedOn: dayOfDate(row.issuedOn), revokedOn: revocation ? dayOfDate(revocation.effectiveOn) : null }
 }
 
 /** Records a dated extension of a certificate. */
@@ -30,7 +28,11 @@ export async function applyExtension(
   const fault = extensionFault(held, { validThrough, effectiveOn })
   if (fault) return { ok: false, reason: fault }
   const longer = await tx.certificateExtension.count({
-    where: { certificateId: id, validThrough: { gte: dateOfDay(validThrough) }, effectiveOn: { lte: dateOfDay(effectiveOn) } },
+    where: {
+      certificateId: id,
+      validThrough: { gte: dateOfDay(validThrough) },
+      effectiveOn: { lte: dateOfDay(effectiveOn) },
+    },
   })
   if (longer > 0) return { ok: false, reason: 'nothing-changes' }
   await tx.certificateExtension.create({

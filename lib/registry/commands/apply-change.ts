@@ -72,9 +72,11 @@ export async function touchedProducts(tx: Transaction, change: Change): Promise<
     case 'LINK':
       return ofProducers(tx, [change.producerId])
     case 'TAKE_BACK':
-      return idsOf(await tx.$queryRaw<Ids>`
+      return idsOf(
+        await tx.$queryRaw<Ids>`
         SELECT product_id AS id FROM registered_product_version WHERE import_id = ${change.id}::uuid
-        UNION SELECT product_id FROM certificate_version WHERE import_id = ${change.id}::uuid`)
+        UNION SELECT product_id FROM certificate_version WHERE import_id = ${change.id}::uuid`,
+      )
     case 'PLACE':
     case 'REFUSE_LINK':
       return []
@@ -89,7 +91,11 @@ const ofProducers = async (tx: Transaction, producerIds: string[]) =>
 async function touchedByUndo(tx: Transaction, id: string) {
   const made = await tx.registryChange.findUnique({ where: { id } })
   const { merge, link } = (made?.steps ?? {}) as unknown as Steps
-  if (link) return ofProducers(tx, [link.from, link.to].filter((one) => one !== null))
+  if (link)
+    return ofProducers(
+      tx,
+      [link.from, link.to].filter((one) => one !== null),
+    )
   if (!merge) return []
   return [
     ...new Set([

@@ -51,7 +51,10 @@ async function correctProducer(
   return { ok: true, steps: { fields }, rows: { 'producers-corrected': 1 }, redirects: [] }
 }
 
-const taken = (subject: 'producer' | 'product' | 'certificate', { id, name }: { id: string; name: string }): Applied => ({
+const taken = (
+  subject: 'producer' | 'product' | 'certificate',
+  { id, name }: { id: string; name: string },
+): Applied => ({
   ok: false,
   reason: 'taken',
   obstacles: [{ code: 'changed-since', subject, id, name }],

@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Applied, Obstacle } from '../change-types'
 import { nameKey } from '../identity'
+import { latestStandingImport } from '../latest-import'
 import type { ChangeContext } from './apply-correction'
 
 /** How many rows an answer names that stand in the way. */
@@ -23,16 +24,6 @@ const columnsOf: Record<Table, string[]> = {
 const versionsOf = (table: Table) => Prisma.raw(`${table}_version`)
 const valuesOf = (table: Table, alias: string) =>
   Prisma.raw(`(${columnsOf[table].map((column) => `${alias}.${column}`).join(', ')})`)
-
-/** The import taken over last of those that still stand. */
-export async function latestStandingImport(tx: Pick<Transaction, '$queryRaw'>): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT i.id FROM registry_import i
-    WHERE i.finished_at IS NOT NULL AND NOT EXISTS (
-      SELECT FROM registry_change c WHERE c.kind = 'TAKE_BACK' AND c.made_at IS NOT NULL AND c.subject_id = i.id::text)
-    ORDER BY i.finished_at DESC, i.id LIMIT 1`
-  return row?.id ?? null
-}
 
 /**
  * What an import wrote, in temporary tables `taken_<table> (id, at, before, since)`: when, the version that stood before it (null
@@ -111,7 +102,11 @@ export async function applyTakeBack(context: ChangeContext, importId: string): P
     FROM taken_registered_product t JOIN registered_product_version v ON v.id = t.before WHERE r.id = t.id`
   const producers = await restoreProducers(tx, source)
   const rows = {
-    ...{ 'certificates-withdrawn': withdrawn[0], 'products-withdrawn': withdrawn[1], 'producers-withdrawn': withdrawn[2] },
+    ...{
+      'certificates-withdrawn': withdrawn[0],
+      'products-withdrawn': withdrawn[1],
+      'producers-withdrawn': withdrawn[2],
+    },
     ...{ 'certificates-corrected': certificates, 'products-corrected': products, 'producers-corrected': producers },
   }
   return {

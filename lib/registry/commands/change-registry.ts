@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { type AuditSubject, recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { changeOf } from '../change-input'
@@ -38,7 +38,7 @@ const verbs: Record<ChangeKind, string> = {
 const otherOf = (change: Change) => ('into' in change ? change.into : 'producerId' in change ? change.producerId : null)
 
 /** Keeps what is asked for, so that its consequences can be looked at; nothing of the registry changes. Answers its id. */
-export async function proposeChange({ userId }: AdminActor, change: Change, reason: string): Promise<string> {
+export async function proposeChange({ userId }: RegisteringActor, change: Change, reason: string): Promise<string> {
   const { kind, ...input } = change
   return db.$transaction(async (tx) => {
     const { id } = await tx.registryChange.create({
@@ -47,7 +47,12 @@ export async function proposeChange({ userId }: AdminActor, change: Change, reas
         undoesId: kind === 'UNDO' ? change.id : null,
       },
     })
-    await recordAudit(tx, { ...(await entryOf(tx, change)), actorId: userId, verb: 'registry.change-proposed', detail: { changeId: id, kind } })
+    await recordAudit(tx, {
+      ...(await entryOf(tx, change)),
+      actorId: userId,
+      verb: 'registry.change-proposed',
+      detail: { changeId: id, kind },
+    })
     return id
   })
 }
@@ -84,7 +89,11 @@ class RolledBack<T> extends Error {
 const isLockTimeout = (error: unknown) => error instanceof Error && /lock timeout|55P03/.test(`${error.message}`)
 
 /** What would follow from a proposal now: it is made and taken back within one transaction, so that nothing is guessed. */
-export async function previewChange({ userId }: AdminActor, changeId: string, change: Change): Promise<Previewed> {
+export async function previewChange(
+  { userId }: RegisteringActor,
+  changeId: string,
+  change: Change,
+): Promise<Previewed> {
   try {
     await db.$transaction(async (tx) => {
       throw new RolledBack(await applied(tx, changeId, userId, change))
@@ -101,7 +110,7 @@ export async function previewChange({ userId }: AdminActor, changeId: string, ch
 }
 
 /** Makes a proposal; refused when something else would follow from it now than `shown` says (null: nothing was shown). */
-export async function makeChange({ userId }: AdminActor, changeId: string, shown: string | null): Promise<Made> {
+export async function makeChange({ userId }: RegisteringActor, changeId: string, shown: string | null): Promise<Made> {
   try {
     return await db.$transaction(async (tx): Promise<Made> => {
       await tx.$queryRaw`SELECT id FROM registry_change WHERE id = ${changeId}::uuid FOR UPDATE`
@@ -142,14 +151,19 @@ const keep = (
   })
 
 /** Puts a proposal aside. */
-export async function discardChange({ userId }: AdminActor, changeId: string): Promise<boolean> {
+export async function discardChange({ userId }: RegisteringActor, changeId: string): Promise<boolean> {
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM registry_change WHERE id = ${changeId}::uuid FOR UPDATE`
     const proposal = await tx.registryChange.findUnique({ where: { id: changeId } })
     if (!proposal || proposal.madeAt || proposal.discardedAt) return false
     await tx.registryChange.update({ where: { id: changeId }, data: { discardedAt: new Date() } })
     const change = changeOf(proposal.kind, proposal.input)
-    await recordAudit(tx, { ...(await entryOf(tx, change)), actorId: userId, verb: 'registry.change-discarded', detail: { changeId } })
+    await recordAudit(tx, {
+      ...(await entryOf(tx, change)),
+      actorId: userId,
+      verb: 'registry.change-discarded',
+      detail: { changeId },
+    })
     return true
   })
 }

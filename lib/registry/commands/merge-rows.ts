@@ -102,7 +102,10 @@ export async function moveProducts(context: ChangeContext, loserId: string, winn
   for (const product of theirs) {
     const same = winners.get(product.nameKey)
     if (!same) {
-      await tx.registeredProduct.update({ where: { id: product.id }, data: { producerId: winnerId, ...source(context) } })
+      await tx.registeredProduct.update({
+        where: { id: product.id },
+        data: { producerId: winnerId, ...source(context) },
+      })
       merging.steps.products.push({ id: product.id, from: loserId })
     } else if (!product.withdrawnAt) await mergeProduct(context, product.id, same.mergedIntoId ?? same.id, merging)
   }

@@ -17,7 +17,10 @@ async function changedSince({ tx, steps, mergedBy }: Undoing): Promise<Obstacle[
     }),
     tx.registeredProduct.findMany({ where: { id: { in: products }, OR: [{ NOT: wrote }, { changeId: null }] } }),
     tx.producer.findMany({
-      where: { id: { in: steps.withdrawnProducer ? [steps.withdrawnProducer] : [] }, OR: [{ NOT: wrote }, { changeId: null }] },
+      where: {
+        id: { in: steps.withdrawnProducer ? [steps.withdrawnProducer] : [] },
+        OR: [{ NOT: wrote }, { changeId: null }],
+      },
     }),
     tx.listing.findMany({
       where: { id: { in: steps.listings.map(({ id }) => id) } },
@@ -30,7 +33,9 @@ async function changedSince({ tx, steps, mergedBy }: Undoing): Promise<Obstacle[
     }),
   ])
   const movedOn = listings.filter(({ id, productId }) => steps.listings.find((one) => one.id === id)?.to !== productId)
-  const linkedOn = merchants.filter(({ id, producerId }) => steps.merchants.find((one) => one.id === id)?.to !== producerId)
+  const linkedOn = merchants.filter(
+    ({ id, producerId }) => steps.merchants.find((one) => one.id === id)?.to !== producerId,
+  )
   const code = 'changed-since' as const
   return [
     ...changedCertificates.map(
@@ -41,7 +46,9 @@ async function changedSince({ tx, steps, mergedBy }: Undoing): Promise<Obstacle[
     ),
     ...changedProducts.map(({ id, name }): Obstacle => ({ code, subject: 'product', id, name })),
     ...losers.map(({ id, name }): Obstacle => ({ code, subject: 'producer', id, name })),
-    ...movedOn.map(({ productId, product }): Obstacle => ({ code, subject: 'product', id: productId, name: product.name })),
+    ...movedOn.map(
+      ({ productId, product }): Obstacle => ({ code, subject: 'product', id: productId, name: product.name }),
+    ),
     ...linkedOn.map(({ id, name }): Obstacle => ({ code, subject: 'merchant', id, name })),
     ...permits.map(({ merchant }): Obstacle => ({ code, subject: 'merchant', ...merchant })),
   ]

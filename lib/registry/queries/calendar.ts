@@ -1,7 +1,7 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
-import { dateOfDay, type Day, dayOfDate } from '@/lib/format/days'
+import { type Day, dateOfDay, dayOfDate } from '@/lib/format/days'
 import { calendarMonths, daysOfMonth, type Month } from '../calendar-rules'
 import type { CertificateState } from '../change-rules'
 import { productsPerPage, speakingSql } from './search-registry'
@@ -15,7 +15,7 @@ export type CalendarMonth = { month: Month; total: number } & Record<
  * How many certificates end in each month around today, by where they stand: of each product the one that speaks for it, so
  * that a certificate with a successor is not counted. Revoked ones have ended already and are left out.
  */
-export async function listCalendar(_: AdminActor, today: Day): Promise<CalendarMonth[]> {
+export async function listCalendar(_: StaffActor, today: Day): Promise<CalendarMonth[]> {
   const months = calendarMonths(today)
   const [first = '', last = ''] = [months[0], months.at(-1)]
   const rows = await db.$queryRaw<{ month: Month; state: CertificateState; count: number }[]>`
@@ -52,7 +52,7 @@ type Row = Omit<EndingCertificate, 'issuedOn' | 'lastDay'> & { issuedOn: Date; l
 
 /** The certificates behind the calendar's count of a month, by last day; `after`: the product that the page before ended with. */
 export async function listEnding(
-  _: AdminActor,
+  _: StaffActor,
   month: Month,
   after: { lastDay: Day; productId: string } | null,
   limit = productsPerPage,
@@ -74,5 +74,8 @@ export async function listEnding(
     .slice(0, limit)
     .map(({ issuedOn, lastDay, ...row }) => ({ ...row, issuedOn: dayOfDate(issuedOn), lastDay: dayOfDate(lastDay) }))
   const last = shown.at(-1)
-  return { rows: shown, next: rows.length > limit && last ? { lastDay: last.lastDay, productId: last.productId } : null }
+  return {
+    rows: shown,
+    next: rows.length > limit && last ? { lastDay: last.lastDay, productId: last.productId } : null,
+  }
 }

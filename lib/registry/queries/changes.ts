@@ -1,7 +1,7 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { dayOfDate } from '@/lib/format/days'
 import { isUuid } from '@/lib/format/ids'
 import { changeOf } from '../change-input'
@@ -58,7 +58,9 @@ const stateOf = (row: Row): ChangeLine['state'] => {
 type Names = { subject: string; other: string | null; path: string | null }
 
 /** Names for the rows that changes are about, a few look-ups for the whole page. */
-async function namesOf(rows: Pick<Row, 'kind' | 'subjectId' | 'otherId' | 'undoesId'>[]): Promise<(row: (typeof rows)[number]) => Names> {
+async function namesOf(
+  rows: Pick<Row, 'kind' | 'subjectId' | 'otherId' | 'undoesId'>[],
+): Promise<(row: (typeof rows)[number]) => Names> {
   const ids = [...new Set(rows.flatMap(({ subjectId, otherId }) => [subjectId, otherId]))].filter(
     (id): id is string => id !== null && isUuid(id),
   )
@@ -100,7 +102,7 @@ const lineOf = (row: Row, { subject }: Names): ChangeLine => ({
 
 /** Changes by hand, the latest proposed first; `before`: the change that the page before ended with. */
 export async function listChanges(
-  _: AdminActor,
+  _: StaffActor,
   before: string | null,
 ): Promise<{ changes: ChangeLine[]; next: string | null }> {
   const rows = await db.registryChange.findMany({
@@ -118,7 +120,7 @@ export async function listChanges(
 }
 
 /** One change with what it asks for and, once made, what followed; null when there is none. */
-export async function findChange(_: AdminActor, id: string): Promise<ChangeView | null> {
+export async function findChange(_: StaffActor, id: string): Promise<ChangeView | null> {
   const row = isUuid(id) ? await db.registryChange.findUnique({ where: { id }, ...line }) : null
   if (!row) return null
   const change = changeOf(row.kind, row.input)
@@ -156,7 +158,12 @@ async function correctedFields(
   }
   if (change.kind === 'CORRECT_PRODUCT') {
     const say = (one: typeof change.values) => ({
-      ...{ name: one.name, set: names.set(one.setNumber), ward: names.ward(one.wardCode), address: masked(one.address) },
+      ...{
+        name: one.name,
+        set: names.set(one.setNumber),
+        ward: names.ward(one.wardCode),
+        address: masked(one.address),
+      },
     })
     const versions = await db.registeredProductVersion.findMany({
       where: { productId: change.id },

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { dayOfDate } from '@/lib/format/days'
 import { isUuid } from '@/lib/format/ids'
@@ -14,7 +14,7 @@ type Text = Record<string, string>
 
 /** A producer to be corrected. Its tax code is shown masked only, so its field begins empty. */
 export async function findCorrectableProducer(
-  _: AdminActor,
+  _: StaffActor,
   id: string,
 ): Promise<(Correctable<Text> & { taxCode: string | null }) | null> {
   const row = isUuid(id) ? await db.producer.findFirst({ where: { id, withdrawnAt: null } }) : null
@@ -27,7 +27,7 @@ export async function findCorrectableProducer(
 }
 
 /** A registered product to be corrected. */
-export async function findCorrectableProduct(_: AdminActor, id: string): Promise<Correctable<Text> | null> {
+export async function findCorrectableProduct(_: StaffActor, id: string): Promise<Correctable<Text> | null> {
   const row = isUuid(id) ? await db.registeredProduct.findFirst({ where: { id, withdrawnAt: null } }) : null
   if (!row) return null
   const { name, setNumber, address, wardCode } = row
@@ -40,9 +40,12 @@ export async function findCorrectableProduct(_: AdminActor, id: string): Promise
 export type CorrectableCertificate = Correctable<Text> & { productId: string; standing: CertificateRecord }
 
 /** A certificate to be corrected, extended or revoked. */
-export async function findCorrectableCertificate(_: AdminActor, id: string): Promise<CorrectableCertificate | null> {
+export async function findCorrectableCertificate(_: StaffActor, id: string): Promise<CorrectableCertificate | null> {
   const row = isUuid(id)
-    ? await db.certificate.findFirst({ where: { id, withdrawnAt: null }, include: { product: { select: { name: true } } } })
+    ? await db.certificate.findFirst({
+        where: { id, withdrawnAt: null },
+        include: { product: { select: { name: true } } },
+      })
     : null
   const standing = row && (await readStandings(row.productId)).find((one) => one.id === id)
   if (!row || !standing) return null

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { composed } from '@/lib/format/text'
 
@@ -25,7 +25,7 @@ const grouped = (rows: Found[]): DuplicateGroup[] => {
 }
 
 /** Producers that look like one: of one name but for accents and capitals, or with one phone number. */
-export async function listDuplicateProducers(_: AdminActor): Promise<DuplicateGroup[]> {
+export async function listDuplicateProducers(_: StaffActor): Promise<DuplicateGroup[]> {
   return grouped(
     await db.$queryRaw<Found[]>`
       WITH live AS (SELECT id, name_folded, phone FROM producer WHERE withdrawn_at IS NULL),
@@ -47,7 +47,7 @@ export async function listDuplicateProducers(_: AdminActor): Promise<DuplicateGr
 }
 
 /** Products of one producer that look like one: of one name but for accents and capitals, or with one code. */
-export async function listDuplicateProducts(_: AdminActor): Promise<DuplicateGroup[]> {
+export async function listDuplicateProducts(_: StaffActor): Promise<DuplicateGroup[]> {
   return grouped(
     await db.$queryRaw<Found[]>`
       WITH sign AS (
@@ -73,12 +73,15 @@ export async function listDuplicateProducts(_: AdminActor): Promise<DuplicateGro
 
 /** Rows that a producer or product may be merged into: for a product those of its producer, else what the words find. */
 export async function listMergeTargets(
-  _: AdminActor,
+  _: StaffActor,
   kind: MergeKind,
   id: string,
   words: string,
 ): Promise<DuplicateRow[]> {
-  const asked = composed(words).trim().slice(0, 100).replace(/[\\%_]/g, '\\$&')
+  const asked = composed(words)
+    .trim()
+    .slice(0, 100)
+    .replace(/[\\%_]/g, '\\$&')
   if (kind === 'products')
     return db.$queryRaw<DuplicateRow[]>`
       SELECT p.id, p.name, s.number || '. ' || s.name_vi AS detail, w.full_name_vi AS ward,

@@ -4,7 +4,7 @@ import type { RegistryChangeKind } from '@/lib/db/generated/enums'
 import { type Day, dayOfDate } from '@/lib/format/days'
 import { changedFields, type FieldChange } from '../change-rules'
 import { maskedCode, maskedText } from '../masked-cells'
-import { namesOfCodes, type CodeNames } from './code-names'
+import { type CodeNames, namesOfCodes } from './code-names'
 
 /** Where a version came from: a row of an import, or a change by hand. */
 export type VersionSource =
@@ -81,7 +81,10 @@ async function readSources(versions: Version[], productIds: string[]): Promise<S
   ]
   const [authors, imports, changes, rows] = await Promise.all([
     db.user.findMany({ where: { id: { in: ids((one) => one.recordedById) } }, select: { id: true, name: true } }),
-    db.registryImport.findMany({ where: { id: { in: ids((one) => one.importId) } }, select: { id: true, fileName: true } }),
+    db.registryImport.findMany({
+      where: { id: { in: ids((one) => one.importId) } },
+      select: { id: true, fileName: true },
+    }),
     db.registryChange.findMany({ where: { id: { in: ids((one) => one.changeId) } } }),
     db.$queryRaw<{ importId: string; row: number; decision: string }[]>`
       SELECT import_id AS "importId", row_number AS row, value ->> 'decisionNumber' AS decision FROM registry_import_row
@@ -167,7 +170,9 @@ async function decisions(certificateIds: string[]): Promise<HistoryEntry[]> {
 }
 
 const newestFirst = (entries: HistoryEntry[]) =>
-  entries.toSorted((one, other) => other.recordedAt.getTime() - one.recordedAt.getTime() || (one.key < other.key ? 1 : -1))
+  entries.toSorted(
+    (one, other) => other.recordedAt.getTime() - one.recordedAt.getTime() || (one.key < other.key ? 1 : -1),
+  )
 
 /** The whole history of a product: its own row, those merged into it, their certificates and its producer; newest first. */
 export async function listProductHistory(productIds: string[], producerId: string): Promise<HistoryEntry[]> {
@@ -199,4 +204,3 @@ export async function listProducerHistory(producerId: string): Promise<HistoryEn
   const versions = await producerVersions(producerId, names)
   return newestFirst(entriesOf('producer', versions, await readSources(versions, [])))
 }
-

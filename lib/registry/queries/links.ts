@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { type LinkReason, linkReasonsOf, rankedCandidates, type Signs } from '../match-rules'
 
@@ -44,7 +44,7 @@ const byMerchant = async (ids: string[]) => {
 
 /** Merchants without a producer of the registry, by name, each with those that it may be; and how many producers have none. */
 export async function listUnlinked(
-  _: AdminActor,
+  _: StaffActor,
   after: string | null,
 ): Promise<{ merchants: UnlinkedMerchant[]; total: number; producers: number; next: string | null }> {
   const [rows, [counts]] = await Promise.all([

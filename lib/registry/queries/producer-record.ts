@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { isUuid } from '@/lib/format/ids'
 import { maskedText } from '../masked-cells'
@@ -28,7 +28,7 @@ export type ProducerRecord = {
 }
 
 /** One producer with its products and its history; null when there is none. */
-export async function findProducerRecord(_: AdminActor, id: string): Promise<ProducerRecord | null> {
+export async function findProducerRecord(_: StaffActor, id: string): Promise<ProducerRecord | null> {
   if (!isUuid(id)) return null
   const row = await db.producer.findUnique({
     where: { id },

@@ -62,7 +62,11 @@ export async function readStandings(productId: string): Promise<CertificateRecor
     FROM certificate_standing s WHERE s.product_id = ${productId}::uuid ORDER BY s.issued_on DESC, s.id`
   return rows.map((row) => ({
     ...{ id: row.id, stars: row.stars, code: row.code, decisionNumber: row.decision_number, state: row.state },
-    ...{ issuedOn: dayOfDate(row.issued_on), ownLastDay: dayOfDate(row.own_last_day), lastDay: dayOfDate(row.last_day) },
+    ...{
+      issuedOn: dayOfDate(row.issued_on),
+      ownLastDay: dayOfDate(row.own_last_day),
+      lastDay: dayOfDate(row.last_day),
+    },
     revocation:
       row.revoked_on && row.revocation_ground
         ? {

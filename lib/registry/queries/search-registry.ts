@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { dayOfDate } from '@/lib/format/days'
@@ -44,7 +44,10 @@ const wordSql = (word: string) => Prisma.sql`(
       AND (code LIKE ${`${inLike(word)}%`} OR decision_number ILIKE ${`${inLike(word)}%`})))`
 
 function conditions({ q, group, set, ward, stars, state }: RegistryFilter) {
-  const words = q.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).slice(0, 8)
+  const words = q
+    .split(' ')
+    .filter((word) => /[\p{L}\d]/u.test(word))
+    .slice(0, 8)
   return [
     Prisma.sql`p.withdrawn_at IS NULL`,
     ...words.map(wordSql),
@@ -75,7 +78,7 @@ export type FoundProducts = {
 }
 
 /** One page of the registry by name, with the certificate that speaks for each product. */
-export async function searchRegistry(_: AdminActor, filter: RegistryFilter, place: Place): Promise<FoundProducts> {
+export async function searchRegistry(_: StaffActor, filter: RegistryFilter, place: Place): Promise<FoundProducts> {
   const where = Prisma.join(conditions(filter), ' AND ')
   const [counted, page] = await Promise.all([
     db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${fromSql(filter)} WHERE ${where}`,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { dayOf } from '@/lib/format/days'
 import { maskedText } from '../masked-cells'
@@ -20,7 +20,7 @@ export type UnplacedAddress = {
 
 /** Addresses of producers and products without a ward, each text once, with the wards that it may mean. */
 export async function listUnplaced(
-  _: AdminActor,
+  _: StaffActor,
   after: string,
 ): Promise<{ addresses: UnplacedAddress[]; total: number; withoutAddress: number; next: string | null }> {
   const [rows, [counts], facts] = await Promise.all([
