@@ -55,7 +55,7 @@ export const noticeKinds = {
     topic: 'standing',
     params: z.object({
       ...merchant,
-      change: z.enum(['corrected', 'merged', 'taken-back', 'linked', 'undone']),
+      change: z.enum(['corrected', 'merged', 'retracted', 'linked', 'undone']),
       words,
     }),
   },

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { addDays, dateOfDay, dayOf } from '@/lib/format/days'
@@ -13,6 +13,9 @@ export const mark = () =>
   randomUUID()
     .slice(0, 8)
     .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
+
+/** A firm's code that no other row has. */
+export const anyTaxCode = () => String(randomInt(1e9, 1e10 - 1))
 
 const daysAgo = (days: number) => dateOfDay(addDays(dayOf(new Date()), -days))
 

@@ -35,12 +35,11 @@ export async function applyExtension(
     },
   })
   if (longer > 0) return { ok: false, reason: 'nothing-changes' }
-  await tx.certificateExtension.create({
-    data: {
-      ...{ certificateId: id, documentNumber, recordedById: userId },
-      ...{ validThrough: dateOfDay(validThrough), effectiveOn: dateOfDay(effectiveOn) },
-    },
-  })
+  // By the transaction's own clock, rounded down: what follows is read within it, and a fact of later is not known yet.
+  await tx.$executeRaw`
+    INSERT INTO certificate_extension (certificate_id, valid_through, effective_on, document_number, recorded_by_id, recorded_at)
+    VALUES (${id}::uuid, ${dateOfDay(validThrough)}::date, ${dateOfDay(effectiveOn)}::date, ${documentNumber}, ${userId}::uuid,
+      date_trunc('milliseconds', now()))`
   return { ok: true, steps: {}, rows: {}, redirects: [] }
 }
 
@@ -54,11 +53,9 @@ export async function applyRevocation(
   if (held.revokedOn !== null) return { ok: false, reason: 'already-revoked' }
   if (effectiveOn < held.issuedOn) return { ok: false, reason: 'before-issue' }
   if (effectiveOn > dayOf(new Date())) return { ok: false, reason: 'in-future' }
-  await tx.certificateRevocation.create({
-    data: {
-      ...{ certificateId: id, ground, documentNumber, note, recordedById: userId },
-      effectiveOn: dateOfDay(effectiveOn),
-    },
-  })
+  await tx.$executeRaw`
+    INSERT INTO certificate_revocation (certificate_id, effective_on, ground, document_number, note, recorded_by_id, recorded_at)
+    VALUES (${id}::uuid, ${dateOfDay(effectiveOn)}::date, ${ground}::revocation_ground, ${documentNumber}, ${note}, ${userId}::uuid,
+      date_trunc('milliseconds', now()))`
   return { ok: true, steps: {}, rows: {}, redirects: [] }
 }

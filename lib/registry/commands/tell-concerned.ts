@@ -8,7 +8,7 @@ type Told = { change: Change; reason: string; steps: Steps; productIds: string[]
 
 const kinds: Partial<Record<Change['kind'], ParamsOf<'registry-changed'>['change']>> = {
   ...{ CORRECT_PRODUCER: 'corrected', CORRECT_PRODUCT: 'corrected', CORRECT_CERTIFICATE: 'corrected' },
-  ...{ MERGE_PRODUCERS: 'merged', MERGE_PRODUCTS: 'merged', TAKE_BACK: 'taken-back', LINK: 'linked', UNDO: 'undone' },
+  ...{ MERGE_PRODUCERS: 'merged', MERGE_PRODUCTS: 'merged', TAKE_BACK: 'retracted', LINK: 'linked', UNDO: 'undone' },
 }
 
 /** Tells the merchants that own or list what a change touched, each once, with the reason as it was written. */

@@ -33,15 +33,22 @@ export const speakingSql = Prisma.sql`
   FROM certificate_standing c
   ORDER BY c.product_id, c.state IN ('valid', 'renew-now', 'late', 'extended') DESC, c.issued_on DESC, c.id`
 
+// A short number is part of a name; whole numbers of decisions and codes have a sign or three signs at least.
+const maybeNumber = (word: string) => word.length >= 3 || /[-/]/.test(word)
+
 // A word stands in the name of the product, its producer or its ward, or begins a code or a decision's number.
-const wordSql = (word: string) => Prisma.sql`(
-  p.name_folded LIKE '% ' || trim(search_folded(${inLike(word)})) || '%'
-  OR p.producer_id IN (SELECT id FROM producer WHERE name_folded LIKE '% ' || trim(search_folded(${inLike(word)})) || '%')
-  OR coalesce(p.ward_code, o.ward_code) IN (
-    SELECT code FROM ward WHERE search_folded(concat_ws(' ', full_name_vi, name_vi_alt)) LIKE '% ' || trim(search_folded(${inLike(word)})) || '%')
-  OR p.id IN (
+function wordSql(word: string) {
+  const begins = Prisma.sql`'% ' || trim(search_folded(${inLike(word)})) || '%'`
+  const number = Prisma.sql`OR p.id IN (
     SELECT product_id FROM certificate WHERE withdrawn_at IS NULL
-      AND (code LIKE ${`${inLike(word)}%`} OR decision_number ILIKE ${`${inLike(word)}%`})))`
+      AND (code LIKE ${`${inLike(word)}%`} OR decision_number ILIKE ${`${inLike(word)}%`}))`
+  return Prisma.sql`(
+    p.name_folded LIKE ${begins}
+    OR p.producer_id IN (SELECT id FROM producer WHERE name_folded LIKE ${begins})
+    OR coalesce(p.ward_code, o.ward_code) IN (
+      SELECT code FROM ward WHERE search_folded(concat_ws(' ', full_name_vi, name_vi_alt)) LIKE ${begins})
+    ${maybeNumber(word) ? number : Prisma.empty})`
+}
 
 function conditions({ q, group, set, ward, stars, state }: RegistryFilter) {
   const words = q
