@@ -91,7 +91,7 @@ export async function refuseLinkAction(state: FormState, form: FormData): Promis
   if (!parsed.ok) return parsed.state
   const { id, producerId, reason } = parsed.data
   const made = await makeChange(
-    admin,
+    registrar,
     await proposeChange(registrar, { kind: 'REFUSE_LINK', id, producerId }, reason),
     null,
   )

@@ -5,7 +5,7 @@ import type { RegisteringActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { changeOf } from '../change-input'
-import { effectsKey, isUndoable } from '../change-rules'
+import { effectsKey } from '../change-rules'
 import type { Change, ChangeKind, Effects, Refusal, Steps } from '../change-types'
 import { readBoothState, readEffects } from '../effects'
 import { importLock } from '../import-takeover'
@@ -167,6 +167,3 @@ export async function discardChange({ userId }: RegisteringActor, changeId: stri
     return true
   })
 }
-
-/** Whether a change that was made can be undone by its kind. */
-export const mayUndo = (kind: ChangeKind) => isUndoable(kind)

@@ -240,13 +240,15 @@ SELECT c.id, c.product_id, c.stars, c.code, c.decision_number, c.issued_on, c.wa
   r.effective_on AS revoked_on, r.ground AS revocation_ground,
   CASE
     WHEN r.certificate_id IS NOT NULL THEN 'revoked'
-    WHEN c.issued_on > local_day(now()) THEN 'not-yet'
-    WHEN greatest(certificate_last_day(c.issued_on), e.through) < local_day(now()) THEN 'expired'
+    WHEN c.issued_on > t.today THEN 'not-yet'
+    WHEN greatest(certificate_last_day(c.issued_on), e.through) < t.today THEN 'expired'
     WHEN e.through > certificate_last_day(c.issued_on) THEN 'extended'
-    WHEN certificate_last_day(c.issued_on) < local_day(now()) + 120 THEN 'late'
-    WHEN certificate_last_day(c.issued_on) <= local_day(now()) + 180 THEN 'renew-now'
+    WHEN certificate_last_day(c.issued_on) < t.today + 120 THEN 'late'
+    WHEN certificate_last_day(c.issued_on) <= t.today + 180 THEN 'renew-now'
     ELSE 'valid' END AS state
 FROM certificate c
+-- Once, not once for each certificate.
+CROSS JOIN (SELECT local_day(now()) AS today OFFSET 0) t
 LEFT JOIN (
   SELECT certificate_id, max(valid_through) AS through FROM certificate_extension
   WHERE effective_on <= local_day(now()) GROUP BY certificate_id) e ON e.certificate_id = c.id
