@@ -251,8 +251,8 @@ FROM certificate c
 CROSS JOIN (SELECT local_day(now()) AS today OFFSET 0) t
 LEFT JOIN (
   SELECT certificate_id, max(valid_through) AS through FROM certificate_extension
-  WHERE effective_on <= local_day(now()) GROUP BY certificate_id) e ON e.certificate_id = c.id
+  WHERE effective_on <= local_day(now()) AND recorded_at <= now() GROUP BY certificate_id) e ON e.certificate_id = c.id
 LEFT JOIN (
   SELECT DISTINCT ON (certificate_id) certificate_id, effective_on, ground FROM certificate_revocation
-  WHERE effective_on <= local_day(now()) ORDER BY certificate_id, effective_on, recorded_at) r ON r.certificate_id = c.id
+  WHERE effective_on <= local_day(now()) AND recorded_at <= now() ORDER BY certificate_id, effective_on, recorded_at) r ON r.certificate_id = c.id
 WHERE c.withdrawn_at IS NULL;
