@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/card'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
@@ -48,7 +49,11 @@ export function ImportHistory({
                 </span>
               </div>
               <span>
-                <ImportStateBadge locale={locale} of={one} />
+                {one.takenBackBy ? (
+                  <Badge tone="warn">{translator(locale, 'registry-care')('takeBack.state')}</Badge>
+                ) : (
+                  <ImportStateBadge locale={locale} of={one} />
+                )}
               </span>
               <span>
                 {one.uploadedBy

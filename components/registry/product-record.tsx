@@ -1,41 +1,63 @@
-import { BackLink } from '@/components/ui/back-link'
+import Link from 'next/link'
+import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
-import { Card, PageHead } from '@/components/ui/card'
-import { Table } from '@/components/ui/table'
-import { formatDay, formatMoment, formatPhone, maskTaxCode } from '@/lib/format/people'
+import { ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { formatDay, formatPhone, maskTaxCode } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { CertificateRecord, ProductRecord } from '@/lib/registry/queries/product-record'
-import { changeText } from './change-text'
+import { CertificateBadge } from './certificate-badge'
+import { EntryHead, FactList } from './entry-head'
+import { HistoryList } from './history-list'
 
-/** One registered product: what the registry says, since when, and what it said before. */
+/** One registered product: what the registry says, since when, and everything it said before. */
 export function ProductRecordView({ locale, record }: { locale: Locale; record: ProductRecord }) {
   const t = translator(locale, 'registry')
-  const { producer } = record
-  const facts: [string, string | null][] = [
-    [t('record.set'), `${record.setNumber}. ${inLocale(locale, record.setVi, record.setEn)}`],
-    [t('field.ward'), record.ward],
-    [t('record.address'), record.address],
-    [t('record.producer'), producer.name],
-    [t('record.taxCode'), producer.taxCode && maskTaxCode(producer.taxCode)],
-    [t('record.producerAddress'), producer.address],
-    [t('record.phone'), producer.phone && formatPhone(producer.phone)],
-  ]
+  const care = translator(locale, 'registry-care')
+  const { id, producer } = record
+  const path = (rest: string) => pathIn(locale, `/admin/registry/${rest}`)
   return (
     <>
-      <BackLink href={pathIn(locale, '/admin/registry/products')}>{t('products.title')}</BackLink>
-      <PageHead title={record.name} />
+      <EntryHead
+        locale={locale}
+        entry={record}
+        of="products"
+        actions={
+          <>
+            <ButtonLink kind="secondary" href={path(`products/${id}/correct`)}>
+              {care('record.correct')}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={path(`products/${id}/merge`)}>
+              {care('record.merge')}
+            </ButtonLink>
+          </>
+        }
+      />
       <div className="grid gap-6 lg:grid-cols-2">
         <Card>
-          <dl className="grid gap-x-6 gap-y-2 max-sm:[&_dd]:-mt-2 sm:grid-cols-[auto_1fr]">
-            {facts.map(([label, value]) => (
-              <div key={label} className="contents">
-                <dt className="text-muted">{label}</dt>
-                <dd>{value ?? t('record.unknown')}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList
+            unknown={t('record.unknown')}
+            facts={[
+              [t('record.set'), `${record.setNumber}. ${inLocale(locale, record.setVi, record.setEn)}`],
+              [t('field.ward'), record.ward],
+              [t('record.address'), record.address],
+              [
+                t('record.producer'),
+                <Link
+                  key="producer"
+                  href={path(`producers/${producer.id}`)}
+                  className="inline-block py-1 text-lam underline underline-offset-4"
+                >
+                  {producer.name}
+                </Link>,
+              ],
+              [t('record.taxCode'), producer.taxCode && maskTaxCode(producer.taxCode)],
+              [t('record.producerAddress'), producer.address],
+              [t('record.phone'), producer.phone && formatPhone(producer.phone)],
+            ]}
+          />
         </Card>
         <Card>
           <h2 className="mb-3 text-xl">{t('record.certificates')}</h2>
@@ -48,8 +70,13 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
           {record.listings.length === 0 ? <p className="text-muted">{t('record.noListing')}</p> : null}
           <ul>
             {record.listings.map((listing) => (
-              <li key={listing.id}>
-                {listing.merchant}{' '}
+              <li key={listing.id} className="flex flex-wrap items-center gap-2">
+                <Link
+                  href={pathIn(locale, `/admin/merchants/${listing.merchantId}`)}
+                  className="inline-block py-2 text-lam underline underline-offset-4"
+                >
+                  {listing.merchant}
+                </Link>
                 <Badge tone={listing.isOpen ? 'good' : 'neutral'}>
                   {t(listing.isOpen ? 'record.open' : 'record.closed')}
                 </Badge>
@@ -58,62 +85,20 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
           </ul>
         </Card>
       </div>
-      <h2 className="mt-8 mb-3 text-xl">{t('record.history')}</h2>
-      <Table
-        caption={t('record.history')}
-        className="hidden md:block"
-        head={
-          <tr>
-            <th scope="col">{t('record.recorded')}</th>
-            <th scope="col">{t('field.name')}</th>
-            <th scope="col">{t('field.set')}</th>
-            <th scope="col">{t('field.ward')}</th>
-            <th scope="col">{t('field.address')}</th>
-          </tr>
-        }
-      >
-        {record.versions.map((version) => (
-          <tr key={version.id}>
-            <td className="min-w-40">
-              {formatMoment(version.recordedAt)}{' '}
-              {version.isCurrent ? <Badge tone="good">{t('record.current')}</Badge> : null}
-            </td>
-            <td className="min-w-40">{version.name}</td>
-            <td>{version.setNumber}</td>
-            <td>{version.ward ?? '–'}</td>
-            <td className="min-w-48">{version.address ?? '–'}</td>
-          </tr>
-        ))}
-      </Table>
-      <ul className="divide-y divide-line rounded-xl border border-line bg-sheet md:hidden">
-        {record.versions.map((version) => (
-          <li key={version.id} className="flex flex-col gap-0.5 px-4 py-3 text-sm">
-            <span className="flex flex-wrap items-center gap-2 text-muted">
-              {formatMoment(version.recordedAt)}
-              {version.isCurrent ? <Badge tone="good">{t('record.current')}</Badge> : null}
-            </span>
-            <span className="text-base">{version.name}</span>
-            <span>
-              {t('field.set')}: {version.setNumber}
-            </span>
-            <span className="text-muted">{version.address ?? version.ward ?? '–'}</span>
-          </li>
-        ))}
-      </ul>
+      <HistoryList locale={locale} history={record.history} />
     </>
   )
 }
 
 function CertificateLine({ locale, certificate }: { locale: Locale; certificate: CertificateRecord }) {
   const t = translator(locale, 'registry')
-  const { revocation, extendedThrough } = certificate
+  const care = translator(locale, 'registry-care')
+  const { revocation, lastDay, ownLastDay } = certificate
   return (
     <li className="border-l-4 border-quy pl-3">
       <p className="flex flex-wrap items-center gap-2 font-semibold">
         {t('record.stars', { stars: certificate.stars })}
-        <Badge tone={certificate.isValid ? 'good' : 'neutral'}>
-          {t(certificate.isValid ? 'record.valid' : 'record.notValid')}
-        </Badge>
+        <CertificateBadge locale={locale} state={certificate.state} />
       </p>
       <p>{t('record.decisionOf', { number: certificate.decisionNumber, day: formatDay(certificate.issuedOn) })}</p>
       {certificate.code ? (
@@ -122,28 +107,26 @@ function CertificateLine({ locale, certificate }: { locale: Locale; certificate:
         </p>
       ) : null}
       <p className="text-muted">
-        {t('record.lastDay')} {formatDay(certificate.lastDay)}
-        {extendedThrough ? `, ${t('record.extended', { day: formatDay(extendedThrough) })}` : ''}
+        {t('record.lastDay')} {formatDay(ownLastDay)}
+        {lastDay > ownLastDay ? `, ${t('record.extended', { day: formatDay(lastDay) })}` : ''}
       </p>
       {revocation ? (
         <p className="text-son">
           {t('record.revoked', {
             day: formatDay(revocation.effectiveOn),
             document: revocation.documentNumber,
-            ground: t(`record.ground.${revocation.ground as 'OTHER'}`),
+            ground: care(`ground.${revocation.ground as 'OTHER'}`),
           })}
         </p>
       ) : null}
-      {certificate.corrections.map(({ recordedAt, changes }) => (
-        <div key={recordedAt.toISOString()} className="mt-1 text-sm text-muted">
-          {t('record.corrected', { at: formatMoment(recordedAt) })}
-          <ul>
-            {changes.map((change) => (
-              <li key={change.field}>{changeText(change, locale)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ForWriters area="registry">
+        <Link
+          href={pathIn(locale, `/admin/registry/certificates/${certificate.id}`)}
+          className="inline-block py-2 text-sm text-lam underline underline-offset-4"
+        >
+          {care('record.certificate')}
+        </Link>
+      </ForWriters>
     </li>
   )
 }

@@ -1,112 +1,121 @@
 import Link from 'next/link'
-import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/card'
-import { TextField } from '@/components/ui/field'
 import { Table } from '@/components/ui/table'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { type ProductLine, productsPerPage } from '@/lib/registry/queries/products'
-import { PageLinks } from './page-links'
+import type { FoundProducts, ProductLine } from '@/lib/registry/queries/search-registry'
+import { isNarrowed, type RegistryFilter, registryQuery } from '@/lib/registry/search-rules'
+import { CertificateBadge } from './certificate-badge'
+import { KeysetLinks } from './keyset-links'
+import { type FilterOptions, RegistryFilters } from './registry-filters'
 
-/** The registry as a list one can search, with the certificate that counts today. */
+/** The registry as a list one can search and narrow, with the certificate that speaks for each product. */
 export function ProductSearch({
   locale,
-  words,
-  page,
-  products,
-  total,
+  filter,
+  options,
+  found,
 }: {
   locale: Locale
-  words: string
-  page: number
-  products: ProductLine[]
-  total: number
+  filter: RegistryFilter
+  options: FilterOptions
+  found: FoundProducts
 }) {
   const t = translator(locale, 'registry')
-  const hasNone = words === '' && total === 0
+  const { products, total, previous, next } = found
+  const isEmpty = total === 0 && !isNarrowed(filter)
+  const to = (place: { after: string } | { before: string }) =>
+    pathIn(locale, `/admin/registry/products${registryQuery(filter, place)}`)
   return (
     <>
-      <search>
-        <form action={pathIn(locale, '/admin/registry/products')} className="mb-4 flex flex-wrap items-end gap-3">
-          <TextField
-            name="q"
-            type="search"
-            label={t('products.search')}
-            defaultValue={words}
-            maxLength={100}
-            className="flex-1 basis-72"
-          />
-          <Button kind="secondary">{t('products.button')}</Button>
-        </form>
-      </search>
+      <RegistryFilters locale={locale} filter={filter} options={options} />
       {total > 0 ? (
         <p className="mb-3 text-muted" role="status">
           {t('products.found', { count: total })}
         </p>
       ) : null}
       {products.length === 0 ? (
-        <EmptyState title={hasNone ? t('products.none-yet') : t('products.empty')}>
-          {hasNone ? t('products.none-yet-hint') : t('products.emptyHint')}
+        <EmptyState title={isEmpty ? t('products.none-yet') : t('products.empty')}>
+          {isEmpty ? t('products.none-yet-hint') : t('products.emptyHint')}
         </EmptyState>
       ) : (
-        <>
-          <ProductTable locale={locale} products={products} />
-          <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet md:hidden">
-            {products.map((product) => (
-              <ProductCard key={product.id} locale={locale} product={product} />
-            ))}
-          </ul>
-        </>
+        <ProductLines locale={locale} caption={t('products.title')} products={products} />
       )}
-      <PageLinks
+      <KeysetLinks
         locale={locale}
-        page={page}
-        last={Math.ceil(total / productsPerPage)}
-        href={(to) => pathIn(locale, `/admin/registry/products?q=${encodeURIComponent(words)}&page=${to}`)}
+        previous={previous === null ? null : to({ before: previous })}
+        next={next === null ? null : to({ after: next })}
       />
     </>
   )
 }
 
-function ProductTable({ locale, products }: { locale: Locale; products: ProductLine[] }) {
+/** Products as a table on a wide screen and as cards on a phone. */
+export function ProductLines({
+  locale,
+  caption,
+  products,
+}: {
+  locale: Locale
+  caption: string
+  products: ProductLine[]
+}) {
   const t = translator(locale, 'registry')
-  const columns = ['name', 'producer', 'set', 'ward', 'stars', 'valid'] as const
+  const care = translator(locale, 'registry-care')
+  const columns = ['name', 'producer', 'set', 'ward', 'stars'] as const
   return (
-    <Table
-      caption={t('products.title')}
-      className="hidden md:block"
-      head={
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`products.${column}`)}
-            </th>
-          ))}
-        </tr>
-      }
-    >
-      {products.map((product) => (
-        <tr key={product.id} className="hover:bg-paper">
-          <td className="min-w-48">
-            <Link
-              href={pathIn(locale, `/admin/registry/products/${product.id}`)}
-              className="inline-block py-1 font-semibold text-lam underline-offset-4 hover:underline"
-            >
-              {product.name}
-            </Link>
-          </td>
-          <td className="min-w-44">{product.producer}</td>
-          <td className="min-w-44">{setName(locale, product)}</td>
-          <td className="min-w-32">{product.ward ?? '–'}</td>
-          <td>{product.stars ?? '–'}</td>
-          <td className="whitespace-nowrap">
-            {product.validThrough ? formatDay(product.validThrough) : t('products.none')}
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <>
+      <Table
+        caption={caption}
+        className="hidden md:block"
+        head={
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`products.${column}`)}
+              </th>
+            ))}
+            <th scope="col">{care('search.state')}</th>
+            <th scope="col">{care('search.until')}</th>
+          </tr>
+        }
+      >
+        {products.map((product) => (
+          <tr key={product.id} className="hover:bg-paper">
+            <td className="min-w-44">
+              <Link
+                href={pathIn(locale, `/admin/registry/products/${product.id}`)}
+                className="inline-block py-1 font-semibold text-lam underline-offset-4 hover:underline"
+              >
+                {product.name}
+              </Link>
+            </td>
+            <td className="min-w-40">
+              <Link
+                href={pathIn(locale, `/admin/registry/producers/${product.producerId}`)}
+                className="inline-block py-1 text-lam underline-offset-4 hover:underline"
+              >
+                {product.producer}
+              </Link>
+            </td>
+            <td className="min-w-40">{setName(locale, product)}</td>
+            <td className="min-w-28">{product.ward ?? '–'}</td>
+            <td>{product.stars ?? '–'}</td>
+            <td className="min-w-32">
+              <CertificateBadge locale={locale} state={product.state} />
+            </td>
+            <td className="whitespace-nowrap">{product.lastDay ? formatDay(product.lastDay) : '–'}</td>
+          </tr>
+        ))}
+      </Table>
+      <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet md:hidden">
+        {products.map((product) => (
+          <ProductCard key={product.id} locale={locale} product={product} />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -121,10 +130,10 @@ function ProductCard({ locale, product }: { locale: Locale; product: ProductLine
         <span className="text-base font-semibold leading-snug text-lam">{product.name}</span>
         <span>{[product.producer, product.ward].filter(Boolean).join(' · ')}</span>
         <span>{setName(locale, product)}</span>
-        <span className="text-ink">
-          {product.validThrough
-            ? `${product.stars ? `${t('record.stars', { stars: product.stars })} · ` : ''}${t('products.valid')} ${formatDay(product.validThrough)}`
-            : t('products.none')}
+        <span className="flex flex-wrap items-center gap-2 text-ink">
+          <CertificateBadge locale={locale} state={product.state} />
+          {product.stars ? t('record.stars', { stars: product.stars }) : null}
+          {product.lastDay ? formatDay(product.lastDay) : null}
         </span>
       </Link>
     </li>

@@ -26,7 +26,8 @@ const listCandidates = (client: Client, { taxCode, name, wardCode }: Named) => {
     FROM producer p LEFT JOIN ward w ON w.code = p.ward_code
     WHERE (p.ward_code = ${wardCode} OR p.name_key = ${nameKey(name)} OR p.tax_code = ${firm}
         OR p.tax_code LIKE ${firm.length === 10 ? `${firm}-%` : firm})
-      AND EXISTS (SELECT FROM registered_product WHERE producer_id = p.id)
+      AND p.withdrawn_at IS NULL
+      AND EXISTS (SELECT FROM registered_product WHERE producer_id = p.id AND withdrawn_at IS NULL)
     ORDER BY p.name COLLATE "vi-x-icu", p.id`
 }
 
@@ -59,7 +60,7 @@ export async function readProducts(client: Client, producerIds: string[]): Promi
   const rows = await client.$queryRaw<ProductRow[]>`
     SELECT p.id, p.producer_id AS "producerId", p.name, s.name_vi AS "setVi", s.name_en AS "setEn"
     FROM registered_product p JOIN ocop_set s ON s.number = p.set_number
-    WHERE p.producer_id = ANY(${producerIds}::uuid[]) ORDER BY p.name COLLATE "vi-x-icu", p.id`
+    WHERE p.producer_id = ANY(${producerIds}::uuid[]) AND p.withdrawn_at IS NULL ORDER BY p.name COLLATE "vi-x-icu", p.id`
   const certificates = await client.$queryRaw<CertificateRow[]>`
     SELECT product_id AS "productId", stars, coalesce(code, decision_number) AS number, issued_on AS "issuedOn"
     FROM shown_certificate WHERE product_id = ANY(${rows.map(({ id }) => id)}::uuid[])`

@@ -35,6 +35,7 @@ import proofFiles from './messages/en/proof-files.json'
 import ranking from './messages/en/ranking.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
+import registryCare from './messages/en/registry-care.json'
 import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
 import salesPoints from './messages/en/sales-points.json'
@@ -92,6 +93,7 @@ export const en = {
   reviews: reviews,
   merchants: merchants,
   registry: registry,
+  'registry-care': registryCare,
   'registry-rows': registryRows,
   trust: trust,
   verifier: verifier,

@@ -35,6 +35,7 @@ import proofFiles from './messages/vi/proof-files.json'
 import ranking from './messages/vi/ranking.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
+import registryCare from './messages/vi/registry-care.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reviews from './messages/vi/reviews.json'
 import salesPoints from './messages/vi/sales-points.json'
@@ -92,6 +93,7 @@ export const vi = {
   reviews: reviews,
   merchants: merchants,
   registry: registry,
+  'registry-care': registryCare,
   'registry-rows': registryRows,
   trust: trust,
   verifier: verifier,

@@ -49,6 +49,16 @@ export const noticeKinds = {
   'merchant-rejected': { topic: 'standing', params: z.object({ ...merchant, words }) },
   'merchant-suspended': { topic: 'standing', params: z.object({ ...merchant, words }) },
   'merchant-reinstated': { topic: 'standing', params: z.object({ ...merchant, words }) },
+  'certificate-extended': { topic: 'standing', params: z.object({ ...listing, day, words }) },
+  'certificate-revoked': { topic: 'standing', params: z.object({ ...listing, day, words }) },
+  'registry-changed': {
+    topic: 'standing',
+    params: z.object({
+      ...merchant,
+      change: z.enum(['corrected', 'merged', 'retracted', 'linked', 'undone']),
+      words,
+    }),
+  },
   'application-received': { topic: 'application', params: z.object({ name }) },
   'application-returned': { topic: 'application', params: z.object({ name, words }) },
   'application-rejected': { topic: 'application', params: z.object({ name, words }) },

@@ -18,6 +18,7 @@ const everything = {
   },
   ...{ producer: 'HTX Gốm', hours: 24, email: 'n•••@thu.example' },
   ...{ paper: 'certificate', days: 30, count: 5, views: 1234, finds: 2, clicks: 1, before: 9, compared: 'yes' },
+  ...{ change: 'corrected' },
 }
 const frame = { listHref: 'https://booth.example/account/notices', stopHref: null, operator: null }
 const part = { title: 'Tiêu đề', body: 'Lời.', quote: null, action: null, href: null }

@@ -10,9 +10,9 @@ import type { ListingStateFact, Moment, Permission, StandingFact, Term } from '.
 
 type At = Pick<Moment, 'at' | 'known'>
 
-/** A certificate with every value its row ever had. */
+/** A certificate with every value its row ever had; `isWithdrawn`: from then on it is not in the registry. */
 export type CertificateHistory = Omit<RecordedCertificateFacts, 'issuedOn'> & {
-  versions: readonly { issuedOn: string; recordedAt: Date }[]
+  versions: readonly { issuedOn: string; recordedAt: Date; isWithdrawn?: boolean }[]
 }
 
 /** What decides whether a listing is public. */
@@ -38,7 +38,9 @@ export function isActive(standing: readonly StandingFact[], moment: At) {
 const certificatesAt = (certificates: readonly CertificateHistory[], known: Date) =>
   certificates.flatMap((certificate) => {
     const version = versionAt(certificate.versions, known)
-    return version ? [certificateKnownAt({ ...certificate, issuedOn: version.issuedOn }, known)] : []
+    return version && !version.isWithdrawn
+      ? [certificateKnownAt({ ...certificate, issuedOn: version.issuedOn }, known)]
+      : []
   })
 
 /** Whether a product has a certificate that is valid on the day of the moment. */

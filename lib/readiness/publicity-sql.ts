@@ -14,6 +14,13 @@ export const publicitySql = (day: Day, view: View) => Prisma.sql`
     SELECT ${day}::date AS day, day_bound(${day}::date) AS at,
       CASE WHEN ${view === 'as-of'} THEN day_bound(${day}::date) ELSE now() END AS known
   ),
+  -- What listings, merchants and products referred to at the moment of knowing, where that has changed since.
+  former AS MATERIALIZED (
+    SELECT DISTINCT ON (f.what, f.row_id) f.what, f.row_id, f.target_id
+    FROM former_reference f, moment
+    WHERE f.until > moment.known
+    ORDER BY f.what, f.row_id, f.until, f.id
+  ),
   last_standing AS (
     SELECT DISTINCT ON (s.merchant_id) s.merchant_id, s.kind
     FROM merchant_standing s, moment
@@ -32,11 +39,16 @@ export const publicitySql = (day: Day, view: View) => Prisma.sql`
       AND a.valid_from <= moment.day AND (a.valid_until IS NULL OR moment.day <= a.valid_until)
   ),
   open_listing AS MATERIALIZED (
-    SELECT l.merchant_id, l.product_id
+    SELECT l.merchant_id, p.id AS product_id
     FROM listing l
     JOIN merchant m ON m.id = l.merchant_id
-    JOIN registered_product p ON p.id = l.product_id
-    WHERE (m.producer_id = p.producer_id OR (m.id, p.producer_id) IN (SELECT merchant_id, producer_id FROM permission)) IS TRUE
+    LEFT JOIN former fl ON fl.what = 'listing.product' AND fl.row_id = l.id
+    LEFT JOIN former fm ON fm.what = 'merchant.producer' AND fm.row_id = m.id
+    JOIN registered_product p ON p.id = coalesce(fl.target_id, l.product_id)
+    LEFT JOIN former fp ON fp.what = 'product.producer' AND fp.row_id = p.id
+    CROSS JOIN LATERAL (SELECT CASE WHEN fm.row_id IS NULL THEN m.producer_id ELSE fm.target_id END AS of_merchant,
+      coalesce(fp.target_id, p.producer_id) AS of_product) o
+    WHERE (o.of_merchant = o.of_product OR (m.id, o.of_product) IN (SELECT merchant_id, producer_id FROM permission)) IS TRUE
       AND (l.id IN (SELECT listing_id FROM last_state WHERE kind IN ('APPROVED', 'RESUMED', 'RESTORED'))) IS TRUE
       AND (l.merchant_id IN (SELECT merchant_id FROM last_standing WHERE kind IN ('APPROVED', 'REINSTATED'))) IS TRUE
   ),
@@ -44,7 +56,7 @@ export const publicitySql = (day: Day, view: View) => Prisma.sql`
     SELECT v.product_id
     FROM certificate_version v, moment
     WHERE v.recorded_at <= moment.known AND (v.superseded_at IS NULL OR v.superseded_at > moment.known)
-      AND v.issued_on <= moment.day
+      AND v.withdrawn_at IS NULL AND v.issued_on <= moment.day
       AND (moment.day <= certificate_last_day(v.issued_on) OR v.certificate_id IN (
         SELECT e.certificate_id FROM certificate_extension e, moment
         WHERE e.effective_on <= moment.day AND moment.day <= e.valid_through AND e.recorded_at <= moment.known))

@@ -49,6 +49,7 @@ export async function stageRows(client: ClientBase, importId: string) {
   await client.query(`CREATE INDEX ON staged (producer_key); ANALYZE staged`)
   await spreadPhones(client)
   await findProducers(client)
+  await followMergedProducers(client)
   await findProducts(client)
   await letLatestSpeak(client)
 }
@@ -58,7 +59,7 @@ const letLatestSpeak = (client: ClientBase) =>
   client.query(`
     UPDATE staged s SET leads_product = false
     FROM certificate c
-    WHERE s.leads_product AND c.product_id = s.product_id AND c.issued_on > s.issued_on
+    WHERE s.leads_product AND c.product_id = s.product_id AND c.issued_on > s.issued_on AND c.withdrawn_at IS NULL
       AND NOT EXISTS (SELECT FROM staged o WHERE o.certificate_id = c.id)`)
 
 // The row that speaks for a producer may lack the number that another row has.
@@ -77,7 +78,9 @@ const spreadPhones = (client: ClientBase) =>
  */
 const findProducers = (client: ClientBase) =>
   client.query(`
-    WITH sought AS (SELECT DISTINCT producer_key, tax_code, producer_name_key, ward_code FROM staged),
+    WITH producer AS (
+      SELECT id, tax_code, name_key, ward_code FROM public.producer WHERE withdrawn_at IS NULL OR merged_into_id IS NOT NULL),
+    sought AS (SELECT DISTINCT producer_key, tax_code, producer_name_key, ward_code FROM staged),
     sign AS (
       SELECT s.producer_key, 1 AS rank, o.id FROM sought s JOIN producer o ON o.tax_code = s.tax_code
       UNION ALL
@@ -85,7 +88,7 @@ const findProducers = (client: ClientBase) =>
       JOIN producer o ON o.name_key = s.producer_name_key AND o.ward_code IS NOT DISTINCT FROM s.ward_code AND o.tax_code IS NULL
       UNION ALL
       SELECT s.producer_key, 3, o.id FROM staged s
-      JOIN certificate c ON c.code = s.code
+      JOIN certificate c ON c.code = s.code AND c.withdrawn_at IS NULL
       JOIN registered_product p ON p.id = c.product_id AND p.name_key = s.name_key
       JOIN producer o ON o.id = p.producer_id AND o.name_key = s.producer_name_key AND (o.tax_code IS NULL OR s.tax_code IS NULL)
       WHERE NOT EXISTS (SELECT FROM staged r WHERE r.code = s.code AND r.name_key = s.name_key
@@ -103,18 +106,27 @@ const findProducers = (client: ClientBase) =>
     claim AS (SELECT DISTINCT ON (id) id, producer_key FROM best ORDER BY id, rank, producer_key)
     UPDATE staged s SET producer_id = claim.id FROM claim WHERE claim.producer_key = s.producer_key`)
 
-/** Finds product and certificate of every row whose producer is known. */
+// A spelling that was merged away says whose row it is, and nothing about who that is now.
+const followMergedProducers = (client: ClientBase) =>
+  client.query(`
+    UPDATE staged s SET producer_id = o.merged_into_id, leads_producer = false
+    FROM producer o WHERE o.id = s.producer_id AND o.merged_into_id IS NOT NULL`)
+
+/** Finds product and certificate of every row whose producer is known; of a merged product the one it became. */
 export async function findProducts(client: ClientBase) {
   await client.query(`
-    UPDATE staged s SET product_id = p.id FROM registered_product p WHERE p.producer_id = s.producer_id AND p.name_key = s.name_key`)
+    UPDATE staged s SET product_id = coalesce(p.merged_into_id, p.id), leads_product = s.leads_product AND p.merged_into_id IS NULL
+    FROM registered_product p
+    WHERE p.producer_id = s.producer_id AND p.name_key = s.name_key AND (p.withdrawn_at IS NULL OR p.merged_into_id IS NOT NULL)`)
   await client.query(`
     UPDATE staged s SET certificate_id = c.id FROM certificate c
-    WHERE c.product_id = s.product_id AND c.decision_number = s.decision_number AND c.issued_on = s.issued_on`)
+    WHERE c.product_id = s.product_id AND c.decision_number = s.decision_number AND c.issued_on = s.issued_on
+      AND c.withdrawn_at IS NULL`)
   // The same decision with another date of that year is a corrected date: numbers begin again every year.
   await client.query(`
     UPDATE staged s SET certificate_id = c.id
     FROM (SELECT product_id, decision_number, date_part('year', issued_on) AS year, min(id::text)::uuid AS id
-          FROM certificate GROUP BY 1, 2, 3 HAVING count(*) = 1) c
+          FROM certificate WHERE withdrawn_at IS NULL GROUP BY 1, 2, 3 HAVING count(*) = 1) c
     WHERE s.certificate_id IS NULL AND c.product_id = s.product_id AND c.decision_number = s.decision_number
       AND c.year = date_part('year', s.issued_on) AND NOT EXISTS (SELECT FROM staged o WHERE o.certificate_id = c.id)`)
 }

@@ -3,7 +3,7 @@ import { countOutcomes, findCorrections, type ImportCounts, nameNewProducts, wri
 import { findProducts, stageRows } from './import-staging'
 
 // One import at a time, whoever confirmed it.
-const importLock = 7_245_001
+export const importLock = 7_245_001
 
 export type TakeOver = { counts: ImportCounts }
 
@@ -54,7 +54,8 @@ export async function takeOver(
 const correctProducers = (client: ClientBase, source: unknown[]) =>
   client.query(
     `UPDATE producer o SET name = s.producer, name_key = s.producer_name_key, legal_form = s.legal_form,
-       tax_code = coalesce(o.tax_code, s.tax_code), phone = coalesce(s.phone, o.phone), import_id = $1, recorded_by_id = $2
+       tax_code = coalesce(o.tax_code, s.tax_code), phone = coalesce(s.phone, o.phone), import_id = $1, recorded_by_id = $2,
+       change_id = NULL
      FROM staged s JOIN correction k USING (row_number)
      WHERE o.id = s.producer_id AND s.leads_producer AND k.fields && ARRAY['producer', 'taxCode', 'phone']`,
     source,
@@ -77,15 +78,15 @@ async function correctProducts(client: ClientBase, source: unknown[]) {
   // Certificates that state no place of their own keep the one their product had so far.
   await client.query(
     `UPDATE certificate c SET ward_code = coalesce(c.ward_code, p.ward_code), address = coalesce(c.address, p.address),
-       import_id = $1, recorded_by_id = $2
+       import_id = $1, recorded_by_id = $2, change_id = NULL
      FROM staged s JOIN correction k USING (row_number) JOIN registered_product p ON p.id = s.product_id
-     WHERE c.product_id = p.id AND s.leads_product AND k.fields && ARRAY['ward', 'address']
+     WHERE c.product_id = p.id AND c.withdrawn_at IS NULL AND s.leads_product AND k.fields && ARRAY['ward', 'address']
        AND ((c.ward_code IS NULL AND p.ward_code IS NOT NULL) OR (c.address IS NULL AND p.address IS NOT NULL))`,
     source,
   )
   await client.query(
     `UPDATE registered_product p SET set_number = s.set_number, ward_code = coalesce(s.ward_code, p.ward_code),
-       address = coalesce(s.address, p.address), import_id = $1, recorded_by_id = $2
+       address = coalesce(s.address, p.address), import_id = $1, recorded_by_id = $2, change_id = NULL
      FROM staged s JOIN correction k USING (row_number)
      WHERE p.id = s.product_id AND s.leads_product AND k.fields && ARRAY['set', 'ward', 'address']`,
     source,
@@ -96,7 +97,7 @@ async function addProducts(client: ClientBase, source: unknown[]) {
   await client.query(
     `INSERT INTO registered_product (producer_id, name, name_key, set_number, ward_code, address, import_id, recorded_by_id)
      SELECT producer_id, name, name_key, set_number, ward_code, address, $1, $2 FROM staged WHERE product_id IS NULL AND leads_product
-     ON CONFLICT (producer_id, name_key) DO NOTHING`,
+     ON CONFLICT (producer_id, name_key) WHERE withdrawn_at IS NULL OR merged_into_id IS NOT NULL DO NOTHING`,
     source,
   )
   await findProducts(client)
@@ -105,7 +106,8 @@ async function addProducts(client: ClientBase, source: unknown[]) {
 const correctCertificates = (client: ClientBase, source: unknown[]) =>
   client.query(
     `UPDATE certificate c SET stars = s.stars, code = coalesce(s.code, c.code), issued_on = s.issued_on,
-       ward_code = coalesce(s.ward_code, c.ward_code), address = coalesce(s.address, c.address), import_id = $1, recorded_by_id = $2
+       ward_code = coalesce(s.ward_code, c.ward_code), address = coalesce(s.address, c.address), import_id = $1, recorded_by_id = $2,
+       change_id = NULL
      FROM staged s JOIN correction k USING (row_number)
      WHERE c.id = s.certificate_id AND k.fields && ARRAY['ward', 'address', 'stars', 'code', 'issuedOn']`,
     source,
@@ -115,7 +117,7 @@ const addCertificates = (client: ClientBase, source: unknown[]) =>
   client.query(
     `INSERT INTO certificate (product_id, stars, code, decision_number, issued_on, ward_code, address, import_id, recorded_by_id)
      SELECT product_id, stars, code, decision_number, issued_on, ward_code, address, $1, $2 FROM staged WHERE certificate_id IS NULL
-     ON CONFLICT (product_id, decision_number, issued_on) DO NOTHING`,
+     ON CONFLICT (product_id, decision_number, issued_on) WHERE withdrawn_at IS NULL DO NOTHING`,
     source,
   )
 

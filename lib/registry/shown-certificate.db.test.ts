@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { addDays, type Day, dateOfDay, dayOf, dayOfDate } from '@/lib/format/days'
-import { certificateKnownAt, ownLastDay, shownCertificate } from './certificate-validity'
+import { type CertificateFacts, certificateKnownAt, ownLastDay, shownCertificate } from './certificate-validity'
+import { certificateStateOn } from './change-rules'
 
 const now = new Date()
 const today = dayOf(now)
@@ -63,6 +64,21 @@ async function keep(productId: string, facts: ReturnType<typeof factsOf>) {
     })
 }
 
+const stateOf = ({ issuedOn, extensions, revocations }: CertificateFacts, day: Day) =>
+  certificateStateOn(
+    {
+      issuedOn,
+      extendedThrough:
+        extensions
+          .filter(({ effectiveOn }) => effectiveOn <= day)
+          .map(({ validThrough }) => validThrough)
+          .sort()
+          .at(-1) ?? null,
+      revokedOn: revocations.map(({ effectiveOn }) => effectiveOn).sort()[0] ?? null,
+    },
+    day,
+  )
+
 describe('the certificate shown in the database', () => {
   it('is the one the rule shows, and valid by the function too', async () => {
     const producerName = `Chủ thể ${randomUUID()}`
@@ -85,6 +101,12 @@ describe('the certificate shown in the database', () => {
         const wanted = row && shownCertificate(known, dayOfDate(row.day))
         expect(row).toMatchObject({ shown: wanted?.decisionNumber ?? null, valid: wanted ? true : null })
         shownOnes += wanted ? 1 : 0
+        const standing = await db.$queryRaw<{ number: string; state: string }[]>`
+          SELECT decision_number AS number, state FROM certificate_standing WHERE product_id = ${product.id}::uuid`
+        const day = row ? dayOfDate(row.day) : today
+        expect(new Map(standing.map((one) => [one.number, one.state]))).toEqual(
+          new Map(known.map((one) => [one.decisionNumber, stateOf(one, day)])),
+        )
       }),
       { numRuns: 25 },
     )

@@ -51,6 +51,25 @@ export class WardMatcher {
     return reading
   }
 
+  /** The units that an address may mean, the likeliest first: the one it names, else those of the former district it names. */
+  candidates(address: string): { ward: WardFact; isSure: boolean }[] {
+    const reading = this.read({ ward: '', address })
+    const named = this.byCode(reading.wardCode)
+    if (named) return [{ ward: named, isSure: reading.problem === null }]
+    const district = this.districtIn(address)
+    const words = foldWords(address)
+    return this.wards
+      .map(({ fact }) => ({ fact, score: likeness(words.slice(0, 40), foldWords(fact.nameVi)) }))
+      .filter(({ fact, score }, at, all) =>
+        district
+          ? fact.formerDistricts.includes(district) && all.findIndex((one) => one.fact === fact) === at
+          : score >= 0.5,
+      )
+      .sort((one, two) => two.score - one.score)
+      .slice(0, 8)
+      .map(({ fact }) => ({ ward: fact, isSure: false }))
+  }
+
   private readAnew(ward: string, address: string): WardReading {
     if (ward === '' && address === '') return { wardCode: null, problem: 'ward-missing', suggestion: null, params: {} }
     const district = this.districtIn(`${ward}, ${address}`)

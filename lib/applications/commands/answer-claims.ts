@@ -60,7 +60,10 @@ export async function addClaim(
 ): Promise<ClaimAdded> {
   return db.$transaction(async (tx): Promise<ClaimAdded> => {
     const held = await holdApplication(tx, { id: applicationId })
-    const producer = await tx.producer.findUnique({ where: { id: producerId }, select: { id: true } })
+    const producer = await tx.producer.findUnique({
+      where: { id: producerId, withdrawnAt: null },
+      select: { id: true },
+    })
     if (!held || !producer) return { ok: false, reason: 'unknown' }
     if (held.version !== version) return { ok: false, reason: 'changed' }
     if (held.state !== 'waiting') return { ok: false, reason: 'not-now' }

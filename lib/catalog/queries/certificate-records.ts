@@ -30,7 +30,7 @@ export async function readCertificateRecords(productIds: string[]): Promise<Map<
     CROSS JOIN LATERAL (SELECT certificate_valid_on(c.id, c.issued_on, local_day(now()), now()) AS valid) v
     LEFT JOIN LATERAL (SELECT effective_on, ground::text FROM certificate_revocation
       WHERE certificate_id = c.id AND effective_on <= local_day(now()) ORDER BY effective_on LIMIT 1) r ON true
-    WHERE c.product_id = ANY(${productIds}::uuid[])
+    WHERE c.product_id = ANY(${productIds}::uuid[]) AND c.withdrawn_at IS NULL
     ORDER BY c.product_id, v.valid DESC, c.issued_on DESC, c.id`
   return new Map(rows.map((row) => [row.product_id, recordOf(row)]))
 }

@@ -30,7 +30,7 @@ export async function listOwnProducts({ merchantId }: MerchantActor): Promise<Ow
       OR p.producer_id IN (SELECT a.producer_id FROM authorisation a WHERE a.merchant_id = m.id)
     JOIN producer o ON o.id = p.producer_id
     JOIN ocop_set s ON s.number = p.set_number
-    WHERE m.id = ${merchantId}::uuid AND ${authorisedToday}
+    WHERE m.id = ${merchantId}::uuid AND p.withdrawn_at IS NULL AND ${authorisedToday}
     ORDER BY p.name COLLATE "vi-x-icu", p.id`
   const certificates = await readCertificateRecords(rows.map(({ id }) => id))
   const today = dayOf(new Date())

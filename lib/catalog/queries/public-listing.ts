@@ -36,7 +36,8 @@ async function closedListing(slug: string): Promise<ListingAnswer | null> {
     JOIN merchant m ON m.id = l.merchant_id
     JOIN registered_product p ON p.id = l.product_id
     JOIN ocop_set s ON s.number = p.set_number
-    WHERE l.slug = ${slug} AND l.first_approved_at IS NOT NULL`
+    WHERE l.slug = ${slug} AND l.first_approved_at IS NOT NULL
+      AND NOT EXISTS (SELECT FROM listing_slug o WHERE o.slug = l.slug AND o.listing_id <> l.id)`
   const reason = row && closedReason(row)
   if (!row || !reason) return null
   const name = reason === 'taken-down' ? null : row.name

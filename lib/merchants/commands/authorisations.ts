@@ -21,7 +21,10 @@ export async function recordAuthorisation(
     const merchant = await tx.merchant.findUnique({ where: { id: merchantId }, select: { producerId: true } })
     if (!merchant) return { ok: false, reason: 'unknown' }
     if (merchant.producerId === producerId) return { ok: false, reason: 'own-producer' }
-    const producer = await tx.producer.findUnique({ where: { id: producerId }, select: { id: true } })
+    const producer = await tx.producer.findUnique({
+      where: { id: producerId, withdrawnAt: null },
+      select: { id: true },
+    })
     if (!producer) return { ok: false, reason: 'unknown-producer' }
     return { ok: true, authorisationId: await writeAuthorisation(tx, admin, merchantId, authorisation) }
   })

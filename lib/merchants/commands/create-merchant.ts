@@ -23,7 +23,7 @@ export async function createMerchantFromProducer(
   return db.$transaction(async (tx) => {
     const [locked] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM producer WHERE id = ${producerId}::uuid FOR NO KEY UPDATE`
-    const producer = locked && (await tx.producer.findUnique({ where: { id: producerId } }))
+    const producer = locked && (await tx.producer.findUnique({ where: { id: producerId, withdrawnAt: null } }))
     if (!producer) return { ok: false, reason: 'unknown-producer' }
     const known = await tx.merchant.findFirst({ where: { producerId }, select: { id: true } })
     if (known) return { ok: false, reason: 'exists', merchantId: known.id }
@@ -49,7 +49,10 @@ export async function createTrader(
 ): Promise<MerchantCreated> {
   const { approve, ...merchant } = trader
   return db.$transaction(async (tx) => {
-    const producer = await tx.producer.findUnique({ where: { id: authorisation.producerId }, select: { id: true } })
+    const producer = await tx.producer.findUnique({
+      where: { id: authorisation.producerId, withdrawnAt: null },
+      select: { id: true },
+    })
     if (!producer) return { ok: false, reason: 'unknown-producer' }
     const ward = await tx.ward.findUnique({ where: { code: merchant.wardCode }, select: { code: true } })
     if (!ward) return { ok: false, reason: 'unknown-ward' }

@@ -31,8 +31,9 @@ const rowsWhere = (condition: Prisma.Sql) => db.$queryRaw<Row[]>`
   LEFT JOIN (
     SELECT rp.producer_id, count(*) AS products, count(s.product_id) AS certified
     FROM registered_product rp LEFT JOIN shown_certificate s ON s.product_id = rp.id
+    WHERE rp.withdrawn_at IS NULL
     GROUP BY rp.producer_id) c ON c.producer_id = p.id
-  WHERE ${condition}
+  WHERE p.withdrawn_at IS NULL AND ${condition}
   ORDER BY certified DESC, p.name COLLATE "vi-x-icu", p.id LIMIT ${PRODUCERS_SHOWN}`
 
 const toChoice = ({ taxCode, products, certified, ...row }: Row): ProducerChoice => ({

@@ -6,6 +6,7 @@ import { isUuid } from '@/lib/format/ids'
 import type { ImportCounts } from '../import-comparison'
 import { type ImportState, importState, isToFinish } from '../import-rules'
 import { type ImportMapping, mappingSchema } from '../input'
+import { latestStandingImport } from '../latest-import'
 import type { ImportLook } from '../look.worker'
 
 export type ImportLine = {
@@ -18,6 +19,8 @@ export type ImportLine = {
   state: ImportState
   counts: ImportCounts | null
   finishedAt: Date | null
+  /** The change that took it back; null while it stands. */
+  takenBackBy: string | null
 }
 
 // The look at a workbook can be large and only the choice of columns shows it.
@@ -26,6 +29,15 @@ const line = {
   include: { uploadedBy: { select: { name: true } }, confirmedBy: { select: { name: true } } },
 } as const satisfies Prisma.RegistryImportDefaultArgs
 type Row = Prisma.RegistryImportGetPayload<typeof line>
+
+/** The changes that took imports back, by import. */
+async function takenBackAmong(ids: string[]): Promise<Map<string, string>> {
+  const changes = await db.registryChange.findMany({
+    where: { kind: 'TAKE_BACK', subjectId: { in: ids }, madeAt: { not: null } },
+    select: { id: true, subjectId: true },
+  })
+  return new Map(changes.map(({ id, subjectId }) => [subjectId, id]))
+}
 
 /** Which of these imports have been looked at. */
 async function seenAmong(ids: string[]): Promise<Set<string>> {
@@ -36,7 +48,7 @@ async function seenAmong(ids: string[]): Promise<Set<string>> {
   return new Set(seen.map(({ id }) => id))
 }
 
-const lineOf = (row: Row, seen: Set<string>): ImportLine => ({
+const lineOf = (row: Row, seen: Set<string>, takenBack = new Map<string, string>()): ImportLine => ({
   id: row.id,
   fileName: row.fileName,
   sha256: row.sha256,
@@ -46,6 +58,7 @@ const lineOf = (row: Row, seen: Set<string>): ImportLine => ({
   state: importState({ ...row, look: seen.has(row.id) || null }),
   counts: (row.result ?? row.counts) as unknown as ImportCounts | null,
   finishedAt: row.finishedAt,
+  takenBackBy: takenBack.get(row.id) ?? null,
 })
 
 export const importsPerPage = 20
@@ -61,8 +74,9 @@ export async function listImports(_: StaffActor, page: number): Promise<{ import
     }),
     db.registryImport.count(),
   ])
-  const seen = await seenAmong(rows.map(({ id }) => id))
-  return { imports: rows.map((row) => lineOf(row, seen)), total }
+  const ids = rows.map(({ id }) => id)
+  const [seen, takenBack] = await Promise.all([seenAmong(ids), takenBackAmong(ids)])
+  return { imports: rows.map((row) => lineOf(row, seen, takenBack)), total }
 }
 
 /** How many imports wait for an administrator to choose columns or to confirm. */
@@ -80,25 +94,30 @@ export type ImportView = ImportLine & {
   failure: { kind: string; code: string | null; params: Record<string, string | number> } | null
   /** The last import of the very same file that was taken over. */
   sameFile: { id: string; finishedAt: Date } | null
+  /** The import taken over last of those that still stand. */
+  isLatest: boolean
 }
 
 export async function findImport(_: StaffActor, id: string): Promise<ImportView | null> {
   const row = isUuid(id) ? await db.registryImport.findUnique({ where: { id }, ...line }) : null
   if (!row) return null
-  const same = await db.registryImport.findFirst({
+  const sameFiles = await db.registryImport.findMany({
     where: { sha256: row.sha256, id: { not: id }, finishedAt: { not: null } },
     select: { id: true, finishedAt: true },
     orderBy: { finishedAt: 'desc' },
   })
+  const takenBack = await takenBackAmong([id, ...sameFiles.map((one) => one.id)])
+  const same = sameFiles.find((one) => !takenBack.has(one.id))
   const detail = row.failureDetail as { code?: string; params?: Record<string, string | number> } | null
   return {
-    ...lineOf(row, await seenAmong([id])),
+    ...lineOf(row, await seenAmong([id]), takenBack),
     mapping: mappingSchema.safeParse(row.mapping).data ?? null,
     progress: { done: row.progressDone, total: row.progressTotal },
     confirmedAt: row.confirmedAt,
     confirmedBy: row.confirmedBy?.name ?? null,
     failure: row.failure ? { kind: row.failure, code: detail?.code ?? null, params: detail?.params ?? {} } : null,
     sameFile: same?.finishedAt ? { id: same.id, finishedAt: same.finishedAt } : null,
+    isLatest: row.finishedAt !== null && (await latestStandingImport(db)) === id,
   }
 }
 

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { ForReaders, ForWriters } from '@/components/layout/for-roles'
 import { ImportHistory } from '@/components/registry/import-history'
+import { RegistryNav } from '@/components/registry/registry-nav'
 import { RegistryOverviewFigures } from '@/components/registry/registry-overview'
 import { UploadForm } from '@/components/registry/upload-form'
-import { ButtonLink } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/card'
 import { requireStaff } from '@/lib/auth/guards'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
-import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { listImports } from '@/lib/registry/queries/imports'
 import { findRegistryOverview } from '@/lib/registry/queries/products'
@@ -31,15 +30,8 @@ export default async function RegistryPage({ params, searchParams }: Props) {
   const t = translator(locale, 'registry')
   return (
     <>
-      <PageHead
-        title={t('title')}
-        intro={t('intro')}
-        actions={
-          <ButtonLink kind="secondary" href={pathIn(locale, '/admin/registry/products')}>
-            {t('overview.browse')}
-          </ButtonLink>
-        }
-      />
+      <PageHead title={t('title')} intro={t('intro')} />
+      <RegistryNav locale={locale} current="imports" />
       <RegistryOverviewFigures locale={locale} overview={overview} />
       <ForWriters area="imports">
         <UploadForm locale={locale} problem={problem?.toString()} />

@@ -5,6 +5,7 @@ import { ImportFace } from '@/components/registry/import-face'
 import { ImportHead } from '@/components/registry/import-head'
 import { ImportMappingSection } from '@/components/registry/import-mapping'
 import { ImportResult } from '@/components/registry/import-result'
+import { TakeBack } from '@/components/registry/take-back'
 import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
@@ -52,6 +53,9 @@ export default async function ImportPage({ params, searchParams }: Props) {
           page={pageOf(page)}
           hasFailed={problem === 'not-made'}
         />
+      ) : null}
+      {view.state === 'finished' ? (
+        <TakeBack locale={locale} importId={id} changeId={view.takenBackBy} isLatest={view.isLatest} />
       ) : null}
     </>
   )

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProductRecordView } from '@/components/registry/product-record'
+import { BackLink } from '@/components/ui/back-link'
 import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { findProductRecord } from '@/lib/registry/queries/product-record'
 
-type Props = { params: Promise<{ locale: string; id: string }> }
+type Props = PageProps<'/[locale]/admin/registry/products/[id]'>
 
 const load = loadForStaff(findProductRecord, 'registry')
 
@@ -21,5 +23,12 @@ export default async function RegistryProductPage({ params }: Props) {
   await requireStaff(locale, 'registry')
   const record = await load(id)
   if (!record) notFound()
-  return <ProductRecordView locale={locale} record={record} />
+  return (
+    <>
+      <BackLink href={pathIn(locale, '/admin/registry/products')}>
+        {translator(locale, 'registry')('products.title')}
+      </BackLink>
+      <ProductRecordView locale={locale} record={record} />
+    </>
+  )
 }

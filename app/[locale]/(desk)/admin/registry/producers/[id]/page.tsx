@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ProducerRecordView } from '@/components/registry/producer-record'
+import { BackLink } from '@/components/ui/back-link'
+import { loadForStaff, requireStaff } from '@/lib/auth/guards'
+import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { findProducerRecord } from '@/lib/registry/queries/producer-record'
+
+type Props = PageProps<'/[locale]/admin/registry/producers/[id]'>
+
+const load = loadForStaff(findProducerRecord, 'registry')
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params
+  return { title: (await load(id))?.name ?? translator(localeOf(locale), 'registry-care')('record.producerTitle') }
+}
+
+export default async function RegistryProducerPage({ params }: Props) {
+  const { locale: segment, id } = await params
+  const locale = localeOf(segment)
+  await requireStaff(locale, 'registry')
+  const record = await load(id)
+  if (!record) notFound()
+  return (
+    <>
+      <BackLink href={pathIn(locale, '/admin/registry/products')}>
+        {translator(locale, 'registry')('products.title')}
+      </BackLink>
+      <ProducerRecordView locale={locale} record={record} />
+    </>
+  )
+}

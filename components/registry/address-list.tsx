@@ -1,0 +1,73 @@
+import { ForWriters } from '@/components/layout/for-roles'
+import { EmptyState } from '@/components/ui/card'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { placeAddressAction } from '@/lib/registry/actions/change-registry'
+import type { Option } from '@/lib/registry/queries/code-names'
+import type { UnplacedAddress } from '@/lib/registry/queries/unplaced'
+import { CareForm } from './care-form'
+import { KeysetLinks } from './keyset-links'
+
+/** Addresses without a ward, each text once with the wards it may mean; the answer serves all equal texts. */
+export function AddressList({
+  locale,
+  addresses,
+  wards,
+  next,
+}: {
+  locale: Locale
+  addresses: UnplacedAddress[]
+  wards: Option[]
+  next: string | null
+}) {
+  const t = translator(locale, 'registry-care')
+  if (addresses.length === 0) return <EmptyState title={t('addresses.empty')} />
+  return (
+    <>
+      <ul className="flex flex-col gap-4">
+        {addresses.map(({ address, shown, producers, products, example, candidates }, at) => (
+          <li key={address} className="grid gap-4 rounded-xl border border-line bg-sheet p-4 lg:grid-cols-2">
+            <div>
+              <p className="font-semibold wrap-anywhere">{shown}</p>
+              <p className="mt-1 text-sm text-muted">{t('addresses.rows', { producers, products, example })}</p>
+              {candidates.length > 0 ? (
+                <p className="mt-2 text-sm">
+                  {t('addresses.candidates')}: {candidates.map(({ name }) => name).join(', ')}
+                </p>
+              ) : null}
+            </div>
+            <ForWriters area="registry">
+              <CareForm
+                id={`address-${at}`}
+                action={placeAddressAction}
+                hidden={{ id: address, reason: t('addresses.reason'), locale }}
+                fields={[
+                  {
+                    ...{ name: 'wardCode', kind: 'select', label: t('addresses.ward'), required: true },
+                    value: candidates[0]?.isSure ? candidates[0].code : '',
+                    options: [
+                      { value: '', label: t('addresses.choose') },
+                      ...candidates.map(({ code, name, isSure }) => ({
+                        value: code,
+                        label: isSure ? t('addresses.sure', { name }) : name,
+                      })),
+                      ...wards.filter(({ value }) => candidates.every(({ code }) => code !== value)),
+                    ],
+                  },
+                ]}
+                kind="secondary"
+                label={t('addresses.button')}
+                busyLabel={t('correct.busy')}
+              />
+            </ForWriters>
+          </li>
+        ))}
+      </ul>
+      <KeysetLinks
+        locale={locale}
+        next={next === null ? null : pathIn(locale, `/admin/registry/addresses?after=${encodeURIComponent(next)}`)}
+      />
+    </>
+  )
+}

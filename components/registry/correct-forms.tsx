@@ -1,0 +1,217 @@
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { addDays, type Day } from '@/lib/format/days'
+import { formatDay } from '@/lib/format/people'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import * as actions from '@/lib/registry/actions/change-registry'
+import { LONGEST_EXTENSION_DAYS } from '@/lib/registry/change-rules'
+import { revocationGrounds } from '@/lib/registry/change-types'
+import type { Option } from '@/lib/registry/queries/code-names'
+import type { CorrectableCertificate } from '@/lib/registry/queries/correctable'
+import { type CareField, CareForm } from './care-form'
+
+type Row = { id: string; seen: string; values: Record<string, string> }
+
+/** The fields that several forms of the registry share. */
+function fieldsFor(locale: Locale, wards: Option[]) {
+  const t = translator(locale, 'registry-care')
+  return {
+    name: { name: 'name', kind: 'text', label: t('field.name'), required: true, maxLength: 300 },
+    address: { name: 'address', kind: 'area', label: t('field.address'), maxLength: 500 },
+    ward: {
+      ...{ name: 'wardCode', kind: 'select', label: t('field.ward') },
+      options: [{ value: '', label: t('correct.noWard') }, ...wards],
+    },
+    reason: {
+      ...{ name: 'reason', kind: 'text', label: t('correct.reason'), hint: t('correct.reasonHint') },
+      ...{ required: true, maxLength: 500 },
+    },
+    document: { name: 'documentNumber', kind: 'text', label: t('extend.document'), required: true, maxLength: 100 },
+  } satisfies Record<string, CareField>
+}
+
+const filled = (fields: CareField[], values: Record<string, string>) =>
+  fields.map((field) => ({ ...field, value: values[field.name] ?? field.value }))
+
+export function CorrectProducer({
+  locale,
+  row,
+  wards,
+}: {
+  locale: Locale
+  row: Row & { taxCode: string | null }
+  wards: Option[]
+}) {
+  const t = translator(locale, 'registry-care')
+  const { name, address, ward, reason } = fieldsFor(locale, wards)
+  const forms = ['COOPERATIVE', 'COOPERATIVE_GROUP', 'COMPANY', 'HOUSEHOLD', 'OTHER'] as const
+  const fields: CareField[] = [
+    name,
+    {
+      ...{ name: 'legalForm', kind: 'select', label: t('field.legalForm') },
+      options: forms.map((form) => ({ value: form, label: t(`form.${form}`) })),
+    },
+    {
+      ...{ name: 'taxCode', kind: 'text', label: t('correct.taxCode'), maxLength: 20 },
+      hint: row.taxCode ? t('correct.taxCodeHint', { code: row.taxCode }) : t('correct.taxCodeNone'),
+    },
+    address,
+    ward,
+    { name: 'phone', kind: 'text', label: t('field.phone'), maxLength: 40 },
+    reason,
+  ]
+  return <Sheet locale={locale} row={row} action={actions.correctProducerAction} fields={fields} />
+}
+
+export function CorrectProduct({
+  locale,
+  row,
+  wards,
+  sets,
+}: {
+  locale: Locale
+  row: Row
+  wards: Option[]
+  sets: (Option & { labelEn: string })[]
+}) {
+  const t = translator(locale, 'registry-care')
+  const { name, address, ward, reason } = fieldsFor(locale, wards)
+  const fields: CareField[] = [
+    name,
+    {
+      ...{ name: 'setNumber', kind: 'select', label: t('field.set') },
+      options: sets.map(({ value, label, labelEn }) => ({ value, label: inLocale(locale, label, labelEn) })),
+    },
+    address,
+    ward,
+    reason,
+  ]
+  return <Sheet locale={locale} row={row} action={actions.correctProductAction} fields={fields} />
+}
+
+function Sheet({
+  locale,
+  row,
+  action,
+  fields,
+}: {
+  locale: Locale
+  row: Row
+  action: typeof actions.correctProductAction
+  fields: CareField[]
+}) {
+  const t = translator(locale, 'registry-care')
+  return (
+    <Card className="max-w-3xl">
+      <CareForm
+        id="correct"
+        action={action}
+        hidden={{ id: row.id, seen: row.seen, locale }}
+        fields={filled(fields, row.values)}
+        label={t('correct.preview')}
+        busyLabel={t('correct.busy')}
+      />
+    </Card>
+  )
+}
+
+/** Everything that may be decided about one certificate: a correction, an extension, a revocation. */
+export function CertificateForms({
+  locale,
+  row,
+  wards,
+  today,
+}: {
+  locale: Locale
+  row: CorrectableCertificate
+  wards: Option[]
+  today: Day
+}) {
+  const t = translator(locale, 'registry-care')
+  const { address, ward, reason, document } = fieldsFor(locale, wards)
+  const { standing } = row
+  const button = { label: t('correct.preview'), busyLabel: t('correct.busy') }
+  const correct: CareField[] = [
+    {
+      ...{ name: 'stars', kind: 'select', label: t('field.stars') },
+      options: ['3', '4', '5'].map((stars) => ({ value: stars, label: t('search.starsOf', { stars }) })),
+    },
+    { name: 'code', kind: 'text', label: t('field.code'), maxLength: 60 },
+    { name: 'decisionNumber', kind: 'text', label: t('field.decisionNumber'), required: true, maxLength: 100 },
+    { name: 'issuedOn', kind: 'date', label: t('field.issuedOn'), required: true },
+    address,
+    ward,
+    reason,
+  ]
+  const most = addDays(standing.ownLastDay, LONGEST_EXTENSION_DAYS)
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-2">
+      <Card>
+        <h2 className="mb-4 text-xl">{t('correct.title')}</h2>
+        <CareForm
+          id="correct"
+          action={actions.correctCertificateAction}
+          hidden={{ id: row.id, seen: row.seen, locale }}
+          fields={filled(correct, row.values)}
+          {...button}
+        />
+      </Card>
+      <div className="flex flex-col gap-6">
+        {standing.revocation ? (
+          <Notice kind="warning">
+            {t('revoke.done', {
+              day: formatDay(standing.revocation.effectiveOn),
+              ground: t(`ground.${standing.revocation.ground as 'OTHER'}`),
+            })}
+          </Notice>
+        ) : (
+          <>
+            <Card>
+              <h2 className="text-xl">{t('extend.title')}</h2>
+              <p className="mt-1 mb-4 text-muted">
+                {t('extend.intro', { day: formatDay(standing.ownLastDay), most: formatDay(most) })}
+              </p>
+              <CareForm
+                id="extend"
+                action={actions.extendCertificateAction}
+                hidden={{ id: row.id, locale }}
+                fields={[
+                  { name: 'validThrough', kind: 'date', label: t('extend.validThrough'), value: most, required: true },
+                  { name: 'effectiveOn', kind: 'date', label: t('extend.effectiveOn'), value: today, required: true },
+                  document,
+                  reason,
+                ]}
+                kind="secondary"
+                {...button}
+              />
+            </Card>
+            <Card>
+              <h2 className="text-xl">{t('revoke.title')}</h2>
+              <p className="mt-1 mb-4 text-muted">{t('revoke.intro')}</p>
+              <CareForm
+                id="revoke"
+                action={actions.revokeCertificateAction}
+                hidden={{ id: row.id, locale }}
+                fields={[
+                  { name: 'effectiveOn', kind: 'date', label: t('revoke.effectiveOn'), value: today, required: true },
+                  {
+                    ...{ name: 'ground', kind: 'select', label: t('revoke.ground'), required: true },
+                    options: [
+                      { value: '', label: t('revoke.choose') },
+                      ...revocationGrounds.map((ground) => ({ value: ground, label: t(`ground.${ground}`) })),
+                    ],
+                  },
+                  document,
+                  reason,
+                ]}
+                kind="danger"
+                {...button}
+              />
+            </Card>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

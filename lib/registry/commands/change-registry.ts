@@ -1,0 +1,169 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { type AuditSubject, recordAudit } from '@/lib/audit/record'
+import type { RegisteringActor } from '@/lib/auth/actors'
+import { db, type Transaction } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { changeOf } from '../change-input'
+import { effectsKey } from '../change-rules'
+import type { Change, ChangeKind, Effects, Refusal, Steps } from '../change-types'
+import { readBoothState, readEffects } from '../effects'
+import { importLock } from '../import-takeover'
+import { applyChange, touchedProducts } from './apply-change'
+import { tellConcerned } from './tell-concerned'
+
+// Taking back an import of a whole city takes seconds; nobody waits longer for a lock than a page may take.
+const transaction = { timeout: 120_000, maxWait: 10_000 }
+const lockWait = '5s'
+
+/** The digest of consequences that a preview shows and its confirmation repeats. */
+export const shownDigest = (effects: Effects) => createHash('sha256').update(effectsKey(effects)).digest('hex')
+
+export type Previewed = { ok: true; effects: Effects } | ({ ok: false } & (Refusal | { reason: 'busy' }))
+export type Made = Previewed | { ok: false; reason: 'other-effects' }
+
+const subjects: Record<Exclude<ChangeKind, 'UNDO'>, AuditSubject> = {
+  ...{ CORRECT_PRODUCER: 'producer', CORRECT_PRODUCT: 'product', CORRECT_CERTIFICATE: 'certificate' },
+  ...{ EXTEND: 'certificate', REVOKE: 'certificate', MERGE_PRODUCERS: 'producer', MERGE_PRODUCTS: 'product' },
+  ...{ TAKE_BACK: 'import', LINK: 'merchant', REFUSE_LINK: 'merchant', PLACE: 'producer' },
+}
+const verbs: Record<ChangeKind, string> = {
+  ...{ CORRECT_PRODUCER: 'producer.corrected', CORRECT_PRODUCT: 'product.corrected' },
+  ...{ CORRECT_CERTIFICATE: 'certificate.corrected', EXTEND: 'certificate.extended', REVOKE: 'certificate.revoked' },
+  ...{ MERGE_PRODUCERS: 'producer.merged', MERGE_PRODUCTS: 'product.merged', TAKE_BACK: 'import.taken-back' },
+  ...{ LINK: 'merchant.linked', REFUSE_LINK: 'merchant.link-refused', PLACE: 'registry.placed' },
+  UNDO: 'registry.change-undone',
+}
+
+const otherOf = (change: Change) => ('into' in change ? change.into : 'producerId' in change ? change.producerId : null)
+
+/** Keeps what is asked for, so that its consequences can be looked at; nothing of the registry changes. Answers its id. */
+export async function proposeChange({ userId }: RegisteringActor, change: Change, reason: string): Promise<string> {
+  const { kind, ...input } = change
+  return db.$transaction(async (tx) => {
+    const { id } = await tx.registryChange.create({
+      data: {
+        ...{ kind, subjectId: change.id, otherId: otherOf(change), input, reason, proposedById: userId },
+        undoesId: kind === 'UNDO' ? change.id : null,
+      },
+    })
+    await recordAudit(tx, {
+      ...(await entryOf(tx, change)),
+      actorId: userId,
+      verb: 'registry.change-proposed',
+      detail: { changeId: id, kind },
+    })
+    return id
+  })
+}
+
+// The text of an address is no id: places are told of by their change.
+async function entryOf(tx: Transaction, change: Change): Promise<{ subject: AuditSubject; subjectId: string }> {
+  if (change.kind === 'UNDO') {
+    const undone = await tx.registryChange.findUniqueOrThrow({ where: { id: change.id } })
+    return entryOf(tx, changeOf(undone.kind, undone.input))
+  }
+  return { subject: subjects[change.kind], subjectId: change.kind === 'PLACE' ? change.wardCode : change.id }
+}
+
+/** Applies a change and counts what follows, within a transaction. */
+async function applied(tx: Transaction, changeId: string, userId: string, change: Change) {
+  await tx.$executeRaw`SELECT set_config('lock_timeout', ${lockWait}, true)`
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${importLock})) AS held`
+  const productIds = await touchedProducts(tx, change)
+  const before = await readBoothState(tx, productIds)
+  const outcome = await applyChange({ tx, changeId, userId }, change)
+  if (!outcome.ok) return outcome
+  const booth = await readEffects(tx, before, await readBoothState(tx, productIds))
+  const effects: Effects = { ...booth, rows: outcome.rows, redirects: outcome.redirects }
+  return { ok: true as const, effects, steps: outcome.steps, productIds }
+}
+
+/** Thrown to leave a transaction without a trace; carries what it found. */
+class RolledBack<T> extends Error {
+  constructor(readonly found: T) {
+    super('rolled back on purpose')
+  }
+}
+
+const isLockTimeout = (error: unknown) => error instanceof Error && /lock timeout|55P03/.test(`${error.message}`)
+
+/** What would follow from a proposal now: it is made and taken back within one transaction, so that nothing is guessed. */
+export async function previewChange(
+  { userId }: RegisteringActor,
+  changeId: string,
+  change: Change,
+): Promise<Previewed> {
+  try {
+    await db.$transaction(async (tx) => {
+      throw new RolledBack(await applied(tx, changeId, userId, change))
+    }, transaction)
+  } catch (error) {
+    if (error instanceof RolledBack) {
+      const found = error.found as Awaited<ReturnType<typeof applied>>
+      return found.ok ? { ok: true, effects: found.effects } : found
+    }
+    if (isLockTimeout(error)) return { ok: false, reason: 'busy' }
+    throw error
+  }
+  throw new Error('a preview was kept')
+}
+
+/** Makes a proposal; refused when something else would follow from it now than `shown` says (null: nothing was shown). */
+export async function makeChange({ userId }: RegisteringActor, changeId: string, shown: string | null): Promise<Made> {
+  try {
+    return await db.$transaction(async (tx): Promise<Made> => {
+      await tx.$queryRaw`SELECT id FROM registry_change WHERE id = ${changeId}::uuid FOR UPDATE`
+      const proposal = await tx.registryChange.findUnique({ where: { id: changeId } })
+      if (!proposal || proposal.madeAt || proposal.discardedAt) return { ok: false, reason: 'unknown' }
+      const change = changeOf(proposal.kind, proposal.input)
+      const done = await applied(tx, changeId, userId, change)
+      if (!done.ok) throw new RolledBack<Made>(done)
+      if (shown !== null && shownDigest(done.effects) !== shown)
+        throw new RolledBack<Made>({ ok: false, reason: 'other-effects' })
+      await keep(tx, { changeId, userId, steps: done.steps, effects: done.effects })
+      await recordAudit(tx, {
+        ...(await entryOf(tx, change)),
+        ...{ actorId: userId, verb: verbs[change.kind] },
+        detail: { changeId, rows: done.effects.rows, ...(done.steps.fields && { fields: done.steps.fields }) },
+      })
+      await tellConcerned(tx, { change, reason: proposal.reason, ...done })
+      return { ok: true, effects: done.effects }
+    }, transaction)
+  } catch (error) {
+    if (error instanceof RolledBack) return error.found as Made
+    if (isLockTimeout(error)) return { ok: false, reason: 'busy' }
+    throw error
+  }
+}
+
+const keep = (
+  tx: Transaction,
+  { changeId, userId, steps, effects }: { changeId: string; userId: string; steps: Steps; effects: Effects },
+) =>
+  tx.registryChange.update({
+    where: { id: changeId },
+    data: {
+      ...{ madeAt: new Date(), madeById: userId },
+      steps: steps as unknown as Prisma.InputJsonObject,
+      effects: effects as unknown as Prisma.InputJsonObject,
+    },
+  })
+
+/** Puts a proposal aside. */
+export async function discardChange({ userId }: RegisteringActor, changeId: string): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM registry_change WHERE id = ${changeId}::uuid FOR UPDATE`
+    const proposal = await tx.registryChange.findUnique({ where: { id: changeId } })
+    if (!proposal || proposal.madeAt || proposal.discardedAt) return false
+    await tx.registryChange.update({ where: { id: changeId }, data: { discardedAt: new Date() } })
+    const change = changeOf(proposal.kind, proposal.input)
+    await recordAudit(tx, {
+      ...(await entryOf(tx, change)),
+      actorId: userId,
+      verb: 'registry.change-discarded',
+      detail: { changeId },
+    })
+    return true
+  })
+}
