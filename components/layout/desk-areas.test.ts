@@ -20,6 +20,9 @@ describe('the desk’s addresses', () => {
     ['/admin/merchants', '/admin/merchants', true],
     ['/en/admin/merchants/1/readiness', '/admin/merchants', true],
     ['/admin/merchants-old', '/admin/merchants', false],
+    ['/admin/queue/settings', '/admin/queue', true],
+    ['/en/admin/proofs/1', '/admin/queue', true],
+    ['/admin/problems', '/admin/orders', false],
   ])('on %s the link %s is current: %s', (pathname, path, current) =>
     expect(isCurrent(pathname, { path })).toBe(current),
   )
