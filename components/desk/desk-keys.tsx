@@ -35,7 +35,7 @@ export function DeskKeys({ isOn, words, toggle }: { isOn: boolean; words: KeyWor
       const target = found(name)
       if (name === 'approve' && !target) return setTold(words.cannotApprove)
       if (!target) return
-      if (name === 'approve' || name === 'take-back') return target.click()
+      if (target instanceof HTMLButtonElement) return target.click()
       target.closest('details')?.setAttribute('open', '')
       target.focus()
       target.scrollIntoView({ block: 'nearest' })

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { ContentPreview } from '@/components/catalog/editor/content-preview'
 import { ReturnWords } from '@/components/catalog/editor/returned-notice'
-import { ForWriters } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import type { ReviewDetail } from '@/lib/catalog/review-types'
