@@ -62,7 +62,7 @@ export function ItemTop({ locale, at }: { locale: Locale; at: DeskAt }) {
       </nav>
       <HeldNotice {...{ locale, admin, filter }} after={at.after} back={at.back} here={writeItem(at.ref)} />
       <Standing locale={locale} at={at} />
-      {desk.isOpen && desk.arrivedAt && desk.dueDay ? (
+      {desk.isOpen && desk.arrivedAt && desk.dueDay && !isBeingDecided(desk) ? (
         <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
           <DueBadge
             {...{ locale, holidays, now }}
@@ -110,6 +110,8 @@ function Standing({ locale, at: { admin, desk, after, now } }: { locale: Locale;
     </Notice>
   )
 }
+
+const isBeingDecided = ({ decision }: DeskAt['desk']) => decision !== null && decision.settledAt === null
 
 const emptyFilter = {
   ...{ kind: null, group: null, ward: null, isOverdue: false, isMine: false, hints: null, query: '' },

@@ -80,7 +80,9 @@ function Row({ locale, userId, item, filter, holidays, now }: Omit<Props, 'items
         ) : null}
       </div>
       <DueBadge locale={locale} {...item} holidays={holidays} now={now} />
-      <HintList locale={locale} hints={hints} />
+      <div>
+        <HintList locale={locale} hints={hints} />
+      </div>
       {mayChoose ? (
         <span className="lg:hidden">
           <Choose locale={locale} item={item} />

@@ -49,7 +49,7 @@ describe('the desk’s addresses', () => {
     const paths = (role: 'REVIEWER' | 'REGISTRAR') =>
       deskLinks('vi', 'admin', (icon) => icon, [role]).map(({ icon }) => icon)
     expect(paths('REVIEWER')).not.toContain('outbox')
-    expect(paths('REVIEWER')).toContain('reviews')
-    expect(paths('REGISTRAR')).toEqual(['home', 'registry', 'merchants', 'targets', 'sales-points'])
+    expect(paths('REVIEWER')).toContain('queue')
+    expect(paths('REGISTRAR')).toEqual(['home', 'registry', 'merchants', 'targets', 'requests', 'sales-points'])
   })
 })
