@@ -36,7 +36,7 @@ export async function DecideCard({ locale, at, version, note }: Props) {
       ? readerLocale(admin, { applicationId: itemId })
       : desk.merchantId
         ? readerLocale(admin, { merchantId: desk.merchantId })
-        : 'vi',
+        : ('vi' as const),
   ])
   const blocks = desk.hints.filter(isBlocking).map((hint) => t(`hint.${hint}`))
   const blocked =

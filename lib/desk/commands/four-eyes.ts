@@ -1,7 +1,7 @@
 import 'server-only'
 import { confirmBlock, mayTakeBack, onAsking } from '@/lib/audit/four-eyes-rules'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor, ReviewingActor, WritingActor } from '@/lib/auth/actors'
+import type { AdminActor, ReviewingActor } from '@/lib/auth/actors'
 import { listAdministratorIds } from '@/lib/auth/queries'
 import { db, type Transaction } from '@/lib/db/client'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
@@ -17,7 +17,7 @@ export type Asked =
 
 /** Asks that a certificate be revoked; it is once another administrator confirms, or at once where there is no other. */
 export const askRevocation = (
-  admin: WritingActor,
+  admin: ReviewingActor,
   certificateId: string,
   { words, effectiveOn, ...rest }: Revocation,
 ) =>
@@ -45,7 +45,7 @@ type Step = {
   effectiveOn: Date | null
 }
 
-async function ask(admin: WritingActor, step: Step): Promise<Asked> {
+async function ask(admin: ReviewingActor, step: Step): Promise<Asked> {
   const confirmers = await listAdministratorIds()
   const isAlone = onAsking(admin.userId, confirmers) === 'alone'
   try {
@@ -137,7 +137,7 @@ async function holdRequest(tx: Transaction, id: string) {
 
 const settle = (
   tx: Transaction,
-  { userId }: WritingActor,
+  { userId }: ReviewingActor,
   id: string,
   isConfirmed: boolean,
   settledWords: string | null,
@@ -147,7 +147,7 @@ const settle = (
     data: { settledById: userId, settledAt: new Date(), isConfirmed, settledWords },
   })
 
-const audit = (tx: Transaction, { userId }: WritingActor, verb: string, subjectId: string, step: Step) =>
+const audit = (tx: Transaction, { userId }: ReviewingActor, verb: string, subjectId: string, step: Step) =>
   recordAudit(tx, {
     actorId: userId,
     ...{ verb, subject: 'request', subjectId },
@@ -155,7 +155,7 @@ const audit = (tx: Transaction, { userId }: WritingActor, verb: string, subjectI
   })
 
 /** Does what was asked for, in the name of whoever confirmed; answers why it cannot be, or null. */
-async function takeEffect(tx: Transaction, admin: WritingActor, step: Step): Promise<Block | null> {
+async function takeEffect(tx: Transaction, admin: ReviewingActor, step: Step): Promise<Block | null> {
   const { kind, subjectId, words, ground, documentNumber, effectiveOn } = step
   if (kind === 'MERCHANT_SUSPENSION') {
     const suspended = await suspendMerchantIn(tx, admin, subjectId, words)
