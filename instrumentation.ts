@@ -26,6 +26,8 @@ export async function register() {
       { noticeSweepJob },
       { eraseWordsJob },
       { remindJob },
+      { decisionJob },
+      { hintJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
       import('@/lib/jobs/shelf'),
@@ -44,6 +46,8 @@ export async function register() {
       import('@/lib/notices/sweep-notices'),
       import('@/lib/visits/erase-words'),
       import('@/lib/home/remind-job'),
+      import('@/lib/desk/decision-job'),
+      import('@/lib/desk/hint-job'),
     ])
     void keepShelfSettled()
     void eraseContactsDaily()
@@ -62,6 +66,8 @@ export async function register() {
       noticeSweepJob,
       eraseWordsJob,
       remindJob,
+      decisionJob,
+      hintJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
   }, headStartMs)

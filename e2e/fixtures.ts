@@ -38,6 +38,12 @@ export async function expectAccessible(page: Page) {
   )
 }
 
+/** Lets the decision just made happen without waiting for its seconds. */
+export async function doNow(page: Page) {
+  await page.getByRole('button', { name: 'Làm ngay' }).click()
+  await expect(page.getByText(/: đã xong\.$/)).toBeVisible()
+}
+
 /** A product group's entry on the public board. */
 export const groupOnBoard = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) })

@@ -37,6 +37,7 @@ const modules = [
   'readiness',
   'agreements',
   'trace',
+  'desk',
   'papers',
   'search',
   'visits',

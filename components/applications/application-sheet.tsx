@@ -1,9 +1,9 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { isOpen } from '@/lib/applications/rules'
 import type { ReviewedApplication } from '@/lib/applications/types'
 import { dayOf } from '@/lib/format/days'
 import { formatDay, formatMoment } from '@/lib/format/people'
@@ -12,19 +12,18 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { AddClaim } from './add-claim'
 import { ApplicantFacts } from './applicant-facts'
-import { DecideApplication } from './decide-application'
-import { decideWords } from './decide-words'
 import { ProducerEvidence, ReviewedClaims } from './reviewed-claims'
 import { StepHistory } from './step-history'
 
 const tones = { waiting: 'info', returned: 'warn', approved: 'good', rejected: 'bad' } as const
 
 type Props = { locale: Locale; application: ReviewedApplication }
+type Slots = { decide: ReactNode; aside: ReactNode }
 
 /** An application as an administrator decides on it: what is stated, what is claimed and why, then the decision. */
-export function ApplicationSheet({ locale, application }: Props) {
+export function ApplicationSheet({ locale, application, decide, aside }: Props & Slots) {
   const t = translator(locale, 'join-desk')
-  const { state, merchant, isDemo, steps, id, version, claims, person } = application
+  const { state, merchant, isDemo, steps } = application
   return (
     <>
       <p className="mb-6 flex flex-wrap items-center gap-3">
@@ -47,20 +46,8 @@ export function ApplicationSheet({ locale, application }: Props) {
           <Unclaimed locale={locale} application={application} />
         </div>
         <div className="space-y-6">
-          <ForWriters area="applications">
-            <DecideApplication
-              locale={locale}
-              applicationId={id}
-              version={version}
-              state={state}
-              isDisputed={isOpen(state) && claims.some((claim) => claim.state === 'disputed')}
-              name={person?.representative ?? ''}
-              words={decideWords(
-                locale,
-                claims.some((claim) => claim.state !== 'refused'),
-              )}
-            />
-          </ForWriters>
+          {decide}
+          {aside}
           <Card>
             <h2 className="mb-3 text-lg">{t('history')}</h2>
             <StepHistory

@@ -1,3 +1,4 @@
+import { ChangedWords } from '@/components/catalog/changed-words'
 import { PlaceLine } from '@/components/catalog/editor/content-preview'
 import { pictureSrc } from '@/components/catalog/product-picture'
 import { detailLabel } from '@/lib/catalog/detail-words'
@@ -16,7 +17,7 @@ export function ContentChanges({
   labels,
   ...props
 }: Props & { fields: ContentField[]; labels: { before: string; after: string } }) {
-  const { locale, before, after } = props
+  const { locale } = props
   const t = translator(locale, 'reviews')
   return fields.map((field) => (
     <section key={field} className="mt-4 border-t border-line pt-3">
@@ -25,13 +26,13 @@ export function ContentChanges({
         <div className="min-w-0 wrap-anywhere">
           <p className="text-sm text-muted">{labels.before}</p>
           <div className="border-l-4 border-line pl-3">
-            <FieldValue {...props} content={before} field={field} />
+            <FieldValue {...props} side="before" field={field} />
           </div>
         </div>
         <div className="min-w-0 wrap-anywhere">
           <p className="text-sm text-muted">{labels.after}</p>
           <div className="border-l-4 border-quy pl-3">
-            <FieldValue {...props} content={after} field={field} />
+            <FieldValue {...props} side="after" field={field} />
           </div>
         </div>
       </div>
@@ -39,24 +40,25 @@ export function ContentChanges({
   ))
 }
 
-type ValueProps = Props & { content: ListingContent }
+type ValueProps = Props & { side: 'before' | 'after' }
 
 function FieldValue({ field, ...props }: ValueProps & { field: ContentField }) {
-  const { locale, content } = props
+  const { locale, before, after, side } = props
+  const content = props[side]
   const t = translator(locale, 'reviews')
   const empty = <span className="text-muted">{t('empty-value')}</span>
   if (field === 'pictures')
     return (
       <ul className="flex flex-wrap gap-2">
         {content.pictures.map(({ pictureId, contentHash, altVi }) => (
-          <li key={pictureId} className="w-24 text-xs text-muted">
+          <li key={pictureId} className="w-32 text-xs text-muted">
             <img
               src={pictureSrc(contentHash, 320)}
               alt={altVi ? '' : t('field.pictures')}
-              width={96}
-              height={96}
+              width={128}
+              height={128}
               loading="lazy"
-              className="size-24 rounded-md bg-quy-wash object-cover"
+              className="size-32 rounded-md bg-quy-wash object-cover"
             />
             {altVi}
           </li>
@@ -77,23 +79,34 @@ function FieldValue({ field, ...props }: ValueProps & { field: ContentField }) {
     )
   if (field === 'details') return <ChangedDetails {...props} />
   if (field === 'price') return <>{priceWords(locale, content)}</>
-  return content[field] ? <p className="whitespace-pre-line">{content[field]}</p> : empty
+  if (!content[field]) return empty
+  return (
+    <p className="whitespace-pre-line">
+      <ChangedWords before={before[field]} after={after[field]} side={side} />
+    </p>
+  )
 }
 
 // Only the fields that differ: a long sheet read twice hides the one line that changed.
-function ChangedDetails({ locale, before, after, setNumber, content: { details } }: ValueProps) {
+function ChangedDetails({ locale, before, after, setNumber, side }: ValueProps) {
   const t = translator(locale, 'reviews')
   const differs = (field: DetailField) =>
     JSON.stringify(before.details[field] ?? null) !== JSON.stringify(after.details[field] ?? null)
+  const text = (content: ListingContent, field: DetailField, language: 'vi' | 'en') =>
+    content.details[field]?.[language] ?? ''
+  const words = (field: DetailField, language: 'vi' | 'en') => (
+    <ChangedWords before={text(before, field, language)} after={text(after, field, language)} side={side} />
+  )
+  const own = side === 'before' ? before : after
   return (
     <dl className="flex flex-col gap-2">
       {detailFields.filter(differs).map((field) => (
         <div key={field}>
           <dt className="text-sm text-muted">{detailLabel(locale, setNumber, field)}</dt>
-          <dd className="whitespace-pre-line">{details[field]?.vi || t('empty-value')}</dd>
-          {details[field]?.en ? (
+          <dd className="whitespace-pre-line">{text(own, field, 'vi') ? words(field, 'vi') : t('empty-value')}</dd>
+          {text(own, field, 'en') ? (
             <dd lang="en" className="whitespace-pre-line">
-              {details[field].en}
+              {words(field, 'en')}
             </dd>
           ) : null}
         </div>

@@ -20,6 +20,9 @@ describe('the desk’s addresses', () => {
     ['/admin/merchants', '/admin/merchants', true],
     ['/en/admin/merchants/1/readiness', '/admin/merchants', true],
     ['/admin/merchants-old', '/admin/merchants', false],
+    ['/admin/queue/settings', '/admin/queue', true],
+    ['/en/admin/proofs/1', '/admin/queue', true],
+    ['/admin/problems', '/admin/orders', false],
   ])('on %s the link %s is current: %s', (pathname, path, current) =>
     expect(isCurrent(pathname, { path })).toBe(current),
   )
@@ -47,7 +50,7 @@ describe('the desk’s addresses', () => {
     const paths = (role: 'REVIEWER' | 'REGISTRAR') =>
       deskLinks('vi', 'admin', (icon) => icon, [role]).map(({ icon }) => icon)
     expect(paths('REVIEWER')).not.toContain('outbox')
-    expect(paths('REVIEWER')).toContain('reviews')
-    expect(paths('REGISTRAR')).toEqual(['home', 'registry', 'merchants', 'targets', 'sales-points'])
+    expect(paths('REVIEWER')).toContain('queue')
+    expect(paths('REGISTRAR')).toEqual(['home', 'registry', 'merchants', 'targets', 'requests', 'sales-points'])
   })
 })

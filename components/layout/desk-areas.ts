@@ -7,8 +7,9 @@ import { pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
 export type DeskArea = 'admin' | 'merchant'
 export type DeskIcon =
   | 'home'
-  | 'reviews'
-  | 'problems'
+  | 'queue'
+  | 'requests'
+  | 'orders'
   | 'registry'
   | 'merchants'
   | 'targets'
@@ -20,7 +21,6 @@ export type DeskIcon =
   | 'agreements'
   | 'listings'
   | 'readiness'
-  | 'applications'
   | 'team'
   | 'trace'
 export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
@@ -28,12 +28,12 @@ export type DeskLink = { path: string; href: Route; label: string; shortLabel: s
 const areas = {
   admin: [
     ['home', '/admin'],
-    ['reviews', '/admin/reviews', 'listings'],
-    ['problems', '/admin/problems', 'problems'],
-    ['applications', '/admin/applications', 'applications'],
+    ['queue', '/admin/queue', 'listings'],
     ['registry', '/admin/registry', 'registry'],
     ['merchants', '/admin/merchants', 'merchants'],
     ['targets', '/admin/targets', 'targets'],
+    ['requests', '/admin/requests', 'standings'],
+    ['orders', '/admin/orders', 'listings'],
     ['collections', '/admin/collections', 'collections'],
     ['sales-points', '/admin/sales-points', 'places'],
     ['trust', '/admin/trust', 'trust'],
@@ -74,9 +74,14 @@ export function areaOf(pathname: string): DeskArea | null {
   return /^\/merchant(\/|$)/.test(path) ? 'merchant' : null
 }
 
+/** Pages of items that are reached from a list of another address. */
+const worked: Record<string, string[]> = {
+  '/admin/queue': ['/admin/reviews', '/admin/proofs', '/admin/problems', '/admin/applications'],
+}
+
 /** Whether a link leads to the page that is open or to a list it belongs to; a start page only to itself. */
 export function isCurrent(pathname: string, link: { path: string }) {
   const path = pathWithoutLocale(pathname)
   if (link.path === '/admin' || link.path === '/merchant') return path === link.path
-  return path === link.path || path.startsWith(`${link.path}/`)
+  return [link.path, ...(worked[link.path] ?? [])].some((one) => path === one || path.startsWith(`${one}/`))
 }

@@ -5,9 +5,8 @@ import {
   BookOpen,
   ClipboardCheck,
   Ellipsis,
-  FilePlus2,
   FileSignature,
-  Flag,
+  Gavel,
   Gift,
   Handshake,
   House,
@@ -19,6 +18,7 @@ import {
   ShieldCheck,
   Store,
   Target,
+  UserCheck,
   Users,
 } from 'lucide-react'
 import Link from 'next/link'
@@ -28,8 +28,9 @@ import { areaOf, type DeskArea, type DeskIcon, type DeskLink, isCurrent } from '
 
 const icons: Record<DeskIcon, LucideIcon> = {
   home: House,
-  reviews: ClipboardCheck,
-  problems: Flag,
+  queue: ClipboardCheck,
+  requests: UserCheck,
+  orders: Gavel,
   registry: BookOpen,
   merchants: Store,
   targets: Target,
@@ -41,7 +42,6 @@ const icons: Record<DeskIcon, LucideIcon> = {
   agreements: FileSignature,
   listings: LayoutList,
   readiness: Award,
-  applications: FilePlus2,
   team: Users,
   trace: Route,
 }

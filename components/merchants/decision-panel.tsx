@@ -5,6 +5,7 @@ import { TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFaultFocus } from '@/components/ui/use-fault-focus'
+import { askSuspensionAction } from '@/lib/desk/actions/four-eyes'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { decideStandingAction } from '@/lib/merchants/actions/standing'
@@ -33,7 +34,10 @@ export function DecisionPanel({
   decisions: DecisionWords[]
   busy: string
 }) {
-  const [state, action] = useActionState(decideStandingAction, emptyForm)
+  const [decided, decide] = useActionState(decideStandingAction, emptyForm)
+  // A suspension is asked for: another administrator confirms it.
+  const [asked, ask] = useActionState(askSuspensionAction, emptyForm)
+  const state = asked.attempt > 0 ? asked : decided
   const around = useFaultFocus<HTMLDivElement>(state)
   return (
     <div ref={around} className="space-y-4">
@@ -42,7 +46,7 @@ export function DecisionPanel({
         const mine = state.values?.kind === kind
         return (
           <MaybeFolded key={kind} title={fold} open={mine}>
-            <form action={action} className="space-y-3">
+            <form action={kind === 'SUSPENDED' ? ask : decide} className="space-y-3">
               <input type="hidden" name="locale" value={locale} />
               <input type="hidden" name="merchantId" value={merchantId} />
               <input type="hidden" name="kind" value={kind} />

@@ -1,5 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { UrgentLinks } from '@/components/desk/urgent-links'
+import { ForReaders } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
 import { countWaitingApplications } from '@/lib/applications/queries/list-applications'
 import type { StaffActor } from '@/lib/auth/actors'
@@ -35,14 +37,17 @@ export async function StartDesk({ staff, locale }: { staff: StaffActor; locale: 
     ifOpen('merchants', listMerchantsWithoutUser),
   ])
   const tiles = [
-    { key: 'reviews', found: reviews, path: '/admin/reviews' },
-    { key: 'problems', found: problems, path: '/admin/problems' },
-    { key: 'applications', found: applications, path: '/admin/applications' },
+    { key: 'reviews', found: reviews, path: '/admin/queue?kind=listing' },
+    { key: 'problems', found: problems, path: '/admin/queue?kind=problem' },
+    { key: 'applications', found: applications, path: '/admin/queue?kind=application' },
     { key: 'merchants', found: merchants, path: '/admin/merchants?state=waiting' },
     { key: 'imports', found: imports === null ? null : { waiting: imports, since: null }, path: '/admin/registry' },
   ] as const
   return (
     <>
+      <ForReaders area="listings">
+        <UrgentLinks locale={locale} admin={staff} />
+      </ForReaders>
       <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-5">
         {tiles
           .flatMap(({ key, found, path }) => (found ? [{ key, path, ...found }] : []))

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { FoldedStep, StepForm } from '@/components/catalog/editor/step-form'
 import { FactsList } from '@/components/catalog/review/facts-list'
 import { ForWriters } from '@/components/layout/for-roles'
@@ -8,15 +9,16 @@ import { formatDay, formatMoment, formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { eraseContactAction, stepProblemAction } from '@/lib/problems/actions/decide'
+import { eraseContactAction, reopenProblemAction } from '@/lib/problems/actions/decide'
 import type { Problem } from '@/lib/problems/types'
 
 type Props = { locale: Locale; problem: Problem }
+type Slots = { told: string | undefined; decide: ReactNode; aside: ReactNode }
 
 const link = 'inline-flex min-h-11 items-center py-1.5 text-lam underline-offset-4 hover:underline'
 
 /** One report: what was told and what was done about it, beside what it is about; `told` is the step just taken. */
-export function ProblemSheet({ locale, problem, told }: Props & { told: string | undefined }) {
+export function ProblemSheet({ locale, problem, told, decide, aside }: Props & Slots) {
   const t = translator(locale, 'problems')
   const { state, words, locale: written, receivedAt } = problem
   return (
@@ -40,12 +42,17 @@ export function ProblemSheet({ locale, problem, told }: Props & { told: string |
       <div className="flex min-w-0 flex-col gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <About locale={locale} problem={problem} />
         <Contact locale={locale} problem={problem} />
+        {aside}
       </div>
       <div className="flex min-w-0 flex-col gap-6">
         <Steps locale={locale} problem={problem} />
-        <ForWriters area="problems">
-          <Decide key={told} locale={locale} problem={problem} />
-        </ForWriters>
+        {state === 'open' ? (
+          decide
+        ) : (
+          <ForWriters area="problems">
+            <Reopen key={told} locale={locale} problem={problem} />
+          </ForWriters>
+        )}
       </div>
     </div>
   )
@@ -136,17 +143,14 @@ function Steps({ locale, problem: { steps } }: Props) {
   )
 }
 
-function Decide({ locale, problem: { id, state } }: Props) {
+function Reopen({ locale, problem: { id } }: Props) {
   const t = translator(locale, 'problems')
-  const isOpen = state === 'open'
-  const step = isOpen ? 'handle' : 'reopen'
   return (
     <Card>
-      <h2 className="mb-3 text-lg">{t(`desk.${step}`)}</h2>
+      <h2 className="mb-3 text-lg">{t('desk.reopen')}</h2>
       <StepForm
-        action={stepProblemAction.bind(null, locale, id, isOpen ? 'HANDLED' : 'REOPENED')}
-        kind={isOpen ? 'primary' : 'secondary'}
-        words={{ go: t(`desk.${step}`), busy: t('desk.busy'), words: t(`desk.${step}-words`) }}
+        action={reopenProblemAction.bind(null, locale, id)}
+        words={{ go: t('desk.reopen'), busy: t('desk.busy'), words: t('desk.reopen-words') }}
         wordsRequired
         className="w-full sm:w-auto sm:self-start"
       />

@@ -1,13 +1,10 @@
+import Link from 'next/link'
 import type { Day } from '@/lib/format/days'
 import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { recordExemptionAction, withdrawExemptionAction } from '@/lib/readiness/actions/exemptions'
-import {
-  acceptProofAction,
-  recordProofAction,
-  returnProofAction,
-  withdrawProofAction,
-} from '@/lib/readiness/actions/proofs'
+import { recordProofAction, withdrawProofAction } from '@/lib/readiness/actions/proofs'
 import type { Solution, SolutionFile } from '@/lib/readiness/types'
 import { FoldedForm } from './folded-form'
 
@@ -27,7 +24,7 @@ export function ProofEntryForms({ locale, merchantId, entry }: { locale: Locale;
         title={t('admin.exempt-withdraw')}
         note={t('admin.exempt-withdraw-note')}
         hidden={{ locale, merchantId, exemptionId: id }}
-        fields={[reason('admin.withdraw-words')]}
+        fields={[reason()]}
         submit={t('admin.exempt-withdraw')}
         busy={busy}
         isDanger
@@ -38,27 +35,13 @@ export function ProofEntryForms({ locale, merchantId, entry }: { locale: Locale;
   const hidden = { locale, merchantId, proofId: id }
   if (state === 'waiting')
     return (
-      <>
-        <FoldedForm
-          id={`accept-${id}`}
-          action={acceptProofAction}
-          title={t('admin.accept')}
-          hidden={hidden}
-          fields={[{ kind: 'text', name: 'words', label: t('admin.words'), hint: t('admin.words-hint') }]}
-          submit={t('admin.accept')}
-          busy={busy}
-        />
-        <FoldedForm
-          id={`return-${id}`}
-          action={returnProofAction}
-          title={t('admin.return')}
-          hidden={hidden}
-          fields={[reason('admin.return-words')]}
-          submit={t('admin.return')}
-          busy={busy}
-          isDanger
-        />
-      </>
+      <Link
+        href={pathIn(locale, `/admin/proofs/${id}`)}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+      >
+        {t('admin.decide')}
+      </Link>
     )
   if (state !== 'in-force' && state !== 'not-yet') return null
   return (
@@ -68,15 +51,21 @@ export function ProofEntryForms({ locale, merchantId, entry }: { locale: Locale;
       title={t('admin.withdraw')}
       note={t('admin.withdraw-note')}
       hidden={hidden}
-      fields={[reason('admin.withdraw-words')]}
+      fields={[reason()]}
       submit={t('admin.withdraw')}
       busy={busy}
       isDanger
     />
   )
 
-  function reason(label: 'admin.withdraw-words' | 'admin.return-words') {
-    return { kind: 'text' as const, name: 'words', label: t(label), hint: t('admin.reason-hint'), isRequired: true }
+  function reason() {
+    return {
+      kind: 'text' as const,
+      name: 'words',
+      label: t('admin.withdraw-words'),
+      hint: t('admin.reason-hint'),
+      isRequired: true,
+    }
   }
 }
 

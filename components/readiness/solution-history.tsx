@@ -51,7 +51,8 @@ export function SolutionHistory({
   )
 }
 
-function ProofEntry({ locale, proof }: { locale: Locale; proof: Proof }) {
+/** One proof with everything recorded about it. */
+export function ProofEntry({ locale, proof }: { locale: Locale; proof: Proof }) {
   const t = translator(locale, 'readiness')
   const moment = formatMoment(proof.submittedAt)
   const by = (what: string, name: string | null) => (name ? t('history.by', { what, name }) : what)

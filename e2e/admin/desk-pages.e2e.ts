@@ -64,7 +64,13 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
   const permission = `${merchant}/authorisations/new`
   await expectGoodPages(page, [
     salesPoint,
-    '/admin/reviews',
+    '/admin/queue',
+    '/admin/queue?hints=some&overdue=1',
+    '/admin/queue/settings',
+    '/admin/queue/templates/new',
+    '/admin/requests',
+    '/admin/orders',
+    '/admin/orders/new?q=gom',
     review,
     '/admin/registry/products',
     product,

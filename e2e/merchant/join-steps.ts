@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
-import { expect, signInAs } from '../fixtures'
+import { doNow, expect, signInAs } from '../fixtures'
 
 export const phone = { width: 360, height: 740 }
 export const password = 'cốm làng Vòng thơm'
@@ -63,7 +63,7 @@ export async function joined(page: Page, browser: Browser, isWanted: (certified:
   await admin.goto('/admin/applications')
   await admin.getByRole('link', { name: producer.name }).click()
   await admin.getByRole('button', { name: 'Duyệt đơn' }).click()
-  await expect(admin.getByText('Đã duyệt.', { exact: false }).first()).toBeVisible()
+  await doNow(admin)
   await admin.context().close()
 
   await page.goto(new URL(address).pathname)

@@ -46,9 +46,9 @@ describe('what an applicant may send', () => {
 describe('what an administrator may send', () => {
   const id = '3f2a1b4c-5d6e-4f70-8a9b-0c1d2e3f4a5b'
   it('names the version it is about, and a reason where somebody is refused', () => {
-    const refusal = { applicationId: id, version: '3', kind: 'RETURNED', reason: 'Thiếu giấy' }
+    const refusal = { applicationId: id, version: '3', kind: 'REJECTED', reason: 'Thiếu giấy' }
     expect(refuseInput.parse(refusal)).toEqual({ ...refusal, version: 3 })
-    for (const rest of [{ version: '0' }, { version: 'x' }, { reason: '' }, { kind: 'APPROVED' }])
+    for (const rest of [{ version: '0' }, { version: 'x' }, { reason: '' }, { kind: 'APPROVED' }, { kind: 'RETURNED' }])
       expect(refuseInput.safeParse({ ...refusal, ...rest }).success).toBe(false)
   })
   it('settles for an application or for nobody', () => {

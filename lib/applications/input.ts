@@ -72,11 +72,10 @@ const reason = z
   .transform(cleanText)
   .pipe(z.string().min(1, 'required').min(5, 'too-short').max(1000, 'too-long'))
 
-export const approveInput = z.object({ applicationId: id, version })
 export const refuseInput = z.object({
   applicationId: id,
   version,
-  kind: z.enum(['RETURNED', 'REJECTED'], 'invalid'),
+  kind: z.enum(['REJECTED'], 'invalid'),
   reason,
 })
 /** `winner`: a claim's id, or `nobody` when the producer stays with a merchant that has it, or with none. */

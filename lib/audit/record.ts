@@ -22,6 +22,9 @@ export type AuditSubject =
   | 'provider'
   | 'agreement'
   | 'agreement-template'
+  | 'desk-setting'
+  | 'request'
+  | 'order'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

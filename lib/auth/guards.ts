@@ -12,7 +12,7 @@ import type { AdminActor, MerchantActor, Person, RegisteringActor, ReviewingActo
 import { CHOSEN_MERCHANT_COOKIE, chosenMembership } from './chosen-merchant'
 import { DESK_PATH_HEADER } from './desk-path'
 import { authOptions } from './options'
-import { findAccount, findMember } from './queries'
+import { findAccount, findMember, mayStillReview } from './queries'
 import { safeNext } from './rules'
 import { mayRead, mayWrite, staffRoles } from './staff-rules'
 import type { Account, DeskArea, Membership, SessionClaim, StaffRole } from './types'
@@ -100,6 +100,11 @@ export async function findMerchantActor(): Promise<MerchantActor | null> {
 export async function memberActor(userId: string, merchantId: string): Promise<MerchantActor | null> {
   const member = await findMember(userId, merchantId)
   return member && ({ userId, merchantId, role: member.role } as unknown as MerchantActor)
+}
+
+/** Whoever made a decision that happens later, as long as they may still make it; null once they may not. */
+export async function deciderOf(userId: string): Promise<ReviewingActor | null> {
+  return (await mayStillReview(userId)) ? ({ userId } as unknown as ReviewingActor) : null
 }
 
 /** Sends nobody to the sign-in page and back; the page itself is meant for anybody who is signed in. */

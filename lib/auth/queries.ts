@@ -76,6 +76,23 @@ export const findMember = (userId: string, merchantId: string) =>
     select: { role: true },
   })
 
+/** Whether an account that is not disabled may decide about what is handed in. */
+export const mayStillReview = async (userId: string) =>
+  (await db.staffAppointment.findFirst({
+    where: { userId, role: { in: ['ADMINISTRATOR', 'REVIEWER'] }, endedAt: null, user: { disabledAt: null } },
+    select: { id: true },
+  })) !== null
+
+/** The accounts that administer the booth now. */
+export const listAdministratorIds = async (): Promise<string[]> => {
+  const rows = await db.staffAppointment.findMany({
+    where: { role: 'ADMINISTRATOR', endedAt: null, user: { disabledAt: null } },
+    select: { userId: true },
+    distinct: ['userId'],
+  })
+  return rows.map(({ userId }) => userId)
+}
+
 /** Whether people of the demo city are here, so that screens can say so. */
 export const hasDemoPeople = async () =>
   (await db.user.findFirst({ where: { isDemo: true }, select: { id: true } })) !== null

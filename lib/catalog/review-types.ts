@@ -8,25 +8,6 @@ import type { CertificateRecord, DetailField, ListingContent, Review, ReviewDeci
 
 export type Named = { vi: string; en: string }
 
-/** A submitted content that waits for a decision, in the queue. */
-export type WaitingReview = {
-  revisionId: string
-  name: string
-  productName: string
-  merchantName: string
-  setNumber: number
-  setName: Named
-  /** Of the certificate that is valid today; null when none is. */
-  stars: number | null
-  /** Whether shoppers already read an approved content of this listing. */
-  isEdit: boolean
-  merchantActive: boolean
-  submittedAt: Date
-  pictureHash: string | null
-}
-
-export type ReviewQueue = { waiting: WaitingReview[]; total: number }
-
 export type DecidedReview = {
   revisionId: string
   name: string
@@ -99,6 +80,3 @@ export type ReviewDetail = {
   earlier: (Review & { by: string | null; number: number })[]
   today: Day
 }
-
-/** The waiting contents beside one in the queue, and how many wait in all. */
-export type QueueNeighbours = { previous: string | null; next: string | null; total: number }

@@ -9,6 +9,7 @@ import draftPreview from './messages/en/draft-preview.json'
 import draftSaving from './messages/en/draft-saving.json'
 import draftVersions from './messages/en/draft-versions.json'
 import errors from './messages/en/errors.json'
+import fourEyes from './messages/en/four-eyes.json'
 import gs1 from './messages/en/gs1.json'
 import home from './messages/en/home.json'
 import identifiers from './messages/en/identifiers.json'
@@ -25,6 +26,7 @@ import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
 import notices from './messages/en/notices.json'
 import offline from './messages/en/offline.json'
+import orders from './messages/en/orders.json'
 import outbox from './messages/en/outbox.json'
 import ownAccount from './messages/en/own-account.json'
 import papers from './messages/en/papers.json'
@@ -32,6 +34,8 @@ import places from './messages/en/places.json'
 import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
 import proofFiles from './messages/en/proof-files.json'
+import queue from './messages/en/queue.json'
+import queueSettings from './messages/en/queue-settings.json'
 import ranking from './messages/en/ranking.json'
 import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
@@ -56,6 +60,10 @@ import verify from './messages/en/verify.json'
 import workbooks from './messages/en/workbooks.json'
 
 export const en = {
+  queue: queue,
+  'queue-settings': queueSettings,
+  'four-eyes': fourEyes,
+  orders: orders,
   layout: layout,
   shop: shop,
   browse: browse,

@@ -9,6 +9,7 @@ import draftPreview from './messages/vi/draft-preview.json'
 import draftSaving from './messages/vi/draft-saving.json'
 import draftVersions from './messages/vi/draft-versions.json'
 import errors from './messages/vi/errors.json'
+import fourEyes from './messages/vi/four-eyes.json'
 import gs1 from './messages/vi/gs1.json'
 import home from './messages/vi/home.json'
 import identifiers from './messages/vi/identifiers.json'
@@ -25,6 +26,7 @@ import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
 import notices from './messages/vi/notices.json'
 import offline from './messages/vi/offline.json'
+import orders from './messages/vi/orders.json'
 import outbox from './messages/vi/outbox.json'
 import ownAccount from './messages/vi/own-account.json'
 import papers from './messages/vi/papers.json'
@@ -32,6 +34,8 @@ import places from './messages/vi/places.json'
 import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
 import proofFiles from './messages/vi/proof-files.json'
+import queue from './messages/vi/queue.json'
+import queueSettings from './messages/vi/queue-settings.json'
 import ranking from './messages/vi/ranking.json'
 import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
@@ -56,6 +60,10 @@ import verify from './messages/vi/verify.json'
 import workbooks from './messages/vi/workbooks.json'
 
 export const vi = {
+  queue: queue,
+  'queue-settings': queueSettings,
+  'four-eyes': fourEyes,
+  orders: orders,
   layout: layout,
   shop: shop,
   browse: browse,

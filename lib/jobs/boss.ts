@@ -31,11 +31,11 @@ export async function jobQueue(): Promise<PgBoss> {
   }
 }
 
-/** Asks for a piece of background work; it runs on this or another server of the booth, with retries. */
-export async function sendJob<T extends object>(job: Pick<Job<T>, 'name'>, data: T) {
+/** Asks for a piece of background work, after some seconds if said; it runs on this or another server of the booth, with retries. */
+export async function sendJob<T extends object>(job: Pick<Job<T>, 'name'>, data: T, afterSeconds = 0) {
   const boss = await jobQueue()
   await boss.createQueue(job.name)
-  await boss.send(job.name, data, { retryLimit: 2, retryDelay: 5, expireInMinutes: 15 })
+  await boss.send(job.name, data, { retryLimit: 2, retryDelay: 5, expireInMinutes: 15, startAfter: afterSeconds })
 }
 
 /** Starts working on these kinds of jobs and resumes what was left unfinished. */

@@ -45,7 +45,7 @@ export const merchantOnly = z.object({ merchantId: id })
 export const decisionInput = z
   .object({
     merchantId: id,
-    kind: z.enum(['APPROVED', 'REJECTED', 'SUSPENDED', 'REINSTATED'], 'invalid'),
+    kind: z.enum(['APPROVED', 'REJECTED', 'REINSTATED'], 'invalid'),
     reason: z
       .string()
       .optional()

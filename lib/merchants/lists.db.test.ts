@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { makePerson } from '@/lib/auth/test-people'
+import { db } from '@/lib/db/client'
 import { createMerchantFromProducer } from './commands/create-merchant'
-import { suspendMerchant } from './commands/decide-standing'
+import { suspendMerchantIn } from './commands/decide-standing'
 import { countWaitingMerchants, listMerchants } from './queries/list-merchants'
 import { findProducerChoice, listProducerChoices } from './queries/list-producers'
 import { makeProducer } from './test-producers'
@@ -34,7 +35,7 @@ describe('the list of merchants', () => {
     expect(await find(tag, 'active')).toEqual([active.id])
     expect(await find(active.producer.taxCode ?? '')).toEqual([active.id])
     expect(await find(active.producer.taxCode?.slice(0, 11) ?? '')).toEqual([])
-    await suspendMerchant(admin, active.id, 'Kiểm tra lại.')
+    await db.$transaction((tx) => suspendMerchantIn(tx, admin, active.id, 'Kiểm tra lại.'))
     expect(await find(tag, 'suspended')).toEqual([active.id])
   })
 

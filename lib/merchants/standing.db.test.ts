@@ -4,7 +4,7 @@ import { adminForTest } from '@/lib/auth/test-actors'
 import { makePerson } from '@/lib/auth/test-people'
 import { db } from '@/lib/db/client'
 import { createMerchantFromProducer, createTrader } from './commands/create-merchant'
-import { approveMerchant, reinstateMerchant, rejectMerchant, suspendMerchant } from './commands/decide-standing'
+import { approveMerchant, reinstateMerchant, rejectMerchant, suspendMerchantIn } from './commands/decide-standing'
 import { revealTaxCode } from './commands/reveal-tax-code'
 import { findMerchant } from './queries/find-merchant'
 import { makeProducer } from './test-producers'
@@ -113,7 +113,9 @@ describe('deciding', () => {
     const { admin, merchantId } = await waitingMerchant()
     expect(await approveMerchant(admin, merchantId)).toEqual({ ok: true })
     expect(await isActive(merchantId)).toBe(true)
-    expect(await suspendMerchant(admin, merchantId, ' Hàng giả mạo nhãn. ')).toEqual({ ok: true })
+    expect(await db.$transaction((tx) => suspendMerchantIn(tx, admin, merchantId, ' Hàng giả mạo nhãn. '))).toEqual({
+      ok: true,
+    })
     expect(await isActive(merchantId)).toBe(false)
     expect(await reinstateMerchant(admin, merchantId, null)).toEqual({ ok: true })
     expect(await isActive(merchantId)).toBe(true)
@@ -141,7 +143,11 @@ describe('deciding', () => {
 
   it('refuses what may not follow and leaves no trace of it', async () => {
     const { admin, merchantId } = await waitingMerchant()
-    expect(await suspendMerchant(admin, merchantId, 'Sai')).toEqual({ ok: false, reason: 'not-now', last: 'APPLIED' })
+    expect(await db.$transaction((tx) => suspendMerchantIn(tx, admin, merchantId, 'Sai'))).toEqual({
+      ok: false,
+      reason: 'not-now',
+      last: 'APPLIED',
+    })
     expect(await reinstateMerchant(admin, merchantId, null)).toMatchObject({ reason: 'not-now' })
     expect(await rejectMerchant(admin, merchantId, '  ')).toEqual({ ok: false, reason: 'reason-missing' })
     expect(await approveMerchant(admin, randomUUID())).toEqual({ ok: false, reason: 'unknown' })

@@ -8,7 +8,7 @@ import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-for
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-type Done = 'recorded' | 'accepted' | 'returned' | 'withdrawn' | 'exempted' | 'exemption-withdrawn'
+type Done = 'recorded' | 'withdrawn' | 'exempted' | 'exemption-withdrawn'
 type Result = { ok: true } | { ok: false; reason: 'unknown' | 'overlaps' | 'already-ended' | 'already-decided' }
 
 /** What every form of the readiness desk does around its command: guard, parse, run, refresh, answer in words. */

@@ -53,8 +53,6 @@ export const submitFactsInput = z
   })
   .refine(({ validFrom, validUntil }) => validUntil === null || validFrom <= validUntil, inOrder('validUntil'))
 
-export const acceptProofInput = z.object({ merchantId: id, proofId: id, words: optionalWords })
-
 export const refuseProofInput = z.object({ merchantId: id, proofId: id, words })
 
 export const recordExemptionInput = z

@@ -25,20 +25,8 @@ export function ReviewChecks({ locale, review }: { locale: Locale; review: Revie
       {missingDetails.length > 0 ? (
         <Notice>{translator(locale, 'listing-details')('missing', { labels: newlyAsked })}</Notice>
       ) : null}
-      {hints.length > 0 ? (
-        <Notice title={t('checks')}>
-          <ul className="list-disc pl-5">
-            {hints.map((hint) => (
-              <li key={hint}>
-                {t(`hint.${hint}`)}
-                {hint === 'health-claim' ? ` ${t('claims', { words: claims.join(', ') })}` : ''}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      {hints.length === 0 && gaps.length === 0 && missingDetails.length === 0 && !standingBlock ? (
-        <p className="text-sm text-ngoc-ink">{t('checks-none')}</p>
+      {hints.includes('health-claim') ? (
+        <Notice kind="warning">{t('claims', { words: claims.join(', ') })}</Notice>
       ) : null}
       {earlier.length > 0 ? (
         <details className="rounded-lg border border-line px-4">

@@ -1,27 +1,29 @@
+import type { ReactNode } from 'react'
 import { ContentPreview } from '@/components/catalog/editor/content-preview'
 import { ReturnWords } from '@/components/catalog/editor/returned-notice'
-import { ForWriters } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import type { ReviewDetail } from '@/lib/catalog/review-types'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { DecidePanel } from './decide-panel'
 import { ListingPanel } from './listing-panel'
 import { ReviewChanges } from './review-changes'
 import { ReviewChecks } from './review-checks'
 import { CertificateCard, MerchantCard, ProducerCard } from './review-evidence'
 
-/** One submitted content, the claim on the left, the evidence and the decision beside it. */
-export function ReviewSheet({ locale, review }: { locale: Locale; review: ReviewDetail }) {
+type Props = { locale: Locale; review: ReviewDetail; hints: ReactNode; decide: ReactNode; aside: ReactNode }
+
+/** One submitted content: the claim on the left, the evidence and the decision beside it. */
+export function ReviewSheet({ locale, review, hints, decide, aside }: Props) {
   const t = translator(locale, 'reviews')
   const { content, product } = review
   const hasEnglish = content.nameEn !== '' || content.storyEn !== ''
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
         <DecidedNotice locale={locale} review={review} />
+        {review.decisionBlock ? null : hints}
         <ReviewChecks locale={locale} review={review} />
         <ReviewChanges locale={locale} review={review} />
         <Card>
@@ -39,13 +41,10 @@ export function ReviewSheet({ locale, review }: { locale: Locale; review: Review
       </div>
       <div className="flex min-w-0 flex-col gap-6">
         <CertificateCard locale={locale} review={review} />
-        {review.decisionBlock ? null : (
-          <ForWriters area="listings">
-            <DecidePanel locale={locale} review={review} />
-          </ForWriters>
-        )}
+        {decide}
         <ProducerCard locale={locale} review={review} />
         <MerchantCard locale={locale} review={review} />
+        {aside}
         <ListingPanel locale={locale} review={review} />
       </div>
     </div>

@@ -3,16 +3,9 @@ import { requireReviewing } from '@/lib/auth/guards'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { emptyForm, type FormAction } from '@/lib/forms/form-state'
 import { addClaim } from '../commands/answer-claims'
-import { approveApplication } from '../commands/approve-application'
 import { refuseApplication, revealApplicantCode } from '../commands/refuse-application'
 import { settleClaim } from '../commands/settle-claim'
-import {
-  addClaimAction,
-  approveApplicationAction,
-  refuseApplicationAction,
-  revealApplicantCodeAction,
-  settleClaimAction,
-} from './decide'
+import { addClaimAction, refuseApplicationAction, revealApplicantCodeAction, settleClaimAction } from './decide'
 
 vi.mock('next/cache', () => ({ refresh: vi.fn(), updateTag: vi.fn() }))
 vi.mock('next/navigation', () => ({
@@ -21,10 +14,8 @@ vi.mock('next/navigation', () => ({
   }),
 }))
 vi.mock('@/lib/auth/guards', () => ({ requireReviewing: vi.fn() }))
-vi.mock('@/lib/auth/one-time-link', () => ({ linkAddress: (_: string, token: string) => `https://gian-hang/${token}` }))
 vi.mock('@/lib/notices/letter-job', () => ({ hurryLetters: vi.fn() }))
 vi.mock('../commands/answer-claims', () => ({ addClaim: vi.fn() }))
-vi.mock('../commands/approve-application', () => ({ approveApplication: vi.fn() }))
 vi.mock('../commands/refuse-application', () => ({ refuseApplication: vi.fn(), revealApplicantCode: vi.fn() }))
 vi.mock('../commands/settle-claim', () => ({ settleClaim: vi.fn() }))
 
@@ -33,7 +24,7 @@ const admin = adminForTest('a')
 const reason = 'Thiếu giấy đăng ký kinh doanh.'
 const fields = {
   ...{ locale: 'vi', applicationId: id, version: '3', producerId: id, claimId: id },
-  ...{ winner: 'nobody', kind: 'RETURNED', reason },
+  ...{ winner: 'nobody', kind: 'REJECTED', reason },
 }
 const formWith = (rest: Record<string, string> = {}) => {
   const form = new FormData()
@@ -41,10 +32,10 @@ const formWith = (rest: Record<string, string> = {}) => {
   return form
 }
 const actions: FormAction[] = [
-  ...[approveApplicationAction, refuseApplicationAction, settleClaimAction],
+  ...[refuseApplicationAction, settleClaimAction],
   ...[addClaimAction, revealApplicantCodeAction],
 ]
-const commands = [approveApplication, refuseApplication, settleClaim, addClaim, revealApplicantCode]
+const commands = [refuseApplication, settleClaim, addClaim, revealApplicantCode]
 
 beforeEach(() => {
   vi.clearAllMocks()
@@ -62,18 +53,6 @@ describe('deciding about applications', () => {
       expect(await action(emptyForm, formWith({ applicationId: 'x' }))).toMatchObject({ ok: false })
     for (const command of commands) expect(command).not.toHaveBeenCalled()
   })
-  it('shows the owner’s link once, and none to somebody with a password', async () => {
-    const expiresAt = new Date('2026-11-29T06:00:00Z')
-    const link = { token: 'bi-mat', expiresAt }
-    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link, isNew: true })
-    expect(await approveApplicationAction(emptyForm, formWith())).toMatchObject({
-      ok: true,
-      values: { link: 'https://gian-hang/bi-mat', until: '13:00 29/11/2026' },
-    })
-    vi.mocked(approveApplication).mockResolvedValueOnce({ ok: true, merchantId: id, link: null, isNew: false })
-    const { ok, values } = await approveApplicationAction(emptyForm, formWith())
-    expect([ok, values]).toEqual([true, undefined])
-  })
   it('says that somebody else decided, and keeps the reason that was typed', async () => {
     vi.mocked(refuseApplication).mockResolvedValue({ ok: false, reason: 'changed' })
     vi.mocked(settleClaim).mockResolvedValue({ ok: false, reason: 'changed' })
@@ -90,9 +69,9 @@ describe('deciding about applications', () => {
     vi.mocked(settleClaim).mockResolvedValue({ ok: true })
     vi.mocked(addClaim).mockResolvedValue({ ok: true })
     const page = `to /admin/applications/${id}?done=`
-    await expect(refuseApplicationAction(emptyForm, formWith())).rejects.toThrow(`${page}returned`)
+    await expect(refuseApplicationAction(emptyForm, formWith())).rejects.toThrow(`${page}rejected`)
     await expect(settleClaimAction(emptyForm, formWith())).rejects.toThrow(`${page}settled`)
     await expect(addClaimAction(emptyForm, formWith())).rejects.toThrow(`${page}added`)
-    expect(refuseApplication).toHaveBeenCalledWith(admin, { applicationId: id, version: 3, kind: 'RETURNED', reason })
+    expect(refuseApplication).toHaveBeenCalledWith(admin, { applicationId: id, version: 3, kind: 'REJECTED', reason })
   })
 })

@@ -1,12 +1,8 @@
 'use server'
 
-import { refresh, updateTag } from 'next/cache'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireReviewing } from '@/lib/auth/guards'
-import { linkAddress } from '@/lib/auth/one-time-link'
-import { catalogTags } from '@/lib/catalog/tags'
-import { dayOf } from '@/lib/format/days'
-import { formatDay, formatMoment } from '@/lib/format/people'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
 import { localeOf } from '@/lib/i18n/locales'
@@ -14,36 +10,13 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { hurryLetters } from '@/lib/notices/letter-job'
 import { addClaim } from '../commands/answer-claims'
-import { approveApplication } from '../commands/approve-application'
 import { refuseApplication, revealApplicantCode } from '../commands/refuse-application'
 import { settleClaim } from '../commands/settle-claim'
-import { addClaimInput, applicationOnly, approveInput, refuseInput, settleInput } from '../input'
+import { addClaimInput, applicationOnly, refuseInput, settleInput } from '../input'
 
 const localeIn = (form: FormData) => localeOf(String(form.get('locale')))
 
-/** Approves an application; the answer carries the one-time link for its owner, when they need one. */
-export async function approveApplicationAction(previous: FormState, form: FormData): Promise<FormState> {
-  const locale = localeIn(form)
-  const admin = await requireReviewing(locale)
-  const parsed = parseForm(approveInput, form, locale, previous)
-  if (!parsed.ok) return parsed.state
-  // Kept as the name of a paper and read by merchants, so in the language of the booth.
-  const paperFor = (at: Date) => translator('vi', 'join-desk')('paper', { day: formatDay(dayOf(at)) })
-  const approved = await approveApplication(admin, parsed.data, paperFor, new Date())
-  const t = translator(locale, 'join-desk')
-  refresh()
-  if (!approved.ok) return failed(previous, { message: t(`refused.${approved.reason}`) })
-  updateTag(catalogTags.shop)
-  await hurryLetters()
-  const told = !approved.link ? 'done-has-password' : approved.isNew ? 'done' : 'done-renewed'
-  const done = succeeded(previous, t(`approve.${told}`))
-  if (!approved.link) return done
-  // The people of merchants read Vietnamese; the page they come to can be switched.
-  const link = linkAddress('vi', approved.link.token)
-  return { ...done, values: { link, until: formatMoment(approved.link.expiresAt) } }
-}
-
-/** Returns or rejects an application, as the button that was pressed says. */
+/** Turns an application down that was returned and never corrected; one that waits is decided in the queue (lib/desk). */
 export async function refuseApplicationAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeIn(form)
   const admin = await requireReviewing(locale)

@@ -5,7 +5,7 @@ import { adminForTest } from '@/lib/auth/test-actors'
 import { makeMerchant, makePerson } from '@/lib/auth/test-people'
 import { db } from '@/lib/db/client'
 import { createMerchantFromProducer } from '@/lib/merchants/commands/create-merchant'
-import { suspendMerchant } from '@/lib/merchants/commands/decide-standing'
+import { suspendMerchantIn } from '@/lib/merchants/commands/decide-standing'
 import { makeProducer } from '@/lib/merchants/test-producers'
 import { findFollowed } from '../queries/follow-application'
 import { countWaitingApplications, listApplications } from '../queries/list-applications'
@@ -166,7 +166,7 @@ describe('the desk', () => {
     const [admin, producer] = [await makeAdmin(), await makeProducer()]
     const opened = await createMerchantFromProducer(admin, producer.id, { approve: true })
     const { id } = await claimed(producer)
-    await suspendMerchant(admin, opened.ok ? opened.merchantId : '', 'Đang kiểm tra.')
+    await db.$transaction((tx) => suspendMerchantIn(tx, admin, opened.ok ? opened.merchantId : '', 'Đang kiểm tra.'))
     expect(await approve(admin, id)).toEqual({ ok: false, reason: 'disputed' })
     const [claim] = (await findReviewed(admin, id))?.claims ?? []
     await db.claimDecision.create({ data: { claimId: claim?.claimId ?? '', isGranted: true, reason: 'Đúng chủ' } })

@@ -40,72 +40,78 @@ export type Approved =
  * an authorisation whose paper `paperFor` names), or hands them the merchant that already stands for a producer granted to
  * them; makes their account and, when it has no password yet, a one-time link. Refused while a claim is disputed.
  */
-export async function approveApplication(
+export const approveApplication = (
+  admin: ReviewingActor,
+  about: { applicationId: string; version: number },
+  paperFor: (receivedAt: Date) => string,
+  now: Date,
+): Promise<Approved> => db.$transaction((tx) => approveApplicationIn(tx, admin, about, paperFor, now))
+
+/** The same as part of the caller's transaction, which must not be kept when it is refused. */
+export async function approveApplicationIn(
+  tx: Transaction,
   admin: ReviewingActor,
   { applicationId, version }: { applicationId: string; version: number },
   paperFor: (receivedAt: Date) => string,
   now: Date,
 ): Promise<Approved> {
-  return db.$transaction(async (tx): Promise<Approved> => {
-    const held = await holdApplication(tx, { id: applicationId })
-    if (!held) return { ok: false, reason: 'unknown' }
-    if (held.version !== version) return { ok: false, reason: 'changed' }
-    if (!mayFollow(held.state, 'APPROVED')) return { ok: false, reason: 'not-now' }
-    const application = await tx.application.findUniqueOrThrow({
-      where: { id: applicationId },
-      include: { person: true },
-    })
-    if (!application.person) return { ok: false, reason: 'erased' }
-    const stated: Stated = { ...application.person, ...application }
-
-    const { claims, isDisputed } = await holdClaims(tx, applicationId)
-    if (isDisputed) return { ok: false, reason: 'disputed' }
-    const known = await findOwner(tx, stated)
-    if (known?.isDisabled) return { ok: false, reason: 'owner-disabled' }
-    if (known?.isAdministrator && (!known.hasPassword || known.outcome === 'renew'))
-      return { ok: false, reason: 'owner-is-administrator' }
-
-    const taken = await takeOver(tx, admin, claims)
-    if (!taken) return { ok: false, reason: 'merchant-suspended' }
-    const free = await inOrder(
-      tx,
-      stated,
-      claims.filter((claim) => heldBy(claim) === null),
-    )
-    const [first] = taken
-    const merchantId = first ?? (await open(tx, admin, stated, free.shift() ?? null))
-    const paper = { documentNumber: paperFor(application.createdAt), validFrom: dayOf(now), validUntil: null }
-    for (const producerId of free) await writeAuthorisation(tx, admin, merchantId, { producerId, ...paper })
-
-    for (const id of taken) await tellTaken(tx, id, application.name, now)
-    const by = { actorId: admin.userId, now }
-    const { userId: ownerId, isNew, isReady } = await settleOwner(tx, stated, known, by)
-    await makeOwner(tx, stated, ownerId, taken.length > 0 ? taken : [merchantId], admin.userId)
-    const to = { userId: ownerId, merchantId, createdById: admin.userId }
-    const proves = known && !isNew ? known.kind : stated.phone ? 'PHONE' : 'EMAIL'
-    const link = isReady ? null : await issueLink(tx, { ...to, proves }, now)
-    await tx.application.update({
-      where: { id: applicationId },
-      data: { merchantId, ownerId, isOwnerNew: isNew, version: { increment: 1 } },
-    })
-    await takeStep(tx, held, { kind: 'APPROVED', authorId: admin.userId })
-    await recordAudit(tx, {
-      actorId: admin.userId,
-      verb: 'application.approved',
-      subject: 'application',
-      subjectId: applicationId,
-      detail: { merchantId, ownerId, producers: claims.map(({ producerId }) => producerId) },
-    })
-    // The letter goes to the address that was stated, which proves nothing about an account that was there before. Its link is
-    // another than the administrator's, since each proves only what it was sent to.
-    const byLetter =
-      isNew && stated.email ? await issueLink(tx, { ...to, proves: 'EMAIL' }, now, 'RESET_PASSWORD') : null
-    const entry = byLetter ? `/link/${byLetter.token}` : undefined
-    await tellApplicant(tx, applicationId, 'application-approved', { entry })
-    const told = { kind: 'merchant-approved', params: { merchant: stated.name }, path: '/merchant' } as const
-    await notifyAccount(tx, ownerId, { ...told, merchantId }, now, 'desk')
-    return { ok: true, merchantId, link, isNew }
+  const held = await holdApplication(tx, { id: applicationId })
+  if (!held) return { ok: false, reason: 'unknown' }
+  if (held.version !== version) return { ok: false, reason: 'changed' }
+  if (!mayFollow(held.state, 'APPROVED')) return { ok: false, reason: 'not-now' }
+  const application = await tx.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    include: { person: true },
   })
+  if (!application.person) return { ok: false, reason: 'erased' }
+  const stated: Stated = { ...application.person, ...application }
+
+  const { claims, isDisputed } = await holdClaims(tx, applicationId)
+  if (isDisputed) return { ok: false, reason: 'disputed' }
+  const known = await findOwner(tx, stated)
+  if (known?.isDisabled) return { ok: false, reason: 'owner-disabled' }
+  if (known?.isAdministrator && (!known.hasPassword || known.outcome === 'renew'))
+    return { ok: false, reason: 'owner-is-administrator' }
+
+  const taken = await takeOver(tx, admin, claims)
+  if (!taken) return { ok: false, reason: 'merchant-suspended' }
+  const free = await inOrder(
+    tx,
+    stated,
+    claims.filter((claim) => heldBy(claim) === null),
+  )
+  const [first] = taken
+  const merchantId = first ?? (await open(tx, admin, stated, free.shift() ?? null))
+  const paper = { documentNumber: paperFor(application.createdAt), validFrom: dayOf(now), validUntil: null }
+  for (const producerId of free) await writeAuthorisation(tx, admin, merchantId, { producerId, ...paper })
+
+  for (const id of taken) await tellTaken(tx, id, application.name, now)
+  const by = { actorId: admin.userId, now }
+  const { userId: ownerId, isNew, isReady } = await settleOwner(tx, stated, known, by)
+  await makeOwner(tx, stated, ownerId, taken.length > 0 ? taken : [merchantId], admin.userId)
+  const to = { userId: ownerId, merchantId, createdById: admin.userId }
+  const proves = known && !isNew ? known.kind : stated.phone ? 'PHONE' : 'EMAIL'
+  const link = isReady ? null : await issueLink(tx, { ...to, proves }, now)
+  await tx.application.update({
+    where: { id: applicationId },
+    data: { merchantId, ownerId, isOwnerNew: isNew, version: { increment: 1 } },
+  })
+  await takeStep(tx, held, { kind: 'APPROVED', authorId: admin.userId })
+  await recordAudit(tx, {
+    actorId: admin.userId,
+    verb: 'application.approved',
+    subject: 'application',
+    subjectId: applicationId,
+    detail: { merchantId, ownerId, producers: claims.map(({ producerId }) => producerId) },
+  })
+  // The letter goes to the address that was stated, which proves nothing about an account that was there before. Its link is
+  // another than the administrator's, since each proves only what it was sent to.
+  const byLetter = isNew && stated.email ? await issueLink(tx, { ...to, proves: 'EMAIL' }, now, 'RESET_PASSWORD') : null
+  const entry = byLetter ? `/link/${byLetter.token}` : undefined
+  await tellApplicant(tx, applicationId, 'application-approved', { entry })
+  const told = { kind: 'merchant-approved', params: { merchant: stated.name }, path: '/merchant' } as const
+  await notifyAccount(tx, ownerId, { ...told, merchantId }, now, 'desk')
+  return { ok: true, merchantId, link, isNew }
 }
 
 /** The claims that are the applicant's. Their producers stand still, so that nobody else is given one meanwhile. */

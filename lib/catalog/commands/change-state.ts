@@ -4,6 +4,7 @@ import type { MerchantActor, ReviewingActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
 import { type StandingBlock, standingBlock } from '../rules-publication'
 import { isMoveOpen, type ListingMove } from '../rules-status'
+import { isOrderedDown } from '../take-down-orders'
 import { tellOfDecision } from '../tell-merchant'
 import type { ListingStateKind } from '../types'
 import { type HeldListing, holdListing, holdOwnListing, inTransaction } from './listing-lock'
@@ -12,6 +13,9 @@ import { type HeldListing, holdListing, holdOwnListing, inTransaction } from './
 export type Changed =
   | { ok: true; slug: string; merchantSlug: string }
   | { ok: false; reason: 'unknown' | 'not-now' | 'no-words' | StandingBlock }
+
+/** Of the city's own steps: an authority's order is lifted before what it hid comes back. */
+export type ChangedByCity = Changed | { ok: false; reason: 'ordered-down' }
 
 /** `told`: what its merchant is told, when somebody else did it. */
 type Step = {
@@ -77,13 +81,34 @@ async function changeAny(
   listingId: string,
   step: Step,
   block: (facts: HeldListing['facts']) => StandingBlock | null = () => null,
-): Promise<Changed> {
-  return inTransaction(async (tx) => {
+): Promise<ChangedByCity> {
+  return inTransaction(async (tx): Promise<ChangedByCity> => {
     const listing = await holdListing(tx, listingId)
     if (!listing) return { ok: false, reason: 'unknown' }
     const reason = isMoveOpen(step.move, listing.facts) ? block(listing.facts) : null
-    return reason ? { ok: false, reason } : writeState(tx, listing, admin.userId, step)
+    if (reason) return { ok: false, reason }
+    if (step.move === 'restore' && (await isOrderedDown(tx, listingId))) return { ok: false, reason: 'ordered-down' }
+    return writeState(tx, listing, admin.userId, step)
   })
+}
+
+/** Writes what an authority's order does to a listing that is held: closes it, or opens it again as it was before. */
+export async function followOrder(
+  tx: Transaction,
+  { userId }: ReviewingActor,
+  listing: HeldListing,
+  { move, words, wasPaused = false }: { move: 'take-down' | 'restore'; words: string; wasPaused?: boolean },
+): Promise<Changed> {
+  const kinds = { 'take-down': 'TAKEN_DOWN', restore: 'RESTORED' } as const
+  const verb = move === 'take-down' ? 'listing.taken-down' : 'listing.restored'
+  const told = move === 'take-down' ? 'listing-taken-down' : 'listing-restored'
+  const changed = await writeState(tx, listing, userId, { move, kind: kinds[move], verb, reason: words, told })
+  // What its merchant had closed stays closed until the merchant opens it.
+  if (changed.ok && move === 'restore' && wasPaused) {
+    const times = { effectiveAt: listing.at, recordedAt: listing.at }
+    await tx.listingState.create({ data: { listingId: listing.id, kind: 'PAUSED', ...times, authorId: userId } })
+  }
+  return changed
 }
 
 async function writeState(tx: Transaction, listing: HeldListing, authorId: string, step: Step): Promise<Changed> {

@@ -7,13 +7,7 @@ import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import {
-  approveMerchant,
-  type Decided,
-  reinstateMerchant,
-  rejectMerchant,
-  suspendMerchant,
-} from '../commands/decide-standing'
+import { approveMerchant, type Decided, reinstateMerchant, rejectMerchant } from '../commands/decide-standing'
 import { decisionInput } from '../input'
 
 /** Takes the decision named by the button that was pressed. */
@@ -26,7 +20,6 @@ export async function decideStandingAction(previous: FormState, form: FormData):
   const decide: Record<typeof kind, () => Promise<Decided>> = {
     APPROVED: () => approveMerchant(admin, merchantId),
     REJECTED: () => rejectMerchant(admin, merchantId, reason ?? ''),
-    SUSPENDED: () => suspendMerchant(admin, merchantId, reason ?? ''),
     REINSTATED: () => reinstateMerchant(admin, merchantId, reason),
   }
   const decided = await decide[kind]()

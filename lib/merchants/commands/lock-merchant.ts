@@ -3,7 +3,7 @@ import { db, type Transaction } from '@/lib/db/client'
 import { lastOf } from '../rules'
 import type { StandingKind } from '../types'
 
-type HeldMerchant = { last: StandingKind | null; at: Date }
+export type HeldMerchant = { last: StandingKind | null; at: Date }
 
 /** One transaction about a merchant that is held still; `unknown` when there is no such merchant. */
 export const withHeldMerchant = <Result>(

@@ -6,7 +6,10 @@ import type { Permission } from '@/lib/readiness/types'
 
 async function readCertificates(productId: string): Promise<CertificateHistory[]> {
   const [certificates, versions] = await Promise.all([
-    db.certificate.findMany({ where: { productId, withdrawnAt: null }, include: { extensions: true, revocations: true } }),
+    db.certificate.findMany({
+      where: { productId, withdrawnAt: null },
+      include: { extensions: true, revocations: true },
+    }),
     db.certificateVersion.findMany({ where: { productId }, orderBy: { recordedAt: 'asc' } }),
   ])
   return certificates.map(({ id, extensions, revocations }) => ({

@@ -9,30 +9,23 @@ import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { eraseContact, handleProblem, reopenProblem, type Stepped } from '../commands/decide-problem'
+import { eraseContact, reopenProblem, type Stepped } from '../commands/decide-problem'
 import { stepForm } from '../input'
-import type { ProblemStepKind } from '../types'
 
-/**
- * Marks a report as handled or opens it again. One action for both: when somebody else was faster, the form that comes
- * back is the other one, and must still hold the words.
- */
-export async function stepProblemAction(
+/** Opens a handled report again; handling it is decided in the queue (lib/desk). */
+export async function reopenProblemAction(
   locale: Locale,
   id: string,
-  step: ProblemStepKind,
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
   const admin = await requireReviewing(locale)
   const parsed = parseForm(stepForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
-  const decide = step === 'HANDLED' ? handleProblem : reopenProblem
-  const stepped: Stepped = isUuid(id) ? await decide(admin, id, parsed.data.words) : { ok: false, reason: 'unknown' }
-  if (stepped.ok) {
-    const done = step === 'HANDLED' ? 'handled' : 'reopened'
-    redirect(pathIn(locale, `/admin/problems/${id}?done=${done}`))
-  }
+  const stepped: Stepped = isUuid(id)
+    ? await reopenProblem(admin, id, parsed.data.words)
+    : { ok: false, reason: 'unknown' }
+  if (stepped.ok) redirect(pathIn(locale, `/admin/problems/${id}?done=reopened`))
   refresh()
   const message = translator(locale, 'problems')(`desk.refused.${stepped.reason}`)
   return failed(previous, { message, values: typedValues(form) })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { AdminActor } from '@/lib/auth/actors'
 import { testAdmin } from '@/lib/catalog/test-own-listing'
 import { publicListingForTest } from '@/lib/catalog/test-public-listing'
 import { db } from '@/lib/db/client'
 import { countOpenProblems, findProblem, findReceipt, listProblems } from '../queries'
 import { formatReference } from '../rules'
-import { eraseContact, handleProblem, reopenProblem } from './decide-problem'
+import { eraseContact, reopenProblem, stepProblemIn } from './decide-problem'
 import { reportProblem } from './report-problem'
 
 async function reported(nameVi: string, contact: string | null = null) {
@@ -19,7 +20,10 @@ async function reported(nameVi: string, contact: string | null = null) {
 const letters = () =>
   [...randomUUID()].map((sign) => 'abcdefghijklmnop'.charAt(Number.parseInt(sign, 16) || 0)).join('')
 
-describe('handleProblem and reopenProblem', () => {
+const handleProblem = (admin: AdminActor, reportId: string, words: string) =>
+  db.$transaction((tx) => stepProblemIn(tx, admin, { reportId, kind: 'HANDLED', words }))
+
+describe('handling and reopenProblem', () => {
   it('close and open a report, each with words, author and audit entry', async () => {
     const admin = await testAdmin('Cán bộ Lan')
     const { id, slug, reference } = await reported('Khăn lụa', 'khach@booth.example')

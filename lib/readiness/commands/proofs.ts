@@ -3,7 +3,7 @@ import { recordAudit } from '@/lib/audit/record'
 import type { ReviewingActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
 import { dateOfDay, dayOf } from '@/lib/format/days'
-import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
+import { holdMerchant, withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
 import { notifyMerchant } from '@/lib/notices/commands/notify'
 import type { RecordProofInput } from '../input'
 import { lastKnown } from '../moment-rules'
@@ -57,27 +57,40 @@ async function decide(
   decision: ProofDecisionFact['kind'],
   words: string | null,
 ): Promise<Decided> {
-  return withHeldMerchant(merchantId, async (tx, { at }): Promise<Decided> => {
-    const proof = await tx.proof.findFirst({ where: { id: proofId, merchantId }, include: { reviews: true } })
-    if (!proof) return { ok: false, reason: 'unknown' }
-    const facts = proof.reviews.map(({ seq, ...review }) => ({ ...review, kind: review.decision, seq: Number(seq) }))
-    const last = lastKnown(facts, { at, known: at })
-    if (!mayDecide(last?.kind ?? null, decision)) return { ok: false, reason: 'already-decided' }
-    await writeDecision(tx, admin, { merchantId, proofId, decision, words, at })
-    return { ok: true }
-  })
+  return withHeldMerchant(merchantId, (tx, { at }) =>
+    decideHeld(tx, admin, { merchantId, proofId, decision, words, at }),
+  )
+}
+
+/** Accepts or returns a waiting proof as part of the caller's transaction. */
+export async function decideProofIn(
+  tx: Transaction,
+  admin: ReviewingActor,
+  { proofId, decision, words }: { proofId: string; decision: 'ACCEPTED' | 'RETURNED'; words: string | null },
+): Promise<Decided> {
+  const proof = await tx.proof.findUnique({ where: { id: proofId }, select: { merchantId: true } })
+  const held = proof && (await holdMerchant(tx, proof.merchantId))
+  if (!held) return { ok: false, reason: 'unknown' }
+  return decideHeld(tx, admin, { merchantId: proof.merchantId, proofId, decision, words, at: held.at })
+}
+
+type Decision = About & { decision: ProofDecisionFact['kind']; words: string | null; at: Date }
+
+async function decideHeld(tx: Transaction, admin: ReviewingActor, decision: Decision): Promise<Decided> {
+  const { merchantId, proofId, at } = decision
+  const proof = await tx.proof.findFirst({ where: { id: proofId, merchantId }, include: { reviews: true } })
+  if (!proof) return { ok: false, reason: 'unknown' }
+  const facts = proof.reviews.map(({ seq, ...review }) => ({ ...review, kind: review.decision, seq: Number(seq) }))
+  const last = lastKnown(facts, { at, known: at })
+  if (!mayDecide(last?.kind ?? null, decision.decision)) return { ok: false, reason: 'already-decided' }
+  await writeDecision(tx, admin, decision)
+  return { ok: true }
 }
 
 async function writeDecision(
   tx: Transaction,
   admin: ReviewingActor,
-  {
-    merchantId,
-    proofId,
-    decision,
-    words,
-    at,
-  }: About & { decision: ProofDecisionFact['kind']; words: string | null; at: Date },
+  { merchantId, proofId, decision, words, at }: Decision,
 ) {
   await tx.proofReview.create({
     data: { proofId, decision, words, authorId: admin.userId, effectiveAt: at, recordedAt: at },

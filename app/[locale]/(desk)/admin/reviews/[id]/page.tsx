@@ -1,22 +1,22 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { AfterDecision } from '@/components/catalog/review/after-decision'
-import { ReviewBar } from '@/components/catalog/review/review-bar'
+import { approveNote } from '@/components/catalog/review/approve-note'
 import { ReviewSheet } from '@/components/catalog/review/review-sheet'
+import { DecideCard } from '@/components/desk/decide-card'
+import { HintCard, NoteCard, RecordCard } from '@/components/desk/item-aside'
+import { ItemTop } from '@/components/desk/item-top'
+import { ReviewOrders } from '@/components/desk/review-orders'
 import { Badge } from '@/components/ui/badge'
 import { PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { findReview } from '@/lib/catalog/queries/review-detail'
-import { findQueueNeighbours } from '@/lib/catalog/queries/review-queue'
+import { findDeskAt } from '@/lib/desk/queries/desk-at'
 import { formatMoment } from '@/lib/format/people'
 import { localeOf } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 
-type Props = {
-  params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ after?: string; done?: string }>
-}
+type Props = PageProps<'/[locale]/admin/reviews/[id]'>
 
 const load = loadForStaff(findReview, 'listings')
 
@@ -30,17 +30,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { locale: typed, id } = await params
   const locale = localeOf(typed)
-  const staff = await requireStaff(locale, 'listings')
+  const admin = await requireStaff(locale, 'listings')
   const review = await load(id)
   if (!review) notFound()
-  const [neighbours, { after, done }] = await Promise.all([findQueueNeighbours(staff, id), searchParams])
+  const asked = await searchParams
+  const at = await findDeskAt(admin, { kind: 'LISTING', itemId: id }, asked)
   const t = translator(locale, 'reviews')
   const sent = { merchant: review.merchant.name, time: formatMoment(review.submittedAt) }
-  const told = done ? textFor(locale, 'reviews', `done.${done}`) : null
+  const told = asked.done ? textFor(locale, 'reviews', `done.${asked.done}`) : null
   return (
     <>
-      <ReviewBar locale={locale} neighbours={neighbours} />
-      <AfterDecision locale={locale} staff={staff} after={after} />
+      <ItemTop locale={locale} at={at} />
       {told ? (
         <Notice kind="success" className="mb-6">
           {told}
@@ -55,7 +55,19 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         }
         intro={`${review.submittedBy ? t('sent-by', { ...sent, name: review.submittedBy }) : t('sent', sent)}. ${t('version', { n: review.number })}.`}
       />
-      <ReviewSheet locale={locale} review={review} />
+      <ReviewSheet
+        locale={locale}
+        review={review}
+        decide={<DecideCard locale={locale} at={at} note={approveNote(locale, review)} />}
+        aside={
+          <>
+            <NoteCard locale={locale} at={at} />
+            <RecordCard locale={locale} at={at} merchantId={review.merchant.id} />
+            <ReviewOrders locale={locale} admin={admin} review={review} />
+          </>
+        }
+        hints={<HintCard locale={locale} at={at} />}
+      />
     </>
   )
 }

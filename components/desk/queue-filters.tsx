@@ -1,0 +1,122 @@
+import Link from 'next/link'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { cn } from '@/components/ui/class-names'
+import { SelectField, TextField } from '@/components/ui/field'
+import { hintCodes } from '@/lib/desk/hint-rules'
+import { filterQuery, type QueueFilter, queueAddress } from '@/lib/desk/queue-address'
+import { deskKinds, type QueueCounts } from '@/lib/desk/types'
+import { formatNumber } from '@/lib/format/people'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+
+type Option = { value: string; label: string }
+type Props = { locale: Locale; filter: QueueFilter; counts: QueueCounts; groups: Option[]; wards: Option[] }
+
+/** Kinds as links with their counts, everything else as one form; what is chosen stands in the address. */
+export function QueueFilters({ locale, filter, counts, groups, wards }: Props) {
+  const t = translator(locale, 'queue')
+  const all = deskKinds.reduce((sum, kind) => sum + counts[kind], 0)
+  const kinds = [null, ...deskKinds]
+  return (
+    <div className="mb-4 space-y-4">
+      <nav aria-label={t('kind.label')}>
+        <ul className="flex flex-wrap gap-2">
+          {kinds.map((kind) => (
+            <li key={kind ?? 'all'}>
+              <Link
+                href={pathIn(locale, queueAddress({ ...filter, kind }))}
+                aria-current={filter.kind === kind ? 'page' : undefined}
+                className={cn(
+                  'inline-flex min-h-11 items-center gap-2 rounded-full border px-4',
+                  filter.kind === kind ? 'border-son bg-son-wash font-semibold text-son' : 'border-line bg-sheet',
+                )}
+              >
+                {t(`kind.${kind ?? 'all'}`)}
+                <span className="tabular-nums">{formatNumber(kind ? counts[kind] : all, locale)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <form
+        action={pathIn(locale, '/admin/queue')}
+        aria-label={t('filter.label')}
+        className="flex flex-wrap items-end gap-3"
+      >
+        {filter.kind ? <input type="hidden" name="kind" value={filter.kind.toLowerCase()} /> : null}
+        <TextField
+          name="q"
+          type="search"
+          data-desk-search
+          label={t('filter.search')}
+          defaultValue={filter.query}
+          maxLength={100}
+          className="min-w-56 flex-1"
+        />
+        <Choice
+          name="group"
+          label={t('filter.group')}
+          any={t('filter.any-group')}
+          value={filter.group}
+          options={groups}
+        />
+        <Choice name="ward" label={t('filter.ward')} any={t('filter.any-ward')} value={filter.ward} options={wards} />
+        <Choice
+          name="hints"
+          label={t('filter.hints')}
+          any={t('filter.any-hints')}
+          value={filter.hints}
+          options={[
+            { value: 'none', label: t('filter.none') },
+            { value: 'some', label: t('filter.some') },
+            ...hintCodes.map((hint) => ({ value: hint, label: t(`hint.${hint}`) })),
+          ]}
+        />
+        <Tick name="overdue" label={t('filter.overdue')} isOn={filter.isOverdue} />
+        <Tick name="mine" label={t('filter.mine')} isOn={filter.isMine} />
+        <Button kind="secondary">{t('filter.go')}</Button>
+        {filterQuery({ ...filter, kind: null }) ? (
+          <ButtonLink kind="quiet" href={pathIn(locale, queueAddress({ ...none, kind: filter.kind }))}>
+            {t('clear')}
+          </ButtonLink>
+        ) : null}
+      </form>
+    </div>
+  )
+}
+
+const none: QueueFilter = {
+  ...{ kind: null, group: null, ward: null, isOverdue: false, isMine: false, hints: null, query: '' },
+}
+
+function Choice({
+  any,
+  value,
+  options,
+  ...rest
+}: {
+  name: string
+  label: string
+  any: string
+  value: string | null
+  options: Option[]
+}) {
+  return (
+    <SelectField
+      {...rest}
+      defaultValue={value ?? ''}
+      options={[{ value: '', label: any }, ...options]}
+      className="w-full sm:w-52"
+    />
+  )
+}
+
+function Tick({ name, label, isOn }: { name: string; label: string; isOn: boolean }) {
+  return (
+    <label className="inline-flex min-h-11 items-center gap-2">
+      <input type="checkbox" name={name} value="1" defaultChecked={isOn} className="size-5 accent-son" />
+      {label}
+    </label>
+  )
+}

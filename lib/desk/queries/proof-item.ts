@@ -1,0 +1,28 @@
+import 'server-only'
+import type { StaffActor } from '@/lib/auth/actors'
+import { db } from '@/lib/db/client'
+import { findReadinessFile } from '@/lib/readiness/queries/readiness-file'
+import type { SolutionFile } from '@/lib/readiness/types'
+
+type Proof = SolutionFile['proofs'][number]
+
+/** A proof with what was found of it, and what its merchant handed in for the same solution before. */
+export type ProofItem = {
+  proof: Proof
+  merchant: { id: string; name: string; isActive: boolean }
+  earlier: Proof[]
+}
+
+/** One proof for whoever decides about it; null for none. */
+export async function findProofItem(admin: StaffActor, proofId: string): Promise<ProofItem | null> {
+  const row = await db.proof.findUnique({ where: { id: proofId }, select: { merchantId: true, solution: true } })
+  const file = row && (await findReadinessFile(admin, row.merchantId, new Date()))
+  const solution = file?.solutions.find((one) => one.solution === row?.solution)
+  const proof = solution?.proofs.find(({ id }) => id === proofId)
+  if (!file || !solution || !proof) return null
+  return {
+    proof,
+    merchant: { id: file.merchantId, name: file.merchantName, isActive: file.isActive },
+    earlier: solution.proofs.filter(({ id }) => id !== proofId),
+  }
+}
