@@ -43,6 +43,9 @@ const modules = [
   'visits',
   'home',
   'targets',
+  'outreach',
+  'ledger',
+  'reports',
 ]
 
 const topFolders = ['app', 'components', 'docs', 'e2e', 'lib', 'prisma', 'public', 'scripts']

@@ -26,7 +26,7 @@ export function TallyBar({
   isMet: boolean
 }) {
   return (
-    <div className={cn('relative', lines.length > 0 && LABEL_SPACE)}>
+    <div className={cn('relative', lines.some(({ label }) => label !== '') && LABEL_SPACE)}>
       {lines.map((line) => (
         <span
           key={line.label}

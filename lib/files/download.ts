@@ -3,6 +3,7 @@ const headerText = (text: string) =>
   encodeURIComponent(text).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 
 const types = {
+  csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
   zip: 'application/zip',
@@ -10,7 +11,7 @@ const types = {
 
 /** A private file for whoever asked, under a name in any letters; `plain` is the name for what reads ASCII only. */
 export const downloadOf = (
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
   { kind, name, plain, inline = false }: { kind: keyof typeof types; name: string; plain: string; inline?: boolean },
 ) =>
   new Response(bytes, {

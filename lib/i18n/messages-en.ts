@@ -2,6 +2,7 @@ import account from './messages/en/account.json'
 import agreements from './messages/en/agreements.json'
 import browse from './messages/en/browse.json'
 import bulk from './messages/en/bulk.json'
+import calls from './messages/en/calls.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
 import draftPictures from './messages/en/draft-pictures.json'
@@ -11,6 +12,7 @@ import draftVersions from './messages/en/draft-versions.json'
 import errors from './messages/en/errors.json'
 import fourEyes from './messages/en/four-eyes.json'
 import gs1 from './messages/en/gs1.json'
+import figures from './messages/en/figures.json'
 import home from './messages/en/home.json'
 import identifiers from './messages/en/identifiers.json'
 import join from './messages/en/join.json'
@@ -112,6 +114,8 @@ export const en = {
   solutions: solutions,
   staff: staff,
   targets: targets,
+  figures: figures,
+  calls: calls,
   errors: errors,
   legal: legal,
   keep: keep,

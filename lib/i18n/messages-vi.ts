@@ -2,6 +2,7 @@ import account from './messages/vi/account.json'
 import agreements from './messages/vi/agreements.json'
 import browse from './messages/vi/browse.json'
 import bulk from './messages/vi/bulk.json'
+import calls from './messages/vi/calls.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
 import draftPictures from './messages/vi/draft-pictures.json'
@@ -11,6 +12,7 @@ import draftVersions from './messages/vi/draft-versions.json'
 import errors from './messages/vi/errors.json'
 import fourEyes from './messages/vi/four-eyes.json'
 import gs1 from './messages/vi/gs1.json'
+import figures from './messages/vi/figures.json'
 import home from './messages/vi/home.json'
 import identifiers from './messages/vi/identifiers.json'
 import join from './messages/vi/join.json'
@@ -112,6 +114,8 @@ export const vi = {
   solutions: solutions,
   staff: staff,
   targets: targets,
+  figures: figures,
+  calls: calls,
   errors: errors,
   legal: legal,
   keep: keep,

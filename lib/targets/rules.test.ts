@@ -96,6 +96,7 @@ describe('targets in force', () => {
     ...over60,
     id: 'a',
     metric: 'COVERAGE',
+    replacesId: null,
     exclusions: [
       { ...row, setNumber: 2, reasonVi: 'tươi', reasonEn: 'fresh' },
       { ...row, setNumber: 1, effectiveUntil: '2026-06-30', reasonVi: 'tươi', reasonEn: 'fresh' },

@@ -71,6 +71,15 @@ export const targetsInForce = (targets: readonly TargetFacts[], metric: TargetMe
         .sort((a, b) => a.setNumber - b.setNumber),
     }))
 
+/** The first row of a target that was changed since, perhaps more than once: what makes its rows one line in a trend. */
+export function originOf(facts: readonly Pick<TargetFacts, 'id' | 'replacesId'>[], id: string): string {
+  const before = facts.find((target) => target.id === id)?.replacesId
+  return before ? originOf(facts, before) : id
+}
+
+export const isSameLine = (facts: readonly Pick<TargetFacts, 'id' | 'replacesId'>[], one: string, other: string) =>
+  originOf(facts, one) === originOf(facts, other)
+
 export const isExcluded = (target: Pick<Target, 'exclusions'>, setNumber: number) =>
   target.exclusions.some((exclusion) => exclusion.setNumber === setNumber)
 

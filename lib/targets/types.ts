@@ -22,6 +22,8 @@ export type ExclusionFacts = DatedRow & { setNumber: number; reasonVi: string; r
 export type TargetFacts = DatedRow &
   Threshold & {
     id: string
+    /** The row that said what this target was before; null for its first. */
+    replacesId: string | null
     metric: TargetMetric
     labelVi: string
     labelEn: string

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf } from '@/lib/format/days'
 import { momentOf } from '@/lib/readiness/moment-rules'
 import { readinessFigures } from '@/lib/readiness/queries/readiness-figures'
 import type { View } from '@/lib/readiness/types'
-import { countOf, coverageOf, excludedSets, targetsInForce, trendDays } from '../rules'
+import { countOf, coverageOf, excludedSets, isSameLine, targetsInForce, trendDays } from '../rules'
 import type { Group, Progress, SetTally, Target, TargetFacts, TrendPoint } from '../types'
 import { coverageFigures } from './coverage-figures'
 import { listGroupsWithSets, listTargetFacts } from './target-facts'
@@ -68,7 +68,9 @@ function trendPoint(
   now: Date,
 ): TrendPoint {
   if (!target) return { day, tally: countOf(group, tallies) }
-  const then = targetsInForce(facts, 'COVERAGE', momentOf(day, view, now)).find(({ id }) => id === target.id)
+  const then = targetsInForce(facts, 'COVERAGE', momentOf(day, view, now)).find(({ id }) =>
+    isSameLine(facts, id, target.id),
+  )
   if (!then) return { day, tally: null }
   const { reached, total } = coverageOf(group, tallies, then)
   return { day, tally: { reached, total } }

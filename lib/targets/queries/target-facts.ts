@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
+import { db, type Transaction } from '@/lib/db/client'
 import { dayOfDate } from '@/lib/format/days'
 import type { Group, TargetFacts } from '../types'
 
@@ -16,13 +16,14 @@ const daysOf = (row: {
 })
 
 /** Every target ever recorded, with every exclusion ever recorded for it. */
-export async function listTargetFacts(): Promise<TargetFacts[]> {
-  const targets = await db.target.findMany({
+export async function listTargetFacts(on: Pick<Transaction, 'target'> = db): Promise<TargetFacts[]> {
+  const targets = await on.target.findMany({
     include: { exclusions: { orderBy: [{ setNumber: 'asc' }, { id: 'asc' }] } },
   })
   return targets.map((target) => ({
     ...daysOf(target),
     id: target.id,
+    replacesId: target.replacesId,
     metric: target.metric,
     labelVi: target.labelVi,
     labelEn: target.labelEn,
@@ -41,8 +42,8 @@ export async function listTargetFacts(): Promise<TargetFacts[]> {
 }
 
 /** The six groups with their sets, in their official order. */
-export async function listGroupsWithSets(): Promise<Group[]> {
-  const groups = await db.ocopGroup.findMany({
+export async function listGroupsWithSets(on: Pick<Transaction, 'ocopGroup'> = db): Promise<Group[]> {
+  const groups = await on.ocopGroup.findMany({
     orderBy: { position: 'asc' },
     include: { subgroups: { include: { sets: { select: { number: true, nameVi: true, nameEn: true } } } } },
   })

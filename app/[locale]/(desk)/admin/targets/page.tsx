@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { TargetsDesk } from '@/components/targets/targets-desk'
-import { requireStaff } from '@/lib/auth/guards'
+import { BoardDesk } from '@/components/targets/board-desk'
+import { requireAdmin } from '@/lib/auth/guards'
+import { dayOf } from '@/lib/format/days'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { findGroups, findProgressToday } from '@/lib/targets/queries'
+import { listWardNames } from '@/lib/places/queries'
+import { tallyOfCells } from '@/lib/targets/cell-rules'
+import { groupPaces } from '@/lib/targets/pace-rules'
+import { findFigureCells, findGroups, findPastWeeks, findProgress } from '@/lib/targets/queries'
+import { momentIn } from '@/lib/targets/row-address'
 
 type Props = PageProps<'/[locale]/admin/targets'>
 
@@ -12,10 +17,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale), 'targets')('title') }
 }
 
-export default async function TargetsPage({ params }: Props) {
+export default async function TargetsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  await requireStaff(locale, 'targets')
-  const [progress, groups] = await Promise.all([findProgressToday(), findGroups()])
-  if (!progress) notFound()
-  return <TargetsDesk locale={locale} progress={progress} groups={groups} />
+  await requireAdmin(locale)
+  const query = await searchParams
+  const { day, view } = momentIn(query, dayOf(new Date()))
+  const [progress, cells, groups, wards] = await Promise.all([
+    findProgress(day, view),
+    findFigureCells(day, view),
+    findGroups(),
+    listWardNames(),
+  ])
+  if (!progress || !cells) notFound()
+  const paces = progress.isToday
+    ? groupPaces(
+        groups,
+        [...(await findPastWeeks()), { day, tallies: tallyOfCells(cells.coverage) }],
+        progress.coverageTargets,
+      )
+    : null
+  return (
+    <BoardDesk
+      locale={locale}
+      progress={progress}
+      cells={cells}
+      paces={paces}
+      wards={wards}
+      wardView={query.wards === 'readiness' ? 'readiness' : 'coverage'}
+    />
+  )
 }

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CallListView } from '@/components/outreach/call-list-view'
+import { requireAdmin } from '@/lib/auth/guards'
+import { pageOf } from '@/lib/format/page-number'
+import { localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { callsAskedIn } from '@/lib/outreach/call-address'
+import { findCallList } from '@/lib/outreach/queries/call-list'
+import { findProgressToday } from '@/lib/targets/queries'
+
+type Props = PageProps<'/[locale]/admin/targets/calls'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'calls')('title', { name: '' }) }
+}
+
+export default async function CallsPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  const admin = await requireAdmin(locale)
+  const query = await searchParams
+  const asked = callsAskedIn(query)
+  const page = pageOf(query.page)
+  if (!asked) notFound()
+  const [list, progress] = await Promise.all([findCallList(admin, asked, page, new Date()), findProgressToday()])
+  const entry = progress?.groups.find(({ group }) => group.slug === asked.groupSlug)
+  if (!list || !entry || !progress) notFound()
+  const target = progress.coverageTargets.find(({ id }) => id === asked.targetId) ?? null
+  return (
+    <CallListView
+      locale={locale}
+      asked={asked}
+      page={page}
+      list={list}
+      group={entry.group}
+      target={target}
+      missing={entry.coverages.find(({ targetId }) => targetId === target?.id)?.missing ?? null}
+    />
+  )
+}

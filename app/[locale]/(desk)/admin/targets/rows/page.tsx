@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { FigureRows } from '@/components/targets/figure-rows'
+import { requireAdmin } from '@/lib/auth/guards'
+import { dayOf } from '@/lib/format/days'
+import { pageOf } from '@/lib/format/page-number'
+import { localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { findFigureRows } from '@/lib/targets/queries/found-rows'
+import { rowsAskedIn } from '@/lib/targets/row-address'
+
+type Props = PageProps<'/[locale]/admin/targets/rows'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOf((await params).locale), 'figures')('rows.title') }
+}
+
+export default async function RowsPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  const admin = await requireAdmin(locale)
+  const query = await searchParams
+  const now = new Date()
+  const asked = rowsAskedIn(query, dayOf(now))
+  const page = pageOf(query.page)
+  const found = await findFigureRows(admin, asked, page, now)
+  if (!found) notFound()
+  return <FigureRows locale={locale} asked={asked} page={page} found={found} now={now} />
+}

@@ -1,0 +1,26 @@
+import { findAdmin } from '@/lib/auth/guards'
+import { downloadOf } from '@/lib/files/download'
+import { dayOf } from '@/lib/format/days'
+import { localeOf } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { exportedRow, rowColumns } from '@/lib/targets/exported-rows'
+import { askedSets, eachFigureRow } from '@/lib/targets/queries/figure-rows'
+import { rowsAskedIn } from '@/lib/targets/row-address'
+import { streamCsv } from '@/lib/workbooks/stream-csv'
+
+/** The products behind a figure as CSV, read out while the database reads them. */
+export async function GET(request: Request) {
+  const admin = await findAdmin()
+  if (!admin) return new Response(null, { status: 404 })
+  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const locale = localeOf(query.locale)
+  const now = new Date()
+  const asked = rowsAskedIn(query, dayOf(now))
+  const sets = await askedSets(asked, now)
+  if (!sets) return new Response(null, { status: 404 })
+  const body = streamCsv(rowColumns(locale), (take) =>
+    eachFigureRow(asked, sets, (rows) => take(rows.map((row) => exportedRow(locale, row)))),
+  )
+  const name = `${translator(locale, 'figures')('rows.file')}-${asked.day}`
+  return downloadOf(body, { kind: 'csv', name, plain: name })
+}

@@ -1,0 +1,155 @@
+import type { Route } from 'next'
+import { Table } from '@/components/ui/table'
+import { formatNumber, formatPercent } from '@/lib/format/people'
+import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import type { ReadinessFigures, Solution } from '@/lib/readiness/types'
+import { readinessByForm } from '@/lib/targets/cell-rules'
+import type { ReadinessCell } from '@/lib/targets/figure-types'
+import { merchantsQuery } from '@/lib/targets/row-address'
+import type { AnswerList, MerchantsAsked } from '@/lib/targets/row-types'
+import type { Progress } from '@/lib/targets/types'
+import { Fold } from './fold'
+import { NumberLink } from './number-link'
+
+type Props = { locale: Locale; progress: Progress; cells: ReadinessCell[] }
+
+/** Readiness by solution and by legal form; what the law does not ask is counted apart. */
+export function BoardReadiness({ locale, progress, cells }: Props) {
+  const t = translator(locale, 'figures')
+  return (
+    <section aria-labelledby="readiness" className="mb-10">
+      <h2 id="readiness" className="mb-3 text-xl">
+        {t('readiness.title')}
+      </h2>
+      <BySolution locale={locale} progress={progress} cells={cells} />
+      <Fold summary={t('readiness.by-form')} className="mt-2">
+        <ByForm locale={locale} progress={progress} cells={cells} />
+      </Fold>
+    </section>
+  )
+}
+
+function merchantsLink(locale: Locale, progress: Progress, asked: Partial<MerchantsAsked>) {
+  const { day, view, today } = progress
+  const whole = { day, view, solution: null, list: 'all' as const, legalForm: null, wardCode: null, ...asked }
+  return `${pathIn(locale, '/admin/targets/merchants')}${merchantsQuery(whole, today)}` as Route
+}
+
+function BySolution({ locale, progress }: Props) {
+  const t = translator(locale, 'figures')
+  const names = translator(locale, 'readiness')
+  const { readiness } = progress
+  const lines: { solution: Solution | null; name: string; inUse: number; required: number; notRequired: number }[] = [
+    {
+      ...{ solution: null, name: t('readiness.all'), inUse: readiness.fullyDigital },
+      ...{ required: readiness.participating, notRequired: 0 },
+    },
+    ...readiness.solutions.map((one) => ({ ...one, name: names(`solutions.${one.solution}`) })),
+  ]
+  return (
+    <Table
+      caption={t('readiness.caption')}
+      head={
+        <tr>
+          <th scope="col">{t('readiness.solution')}</th>
+          <th scope="col">{t('readiness.in-use')}</th>
+          <th scope="col">{t('readiness.missing')}</th>
+          <th scope="col">{t('readiness.required')}</th>
+          <th scope="col">{t('readiness.share')}</th>
+          <th scope="col">{t('readiness.not-required')}</th>
+        </tr>
+      }
+    >
+      {lines.map(({ solution, name, inUse, required, notRequired }) => {
+        const link = (list: AnswerList, value: number) => (
+          <NumberLink
+            locale={locale}
+            value={value}
+            label={`${t(`merchants.list.${list}`)}: ${name}`}
+            href={merchantsLink(locale, progress, { solution, list })}
+          />
+        )
+        return (
+          <tr key={name} className="tabular-nums">
+            <th scope="row" className="min-w-40 border-t border-line align-top">
+              {name}
+            </th>
+            <td>{link('in-use', inUse)}</td>
+            <td>{link('missing', required - inUse)}</td>
+            <td>{formatNumber(required, locale)}</td>
+            <td>{formatPercent(inUse, required, locale)}</td>
+            <td>{solution === null ? '–' : link('not-required', notRequired)}</td>
+          </tr>
+        )
+      })}
+    </Table>
+  )
+}
+
+function ByForm({ locale, progress, cells }: Props) {
+  const t = translator(locale, 'figures')
+  const names = translator(locale, 'readiness')
+  return (
+    <Table
+      caption={t('readiness.by-form-caption')}
+      head={
+        <tr>
+          <th scope="col">{t('readiness.form')}</th>
+          <th scope="col">{t('readiness.fully')}</th>
+          <th scope="col">{t('readiness.participating')}</th>
+          {progress.readiness.solutions.map(({ solution }) => (
+            <th key={solution} scope="col">
+              {names(`solutions.${solution}`)}
+            </th>
+          ))}
+        </tr>
+      }
+    >
+      {readinessByForm(cells).map(({ legalForm, figures }) => (
+        <tr key={legalForm} className="tabular-nums">
+          <th scope="row" className="min-w-32 border-t border-line align-top">
+            {t(`form.${legalForm}`)}
+          </th>
+          <td>
+            <NumberLink
+              locale={locale}
+              value={figures.fullyDigital}
+              label={`${t('readiness.fully')}: ${t(`form.${legalForm}`)}`}
+              href={merchantsLink(locale, progress, { legalForm, list: 'in-use' })}
+            />
+          </td>
+          <td>
+            <NumberLink
+              locale={locale}
+              value={figures.participating}
+              label={`${t('readiness.participating')}: ${t(`form.${legalForm}`)}`}
+              href={merchantsLink(locale, progress, { legalForm })}
+            />
+          </td>
+          {figures.solutions.map((one) => (
+            <td key={one.solution}>
+              <SolutionCell locale={locale} one={one} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+function SolutionCell({ locale, one }: { locale: Locale; one: ReadinessFigures['solutions'][number] }) {
+  const t = translator(locale, 'figures')
+  const number = (value: number) => formatNumber(value, locale)
+  return (
+    <>
+      <span className="whitespace-nowrap">
+        {t('readiness.cell', { inUse: number(one.inUse), required: number(one.required) })}
+      </span>
+      {one.notRequired > 0 ? (
+        <span className="block text-xs text-muted">{t('readiness.plus', { count: number(one.notRequired) })}</span>
+      ) : null}
+    </>
+  )
+}

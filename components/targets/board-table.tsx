@@ -1,0 +1,165 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { Table } from '@/components/ui/table'
+import { formatDay, formatNumber, formatPercent } from '@/lib/format/people'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { translator } from '@/lib/i18n/translator'
+import { callsQuery } from '@/lib/outreach/call-address'
+import { weeklyGains } from '@/lib/targets/forecast-rules'
+import type { GroupPace } from '@/lib/targets/pace-rules'
+import { rowsQuery } from '@/lib/targets/row-address'
+import type { RowList } from '@/lib/targets/row-types'
+import type { GroupProgress, Progress, Target } from '@/lib/targets/types'
+import { forecastWords, gainWords } from './forecast-words'
+import { NumberLink } from './number-link'
+import { ResultMark } from './result-mark'
+import { TallyBar } from './tally-bar'
+
+/** One target with every group as a row; each number leads to its rows. */
+export function BoardTable({
+  locale,
+  progress,
+  target,
+  paces,
+}: {
+  locale: Locale
+  progress: Progress
+  target: Target
+  /** Past weeks and forecast of each group; null for a day that is over. */
+  paces: GroupPace[] | null
+}) {
+  const t = translator(locale, 'figures')
+  const columns = ['group', 'listed', 'eligible', 'share', 'line', 'missing', 'left-out'] as const
+  return (
+    <Table
+      caption={t('table.caption', { target: inLocale(locale, target.labelVi, target.labelEn) })}
+      head={
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`table.${column}`)}
+            </th>
+          ))}
+          {paces ? (
+            <>
+              <th scope="col">{t('table.gain')}</th>
+              <th scope="col">{t('table.forecast')}</th>
+            </>
+          ) : null}
+          <th scope="col">{t('table.result')}</th>
+          {paces ? <th scope="col">{t('table.calls')}</th> : null}
+        </tr>
+      }
+    >
+      {progress.groups.map((entry) => (
+        <Row
+          key={entry.group.code}
+          locale={locale}
+          progress={progress}
+          target={target}
+          entry={entry}
+          pace={paces && (paces.find(({ slug }) => slug === entry.group.slug) ?? null)}
+        />
+      ))}
+    </Table>
+  )
+}
+
+function Row({
+  locale,
+  progress: { day, view, today },
+  target,
+  entry: { group, coverages },
+  pace,
+}: {
+  locale: Locale
+  progress: Progress
+  target: Target
+  entry: GroupProgress
+  pace: GroupPace | null
+}) {
+  const t = translator(locale, 'figures')
+  const coverage = coverages.find(({ targetId }) => targetId === target.id)
+  if (!coverage) return null
+  const name = inLocale(locale, group.nameVi, group.nameEn)
+  const percent = formatPercent(coverage.reached, coverage.total, locale)
+  const rows = (list: RowList, value: number) => (
+    <NumberLink
+      locale={locale}
+      value={value}
+      label={t('table.rows-of', { list: t(`rows.list.${list}`), name })}
+      href={
+        `${pathIn(locale, '/admin/targets/rows')}${rowsQuery(
+          { day, view, list, groupSlug: group.slug, targetId: target.id, wardCode: null },
+          today,
+        )}` as Route
+      }
+    />
+  )
+  const gain = pace ? weeklyGains(pace.points).at(-1) : undefined
+  return (
+    <tr className="tabular-nums">
+      <th scope="row" className="min-w-40 border-t border-line align-top">
+        {group.code}. {name}
+      </th>
+      <td>{rows('on-booth', coverage.reached)}</td>
+      <td>{rows('eligible', coverage.total)}</td>
+      <td className="whitespace-nowrap">{percent}</td>
+      <td className="min-w-36">
+        {coverage.total > 0 ? (
+          <TallyBar
+            tally={coverage}
+            height={14}
+            lines={[{ percent: target.percent, label: '' }]}
+            label={t('table.bar', { percent, target: target.percent })}
+            isMet={coverage.met === true}
+          />
+        ) : (
+          '–'
+        )}
+      </td>
+      <td>{coverage.missing === null ? '–' : formatNumber(coverage.missing, locale)}</td>
+      <td>{coverage.leftOut > 0 ? rows('left-out', coverage.leftOut) : formatNumber(0, locale)}</td>
+      {pace ? (
+        <>
+          <td>{gain === undefined ? '–' : gainWords(locale, gain)}</td>
+          <td className="min-w-44">{pace.forecast ? forecastWords(locale, pace.forecast) : '–'}</td>
+        </>
+      ) : null}
+      <td className="whitespace-nowrap">
+        <span className="flex items-center gap-1.5">
+          <ResultMark met={coverage.met} />
+          {coverage.met === null ? '–' : t(coverage.met ? 'table.met' : 'table.missed')}
+        </span>
+      </td>
+      {pace ? (
+        <td>
+          <Link
+            href={
+              `${pathIn(locale, '/admin/targets/calls')}${callsQuery({
+                ...{ groupSlug: group.slug, targetId: target.id, step: null, wardCode: null, calls: 'all' },
+              })}` as Route
+            }
+            prefetch={false}
+            aria-label={t('table.calls-of', { name })}
+            className="-my-2 inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+          >
+            {t('table.calls')}
+          </Link>
+        </td>
+      ) : null}
+    </tr>
+  )
+}
+
+/** What a target asks and by when, in one line. */
+export function TargetTerms({ locale, target }: { locale: Locale; target: Target }) {
+  const t = translator(locale, 'figures')
+  return (
+    <p className="mb-3 text-sm text-muted">
+      {target.dueOn ? t('table.due', { day: formatDay(target.dueOn) }) : t('table.open-ended')} ·{' '}
+      {inLocale(locale, target.legalSourceVi, target.legalSourceEn)}
+    </p>
+  )
+}
