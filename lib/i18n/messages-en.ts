@@ -52,6 +52,7 @@ import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import solutions from './messages/en/solutions.json'
 import staff from './messages/en/staff.json'
+import targetChanges from './messages/en/target-changes.json'
 import targets from './messages/en/targets.json'
 import team from './messages/en/team.json'
 import trace from './messages/en/trace.json'
@@ -114,6 +115,7 @@ export const en = {
   solutions: solutions,
   staff: staff,
   targets: targets,
+  'target-changes': targetChanges,
   figures: figures,
   calls: calls,
   errors: errors,

@@ -52,6 +52,7 @@ import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import solutions from './messages/vi/solutions.json'
 import staff from './messages/vi/staff.json'
+import targetChanges from './messages/vi/target-changes.json'
 import targets from './messages/vi/targets.json'
 import team from './messages/vi/team.json'
 import trace from './messages/vi/trace.json'
@@ -114,6 +115,7 @@ export const vi = {
   solutions: solutions,
   staff: staff,
   targets: targets,
+  'target-changes': targetChanges,
   figures: figures,
   calls: calls,
   errors: errors,

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/format/days'
-import { coverageOf, isMet } from './rules'
-import type { Coverage, Group, SetTally, Tally, Target, TargetFacts, Threshold } from './types'
+import { coverageOf } from './rules'
+import type { Coverage, Group, SetTally, Target, TargetFacts, Threshold } from './types'
 
 /**
  * The three readings of what "fresh and primary-processed agricultural and aquatic products of the food group" leaves out,
@@ -26,7 +26,7 @@ export function readingOf(sets: readonly number[]): Reading {
   return readings.find((reading) => reading !== 'own' && setsOfReading[reading].join() === wanted) ?? 'own'
 }
 
-export type ChangeRefusal = 'in-the-past' | 'gone' | 'replaced' | 'already-ended' | 'due-before' | 'until-before'
+export type ChangeRefusal = 'in-the-past' | 'gone' | 'replaced' | 'already-ended'
 
 /**
  * Whether a target may be changed or ended from a day on: what held on days that are over stays, so never earlier than
@@ -74,9 +74,3 @@ export const coverageChange = (
     before: before && coverageOf(group, tallies, before),
     after: after && coverageOf(group, tallies, after),
   }))
-
-/** The same for readiness, which has no groups. */
-export const readinessChange = (tally: Tally, before: Threshold | null, after: Threshold | null) => ({
-  before: before && isMet(tally, before),
-  after: after && isMet(tally, after),
-})

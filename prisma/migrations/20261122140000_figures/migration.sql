@@ -162,9 +162,9 @@ CREATE TRIGGER call_note_as_it_was BEFORE UPDATE ON call_note FOR EACH ROW
 -- What a target says never changes: it ends, and another row goes on. No end lies before yesterday, so no past day loses it.
 CREATE FUNCTION keep_target() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (NEW.metric, NEW.percent, NEW.strict, NEW.effective_from, NEW.due_on, NEW.label_vi, NEW.label_en, NEW.legal_source_vi, NEW.legal_source_en, NEW.replaces_id)
+  IF (NEW.metric, NEW.percent, NEW."strict", NEW.effective_from, NEW.due_on, NEW.label_vi, NEW.label_en, NEW.legal_source_vi, NEW.legal_source_en, NEW.replaces_id)
     IS DISTINCT FROM
-    (OLD.metric, OLD.percent, OLD.strict, OLD.effective_from, OLD.due_on, OLD.label_vi, OLD.label_en, OLD.legal_source_vi, OLD.legal_source_en, OLD.replaces_id) THEN
+    (OLD.metric, OLD.percent, OLD."strict", OLD.effective_from, OLD.due_on, OLD.label_vi, OLD.label_en, OLD.legal_source_vi, OLD.legal_source_en, OLD.replaces_id) THEN
     RAISE EXCEPTION 'a target is not rewritten, it is replaced';
   END IF;
   IF NEW.effective_until IS DISTINCT FROM OLD.effective_until
