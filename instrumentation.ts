@@ -29,6 +29,8 @@ export async function register() {
       { decisionJob },
       { hintJob },
       { snapshotJob },
+      { monthlyReportJob },
+      { callWordsJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
       import('@/lib/jobs/shelf'),
@@ -50,6 +52,8 @@ export async function register() {
       import('@/lib/desk/decision-job'),
       import('@/lib/desk/hint-job'),
       import('@/lib/ledger/snapshot-job'),
+      import('@/lib/reports/report-job'),
+      import('@/lib/outreach/erase-job'),
     ])
     void keepShelfSettled()
     void eraseContactsDaily()
@@ -71,6 +75,8 @@ export async function register() {
       decisionJob,
       hintJob,
       snapshotJob,
+      monthlyReportJob,
+      callWordsJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
   }, headStartMs)

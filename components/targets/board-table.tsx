@@ -30,7 +30,7 @@ export function BoardTable({
   paces: GroupPace[] | null
 }) {
   const t = translator(locale, 'figures')
-  const columns = ['group', 'listed', 'eligible', 'share', 'line', 'missing', 'left-out'] as const
+  const columns = ['group', 'tally', 'line', 'missing', 'left-out'] as const
   return (
     <Table
       caption={t('table.caption', { target: inLocale(locale, target.labelVi, target.labelEn) })}
@@ -48,7 +48,6 @@ export function BoardTable({
             </>
           ) : null}
           <th scope="col">{t('table.result')}</th>
-          {paces ? <th scope="col">{t('table.calls')}</th> : null}
         </tr>
       }
     >
@@ -103,10 +102,11 @@ function Row({
       <th scope="row" className="min-w-40 border-t border-line align-top">
         {group.code}. {name}
       </th>
-      <td>{rows('on-booth', coverage.reached)}</td>
-      <td>{rows('eligible', coverage.total)}</td>
-      <td className="whitespace-nowrap">{percent}</td>
+      <td className="whitespace-nowrap">
+        {rows('on-booth', coverage.reached)} / {rows('eligible', coverage.total)}
+      </td>
       <td className="min-w-36">
+        <span className="mb-1 block">{percent}</span>
         {coverage.total > 0 ? (
           <TallyBar
             tally={coverage}
@@ -115,9 +115,7 @@ function Row({
             label={t('table.bar', { percent, target: target.percent })}
             isMet={coverage.met === true}
           />
-        ) : (
-          '–'
-        )}
+        ) : null}
       </td>
       <td>{coverage.missing === null ? '–' : formatNumber(coverage.missing, locale)}</td>
       <td>{coverage.leftOut > 0 ? rows('left-out', coverage.leftOut) : formatNumber(0, locale)}</td>
@@ -132,9 +130,7 @@ function Row({
           <ResultMark met={coverage.met} />
           {coverage.met === null ? '–' : t(coverage.met ? 'table.met' : 'table.missed')}
         </span>
-      </td>
-      {pace ? (
-        <td>
+        {pace ? (
           <Link
             href={
               `${pathIn(locale, '/admin/targets/calls')}${callsQuery({
@@ -143,12 +139,12 @@ function Row({
             }
             prefetch={false}
             aria-label={t('table.calls-of', { name })}
-            className="-my-2 inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+            className="relative inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
           >
             {t('table.calls')}
           </Link>
-        </td>
-      ) : null}
+        ) : null}
+      </td>
     </tr>
   )
 }

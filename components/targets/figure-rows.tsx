@@ -120,7 +120,7 @@ function RowsTable({ locale, rows, mayCall }: { locale: Locale; rows: FigureRow[
               <Link
                 href={pathIn(locale, `/admin/targets/calls/${row.producerId}`)}
                 prefetch={false}
-                className="flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+                className="relative flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
               >
                 {t('rows.call')}
                 <span className="sr-only">: {row.producer}</span>

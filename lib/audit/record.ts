@@ -25,6 +25,7 @@ export type AuditSubject =
   | 'desk-setting'
   | 'request'
   | 'order'
+  | 'report'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

@@ -3,6 +3,7 @@ import { AgreementPages } from './agreement'
 import { DossierPages } from './dossier'
 import { registerFonts } from './fonts'
 import { SheetPage } from './product-sheet'
+import { ProgressPages } from './progress-report'
 import { ShelfPages } from './shelf-cards'
 import { StallPage } from './stall-card'
 import type { PrintOrder } from './types'
@@ -12,6 +13,7 @@ function Pages(order: PrintOrder) {
   if (order.kind === 'stall') return <StallPage {...order} />
   if (order.kind === 'dossier') return <DossierPages {...order} />
   if (order.kind === 'agreement') return <AgreementPages {...order} />
+  if (order.kind === 'progress') return <ProgressPages {...order} />
   return order.products.map((product) => (
     <SheetPage key={product.url} product={product} words={order.words} size={order.size} />
   ))

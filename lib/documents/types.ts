@@ -85,6 +85,48 @@ export type AgreementText = {
 
 /** A paper that two parties sign: the same articles in each language. No fields and no scripts, so that only signatures are ever added. */
 export type Agreement = { kind: 'agreement'; brand: string; demo: string | null; texts: AgreementText[] }
+export type ProgressRow = {
+  name: string
+  tally: string
+  share: string
+  /** Reached of total, 0 to 1; null without a denominator. */
+  part: number | null
+  change: string
+  result: string
+  isMet: boolean | null
+}
+
+export type ProgressChart = {
+  name: string
+  /** Shares at the ends of the months, 0 to 1; null where there is none. */
+  points: (number | null)[]
+  /** The target, 0 to 1. */
+  line: number | null
+  first: string
+  last: string
+  tally: string
+}
+
+/** A table with the width of each column, of 100 in all; columns from the second on are numbers. */
+export type ProgressTable = { title: string; note: string | null; head: string[]; widths: number[]; rows: string[][] }
+
+/** A month's progress as it goes to whoever decides. */
+export type ProgressReport = {
+  kind: 'progress'
+  title: string
+  words: PrintedWords
+  heading: string
+  /** The day, and what the report is limited to. */
+  scope: string[]
+  summary: string[]
+  cards: { title: string; figure: string; unit: string; result: string; isMet: boolean | null; note: string }[]
+  targets: { title: string; note: string; line: number; lineLabel: string; head: string[]; rows: ProgressRow[] }[]
+  trends: { title: string; note: string; charts: ProgressChart[] }
+  tables: ProgressTable[]
+  method: { title: string; lines: PrintedLine[] }
+  /** `{page}` and `{pages}` are filled in. */
+  pageOf: string
+}
 
 export type PrintOrder = { title: string; language: string } & (
   | ProductSheets
@@ -92,4 +134,5 @@ export type PrintOrder = { title: string; language: string } & (
   | StallCard
   | Dossier
   | Agreement
+  | ProgressReport
 )

@@ -43,6 +43,7 @@ import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryCare from './messages/en/registry-care.json'
 import registryRows from './messages/en/registry-rows.json'
+import reports from './messages/en/reports.json'
 import reviews from './messages/en/reviews.json'
 import salesPoints from './messages/en/sales-points.json'
 import searchChoices from './messages/en/search-choices.json'
@@ -115,6 +116,7 @@ export const en = {
   solutions: solutions,
   staff: staff,
   targets: targets,
+  reports: reports,
   'target-changes': targetChanges,
   figures: figures,
   calls: calls,

@@ -43,6 +43,7 @@ import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryCare from './messages/vi/registry-care.json'
 import registryRows from './messages/vi/registry-rows.json'
+import reports from './messages/vi/reports.json'
 import reviews from './messages/vi/reviews.json'
 import salesPoints from './messages/vi/sales-points.json'
 import searchChoices from './messages/vi/search-choices.json'
@@ -115,6 +116,7 @@ export const vi = {
   solutions: solutions,
   staff: staff,
   targets: targets,
+  reports: reports,
   'target-changes': targetChanges,
   figures: figures,
   calls: calls,

@@ -6,6 +6,4 @@ export type Snapshot = { number: number; day: Day; body: string; previousHash: s
 export type Fault =
   | { kind: 'gap' | 'order' | 'link' | 'hash' | 'body'; number: number }
   | { kind: 'figures'; number: number; day: Day; parts: string[] }
-  | { kind: 'report-file' | 'report-hash' | 'report-figures'; reportId: string }
-
-export type Checked = { snapshots: number; recomputed: Day[]; reports: number; faults: Fault[] }
+  | { kind: 'report-file' | 'report-figures'; reportId: string }

@@ -94,6 +94,7 @@ export const noticeKinds = {
       compared: z.enum(['yes', 'no']),
     }),
   },
+  'report-issued': { topic: 'summary', params: z.object({ day }) },
   'team-joined': { topic: 'team', params: z.object({ ...merchant, name, role }) },
   'team-added': { topic: 'team', params: z.object(merchant) },
   'team-role': { topic: 'team', params: z.object({ ...merchant, role }) },

@@ -1,0 +1,160 @@
+import type { PrintOrder, ProgressReport } from '@/lib/documents/types'
+import { formatDay, formatNumber, formatPercent } from '@/lib/format/people'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { isMet, isWholeMet } from '@/lib/targets/rules'
+import { reportTables } from './report-tables'
+import { summaryLines } from './summary-lines'
+import type { ReportFigures, ReportTarget } from './types'
+
+export type ReportAbout = { figuresHash: string; isDemo: boolean }
+
+/** `10/2026`: the month that a day ends. */
+export const monthWords = (day: string) => `${day.slice(5, 7)}/${day.slice(0, 4)}`
+
+/** A report as the drawing engine wants it: every text in the reader's language and ready to be set. */
+export function orderReport(figures: ReportFigures, about: ReportAbout, locale: Locale): PrintOrder {
+  const t = translator(locale, 'reports')
+  const month = monthWords(figures.day)
+  const [first] = figures.coverageTargets
+  return {
+    kind: 'progress',
+    title: t('doc.heading', { month }),
+    language: locale,
+    words: {
+      ...{ brand: t('doc.brand'), tagline: t('doc.tagline'), scan: '', stars: '', certificate: '' },
+      ...{ demo: about.isDemo ? t('doc.demo') : null, foot: t('doc.foot', { month }) },
+    },
+    heading: t('doc.heading', { month }),
+    scope: [t('doc.day', { day: formatDay(figures.day) }), scopeWords(figures, locale)],
+    summary: summaryLines(figures, locale),
+    cards: cards(figures, locale),
+    targets: figures.coverageTargets.map((target) => targetTable(figures, target, locale)),
+    trends: {
+      title: t('doc.trends'),
+      note: first
+        ? t('doc.trends-note', { target: inLocale(locale, first.labelVi, first.labelEn) })
+        : t('doc.trends-note-none'),
+      charts: figures.groups.map((group) => chart(figures, group.code, locale)),
+    },
+    tables: reportTables(figures, locale),
+    method: {
+      title: t('doc.method'),
+      lines: [
+        { label: t('doc.method-eligible'), text: t('doc.method-eligible-body') },
+        { label: t('doc.method-listed'), text: t('doc.method-listed-body') },
+        { label: t('doc.method-met'), text: t('doc.method-met-body') },
+        { label: t('doc.method-time'), text: t('doc.method-time-body', { day: formatDay(figures.day) }) },
+        { label: t('doc.method-hash'), text: t('doc.method-hash-body', { hash: about.figuresHash }) },
+      ],
+    },
+    pageOf: t('doc.page-of', { page: '{page}', pages: '{pages}' }),
+  }
+}
+
+/** What a report is limited to, in one line. */
+export function scopeWords({ groupCode, groups, ward }: ReportFigures, locale: Locale) {
+  const t = translator(locale, 'reports')
+  const [group] = groups
+  return t('doc.scope', {
+    group:
+      groupCode !== null && group
+        ? t('doc.one-group', { name: inLocale(locale, group.nameVi, group.nameEn) })
+        : t('doc.all-groups'),
+    ward: ward ? t('doc.one-ward', { name: inLocale(locale, ward.nameVi, ward.nameEn) }) : t('doc.all-wards'),
+  })
+}
+
+const tally = (locale: Locale, part: number, whole: number) =>
+  `${formatNumber(part, locale)} / ${formatNumber(whole, locale)}`
+
+function cards(figures: ReportFigures, locale: Locale): ProgressReport['cards'] {
+  const t = translator(locale, 'reports')
+  const result = (met: boolean | null) => (met === null ? t('doc.no-denominator') : t(met ? 'doc.met' : 'doc.missed'))
+  const note = (target: ReportTarget) => {
+    const source = inLocale(locale, target.legalSourceVi, target.legalSourceEn)
+    return target.dueOn ? t('doc.due', { day: formatDay(target.dueOn), source }) : source
+  }
+  const { readiness } = figures
+  return [
+    ...figures.coverageTargets.map((target) => {
+      const parts = figures.groups.flatMap(({ targets }) => targets.filter((one) => one.target === target.id))
+      const counted = parts.filter(({ met }) => met !== null)
+      const met = isWholeMet(parts)
+      return {
+        title: inLocale(locale, target.labelVi, target.labelEn),
+        figure: counted.length === 0 ? '–' : tally(locale, counted.filter((part) => part.met).length, counted.length),
+        unit: t('doc.groups-met'),
+        ...{ result: result(met), isMet: met, note: note(target) },
+      }
+    }),
+    ...figures.readinessTargets.map((target) => {
+      const met = isMet({ reached: readiness.fullyDigital, total: readiness.participating }, target)
+      return {
+        title: inLocale(locale, target.labelVi, target.labelEn),
+        figure: readiness.participating === 0 ? '–' : tally(locale, readiness.fullyDigital, readiness.participating),
+        unit: t('doc.merchants-full'),
+        ...{ result: result(met), isMet: met, note: note(target) },
+      }
+    }),
+  ]
+}
+
+function targetTable(figures: ReportFigures, target: ReportTarget, locale: Locale): ProgressReport['targets'][number] {
+  const t = translator(locale, 'reports')
+  const heads = ['group', 'tally', 'share', 'bar', 'change', 'result'] as const
+  return {
+    title: inLocale(locale, target.labelVi, target.labelEn),
+    note:
+      target.excluded.length > 0
+        ? t('doc.target-note', { sets: target.excluded.join(', ') })
+        : t('doc.target-note-all'),
+    line: target.percent / 100,
+    lineLabel: t('doc.target-line', { percent: target.percent }),
+    head: heads.map((head) => t(`doc.head.${head}`)),
+    rows: figures.groups.flatMap((group) => {
+      const counted = group.targets.find((one) => one.target === target.id)
+      if (!counted) return []
+      const change = counted.before === null ? null : counted.listed - counted.before.listed
+      return [
+        {
+          name: `${group.code}. ${inLocale(locale, group.nameVi, group.nameEn)}`,
+          tally: tally(locale, counted.listed, counted.eligible),
+          share: formatPercent(counted.listed, counted.eligible, locale),
+          part: counted.eligible === 0 ? null : counted.listed / counted.eligible,
+          change: change === null ? '–' : signed(change, locale),
+          result:
+            counted.met === null
+              ? '–'
+              : counted.met
+                ? t('doc.met')
+                : counted.missing === null
+                  ? t('doc.missed')
+                  : t('doc.missing', { count: formatNumber(counted.missing, locale) }),
+          isMet: counted.met,
+        },
+      ]
+    }),
+  }
+}
+
+const signed = (value: number, locale: Locale) =>
+  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${formatNumber(Math.abs(value), locale)}`
+
+function chart(figures: ReportFigures, code: string, locale: Locale): ProgressReport['trends']['charts'][number] {
+  const group = figures.groups.find((one) => one.code === code)
+  const points = figures.trend.map(({ groups }) => groups?.find((one) => one.code === code) ?? null)
+  const [first] = figures.coverageTargets
+  const known = points.filter((point) => point !== null && point.eligible > 0)
+  const share = (point: (typeof points)[number] | undefined) =>
+    point ? formatPercent(point.listed, point.eligible, locale) : '–'
+  const last = known.at(-1)
+  return {
+    name: group ? `${group.code}. ${inLocale(locale, group.nameVi, group.nameEn)}` : code,
+    points: points.map((point) => (point && point.eligible > 0 ? point.listed / point.eligible : null)),
+    line: first ? first.percent / 100 : null,
+    first: share(known[0]),
+    last: share(last),
+    tally: last ? tally(locale, last.listed, last.eligible) : '–',
+  }
+}
