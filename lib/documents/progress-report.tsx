@@ -16,9 +16,10 @@ const Heading = ({ children }: { children: string }) => (
 
 /** A month's progress on A4: results first, then each group, the year behind, merchants, wards, and how it was counted. */
 export function ProgressPages(report: ProgressReport) {
-  const { words, heading, scope, summary, cards, targets, trends, tables, method, pageOf } = report
+  const { words, heading, scope, summary, cards, targets, trends, tables, method, page } = report
   return (
     <Page size="A4" style={{ ...base, ...padding }}>
+      <Foot text={words.foot} page={page} />
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' }}>
         <Brand words={words} />
         <DemoMark words={words} />
@@ -42,28 +43,40 @@ export function ProgressPages(report: ProgressReport) {
       {targets.map((target) => (
         <TargetTable key={target.title} target={target} />
       ))}
-      <Heading>{trends.title}</Heading>
-      <Text style={{ ...small, marginBottom: 6 }}>{trends.note}</Text>
-      <View style={{ flexDirection: 'row', flexWrap: 'wrap', gap: 12 }}>
-        {trends.charts.map((chart) => (
-          <View key={chart.name} wrap={false} style={{ width: (inner - 24) / 3 }}>
-            <Text style={{ ...base, fontSize: 8.5, lineHeight: 1.35, fontWeight: 600, height: 24 }}>{chart.name}</Text>
-            <ShareChart chart={chart} width={(inner - 24) / 3} height={58} />
-            <Text style={{ ...base, fontSize: 8 }}>{chart.tally}</Text>
+      <View wrap={false}>
+        <Heading>{trends.title}</Heading>
+        <Text style={{ ...small, marginBottom: 6 }}>{trends.note}</Text>
+        <View style={{ flexDirection: 'row', flexWrap: 'wrap', gap: 12 }}>
+          {trends.charts.map((chart) => (
+            <View key={chart.name} wrap={false} style={{ width: (inner - 24) / 3 }}>
+              <Text style={{ ...base, fontSize: 8.5, lineHeight: 1.35, fontWeight: 600, height: 24 }}>
+                {chart.name}
+              </Text>
+              <ShareChart chart={chart} width={(inner - 24) / 3} height={58} />
+              <Text style={{ ...base, fontSize: 8 }}>{chart.tally}</Text>
+            </View>
+          ))}
+        </View>
+      </View>
+      {tables
+        .filter(({ isLong }) => !isLong)
+        .map((table) => (
+          <NumberTable key={table.title} table={table} />
+        ))}
+      <View wrap={false}>
+        <Heading>{method.title}</Heading>
+        {method.lines.map(({ label, text }) => (
+          <View key={label} wrap={false} style={{ flexDirection: 'row', gap: 10, paddingVertical: 2 }}>
+            <Text style={{ ...small, width: '24%' }}>{label}</Text>
+            <Text style={{ ...base, fontSize: 8.5, flex: 1 }}>{text}</Text>
           </View>
         ))}
       </View>
-      {tables.map((table) => (
-        <NumberTable key={table.title} table={table} />
-      ))}
-      <Heading>{method.title}</Heading>
-      {method.lines.map(({ label, text }) => (
-        <View key={label} wrap={false} style={{ flexDirection: 'row', gap: 10, paddingVertical: 2 }}>
-          <Text style={{ ...small, width: '24%' }}>{label}</Text>
-          <Text style={{ ...base, fontSize: 8.5, flex: 1 }}>{text}</Text>
-        </View>
-      ))}
-      <Foot text={words.foot} pageOf={pageOf} />
+      {tables
+        .filter(({ isLong }) => isLong)
+        .map((table) => (
+          <LongTable key={table.title} table={table} />
+        ))}
     </Page>
   )
 }
@@ -101,7 +114,7 @@ function TargetTable({
   target: ProgressReport['targets'][number]
 }) {
   return (
-    <View>
+    <View wrap={false}>
       <Heading>{title}</Heading>
       <Text style={{ ...small, marginBottom: 4 }}>{note}</Text>
       <View style={{ flexDirection: 'row', backgroundColor: wash, paddingVertical: 3, paddingHorizontal: 4 }}>
@@ -137,25 +150,21 @@ function TargetTable({
   )
 }
 
-function NumberTable({ table: { title, note, head, widths, rows } }: { table: ProgressTable }) {
-  const cell = (i: number) => ({
-    ...base,
-    fontSize: 8.5,
-    lineHeight: 1.4,
-    width: `${widths[i] ?? 10}%`,
-    paddingRight: 5,
-    textAlign: i === 0 ? ('left' as const) : ('right' as const),
-  })
+const cellStyle = (widths: number[], i: number) => ({
+  ...base,
+  fontSize: 8.5,
+  lineHeight: 1.4,
+  width: `${widths[i] ?? 10}%`,
+  paddingRight: 5,
+  textAlign: i === 0 ? ('left' as const) : ('right' as const),
+})
+
+function Rows({ head, widths, rows }: Pick<ProgressTable, 'head' | 'widths' | 'rows'>) {
   return (
     <View>
-      <Heading>{title}</Heading>
-      {note ? <Text style={{ ...small, marginBottom: 4 }}>{note}</Text> : null}
-      <View
-        minPresenceAhead={30}
-        style={{ flexDirection: 'row', backgroundColor: wash, paddingVertical: 3, paddingHorizontal: 4 }}
-      >
+      <View style={{ flexDirection: 'row', backgroundColor: wash, paddingVertical: 3, paddingHorizontal: 4 }}>
         {head.map((text, i) => (
-          <Text key={text} style={{ ...cell(i), fontWeight: 600 }}>
+          <Text key={text} style={{ ...cellStyle(widths, i), fontWeight: 600 }}>
             {text}
           </Text>
         ))}
@@ -163,14 +172,13 @@ function NumberTable({ table: { title, note, head, widths, rows } }: { table: Pr
       {rows.map((row) => (
         <View
           key={row[0]}
-          wrap={false}
           style={{
             ...{ flexDirection: 'row', paddingVertical: 2, paddingHorizontal: 4 },
             borderBottom: `0.5pt solid ${line}`,
           }}
         >
           {row.map((text, i) => (
-            <Text key={head[i]} style={{ ...cell(i), color: ink }}>
+            <Text key={head[i]} style={{ ...cellStyle(widths, i), color: ink }}>
               {text}
             </Text>
           ))}
@@ -180,20 +188,59 @@ function NumberTable({ table: { title, note, head, widths, rows } }: { table: Pr
   )
 }
 
-const Foot = ({ text, pageOf }: { text: string; pageOf: string }) => (
-  <View
-    fixed
-    style={{
-      ...{ position: 'absolute', left: side, right: side, bottom: mm(9) },
-      ...{ flexDirection: 'row', justifyContent: 'space-between' },
-    }}
-  >
-    <Text style={{ ...small, fontSize: 7.5 }}>{text}</Text>
-    <Text
-      style={{ ...small, fontSize: 7.5 }}
-      render={({ pageNumber, totalPages }) =>
-        pageOf.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages))
-      }
+/** A table that stays on one page. */
+function NumberTable({ table: { title, note, ...rest } }: { table: ProgressTable }) {
+  return (
+    <View wrap={false}>
+      <Heading>{title}</Heading>
+      {note ? <Text style={{ ...small, marginBottom: 4 }}>{note}</Text> : null}
+      <Rows {...rest} />
+    </View>
+  )
+}
+
+/** Rows of one half of a page; as many as fit below the title of the first. */
+const HALF = 38
+
+/** A table of many rows in two columns, page by page. */
+function LongTable({ table: { title, note, head, widths, rows } }: { table: ProgressTable }) {
+  const pages = Array.from({ length: Math.ceil(rows.length / (2 * HALF)) }, (_, i) =>
+    rows.slice(i * 2 * HALF, (i + 1) * 2 * HALF),
+  )
+  return pages.map((page, i) => {
+    const half = Math.ceil(page.length / 2)
+    return (
+      <View key={page[0]?.[0]} wrap={false} style={{ marginTop: i === 0 ? 0 : 12 }}>
+        {i === 0 ? <Heading>{title}</Heading> : null}
+        {i === 0 && note ? <Text style={{ ...small, marginBottom: 4 }}>{note}</Text> : null}
+        <View style={{ flexDirection: 'row', gap: 14 }}>
+          {[page.slice(0, half), page.slice(half)].map((part) => (
+            <View key={part[0]?.[0] ?? 'rest'} style={{ width: (inner - 14) / 2 }}>
+              <Rows head={head} widths={widths} rows={part} />
+            </View>
+          ))}
+        </View>
+      </View>
+    )
+  })
+}
+
+const foot = { ...small, fontSize: 7.5, position: 'absolute', bottom: mm(9) } as const
+
+// Each by itself: a number that is filled in page by page takes what stands beside it along.
+const Foot = ({ text, page }: { text: string; page: string }) => (
+  <>
+    <Text fixed style={{ ...foot, left: side }}>
+      {text}
+    </Text>
+    <View
+      fixed
+      style={{ position: 'absolute', bottom: mm(9), right: side, width: 120 }}
+      render={({ pageNumber }) => (
+        <Text style={{ ...small, fontSize: 7.5, textAlign: 'right' }}>
+          {page.replace('{page}', String(pageNumber))}
+        </Text>
+      )}
     />
-  </View>
+  </>
 )

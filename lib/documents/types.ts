@@ -108,7 +108,15 @@ export type ProgressChart = {
 }
 
 /** A table with the width of each column, of 100 in all; columns from the second on are numbers. */
-export type ProgressTable = { title: string; note: string | null; head: string[]; widths: number[]; rows: string[][] }
+export type ProgressTable = {
+  title: string
+  note: string | null
+  head: string[]
+  widths: number[]
+  rows: string[][]
+  /** Many rows: set in two columns. */
+  isLong?: boolean
+}
 
 /** A month's progress as it goes to whoever decides. */
 export type ProgressReport = {
@@ -124,8 +132,8 @@ export type ProgressReport = {
   trends: { title: string; note: string; charts: ProgressChart[] }
   tables: ProgressTable[]
   method: { title: string; lines: PrintedLine[] }
-  /** `{page}` and `{pages}` are filled in. */
-  pageOf: string
+  /** Words for a page; `{page}` is filled in. */
+  page: string
 }
 
 export type PrintOrder = { title: string; language: string } & (

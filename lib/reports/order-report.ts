@@ -48,7 +48,7 @@ export function orderReport(figures: ReportFigures, about: ReportAbout, locale: 
         { label: t('doc.method-hash'), text: t('doc.method-hash-body', { hash: about.figuresHash }) },
       ],
     },
-    pageOf: t('doc.page-of', { page: '{page}', pages: '{pages}' }),
+    page: t('doc.page', { page: '{page}' }),
   }
 }
 

@@ -75,7 +75,7 @@ export function reportSheets(figures: ReportFigures, hash: string, locale: Local
       columns: [
         ...[column('sheets.ward-code'), column('doc.wards-head.name', 32), column('sheets.listed')],
         ...[column('sheets.eligible'), column('sheets.share')],
-        ...[column('doc.wards-head.fully'), column('doc.wards-head.participating')],
+        ...[column('sheets.fully'), column('sheets.participating')],
       ],
       rows: figures.wards.map((ward) => [
         ...[ward.code, ward.code === null ? t('doc.no-ward') : inLocale(locale, ward.nameVi, ward.nameEn), ward.listed],

@@ -63,16 +63,18 @@ function formsTable({ forms }: ReportFigures, locale: Locale): ProgressTable {
 function wardsTable({ wards }: ReportFigures, locale: Locale): ProgressTable {
   const t = translator(locale, 'reports')
   const n = (value: number) => formatNumber(value, locale)
-  const heads = ['name', 'listed', 'eligible', 'share', 'fully', 'participating'] as const
+  const heads = ['name', 'tally', 'share', 'merchants'] as const
   return {
     title: t('doc.wards'),
     note: t('doc.wards-note'),
     head: heads.map((head) => t(`doc.wards-head.${head}`)),
-    widths: [32, 15, 13, 12, 14, 14],
+    widths: [42, 21, 17, 20],
+    isLong: true,
     rows: wards.map((ward) => [
       ward.code === null ? t('doc.no-ward') : inLocale(locale, ward.nameVi, ward.nameEn),
-      ...[n(ward.listed), n(ward.eligible), formatPercent(ward.listed, ward.eligible, locale)],
-      ...[n(ward.fullyDigital), n(ward.participating)],
+      `${n(ward.listed)} / ${n(ward.eligible)}`,
+      formatPercent(ward.listed, ward.eligible, locale),
+      `${n(ward.fullyDigital)} / ${n(ward.participating)}`,
     ]),
   }
 }
