@@ -74,13 +74,14 @@ const config = {
     return [
       // Scripts and styles need only their type believed; the rest would be a tenth of a small file.
       { source: '/:path*', headers: [believedType] },
-      { source: '/:path((?!_next/static/).*)', headers: safeHeaders },
+      // The embedded chart alone may stand in other people's pages; it brings its own policy.
+      { source: '/:path((?!_next/static/|api/embed/).*)', headers: safeHeaders },
       // A route's own type reaches Next's compression as a list, which it takes for nothing to be packed.
       { source: '/:script(shop|sw).js', headers: [{ key: 'Content-Type', value: 'text/javascript; charset=utf-8' }] },
       { source: '/:locale(en)?/browse', headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }] },
       { source: '/sitemap:part(.*).xml', headers: [{ key: 'Content-Type', value: 'application/xml' }] },
       {
-        source: `/:path((?!_next/static/|(?:en/)?(?:${desk})(?:/|$)).*)`,
+        source: `/:path((?!_next/static/|api/embed/|(?:en/)?(?:${desk})(?:/|$)).*)`,
         // Kept pages cannot carry a nonce; the desk gets a stricter policy from proxy.ts (docs/decisions/030).
         headers: [{ key: 'Content-Security-Policy', value: shopPolicy(isDevelopment) }],
       },

@@ -72,7 +72,8 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-const deskAddress = /^\/(?:api\/(?:auth\/|visits$)|(?:en\/)?(?:admin|merchant|account|sign-in|link|join)(?:\/|$))/
+const deskAddress =
+  /^\/(?:api\/(?:auth\/|visits$|open-data\/)|(?:en\/)?(?:admin|merchant|account|sign-in|link|join)(?:\/|$))/
 
 /**
  * Where a shopper reports a problem, counted by client address like a sign-in, says how old they are, or reads about a file:
@@ -101,6 +102,7 @@ export const config = {
     '/en/join/:path*',
     '/api/auth/:path*',
     '/api/visits',
+    '/api/open-data/:path*',
     '/listings/:slug/(report|age)',
     '/en/listings/:slug/(report|age)',
     '/verify/answer/:key',

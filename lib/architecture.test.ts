@@ -46,6 +46,7 @@ const modules = [
   'outreach',
   'ledger',
   'reports',
+  'open-data',
 ]
 
 const topFolders = ['app', 'components', 'docs', 'e2e', 'lib', 'prisma', 'public', 'scripts']

@@ -1,5 +1,6 @@
 import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { Progress } from '@/lib/targets/types'
 import { CountingMethod } from './counting-method'
@@ -7,6 +8,7 @@ import { CoverageGroup } from './coverage-group'
 import { CoverageTable } from './coverage-table'
 import { FiguresDay } from './figures-day'
 import { Fold } from './fold'
+import { ProgressWords } from './progress-words'
 import { ReadinessBoard } from './readiness-board'
 import { BOXES_UP_TO } from './tally-bar'
 import { TargetSummary } from './target-summary'
@@ -22,6 +24,7 @@ export function ProgressBoard({ locale, progress }: { locale: Locale; progress: 
       </h1>
       <p className="mt-2 max-w-3xl text-muted">{t('intro')}</p>
       <FiguresDay locale={locale} progress={progress} />
+      <ProgressWords locale={locale} progress={progress} />
       <TargetSummary locale={locale} progress={progress} />
       <section aria-labelledby="groups" className="mt-12">
         <h2 id="groups" className="text-xl sm:text-2xl">
@@ -45,6 +48,12 @@ export function ProgressBoard({ locale, progress }: { locale: Locale; progress: 
         <ReadinessBoard locale={locale} progress={progress} />
       </section>
       <CountingMethod locale={locale} />
+      <a
+        href={pathIn(locale, '/progress/open-data')}
+        className="no-print mt-8 inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+      >
+        {translator(locale, 'reports')('open.from-progress')}
+      </a>
     </>
   )
 }
