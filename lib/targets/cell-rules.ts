@@ -1,4 +1,3 @@
-import type { LegalForm } from '@/lib/db/generated/enums'
 import { type ReadinessFigures, solutions } from '@/lib/readiness/types'
 import type { CoverageCell, ReadinessCell } from './figure-types'
 import type { SetTally, Tally } from './types'
@@ -34,7 +33,7 @@ export function readinessOfCells(cells: readonly ReadinessCell[]): ReadinessFigu
 /** Readiness by legal form, in the order in which the forms are met in the cells. */
 export const readinessByForm = (
   cells: readonly ReadinessCell[],
-): { legalForm: LegalForm; figures: ReadinessFigures }[] =>
+): { legalForm: ReadinessCell['legalForm']; figures: ReadinessFigures }[] =>
   [...new Set(cells.map(({ legalForm }) => legalForm))].sort().map((legalForm) => ({
     legalForm,
     figures: readinessOfCells(cells.filter((cell) => cell.legalForm === legalForm)),
