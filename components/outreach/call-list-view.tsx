@@ -23,6 +23,7 @@ export function CallListView({
   asked,
   page,
   list,
+  mayCall,
   group,
   target,
   missing,
@@ -31,6 +32,8 @@ export function CallListView({
   asked: CallsAsked
   page: number
   list: CallList
+  /** Whether the reader calls producers and may take the numbers along. */
+  mayCall: boolean
   group: Omit<Group, 'sets'>
   target: Target | null
   /** Products that the target still needs; null when it cannot be said. */
@@ -46,7 +49,9 @@ export function CallListView({
         title={t('title', { name: inLocale(locale, group.nameVi, group.nameEn) })}
         intro={t('intro')}
         actions={
-          <DownloadLink href={`/api/figures/calls${callsQuery(asked)}&locale=${locale}`}>{t('csv')}</DownloadLink>
+          mayCall ? (
+            <DownloadLink href={`/api/figures/calls${callsQuery(asked)}&locale=${locale}`}>{t('csv')}</DownloadLink>
+          ) : undefined
         }
       />
       {target && missing !== null ? (
@@ -56,7 +61,7 @@ export function CallListView({
             : t('met', { target: label })}
         </p>
       ) : null}
-      <p className="mb-4 text-sm text-muted">{t('csv-note')}</p>
+      {mayCall ? <p className="mb-4 text-sm text-muted">{t('csv-note')}</p> : null}
       <ul aria-label={t('by-step')} className="mb-5 flex flex-wrap gap-2">
         {steps.map((step) => (
           <li key={step}>

@@ -14,7 +14,15 @@ import { CallSaid, Phone } from './call-list-view'
 const link = 'inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline'
 
 /** One producer as whoever calls it needs it: number, missing products, what was said before, and a form for what is said now. */
-export function CalledProducerView({ locale, producer }: { locale: Locale; producer: CalledProducer }) {
+export function CalledProducerView({
+  locale,
+  producer,
+  mayCall,
+}: {
+  locale: Locale
+  producer: CalledProducer
+  mayCall: boolean
+}) {
   const t = translator(locale, 'calls')
   const group = producer.products[0]?.groupSlug
   const back = (
@@ -87,24 +95,26 @@ export function CalledProducerView({ locale, producer }: { locale: Locale; produ
             </ol>
           </Card>
         </div>
-        <Card>
-          <h2 className="mb-3 text-lg">{t('note.title')}</h2>
-          <CallForm
-            action={noteCallAction.bind(null, locale, producer.id)}
-            outcomes={[
-              { value: '', label: t('note.choose') },
-              ...outcomes.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) })),
-            ]}
-            words={{
-              outcome: t('note.outcome'),
-              words: t('note.words'),
-              hint: t('note.words-hint'),
-              again: t('note.again'),
-              save: t('note.save'),
-              busy: t('note.busy'),
-            }}
-          />
-        </Card>
+        {mayCall ? (
+          <Card>
+            <h2 className="mb-3 text-lg">{t('note.title')}</h2>
+            <CallForm
+              action={noteCallAction.bind(null, locale, producer.id)}
+              outcomes={[
+                { value: '', label: t('note.choose') },
+                ...outcomes.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) })),
+              ]}
+              words={{
+                outcome: t('note.outcome'),
+                words: t('note.words'),
+                hint: t('note.words-hint'),
+                again: t('note.again'),
+                save: t('note.save'),
+                busy: t('note.busy'),
+              }}
+            />
+          </Card>
+        ) : null}
       </div>
     </>
   )

@@ -23,12 +23,14 @@ export function ReportsDesk({
   groups,
   wards,
   now,
+  mayIssue,
 }: {
   locale: Locale
   reports: ReportLine[]
   groups: Group[]
   wards: { code: string; fullNameVi: string; fullNameEn: string }[]
   now: Date
+  mayIssue: boolean
 }) {
   const t = translator(locale, 'reports')
   const months = monthEnds(endOfMonthBefore(dayOf(now)), MONTHS_OFFERED)
@@ -52,33 +54,35 @@ export function ReportsDesk({
             ))}
           </ul>
         </section>
-        <Card className="order-1 lg:order-2">
-          <h2 className="mb-3 text-lg">{t('issue.title')}</h2>
-          <ReportForm
-            action={issueReportAction.bind(null, locale)}
-            locale={locale}
-            months={months.map((day) => ({ value: day, label: t('issue.month', { month: monthWords(day) }) }))}
-            groups={[
-              { value: '', label: t('issue.all-groups') },
-              ...groups.map((group) => ({
-                value: group.code,
-                label: `${group.code}. ${inLocale(locale, group.nameVi, group.nameEn)}`,
-              })),
-            ]}
-            wards={[
-              { value: '', label: t('issue.all-wards') },
-              ...wards.map((ward) => ({
-                value: ward.code,
-                label: inLocale(locale, ward.fullNameVi, ward.fullNameEn),
-              })),
-            ]}
-            languages={(['vi', 'en'] as const).map((value) => ({ value, label: t(`issue.${value}`) }))}
-            words={{
-              ...{ day: t('issue.day'), group: t('issue.group'), ward: t('issue.ward') },
-              ...{ language: t('issue.language'), save: t('issue.save'), busy: t('issue.busy') },
-            }}
-          />
-        </Card>
+        {mayIssue ? (
+          <Card className="order-1 lg:order-2">
+            <h2 className="mb-3 text-lg">{t('issue.title')}</h2>
+            <ReportForm
+              action={issueReportAction.bind(null, locale)}
+              locale={locale}
+              months={months.map((day) => ({ value: day, label: t('issue.month', { month: monthWords(day) }) }))}
+              groups={[
+                { value: '', label: t('issue.all-groups') },
+                ...groups.map((group) => ({
+                  value: group.code,
+                  label: `${group.code}. ${inLocale(locale, group.nameVi, group.nameEn)}`,
+                })),
+              ]}
+              wards={[
+                { value: '', label: t('issue.all-wards') },
+                ...wards.map((ward) => ({
+                  value: ward.code,
+                  label: inLocale(locale, ward.fullNameVi, ward.fullNameEn),
+                })),
+              ]}
+              languages={(['vi', 'en'] as const).map((value) => ({ value, label: t(`issue.${value}`) }))}
+              words={{
+                ...{ day: t('issue.day'), group: t('issue.group'), ward: t('issue.ward') },
+                ...{ language: t('issue.language'), save: t('issue.save'), busy: t('issue.busy') },
+              }}
+            />
+          </Card>
+        ) : null}
       </div>
     </>
   )

@@ -23,10 +23,12 @@ export function TargetHistory({
   locale,
   rows,
   changes,
+  mayChange,
 }: {
   locale: Locale
   rows: TargetRow[]
   changes: TargetChangeLine[]
+  mayChange: boolean
 }) {
   const t = translator(locale, 'target-changes')
   return (
@@ -35,14 +37,24 @@ export function TargetHistory({
         title={t('title')}
         intro={t('intro')}
         actions={
-          <>
-            <ButtonLink kind="secondary" href={pathIn(locale, '/admin/targets/changes/new-coverage')} prefetch={false}>
-              {t('add-coverage')}
-            </ButtonLink>
-            <ButtonLink kind="secondary" href={pathIn(locale, '/admin/targets/changes/new-readiness')} prefetch={false}>
-              {t('add-readiness')}
-            </ButtonLink>
-          </>
+          mayChange ? (
+            <>
+              <ButtonLink
+                kind="secondary"
+                href={pathIn(locale, '/admin/targets/changes/new-coverage')}
+                prefetch={false}
+              >
+                {t('add-coverage')}
+              </ButtonLink>
+              <ButtonLink
+                kind="secondary"
+                href={pathIn(locale, '/admin/targets/changes/new-readiness')}
+                prefetch={false}
+              >
+                {t('add-readiness')}
+              </ButtonLink>
+            </>
+          ) : undefined
         }
       />
       <DeskTabs locale={locale} current="changes" />
@@ -50,7 +62,7 @@ export function TargetHistory({
       <ul className="grid items-start gap-4 lg:grid-cols-2">
         {rows.map((row) => (
           <li key={row.id}>
-            <TargetCard locale={locale} row={row} />
+            <TargetCard locale={locale} row={row} mayWrite={mayChange} />
           </li>
         ))}
       </ul>
@@ -67,10 +79,10 @@ export function TargetHistory({
   )
 }
 
-function TargetCard({ locale, row }: { locale: Locale; row: TargetRow }) {
+function TargetCard({ locale, row, mayWrite }: { locale: Locale; row: TargetRow; mayWrite: boolean }) {
   const t = translator(locale, 'target-changes')
   const name = inLocale(locale, row.labelVi, row.labelEn)
-  const mayChange = row.phase !== 'withdrawn' && row.phase !== 'ended' && !row.isReplaced
+  const mayChange = mayWrite && row.phase !== 'withdrawn' && row.phase !== 'ended' && !row.isReplaced
   return (
     <Card>
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireRegistering } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, typedValues } from '@/lib/forms/parse-form'
@@ -18,7 +18,7 @@ export async function noteCallAction(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const admin = await requireAdmin(locale)
+  const admin = await requireRegistering(locale)
   const parsed = parseForm(callForm, form, locale, previous)
   if (!parsed.ok) return parsed.state
   const noted = isUuid(producerId)

@@ -1,13 +1,13 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { eachCallRow } from '../queries/call-list'
 import type { CallRow, CallsAsked } from '../types'
 
 /** Reads out the call list with phone numbers and puts that on record; null when there is no such group or target. */
 export async function exportCalls(
-  admin: AdminActor,
+  admin: RegisteringActor,
   asked: CallsAsked,
   now: Date,
   take: (rows: CallRow[]) => Promise<void>,

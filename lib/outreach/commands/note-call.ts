@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { dateOfDay, dayOf } from '@/lib/format/days'
 import type { CallInput } from '../input'
@@ -10,7 +10,7 @@ export type Noted = { ok: true } | { ok: false; reason: 'unknown' | 'again-in-th
 
 /** Writes down a call to a producer; what was said stays out of the audit log. */
 export async function noteCall(
-  { userId }: AdminActor,
+  { userId }: RegisteringActor,
   producerId: string,
   { outcome, words, callAgainOn }: CallInput,
   now: Date,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Day, dayOf } from '@/lib/format/days'
@@ -91,7 +91,7 @@ type Line = {
 
 /** Producers of a group whose products are missing today, nearest first; null when there is no such group or target. */
 export async function findCallList(
-  _: AdminActor,
+  _: StaffActor,
   asked: CallsAsked,
   page: number,
   now: Date,
@@ -159,7 +159,7 @@ const STEP = 500
 
 /** Every missing product of the list, nearest first, in parts of some hundred; null when there is no such group or target. */
 export async function eachCallRow(
-  _: AdminActor,
+  _: StaffActor,
   asked: CallsAsked,
   now: Date,
   take: (rows: CallRow[]) => Promise<void>,

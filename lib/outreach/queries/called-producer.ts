@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { dayOf } from '@/lib/format/days'
 import { isUuid } from '@/lib/format/ids'
@@ -12,7 +12,7 @@ import { stepsSql } from './call-list'
 const NOTES = 50
 
 /** A producer with its missing products, how to reach it and what was said before; null when there is none. */
-export async function findCalledProducer(_: AdminActor, id: string, now: Date): Promise<CalledProducer | null> {
+export async function findCalledProducer(_: StaffActor, id: string, now: Date): Promise<CalledProducer | null> {
   if (!isUuid(id)) return null
   const producer = await db.producer.findUnique({
     where: { id },

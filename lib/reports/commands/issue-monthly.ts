@@ -40,7 +40,7 @@ export async function issueMonthly(now: Date): Promise<number> {
 const tellAdministrators = (day: string, locale: string, id: string) =>
   db.$transaction(async (tx) => {
     const people = await tx.user.findMany({
-      where: { locale, disabledAt: null, administratorships: { some: { revokedAt: null } } },
+      where: { locale, disabledAt: null, staffAppointments: { some: { role: 'ADMINISTRATOR', endedAt: null } } },
       select: { id: true },
     })
     for (const person of people)

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { dayOfDate } from '@/lib/format/days'
 import { isUuid } from '@/lib/format/ids'
@@ -11,7 +11,7 @@ import { countReport } from './count-report'
 const MOST = 200
 
 /** Every report that was given out, the newest first, without its bytes. */
-export const listReports = (_: AdminActor, id: string | null = null): Promise<ReportLine[]> => db.$queryRaw<
+export const listReports = (_: StaffActor, id: string | null = null): Promise<ReportLine[]> => db.$queryRaw<
   ReportLine[]
 >`
   SELECT r.id, r.day::text AS day, r.locale, g.name_vi AS "groupVi", g.name_en AS "groupEn",
@@ -28,7 +28,7 @@ export const listReports = (_: AdminActor, id: string | null = null): Promise<Re
   LIMIT ${MOST}`
 
 /** One file of a report as it was given out; null when there is none. */
-export async function findReportFile(_: AdminActor, id: string, kind: ReportFileKind) {
+export async function findReportFile(_: StaffActor, id: string, kind: ReportFileKind) {
   if (!isUuid(id)) return null
   const file = await db.issuedReportFile.findUnique({
     where: { reportId_kind: { reportId: id, kind } },

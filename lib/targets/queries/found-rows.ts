@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { momentOf } from '@/lib/readiness/moment-rules'
 import type { FigureRow, MerchantRow, MerchantsAsked, RowsAsked } from '../row-types'
@@ -30,7 +30,7 @@ const wardName = async (code: string | null): Promise<WardName> => {
 
 /** One page of the products behind a figure; null when the group, the target or the page is not there. */
 export async function findFigureRows(
-  _: AdminActor,
+  _: StaffActor,
   asked: RowsAsked,
   page: number,
   now: Date,
@@ -50,7 +50,7 @@ export async function findFigureRows(
 
 /** One page of the merchants behind a figure of readiness; null when there is no such page. */
 export async function findMerchantRows(
-  _: AdminActor,
+  _: StaffActor,
   asked: MerchantsAsked,
   page: number,
 ): Promise<{ rows: MerchantRow[]; total: number; ward: WardName } | null> {

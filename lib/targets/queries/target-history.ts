@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { type Day, dayOf } from '@/lib/format/days'
 import { readinessFigures } from '@/lib/readiness/queries/readiness-figures'
@@ -29,7 +29,7 @@ export type TargetChangeLine = {
 }
 
 /** Every target that ever was, newest first, and every change of one with its author and reason. */
-export async function findTargetHistory(_: AdminActor, now: Date) {
+export async function findTargetHistory(_: StaffActor, now: Date) {
   const [facts, changes] = await Promise.all([
     listTargetFacts(),
     db.$queryRaw<TargetChangeLine[]>`
@@ -60,7 +60,7 @@ export type ChangeBasis = {
 }
 
 /** What a change of a target is shown against: the target, the groups and today's counts; null when there is no such target. */
-export async function findChangeBasis(_: AdminActor, id: string | null, now: Date): Promise<ChangeBasis | null> {
+export async function findChangeBasis(_: StaffActor, id: string | null, now: Date): Promise<ChangeBasis | null> {
   const today = dayOf(now)
   const facts = await listTargetFacts()
   const found = id === null ? null : facts.find((one) => one.id === id)

@@ -1,4 +1,4 @@
-import { findAdmin } from '@/lib/auth/guards'
+import { findRegistering } from '@/lib/auth/guards'
 import { downloadOf } from '@/lib/files/download'
 import { dayOf } from '@/lib/format/days'
 import { formatDay, formatMoment, formatPhone } from '@/lib/format/people'
@@ -27,7 +27,7 @@ const columns = [
 
 /** The call list as CSV, one line a missing product, nearest first; each look is on record. */
 export async function GET(request: Request) {
-  const admin = await findAdmin()
+  const admin = await findRegistering()
   if (!admin) return new Response(null, { status: 404 })
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const locale = localeOf(query.locale)

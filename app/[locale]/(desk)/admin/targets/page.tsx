@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BoardDesk } from '@/components/targets/board-desk'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { dayOf } from '@/lib/format/days'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TargetsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  await requireAdmin(locale)
+  await requireStaff(locale, 'targets')
   const query = await searchParams
   const { day, view } = momentIn(query, dayOf(new Date()))
   const [progress, cells, groups, wards] = await Promise.all([

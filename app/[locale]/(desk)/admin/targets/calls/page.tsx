@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CallListView } from '@/components/outreach/call-list-view'
-import { requireAdmin } from '@/lib/auth/guards'
+import { findRegistering, requireStaff } from '@/lib/auth/guards'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CallsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const admin = await requireStaff(locale, 'targets')
   const query = await searchParams
   const asked = callsAskedIn(query)
   const page = pageOf(query.page)
@@ -32,6 +32,7 @@ export default async function CallsPage({ params, searchParams }: Props) {
       asked={asked}
       page={page}
       list={list}
+      mayCall={(await findRegistering()) !== null}
       group={entry.group}
       target={target}
       missing={entry.coverages.find(({ targetId }) => targetId === target?.id)?.missing ?? null}

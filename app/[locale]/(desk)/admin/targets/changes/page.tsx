@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { TargetHistory } from '@/components/targets/target-history'
 import { Notice } from '@/components/ui/notice'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff, writesIn } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findTargetHistory } from '@/lib/targets/queries/target-history'
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TargetChangesPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const admin = await requireStaff(locale, 'targets')
   const { done } = await searchParams
   const told = (['added', 'changed', 'ended'] as const).find((one) => one === done)
   const history = await findTargetHistory(admin, new Date())
@@ -25,7 +25,7 @@ export default async function TargetChangesPage({ params, searchParams }: Props)
           {translator(locale, 'target-changes')(`done.${told}`)}
         </Notice>
       ) : null}
-      <TargetHistory locale={locale} {...history} />
+      <TargetHistory locale={locale} {...history} mayChange={await writesIn('targets')} />
     </>
   )
 }

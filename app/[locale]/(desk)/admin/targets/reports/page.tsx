@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ReportsDesk } from '@/components/reports/reports-desk'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff, writesIn } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { listWardNames } from '@/lib/places/queries'
@@ -15,7 +15,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportsPage({ params }: Props) {
   const locale = localeOf((await params).locale)
-  const admin = await requireAdmin(locale)
+  const admin = await requireStaff(locale, 'targets')
   const [reports, groups, wards] = await Promise.all([listReports(admin), findGroups(), listWardNames()])
-  return <ReportsDesk locale={locale} reports={reports} groups={groups} wards={wards} now={new Date()} />
+  return (
+    <ReportsDesk
+      locale={locale}
+      reports={reports}
+      groups={groups}
+      wards={wards}
+      now={new Date()}
+      mayIssue={await writesIn('targets')}
+    />
+  )
 }

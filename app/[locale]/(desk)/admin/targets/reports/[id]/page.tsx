@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ReportDetail } from '@/components/reports/report-detail'
-import { requireAdmin } from '@/lib/auth/guards'
+import { requireStaff } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  const admin = await requireAdmin(locale)
+  const admin = await requireStaff(locale, 'targets')
   if (!isUuid(id)) notFound()
   const [[report], check] = await Promise.all([listReports(admin, id), checkReport(id, new Date())])
   if (!report || !check) notFound()
