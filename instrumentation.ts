@@ -31,6 +31,7 @@ export async function register() {
       { snapshotJob },
       { monthlyReportJob },
       { callWordsJob },
+      { figureExportJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
       import('@/lib/jobs/shelf'),
@@ -54,6 +55,7 @@ export async function register() {
       import('@/lib/ledger/snapshot-job'),
       import('@/lib/reports/report-job'),
       import('@/lib/outreach/erase-job'),
+      import('@/lib/reports/export-job'),
     ])
     void keepShelfSettled()
     void eraseContactsDaily()
@@ -77,6 +79,7 @@ export async function register() {
       snapshotJob,
       monthlyReportJob,
       callWordsJob,
+      figureExportJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
   }, headStartMs)

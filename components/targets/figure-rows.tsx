@@ -4,6 +4,7 @@ import { PageLinks } from '@/components/registry/page-links'
 import { BackLink } from '@/components/ui/back-link'
 import { EmptyState, PageHead } from '@/components/ui/card'
 import { DownloadLink } from '@/components/ui/download-link'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { Table } from '@/components/ui/table'
 import { dayOf } from '@/lib/format/days'
 import { formatDay, formatPhone } from '@/lib/format/people'
@@ -23,12 +24,14 @@ export function FigureRows({
   page,
   found,
   now,
+  makeWorkbook,
 }: {
   locale: Locale
   asked: RowsAsked
   page: number
   found: FoundRows
   now: Date
+  makeWorkbook: () => Promise<void>
 }) {
   const t = translator(locale, 'figures')
   const today = dayOf(now)
@@ -47,7 +50,16 @@ export function FigureRows({
             ? t('rows.for-target', { target: inLocale(locale, found.target.labelVi, found.target.labelEn) })
             : t('rows.no-target')
         }
-        actions={<DownloadLink href={file}>{t('rows.csv')}</DownloadLink>}
+        actions={
+          <>
+            <DownloadLink href={file}>{t('rows.csv')}</DownloadLink>
+            <form action={makeWorkbook}>
+              <SubmitButton kind="secondary" busyLabel={t('rows.xlsx-busy')}>
+                {t('rows.xlsx')}
+              </SubmitButton>
+            </form>
+          </>
+        }
       />
       <DayChoiceNote locale={locale} day={asked.day} view={asked.view} today={today} computedAt={now} />
       <nav aria-label={t('rows.lists')} className="mb-4 flex flex-wrap gap-2">

@@ -6,8 +6,9 @@ import { dayOf } from '@/lib/format/days'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { requestExportAction } from '@/lib/reports/actions'
 import { findFigureRows } from '@/lib/targets/queries/found-rows'
-import { rowsAskedIn } from '@/lib/targets/row-address'
+import { rowsAskedIn, rowsQuery } from '@/lib/targets/row-address'
 
 type Props = PageProps<'/[locale]/admin/targets/rows'>
 
@@ -24,5 +25,15 @@ export default async function RowsPage({ params, searchParams }: Props) {
   const page = pageOf(query.page)
   const found = await findFigureRows(admin, asked, page, now)
   if (!found) notFound()
-  return <FigureRows locale={locale} asked={asked} page={page} found={found} now={now} />
+  const address = new URLSearchParams(rowsQuery({ ...asked, day: asked.day }, ''))
+  return (
+    <FigureRows
+      locale={locale}
+      asked={asked}
+      page={page}
+      found={found}
+      now={now}
+      makeWorkbook={requestExportAction.bind(null, locale, Object.fromEntries(address))}
+    />
+  )
 }
