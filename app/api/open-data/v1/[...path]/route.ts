@@ -1,4 +1,4 @@
-import { clientAddressOf } from '@/lib/auth/client-address'
+import { clientAddressOf } from '@/lib/audit/client-address'
 import { environment } from '@/lib/config/environment'
 import { dayOf } from '@/lib/format/days'
 import { sha256 } from '@/lib/ledger/chain'
