@@ -67,12 +67,21 @@ export async function findGroupProducts(slug: string, list: ProductList, page: n
 }
 
 /** Everything that is counted on a day in its smallest parts; null for a day before the programme or after today. */
-export async function findFigureCells(day: Day, view: View): Promise<FigureCells | null> {
+async function findFigureCells(day: Day, view: View): Promise<FigureCells | null> {
   'use cache'
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding() || day < FIRST_DAY || day > dayOf(new Date())) return null
   return figureCells(day, view)
+}
+
+/** The board of a day with the counts it is made of, counted once; null as `findProgress` is. */
+export async function findBoard(day: Day, view: View): Promise<{ progress: Progress; cells: FigureCells } | null> {
+  'use cache'
+  cacheTag(catalogTags.shop)
+  cacheUntilNextDay()
+  const cells = await findFigureCells(day, view)
+  return cells && { cells, progress: await progressOn(day, view, new Date(), keptPastFigures, cells) }
 }
 
 /** Products per set at the same weekday of the past weeks, oldest first; today is not among them. */

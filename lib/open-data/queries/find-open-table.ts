@@ -1,6 +1,6 @@
 import 'server-only'
 import { dayOf } from '@/lib/format/days'
-import { findFigureCells, findGroups, findProgress } from '@/lib/targets/queries'
+import { findBoard, findGroups } from '@/lib/targets/queries'
 import { openTable } from '../rules'
 import type { OpenRequest, OpenTable } from '../types'
 
@@ -8,11 +8,8 @@ import type { OpenRequest, OpenTable } from '../types'
 export async function findOpenTable({ day: asked, dataset }: OpenRequest, now: Date): Promise<OpenTable | null> {
   const today = dayOf(now)
   const day = asked ?? today
-  const [cells, groups, progress] = await Promise.all([
-    findFigureCells(day, 'as-of'),
-    findGroups(),
-    findProgress(day, 'as-of'),
-  ])
-  if (!cells || !progress) return null
+  const [board, groups] = await Promise.all([findBoard(day, 'as-of'), findGroups()])
+  if (!board) return null
+  const { cells, progress } = board
   return openTable(dataset, { day, isFinal: day < today, groups, targets: progress.coverageTargets, cells })
 }

@@ -4,7 +4,7 @@ import { db, type Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Day, dayOf } from '@/lib/format/days'
 import { maskPersonalIds } from '@/lib/format/people'
-import { type AskedSets, askedRows, askedSets } from '@/lib/targets/queries/figure-rows'
+import { askedRows, askedSets } from '@/lib/targets/queries/figure-rows'
 import { type CallLine, type CallList, type CallRow, type CallsAsked, type Outcome, type Step, steps } from '../types'
 
 /** Producers on one page of the list. */
@@ -71,6 +71,8 @@ const rowsAskedFor = (asked: CallsAsked, day: Day) => ({
   wardCode: asked.wardCode,
 })
 
+type Counts = { counts: Record<string, number> | null }
+
 type Line = {
   producerId: string
   producer: string
@@ -99,7 +101,7 @@ export async function findCallList(
   const rows = rowsAskedFor(asked, dayOf(now))
   const sets = await askedSets(rows, now)
   if (!sets) return null
-  const lines = await db.$queryRaw<Line[]>`
+  const lines = await db.$queryRaw<(Line & Counts)[]>`
     ${askedRows(rows, sets)}, ${stepsSql},
     chosen AS (
       SELECT s.producer_id, min(s.rank) AS rank, count(*)::int AS missing,
@@ -116,28 +118,28 @@ export async function findCallList(
       ORDER BY h.rank, h.missing DESC, o.name COLLATE "vi-x-icu", o.id
       LIMIT ${PRODUCERS_PER_PAGE} OFFSET ${(page - 1) * PRODUCERS_PER_PAGE}
     )
-    SELECT h.producer_id AS "producerId", h.producer, h.phone, w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn",
+    SELECT n.counts, h.producer_id AS "producerId", h.producer, h.phone, w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn",
       h.rank, h.missing, h.products, c.at, c.outcome::text AS outcome, c.words, c.call_again_on::text AS "callAgainOn",
       c.author, h.producers, h.all_missing AS "allMissing"
-    FROM shown h LEFT JOIN last_call c ON c.producer_id = h.producer_id LEFT JOIN ward w ON w.code = h.ward_code
+    FROM (SELECT jsonb_object_agg(rank, count) AS counts FROM (SELECT rank, count(*) FROM stepped GROUP BY rank) by_step) n
+    LEFT JOIN shown h ON true
+    LEFT JOIN last_call c ON c.producer_id = h.producer_id
+    LEFT JOIN ward w ON w.code = h.ward_code
     ORDER BY h.rank, h.missing DESC, h.producer COLLATE "vi-x-icu", h.producer_id`
   return {
-    lines: lines.map(toLine),
+    // Where nobody is left, one row still tells the counts.
+    lines: lines.filter(({ producerId }) => producerId !== null).map(toLine),
     producers: lines[0]?.producers ?? 0,
     products: lines[0]?.allMissing ?? 0,
-    bySteps: await countSteps({ ...rows }, sets),
+    bySteps: Object.fromEntries(steps.map((step, i) => [step, lines[0]?.counts?.[String(i + 1)] ?? 0])) as Record<
+      Step,
+      number
+    >,
   }
 }
 
-async function countSteps(rows: ReturnType<typeof rowsAskedFor>, sets: AskedSets): Promise<Record<Step, number>> {
-  const counts = await db.$queryRaw<{ rank: number; count: number }[]>`
-    ${askedRows(rows, sets)}, ${stepsSql} SELECT rank, count(*)::int AS count FROM stepped GROUP BY rank`
-  return Object.fromEntries(
-    steps.map((step, i) => [step, counts.find(({ rank }) => rank === i + 1)?.count ?? 0]),
-  ) as Record<Step, number>
-}
-
 const toLine = ({
+  counts: _c,
   at,
   outcome,
   words,
@@ -147,7 +149,7 @@ const toLine = ({
   producers: _p,
   allMissing: _m,
   ...line
-}: Line): CallLine => ({
+}: Line & Counts): CallLine => ({
   ...line,
   producer: maskPersonalIds(line.producer),
   step: steps[rank - 1] ?? 'unknown',

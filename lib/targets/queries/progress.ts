@@ -3,6 +3,8 @@ import { addDays, type Day, dayOf } from '@/lib/format/days'
 import { momentOf } from '@/lib/readiness/moment-rules'
 import { readinessFigures } from '@/lib/readiness/queries/readiness-figures'
 import type { View } from '@/lib/readiness/types'
+import { readinessOfCells, tallyOfCells } from '../cell-rules'
+import type { FigureCells } from '../figure-types'
 import { countOf, coverageOf, excludedSets, isSameLine, targetsInForce, trendDays } from '../rules'
 import type { Group, Progress, SetTally, Target, TargetFacts, TrendPoint } from '../types'
 import { coverageFigures } from './coverage-figures'
@@ -12,21 +14,22 @@ type CountSets = (day: Day, view: View) => Promise<SetTally[]>
 
 /**
  * Everything the board shows for a day, computed now. `countPast` counts days that are over as of then, whose answers
- * never change: a caller may keep them.
+ * never change: a caller may keep them. `cells`: the day's counts where the caller has them already.
  */
 export async function progressOn(
   day: Day,
   view: View,
   now: Date,
   countPast: CountSets = coverageFigures,
+  cells?: FigureCells,
 ): Promise<Progress> {
   const today = dayOf(now)
   const moment = momentOf(day, view, now)
   const [groups, facts, tallies, readiness] = await Promise.all([
     listGroupsWithSets(),
     listTargetFacts(),
-    coverageFigures(day, view),
-    readinessFigures(day, view),
+    cells ? tallyOfCells(cells.coverage) : coverageFigures(day, view),
+    cells ? readinessOfCells(cells.readiness) : readinessFigures(day, view),
   ])
   // One statement after the other: a board that is drawn anew must not take all connections.
   const past: { day: Day; tallies: SetTally[] }[] = []

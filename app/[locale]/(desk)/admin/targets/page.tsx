@@ -8,7 +8,7 @@ import { translator } from '@/lib/i18n/translator'
 import { listWardNames } from '@/lib/places/queries'
 import { tallyOfCells } from '@/lib/targets/cell-rules'
 import { groupPaces } from '@/lib/targets/pace-rules'
-import { findFigureCells, findGroups, findPastWeeks, findProgress } from '@/lib/targets/queries'
+import { findBoard, findGroups, findPastWeeks } from '@/lib/targets/queries'
 import { momentIn } from '@/lib/targets/row-address'
 
 type Props = PageProps<'/[locale]/admin/targets'>
@@ -22,13 +22,9 @@ export default async function TargetsPage({ params, searchParams }: Props) {
   await requireStaff(locale, 'targets')
   const query = await searchParams
   const { day, view } = momentIn(query, dayOf(new Date()))
-  const [progress, cells, groups, wards] = await Promise.all([
-    findProgress(day, view),
-    findFigureCells(day, view),
-    findGroups(),
-    listWardNames(),
-  ])
-  if (!progress || !cells) notFound()
+  const [board, groups, wards] = await Promise.all([findBoard(day, view), findGroups(), listWardNames()])
+  if (!board) notFound()
+  const { progress, cells } = board
   const paces = progress.isToday
     ? groupPaces(
         groups,
