@@ -1,5 +1,5 @@
 import 'server-only'
-import { db, type Transaction } from '@/lib/db/client'
+import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { maskPersonalIds } from '@/lib/format/people'
 import { momentOf } from '@/lib/readiness/moment-rules'
@@ -7,8 +7,6 @@ import { publicitySql } from '@/lib/readiness/publicity-sql'
 import type { FigureRow, RowsAsked } from '../row-types'
 import { targetsInForce } from '../rules'
 import { listGroupsWithSets, listTargetFacts } from './target-facts'
-
-type Reading = Pick<Transaction, '$queryRaw'>
 
 /** The sets that are asked about and those of them that do not count. */
 export type AskedSets = { sets: number[]; leftOut: number[] }
@@ -83,13 +81,6 @@ const joins = Prisma.sql`
     ORDER BY v.issued_on DESC, v.certificate_id LIMIT 1) c ON true`
 
 const masked = (row: FigureRow): FigureRow => ({ ...row, producer: maskPersonalIds(row.producer) })
-
-/** How many products a figure stands for. */
-export async function countFigureRows(asked: RowsAsked, sets: AskedSets, on: Reading = db): Promise<number> {
-  const [row] = await on.$queryRaw<{ count: number }[]>`
-    ${askedRows(asked, sets)} SELECT count(*)::int AS count FROM asked_row`
-  return row?.count ?? 0
-}
 
 /** One page of the products behind a figure, by name; `total` counts all. */
 export async function figureRowsPage(asked: RowsAsked, sets: AskedSets, page: number, perPage: number) {
