@@ -19,7 +19,7 @@ export function NumberLink({
     <Link
       href={href}
       prefetch={false}
-      className="relative -my-2 inline-flex min-h-11 min-w-8 items-center font-semibold text-lam tabular-nums underline-offset-4 hover:underline"
+      className="relative -my-2 inline-flex min-h-11 items-center font-semibold text-lam tabular-nums underline-offset-4 hover:underline"
     >
       {formatNumber(value, locale)}
       <span className="sr-only"> ({label})</span>
