@@ -43,9 +43,33 @@ const ofWard = ({ coverage, readiness }: FigureCells, wardCode: string) => ({
   readiness: readinessOfCells(readiness.filter((cell) => cell.wardCode === wardCode)),
 })
 
+type OfWard = ReturnType<typeof ofWard>
+
+/** What a world adds to the rows of other tests in its ward. */
+const added = (before: OfWard, after: OfWard): OfWard => ({
+  sets: after.sets
+    .map((set) => {
+      const was = before.sets.find(({ setNumber }) => setNumber === set.setNumber)
+      return { ...set, certified: set.certified - (was?.certified ?? 0), listed: set.listed - (was?.listed ?? 0) }
+    })
+    .filter(({ certified, listed }) => certified !== 0 || listed !== 0),
+  readiness: {
+    participating: after.readiness.participating - before.readiness.participating,
+    fullyDigital: after.readiness.fullyDigital - before.readiness.fullyDigital,
+    solutions: after.readiness.solutions.map((one) => {
+      const was = before.readiness.solutions.find(({ solution }) => solution === one.solution) ?? one
+      const { inUse, required, notRequired } = was
+      return {
+        solution: one.solution,
+        ...{ inUse: one.inUse - inUse, required: one.required - required, notRequired: one.notRequired - notRequired },
+      }
+    }),
+  },
+})
+
 const UNDO = new Error('undo')
 
-/** In a transaction that never stays, in which no other product or merchant is certified or active. */
+/** In a transaction that never stays. */
 const undone = (run: (tx: Transaction, now: Date) => Promise<void>) =>
   db
     .$transaction(
@@ -64,7 +88,7 @@ const daysOf = (batch: number): Day[] => fc.sample(anyWorldDay, { numRuns: 3, se
 const worldsOf = (batch: number) => fc.sample(anyWorld, { numRuns: WORLDS, seed: 1000 + batch })
 
 describe('figures per ward, in SQL', () => {
-  it('equal the pure rules on more than a thousand random worlds, three days and two views each', async () => {
+  it('equal the pure rules in thousands of cases: 550 random worlds, three days and two views each', async () => {
     let cases = 0
     let interesting = 0
     for (let batch = 0; batch < BATCHES; batch++)
@@ -77,12 +101,12 @@ describe('figures per ward, in SQL', () => {
         for (const { day, view } of asked) {
           const cells = await figureCells(day, view, tx)
           const was = before.get(day + view)
+          if (!was) throw new Error('asked before the worlds were written')
           for (const { world, wardCode } of worlds) {
-            // Wards in which rows of other tests count on these days would need them taken off; they lie in other years.
-            expect(was && ofWard(was, wardCode).sets, 'other rows').toEqual([])
-            expect(ofWard(cells, wardCode), `${view} ${day}`).toEqual(expected(world, momentOf(day, view, now)))
+            const found = added(ofWard(was, wardCode), ofWard(cells, wardCode))
+            expect(found, `${view} ${day}`).toEqual(expected(world, momentOf(day, view, now)))
+            if (found.readiness.participating > 0) interesting++
             cases++
-            if (ofWard(cells, wardCode).readiness.participating > 0) interesting++
           }
         }
       })
