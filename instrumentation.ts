@@ -28,6 +28,7 @@ export async function register() {
       { remindJob },
       { decisionJob },
       { hintJob },
+      { auditSealJob, auditCheckJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
       import('@/lib/jobs/shelf'),
@@ -48,6 +49,7 @@ export async function register() {
       import('@/lib/home/remind-job'),
       import('@/lib/desk/decision-job'),
       import('@/lib/desk/hint-job'),
+      import('@/lib/oversight/audit-jobs'),
     ])
     void keepShelfSettled()
     void eraseContactsDaily()
@@ -68,6 +70,8 @@ export async function register() {
       remindJob,
       decisionJob,
       hintJob,
+      auditSealJob,
+      auditCheckJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
   }, headStartMs)

@@ -1,5 +1,6 @@
 import account from './messages/en/account.json'
 import agreements from './messages/en/agreements.json'
+import audit from './messages/en/audit.json'
 import browse from './messages/en/browse.json'
 import bulk from './messages/en/bulk.json'
 import collections from './messages/en/collections.json'
@@ -44,12 +45,14 @@ import registryRows from './messages/en/registry-rows.json'
 import reviews from './messages/en/reviews.json'
 import salesPoints from './messages/en/sales-points.json'
 import searchChoices from './messages/en/search-choices.json'
+import secondFactor from './messages/en/second-factor.json'
 import sharing from './messages/en/sharing.json'
 
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import solutions from './messages/en/solutions.json'
 import staff from './messages/en/staff.json'
+import system from './messages/en/system.json'
 import targets from './messages/en/targets.json'
 import team from './messages/en/team.json'
 import trace from './messages/en/trace.json'
@@ -111,6 +114,9 @@ export const en = {
   'proof-files': proofFiles,
   solutions: solutions,
   staff: staff,
+  system: system,
+  audit: audit,
+  'second-factor': secondFactor,
   targets: targets,
   errors: errors,
   legal: legal,
