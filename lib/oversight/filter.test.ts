@@ -24,10 +24,13 @@ describe('what an address asks the log for', () => {
 
 describe('the place to go on from', () => {
   it.each([
-    [{ before: '17' }, { kind: 'before', id: 17n }],
-    [{ after: '17' }, { kind: 'after', id: 17n }],
+    [{ before: '17' }, 'before 17'],
+    [{ after: '17' }, 'after 17'],
     [{ before: '-1' }, null],
     [{ before: '9'.repeat(30) }, null],
     [{}, null],
-  ] as const)('%j is %j', (query, cursor) => expect(cursorOf(query)).toEqual(cursor))
+  ] as const)('%j is %s', (query, cursor) => {
+    const found = cursorOf(query)
+    expect(found && `${found.kind} ${found.id}`).toBe(cursor)
+  })
 })
