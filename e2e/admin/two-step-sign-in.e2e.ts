@@ -67,7 +67,7 @@ test('an auditor sets up two-step sign-in, signs in with it, reads the log, and 
   await page.getByRole('button', { name: 'Đăng nhập bằng mã dự phòng' }).click()
   await expect(page.getByText('Còn 9 trong 10 mã dự phòng.')).toBeVisible()
 
-  const colleague = await browser.newPage()
+  const colleague = await (await browser.newContext({ baseURL: new URL(page.url()).origin, locale: 'vi-VN' })).newPage()
   await signInAs(colleague, 'admin')
   await colleague.goto('/admin/settings/users')
   await expectAccessible(colleague)
@@ -77,5 +77,5 @@ test('an auditor sets up two-step sign-in, signs in with it, reads the log, and 
   await expect(member.getByText('Chưa có xác thực hai lớp')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
-  await colleague.close()
+  await colleague.context().close()
 })
