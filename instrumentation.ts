@@ -32,6 +32,7 @@ export async function register() {
       { monthlyReportJob },
       { callWordsJob },
       { figureExportJob },
+      { auditSealJob, auditCheckJob },
     ] = await Promise.all([
       import('@/lib/jobs/boss'),
       import('@/lib/jobs/shelf'),
@@ -56,6 +57,7 @@ export async function register() {
       import('@/lib/reports/report-job'),
       import('@/lib/outreach/erase-job'),
       import('@/lib/reports/export-job'),
+      import('@/lib/oversight/audit-jobs'),
     ])
     void keepShelfSettled()
     void eraseContactsDaily()
@@ -80,6 +82,8 @@ export async function register() {
       monthlyReportJob,
       callWordsJob,
       figureExportJob,
+      auditSealJob,
+      auditCheckJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
   }, headStartMs)

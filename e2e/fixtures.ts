@@ -8,7 +8,7 @@ type SignIn = { role: SignInRole; name: string; identifier: string; password: st
 /** The people of the demo city that the test run was told of. */
 const signIns = (): SignIn[] => JSON.parse(process.env.E2E_SIGN_INS ?? '[]')
 
-function person(role: SignIn['role'], place = 0): SignIn {
+export function person(role: SignIn['role'], place = 0): SignIn {
   const found = signIns().filter((one) => one.role === role)[place]
   if (!found) throw new Error(`E2E_SIGN_INS names no ${role} number ${place + 1}`)
   return found

@@ -1,4 +1,4 @@
-import { ChevronRight, Download, LogOut, type LucideIcon, Mail, MonitorSmartphone } from 'lucide-react'
+import { ChevronRight, Download, KeyRound, LogOut, type LucideIcon, Mail, MonitorSmartphone } from 'lucide-react'
 import Link from 'next/link'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -6,10 +6,17 @@ import { translator } from '@/lib/i18n/translator'
 
 const row = 'flex min-h-14 items-center gap-3 rounded-lg px-2 hover:bg-paper'
 
+const secondFactor = (locale: Locale): [string, string, LucideIcon] => [
+  '/account/second-factor',
+  translator(locale, 'second-factor')('link'),
+  KeyRound,
+]
+
 /** The other pages about one's own account. */
-export function AccountLinks({ locale }: { locale: Locale }) {
+export function AccountLinks({ locale, isStaff }: { locale: Locale; isStaff: boolean }) {
   const t = translator(locale, 'own-account')
   const pages: [string, string, LucideIcon][] = [
+    ...(isStaff ? [secondFactor(locale)] : []),
     ['/account/letters', t('to-letters'), Mail],
     ['/account/sessions', t('to-sessions'), MonitorSmartphone],
     ['/account/closing', t('to-closing'), LogOut],

@@ -54,7 +54,7 @@ export async function AccountSheet({ locale }: { locale: Locale }) {
           identifier={account.phone ?? account.email ?? ''}
           words={passwordWords(locale, t('password-submit'))}
         />
-        <AccountLinks locale={locale} />
+        <AccountLinks locale={locale} isStaff={account.roles.length > 0} />
       </Card>
     </div>
   )

@@ -23,6 +23,8 @@ export type DeskIcon =
   | 'readiness'
   | 'team'
   | 'trace'
+  | 'settings'
+  | 'audit'
 export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
 
 const areas = {
@@ -40,6 +42,8 @@ const areas = {
     ['outbox', '/admin/outbox', 'letters'],
     ['providers', '/admin/providers', 'providers'],
     ['agreements', '/admin/agreements', 'proofs'],
+    ['audit', '/admin/audit', 'audit'],
+    ['settings', '/admin/settings', 'settings'],
   ],
   merchant: [
     ['home', '/merchant'],

@@ -15,6 +15,8 @@ import {
   Mail,
   MapPin,
   Route,
+  ScrollText,
+  Settings,
   ShieldCheck,
   Store,
   Target,
@@ -44,6 +46,8 @@ const icons: Record<DeskIcon, LucideIcon> = {
   readiness: Award,
   team: Users,
   trace: Route,
+  settings: Settings,
+  audit: ScrollText,
 }
 
 // On a phone more than this many would be too narrow for a thumb and for their words.

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { originOfRequest } from './origin'
 
 export type AuditSubject =
   | 'user'
@@ -26,10 +27,13 @@ export type AuditSubject =
   | 'request'
   | 'order'
   | 'report'
+  | 'audit'
+  | 'job'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).
- * `detail` holds ids, codes and counts only; personal values go through `digestOf` first.
+ * `detail` holds ids, codes and counts only; personal values go through `digestOf` first. Where the request came from is
+ * added here; background work comes from nowhere.
  */
 export async function recordAudit(
   tx: Transaction,
@@ -39,6 +43,9 @@ export async function recordAudit(
     subject: AuditSubject
     subjectId: string
     detail?: Prisma.InputJsonObject
+    /** What it was and what it became, where one can say so in ids, codes and counts. */
+    before?: Prisma.InputJsonValue
+    after?: Prisma.InputJsonValue
   },
 ) {
   await tx.auditEntry.create({
@@ -48,6 +55,9 @@ export async function recordAudit(
       subjectKind: entry.subject,
       subjectId: entry.subjectId,
       detail: entry.detail,
+      before: entry.before,
+      after: entry.after,
+      ...(await originOfRequest()),
     },
   })
 }

@@ -18,3 +18,10 @@ export const changePasswordInput = z.object({ current: secret, ...newPassword })
 export const nameInput = z.object({
   name: z.string('required').transform(cleanLine).pipe(z.string().min(1, 'required').max(120, 'too-long')),
 })
+
+/** A code of the phone or a recovery code. */
+export const codeInput = z.object({
+  code: z.string('required').transform(cleanLine).pipe(z.string().min(1, 'required').max(40, 'too-long')),
+})
+
+export const recoveryRenewalInput = z.object({ password: secret })

@@ -15,5 +15,6 @@ declare module 'next-auth/jwt' {
     userId?: string
     tokenVersion?: number
     signedInAt?: number
+    isProven?: boolean
   }
 }

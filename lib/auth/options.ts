@@ -29,7 +29,10 @@ export const authOptions = (): NextAuthOptions => ({
           },
           new Date(),
         )
-        return result.ok ? { id: result.claim.userId, tokenVersion: result.claim.tokenVersion } : null
+        // Whoever has a second factor to show signs in through our own pages.
+        return result.ok && result.step === 'done'
+          ? { id: result.claim.userId, tokenVersion: result.claim.tokenVersion }
+          : null
       },
     }),
   ],

@@ -2,8 +2,11 @@ import 'server-only'
 import { db, type Transaction } from '@/lib/db/client'
 import { dayOfDate } from '@/lib/format/days'
 import { localeOf } from '@/lib/i18n/locales'
+import type { Person } from './actors'
 import { tokenDigest } from './one-time-link'
 import { isSessionFresh, type LinkFacts, type LinkState, linkState } from './rules'
+import { openSecret } from './sealed-secret'
+import { type SignInStep, stepAfterPassword } from './second-factor-rules'
 import type { Account, SessionClaim, StaffRole } from './types'
 
 /** Selects the roles that somebody holds now; `rolesOf` reads them. */
@@ -36,6 +39,7 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
       isDemo: true,
       passwordHash: true,
       closesOn: true,
+      secondFactor: { select: { confirmedAt: true } },
       ...appointed,
       memberships: {
         where: { removedAt: null },
@@ -46,6 +50,9 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
   })
   if (!user) return null
   const roles = rolesOf(user)
+  const hasSecondFactor = isConfirmed(user)
+  // Somebody who was given a role meanwhile, or a cookie from before: they show the second factor first.
+  if (!claim.isProven && (await stepFor(roles, hasSecondFactor)) !== 'done') return null
   if (!isSessionFresh(claim, roles.length > 0, Math.floor(now.getTime() / 1000))) return null
   return {
     userId: user.id,
@@ -59,6 +66,8 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
     isDemo: user.isDemo,
     roles,
     hasPassword: user.passwordHash !== null,
+    hasSecondFactor,
+    isProven: claim.isProven,
     closesOn: user.closesOn && dayOfDate(user.closesOn),
     memberships: user.memberships.map(({ role, merchant }) => ({
       merchantId: merchant.id,
@@ -67,6 +76,42 @@ export async function findAccount(claim: SessionClaim, now: Date): Promise<Accou
       role,
     })),
   }
+}
+
+const isConfirmed = (user: { secondFactor: { confirmedAt: Date | null } | null }) =>
+  Boolean(user.secondFactor?.confirmedAt)
+
+/** What somebody with these roles is asked for after the password. */
+export async function stepFor(roles: readonly StaffRole[], hasSecondFactor: boolean): Promise<SignInStep> {
+  const isOpen = roles.length > 0 && !hasSecondFactor
+  return stepAfterPassword(roles, { hasSecondFactor, isDemoInstance: isOpen && (await hasDemoPeople()) })
+}
+
+/** What the sign-in of somebody needs to know once the password was right. */
+export const signInFacts = {
+  ...appointed,
+  secondFactor: { select: { confirmedAt: true } },
+  memberships: { where: { removedAt: null }, select: { id: true }, take: 1 },
+} as const
+
+/** Where somebody works and what they are asked for next; `user` as `signInFacts` selects it. */
+export async function standingOf(user: {
+  staffAppointments: { role: StaffRole }[]
+  secondFactor: { confirmedAt: Date | null } | null
+  memberships: unknown[]
+}) {
+  const roles = rolesOf(user)
+  const step = await stepFor(roles, isConfirmed(user))
+  return { isStaff: roles.length > 0, isMember: user.memberships.length > 0, step }
+}
+
+/** Whoever is half signed in, unless their sessions ended meanwhile. `account`: what an authenticator app calls them. */
+export async function findHalfSignedIn(userId: string, tokenVersion: number) {
+  const user = await db.user.findFirst({
+    where: { id: userId, tokenVersion, disabledAt: null },
+    select: { email: true, phone: true, ...signInFacts },
+  })
+  return user && { account: user.email ?? user.phone ?? '', ...(await standingOf(user)) }
 }
 
 /** The membership of an account that is not disabled; null for anybody else. */
@@ -146,4 +191,17 @@ export async function findLink(token: string, now: Date): Promise<OpenedLink> {
   if (!link || state !== 'open')
     return { state: state === 'open' ? 'unknown' : state, ...(link?.isReset ? { isReset: true } : {}) }
   return { state, name: link.user.name, identifier: link.user.phone ?? link.user.email ?? '' }
+}
+
+/** The secret that somebody is setting up as second factor; null when there is none, or it stands already. */
+export async function findOfferedSecret(userId: string): Promise<Uint8Array | null> {
+  const held = await db.secondFactor.findFirst({ where: { userId, confirmedAt: null } })
+  return held && openSecret(held.sealedSecret, userId)
+}
+
+/** Since when somebody's second factor stands, and how many recovery codes are left; null without one. */
+export async function findOwnFactor({ userId }: Person): Promise<{ since: Date; recoveryLeft: number } | null> {
+  const held = await db.secondFactor.findUnique({ where: { userId }, select: { confirmedAt: true } })
+  if (!held?.confirmedAt) return null
+  return { since: held.confirmedAt, recoveryLeft: await db.recoveryCode.count({ where: { userId, usedAt: null } }) }
 }

@@ -6,7 +6,7 @@ import { CHOSEN_MERCHANT_COOKIE } from './chosen-merchant'
 import { keepSessionStart } from './commands/keep-session-start'
 import { sessionSeconds } from './rules'
 import { sealSession } from './session-token'
-import type { SessionClaim } from './types'
+import type { Account, SessionClaim } from './types'
 
 /** Whether cookies are for https only: as the public address says, so that next-auth and we agree on their name. */
 export const usesSecureCookies = () => environment().publicUrl.startsWith('https://')
@@ -25,6 +25,10 @@ export async function beginSession(claim: SessionClaim, isStaff: boolean) {
     maxAge: sessionSeconds({ isStaff }),
   })
 }
+
+/** The session that goes on in this browser after something ended all of them; as proven as it was. */
+export const continueSession = (claim: SessionClaim, account: Account | null) =>
+  beginSession({ ...claim, isProven: account?.isProven ?? false }, (account?.roles.length ?? 0) > 0)
 
 /** Takes the session out of this browser. */
 export async function forgetSession() {

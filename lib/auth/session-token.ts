@@ -5,11 +5,12 @@ import { sessionSeconds } from './rules'
 import type { SessionClaim } from './types'
 
 /** What a session that begins now says. */
-export const newClaim = (userId: string, tokenVersion: number, now: Date): SessionClaim => ({
+export const newClaim = (userId: string, tokenVersion: number, now: Date, isProven = false): SessionClaim => ({
   sessionId: randomUUID(),
   userId,
   tokenVersion,
   signedInAt: Math.floor(now.getTime() / 1000),
+  isProven,
 })
 
 /** What the cookie of a session holds: encrypted, readable by next-auth and by us. */
@@ -19,12 +20,12 @@ export const sealSession = (claim: SessionClaim, isStaff: boolean) =>
 /** The claim in a token that next-auth decrypted; null when it is not one of ours. */
 export function claimOf(token: Partial<Record<keyof SessionClaim, unknown>> | null | undefined): SessionClaim | null {
   if (!token) return null
-  const { sessionId, userId, tokenVersion, signedInAt } = token
+  const { sessionId, userId, tokenVersion, signedInAt, isProven } = token
   return typeof sessionId === 'string' &&
     typeof userId === 'string' &&
     typeof tokenVersion === 'number' &&
     typeof signedInAt === 'number'
-    ? { sessionId, userId, tokenVersion, signedInAt }
+    ? { sessionId, userId, tokenVersion, signedInAt, isProven: isProven === true }
     : null
 }
 

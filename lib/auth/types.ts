@@ -10,6 +10,8 @@ export type SessionClaim = {
   tokenVersion: number
   /** Seconds since 1970. */
   signedInAt: number
+  /** Whether a second factor was shown; whoever works at the desk gets nowhere without. */
+  isProven: boolean
 }
 
 export type Identifier = { email: string } | { phone: string }
@@ -64,6 +66,9 @@ export type Account = {
   /** What they are appointed to at the desk; empty for everybody else. */
   roles: StaffRole[]
   hasPassword: boolean
+  hasSecondFactor: boolean
+  /** Whether this session began with the second factor. */
+  isProven: boolean
   /** The day on which the account is closed, as its owner asked; null while nobody did. */
   closesOn: Day | null
   /** Oldest first. */

@@ -1,5 +1,6 @@
 import account from './messages/en/account.json'
 import agreements from './messages/en/agreements.json'
+import audit from './messages/en/audit.json'
 import browse from './messages/en/browse.json'
 import bulk from './messages/en/bulk.json'
 import calls from './messages/en/calls.json'
@@ -47,12 +48,14 @@ import reports from './messages/en/reports.json'
 import reviews from './messages/en/reviews.json'
 import salesPoints from './messages/en/sales-points.json'
 import searchChoices from './messages/en/search-choices.json'
+import secondFactor from './messages/en/second-factor.json'
 import sharing from './messages/en/sharing.json'
 
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import solutions from './messages/en/solutions.json'
 import staff from './messages/en/staff.json'
+import system from './messages/en/system.json'
 import targetChanges from './messages/en/target-changes.json'
 import targets from './messages/en/targets.json'
 import team from './messages/en/team.json'
@@ -115,6 +118,9 @@ export const en = {
   'proof-files': proofFiles,
   solutions: solutions,
   staff: staff,
+  system: system,
+  audit: audit,
+  'second-factor': secondFactor,
   targets: targets,
   reports: reports,
   'target-changes': targetChanges,

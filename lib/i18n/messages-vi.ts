@@ -1,5 +1,6 @@
 import account from './messages/vi/account.json'
 import agreements from './messages/vi/agreements.json'
+import audit from './messages/vi/audit.json'
 import browse from './messages/vi/browse.json'
 import bulk from './messages/vi/bulk.json'
 import calls from './messages/vi/calls.json'
@@ -47,12 +48,14 @@ import reports from './messages/vi/reports.json'
 import reviews from './messages/vi/reviews.json'
 import salesPoints from './messages/vi/sales-points.json'
 import searchChoices from './messages/vi/search-choices.json'
+import secondFactor from './messages/vi/second-factor.json'
 import sharing from './messages/vi/sharing.json'
 
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import solutions from './messages/vi/solutions.json'
 import staff from './messages/vi/staff.json'
+import system from './messages/vi/system.json'
 import targetChanges from './messages/vi/target-changes.json'
 import targets from './messages/vi/targets.json'
 import team from './messages/vi/team.json'
@@ -115,6 +118,9 @@ export const vi = {
   'proof-files': proofFiles,
   solutions: solutions,
   staff: staff,
+  system: system,
+  audit: audit,
+  'second-factor': secondFactor,
   targets: targets,
   reports: reports,
   'target-changes': targetChanges,

@@ -27,6 +27,7 @@ const day = z.iso.date()
 const days = z.number().int().nonnegative()
 const count = z.number().int().nonnegative()
 const role = z.enum(['OWNER', 'EDITOR'])
+const staffRole = z.enum(['ADMINISTRATOR', 'REVIEWER', 'REGISTRAR', 'AUDITOR'])
 const merchant = { merchant: name }
 const listing = { ...merchant, product: name }
 const proof = { ...merchant, solution: z.enum(['E_SIGNATURE', 'E_CONTRACT', 'E_INVOICE', 'TRACEABILITY']) }
@@ -105,6 +106,13 @@ export const noticeKinds = {
   'password-asked': { topic: 'security', params: z.object({ minutes: z.number().int().positive() }) },
   'password-changed': { topic: 'security', params: z.object({}) },
   'link-issued': { topic: 'security', params: z.object(merchant) },
+  'staff-change-waits': {
+    topic: 'security',
+    params: z.object({ name, role: staffRole, change: z.enum(['GRANT', 'END']) }),
+  },
+  'staff-role-changed': { topic: 'security', params: z.object({ role: staffRole, change: z.enum(['GRANT', 'END']) }) },
+  'audit-broken': { topic: 'security', params: z.object({}) },
+  'second-factor-taken-away': { topic: 'security', params: z.object({}) },
   'account-closing': { topic: 'security', params: z.object({ day }) },
   'account-not-closed': { topic: 'security', params: z.object(merchant) },
   'account-kept': { topic: 'security', params: z.object({}) },

@@ -13,6 +13,7 @@ const everything = {
     name: 'Nguyễn Thị Nụ',
     by: 'Trần Văn Cốm',
     role: 'EDITOR',
+    change: 'GRANT',
     minutes: 60,
     day: '2026-12-01',
   },

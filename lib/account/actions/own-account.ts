@@ -6,7 +6,7 @@ import { after } from 'next/server'
 import { clientAddressOf } from '@/lib/audit/client-address'
 import { currentAccount, requirePerson } from '@/lib/auth/guards'
 import { identifierOf } from '@/lib/auth/rules'
-import { beginSession } from '@/lib/auth/session-cookie'
+import { continueSession } from '@/lib/auth/session-cookie'
 import { waitWords } from '@/lib/auth/wait-words'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded } from '@/lib/forms/parse-form'
@@ -59,7 +59,7 @@ export async function endSessionAction(form: FormData) {
 export async function endOtherSessionsAction(form: FormData) {
   const locale = localeIn(form)
   const claim = await endOtherSessions(await requirePerson(locale), new Date())
-  await beginSession(claim, ((await currentAccount())?.roles.length ?? 0) > 0)
+  await continueSession(claim, await currentAccount())
   redirect(pathIn(locale, '/account/sessions?done=others'))
 }
 

@@ -1,18 +1,17 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { changeName } from '@/lib/auth/commands/change-account'
+import { enter } from '@/lib/auth/enter'
 import { currentAccount, requirePerson } from '@/lib/auth/guards'
 import { changePasswordInput, linkInput, nameInput } from '@/lib/auth/input'
 import { faultWords } from '@/lib/auth/password-words'
-import { LINK_DAYS, passwordText, startPath } from '@/lib/auth/rules'
-import { beginSession } from '@/lib/auth/session-cookie'
+import { LINK_DAYS, passwordText } from '@/lib/auth/rules'
+import { continueSession } from '@/lib/auth/session-cookie'
 import { waitWords } from '@/lib/auth/wait-words'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm, succeeded } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
-import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { hurryLetters } from '@/lib/notices/letter-job'
 import { changeOwnPassword, setPasswordByLink } from '../commands/passwords'
@@ -34,9 +33,8 @@ export async function setPasswordByLinkAction(previous: FormState, form: FormDat
   if (passwordText(password) !== passwordText(repeat)) return mismatch(previous, locale)
   const result = await setPasswordByLink(token, password, new Date())
   if (result.ok) {
-    await beginSession(result.claim, result.isStaff)
     await hurryLetters()
-    redirect(pathIn(locale, startPath(result)))
+    return enter(result, locale, null)
   }
   if (result.reason === 'password') return failed(previous, { errors: { password: faultWords(locale, result.fault) } })
   return failed(previous, { message: translator(locale, 'account')(`link.${result.reason}`, { days: LINK_DAYS }) })
@@ -53,7 +51,7 @@ export async function changePasswordAction(previous: FormState, form: FormData):
   const t = translator(locale, 'account')
   const result = await changeOwnPassword(person, { current, password }, new Date())
   if (result.ok) {
-    await beginSession(result.claim, ((await currentAccount())?.roles.length ?? 0) > 0)
+    await continueSession(result.claim, await currentAccount())
     await hurryLetters()
     return succeeded(previous, t('password-changed'))
   }

@@ -1,18 +1,15 @@
 'use server'
 
-import type { Route } from 'next'
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
 import { clientAddressOf } from '@/lib/audit/client-address'
 import type { FormState } from '@/lib/forms/form-state'
 import { failed, parseForm } from '@/lib/forms/parse-form'
 import { localeOf } from '@/lib/i18n/locales'
-import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { signIn } from '../commands/sign-in'
+import { enter } from '../enter'
 import { signInInput } from '../input'
-import { safeNext, startPath } from '../rules'
-import { beginSession } from '../session-cookie'
+import { safeNext } from '../rules'
 import { waitWords } from '../wait-words'
 
 /** Signs somebody in and takes them where they were going; on failure what they typed as identifier stays. */
@@ -27,8 +24,7 @@ export async function signInAction(previous: FormState, form: FormData): Promise
       result.reason === 'wait' ? waitWords(locale, result.waitSeconds) : translator(locale, 'sign-in')('wrong')
     return failed(previous, { message, values: { identifier, next: next ?? '' } })
   }
-  await beginSession(result.claim, result.isStaff)
-  redirect((safeNext(next) ?? pathIn(locale, startPath(result))) as Route)
+  return enter(result, locale, safeNext(next))
 }
 
 // A password never travels back to the page.

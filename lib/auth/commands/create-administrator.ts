@@ -2,7 +2,9 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db/client'
 import { kindOf } from '../identifier-rules'
+import { endAppointments } from './end-appointments'
 import { issueLink } from './issue-link'
+import { dropFactor } from './second-factor'
 import { settleHolder } from './settle-holder'
 
 type NewAdministrator = { name: string } & ({ email: string } | { phone: string })
@@ -10,7 +12,7 @@ export type AdministratorCreated = { ok: true; userId: string; token: string; ex
 
 /**
  * Gives somebody the right to administer, from the command line of the server, and a link to set the password.
- * Running it again for the same person makes a new link; refused for an account that was disabled.
+ * Running it again for the same person makes a new link and takes a lost second factor away; refused for an account that was disabled.
  */
 export async function createAdministrator(who: NewAdministrator, now: Date): Promise<AdministratorCreated> {
   return db.$transaction(async (tx) => {
@@ -27,11 +29,19 @@ export async function createAdministrator(who: NewAdministrator, now: Date): Pro
     })
     if (!right) {
       // An administrator holds no other role.
-      await tx.staffAppointment.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } })
+      await endAppointments(tx, { userId, role: null, at: now, endedById: null, reason: null })
       await tx.staffAppointment.create({ data: { userId, role: 'ADMINISTRATOR' } })
       await tx.user.update({ where: { id: userId }, data: { tokenVersion: { increment: 1 } } })
       await recordAudit(tx, { actorId: null, verb: 'user.made-administrator', subject: 'user', subjectId: userId })
     }
+    // Whoever runs the server is the way back in when the only administrator lost the phone.
+    if (await dropFactor(tx, userId))
+      await recordAudit(tx, {
+        actorId: null,
+        verb: 'user.second-factor-taken-away',
+        subject: 'user',
+        subjectId: userId,
+      })
     const { token, expiresAt } = await issueLink(tx, { userId, createdById: null, proves }, now)
     await recordAudit(tx, { actorId: null, verb: 'user.link-issued', subject: 'user', subjectId: userId })
     return { ok: true, userId, token, expiresAt }

@@ -3,13 +3,15 @@ import { db } from '@/lib/db/client'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { admitAttempt, forgiveAttempts } from '../attempts'
 import { verifyPassword } from '../passwords'
-import { appointed, rolesOf } from '../queries'
+import { signInFacts, standingOf } from '../queries'
 import { identifierOf } from '../rules'
+import type { SignInStep } from '../second-factor-rules'
 import { newClaim } from '../session-token'
 import type { SessionClaim } from '../types'
 
 export type SignedIn =
-  | { ok: true; claim: SessionClaim; isStaff: boolean; isMember: boolean; locale: Locale }
+  /** The claim is good for a session only when `step` is `done`. */
+  | { ok: true; claim: SessionClaim; isStaff: boolean; isMember: boolean; step: SignInStep; locale: Locale }
   | { ok: false; reason: 'wrong' }
   | { ok: false; reason: 'wait'; waitSeconds: number }
 
@@ -35,8 +37,7 @@ export async function signIn(
           tokenVersion: true,
           disabledAt: true,
           locale: true,
-          ...appointed,
-          memberships: { where: { removedAt: null }, select: { id: true }, take: 1 },
+          ...signInFacts,
         },
       })
     : null
@@ -47,8 +48,7 @@ export async function signIn(
   return {
     ok: true,
     claim: newClaim(user.id, user.tokenVersion, now),
-    isStaff: rolesOf(user).length > 0,
-    isMember: user.memberships.length > 0,
+    ...(await standingOf(user)),
     locale: localeOf(user.locale),
   }
 }

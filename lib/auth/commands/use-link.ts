@@ -4,13 +4,14 @@ import { db } from '@/lib/db/client'
 import { forgiveAttempts } from '../attempts'
 import { tokenDigest } from '../one-time-link'
 import { hashPassword } from '../passwords'
-import { appointed, findLinkFacts, rolesOf } from '../queries'
+import { findLinkFacts, signInFacts, standingOf } from '../queries'
 import { type LinkState, linkState, type PasswordFault, passwordFault } from '../rules'
+import type { SignInStep } from '../second-factor-rules'
 import { newClaim } from '../session-token'
 import type { OnPasswordChange, SessionClaim } from '../types'
 
 export type LinkUsed =
-  | { ok: true; claim: SessionClaim; isStaff: boolean; isMember: boolean }
+  | { ok: true; claim: SessionClaim; isStaff: boolean; isMember: boolean; step: SignInStep }
   | { ok: false; reason: Exclude<LinkState, 'open'> }
   | { ok: false; reason: 'password'; fault: PasswordFault }
 
@@ -46,8 +47,7 @@ export async function usePasswordLink(
       },
       select: {
         tokenVersion: true,
-        ...appointed,
-        memberships: { where: { removedAt: null }, select: { id: true }, take: 1 },
+        ...signInFacts,
       },
     })
     await recordAudit(tx, {
@@ -61,8 +61,7 @@ export async function usePasswordLink(
     return {
       ok: true,
       claim: newClaim(link.user.id, user.tokenVersion, now),
-      isStaff: rolesOf(user).length > 0,
-      isMember: user.memberships.length > 0,
+      ...(await standingOf(user)),
     }
   })
   // Whoever came by a link need not wait for what others tried on their account.

@@ -34,7 +34,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         <SignInForm
           locale={locale}
           next={next}
-          notice={query.error ? t('wrong') : null}
+          notice={query.error === 'late' ? t('late') : query.error ? t('wrong') : null}
           words={{
             identifier: t('identifier'),
             identifierHint: t('identifier-hint'),

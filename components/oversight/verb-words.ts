@@ -1,0 +1,23 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { textFor } from '@/lib/i18n/translator'
+
+/** What was done, in words; a verb that this build has no words for stays as it is. */
+export const verbWords = (locale: Locale, verb: string) => textFor(locale, 'audit', `verb.${verb}`) ?? verb
+
+/** What it was done to. */
+export const subjectWords = (locale: Locale, kind: string) => textFor(locale, 'audit', `subject.${kind}`) ?? kind
+
+/** The desk's page about a subject; null where there is none. */
+export function subjectPath(kind: string, id: string): string | null {
+  const pages: Record<string, string> = {
+    merchant: '/admin/merchants/',
+    product: '/admin/registry/products/',
+    revision: '/admin/reviews/',
+    import: '/admin/registry/imports/',
+    application: '/admin/applications/',
+    problem: '/admin/problems/',
+    letter: '/admin/outbox/',
+    collection: '/admin/collections/',
+  }
+  return pages[kind] ? `${pages[kind]}${id}` : null
+}

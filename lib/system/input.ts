@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const jobOnly = z.object({ jobId: z.uuid() })
