@@ -1,5 +1,6 @@
 import { getServerSession } from 'next-auth'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RegisteringActor, ReviewingActor, StaffActor } from './actors'
 import {
   currentMembership,
   findAdmin,
@@ -22,6 +23,7 @@ import {
 } from './guards'
 import { findAccount } from './queries'
 import { deskAccess } from './staff-rules'
+import { adminForTest, auditorForTest, registrarForTest, reviewerForTest } from './test-actors'
 import type { Account, DeskArea, StaffRole } from './types'
 
 const chosen = vi.hoisted(() => ({ merchant: undefined as string | undefined }))
@@ -63,22 +65,22 @@ beforeEach(() => {
 
 const every: StaffRole[] = ['ADMINISTRATOR', 'REVIEWER', 'REGISTRAR', 'AUDITOR']
 const doors = [
-  { require: requireAdmin, find: findAdmin, load: loadForAdmin, roles: ['ADMINISTRATOR'] },
-  { require: requireReviewing, find: findReviewing, load: loadForReviewing, roles: ['ADMINISTRATOR', 'REVIEWER'] },
+  { demand: requireAdmin, find: findAdmin, load: loadForAdmin, roles: ['ADMINISTRATOR'] },
+  { demand: requireReviewing, find: findReviewing, load: loadForReviewing, roles: ['ADMINISTRATOR', 'REVIEWER'] },
   {
-    require: requireRegistering,
+    demand: requireRegistering,
     find: findRegistering,
     load: loadForRegistering,
     roles: ['ADMINISTRATOR', 'REGISTRAR'],
   },
-  { require: requireStaff, find: findStaff, load: loadForStaff, roles: every },
+  { demand: requireStaff, find: findStaff, load: loadForStaff, roles: every },
 ]
 const rowId = '018f2f5e-7a6b-7c3d-9e1f-000000000001'
 
 describe('nobody', () => {
   beforeEach(() => signedIn(null))
   it('is sent to sign in and back', async () => {
-    for (const guard of [requirePerson, requireMerchant, ...doors.map((door) => door.require)])
+    for (const guard of [requirePerson, requireMerchant, ...doors.map((door) => door.demand)])
       await expect(guard('vi')).rejects.toThrow('to /sign-in?next=%2Fadmin%2Fproblems')
   })
   it('has no proof of anything and reads no row', async () => {
@@ -93,7 +95,7 @@ describe('nobody', () => {
   })
   it('is also whose session has been ended, whatever the cookie says', async () => {
     vi.mocked(getServerSession).mockResolvedValue({ claim: {} })
-    for (const door of doors) await expect(door.require('vi')).rejects.toThrow('to /sign-in')
+    for (const door of doors) await expect(door.demand('vi')).rejects.toThrow('to /sign-in')
   })
 })
 
@@ -101,7 +103,7 @@ describe('a member of a merchant', () => {
   beforeEach(() => signedIn(account({ memberships: [own, second] })))
   it('is nobody of the desk', async () => {
     for (const door of doors) {
-      await expect(door.require('vi')).rejects.toThrow('forbidden')
+      await expect(door.demand('vi')).rejects.toThrow('forbidden')
       expect(await door.find()).toBeNull()
     }
   })
@@ -117,15 +119,15 @@ describe('a member of a merchant', () => {
 describe.each(every)('a %s', (role) => {
   beforeEach(() => signedIn(account({ roles: [role] })))
   it('passes exactly the guards of the role', async () => {
-    for (const { require, find, load, roles } of doors) {
+    for (const { demand, find, load, roles } of doors) {
       const read = vi.fn(async (_: unknown, id: string) => id)
       if (roles.includes(role)) {
-        expect(await require('vi')).toMatchObject({ userId: 'user' })
+        expect(await demand('vi')).toMatchObject({ userId: 'user' })
         expect(await find()).toMatchObject({ userId: 'user' })
         expect(await load(read)(rowId)).toBe(rowId)
         expect(await load(read)('no-id')).toBeNull()
       } else {
-        await expect(require('vi')).rejects.toThrow('forbidden')
+        await expect(demand('vi')).rejects.toThrow('forbidden')
         expect(await find()).toBeNull()
         expect(await load(read)(rowId)).toBeNull()
       }
@@ -162,4 +164,11 @@ describe('somebody without a role', () => {
     await expect(requireAdmin('vi')).rejects.toThrow('forbidden')
     await expect(requireMerchant('vi')).rejects.toThrow('forbidden')
   })
+})
+
+it('keeps the sides of the desk apart in types: whoever reads need not be able to write', () => {
+  const reviewing: ReviewingActor[] = [adminForTest('a'), reviewerForTest('b')]
+  const registering: RegisteringActor[] = [adminForTest('a'), registrarForTest('c')]
+  const staff: StaffActor[] = [...reviewing, ...registering, auditorForTest('d')]
+  expect(staff.map(({ userId }) => userId)).toEqual(['a', 'b', 'a', 'c', 'd'])
 })

@@ -4,6 +4,8 @@ import type { AdminActor } from '@/lib/auth/actors'
 import { endAppointments } from '@/lib/auth/commands/end-appointments'
 import { issueLink } from '@/lib/auth/commands/issue-link'
 import { dropFactor } from '@/lib/auth/commands/second-factor'
+import { settleHolder } from '@/lib/auth/commands/settle-holder'
+import { handedTo, kindOf } from '@/lib/auth/identifier-rules'
 import { db, type Transaction } from '@/lib/db/client'
 import { notifyAccount } from '@/lib/notices/commands/notify'
 import { type ChangeFault, changeFault, mayConfirm, needsAnother } from '../rules'
@@ -27,11 +29,14 @@ type Newcomer = { name: string; identifier: { email: string } | { phone: string 
 /** Asks for a role for somebody who may have no account yet; the account alone lets nobody in. */
 export const inviteToStaff = (admin: AdminActor, who: Newcomer, now: Date): Promise<ChangeAsked> =>
   db.$transaction(async (tx): Promise<ChangeAsked> => {
-    const known = await tx.user.findUnique({ where: who.identifier, select: { id: true } })
+    const known = await tx.user.findUnique({ where: who.identifier })
+    // Somebody may have taken this address or number before, and must not work here with it.
+    const by = { actorId: admin.userId, now }
+    const settled = known && (await settleHolder(tx, known, kindOf(who.identifier), by))
     const userId =
-      known?.id ??
+      settled?.userId ??
       (await tx.user.create({ data: { name: who.name, ...who.identifier, createdAt: now }, select: { id: true } })).id
-    if (!known)
+    if (!settled)
       await recordAudit(tx, { actorId: admin.userId, verb: 'user.invited', subject: 'user', subjectId: userId })
     return askWithin(tx, admin, { userId, kind: 'GRANT', role: who.role, reason: who.reason }, now)
   })
@@ -124,7 +129,7 @@ async function takeEffect(tx: Transaction, change: Change, actorId: string, now:
   const user = await tx.user.update({
     where: { id: userId },
     data: { tokenVersion: { increment: 1 } },
-    select: { passwordHash: true },
+    select: { passwordHash: true, email: true, phone: true, emailVerifiedAt: true, phoneVerifiedAt: true },
   })
   const after = await heldRoles(tx, userId)
   if (after.length === 0) await dropFactor(tx, userId)
@@ -133,7 +138,7 @@ async function takeEffect(tx: Transaction, change: Change, actorId: string, now:
   await notifyAccount(tx, userId, { kind: 'staff-role-changed', params: { role, change: kind }, path: '/account' }, now)
   if (kind === 'END' || user.passwordHash) return null
   await recordAudit(tx, { actorId, verb: 'user.link-issued', subject: 'user', subjectId: userId })
-  return issueLink(tx, { userId, createdById: actorId }, now)
+  return issueLink(tx, { userId, createdById: actorId, proves: handedTo(user) }, now)
 }
 
 const heldRoles = async (tx: Transaction, userId: string) =>

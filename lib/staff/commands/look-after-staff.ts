@@ -3,6 +3,7 @@ import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
 import { issueLink } from '@/lib/auth/commands/issue-link'
 import { type FactorTakenAway, takeFactorAway } from '@/lib/auth/commands/second-factor'
+import { handedTo } from '@/lib/auth/identifier-rules'
 import { db } from '@/lib/db/client'
 import { notifyAccount } from '@/lib/notices/commands/notify'
 
@@ -24,10 +25,10 @@ export const renewStaffLink = ({ userId: actorId }: AdminActor, userId: string, 
   db.$transaction(async (tx): Promise<LinkRenewed> => {
     const user = await tx.user.findFirst({
       where: { id: userId, disabledAt: null, staffAppointments: { some: { endedAt: null } } },
-      select: { passwordHash: true },
+      select: { passwordHash: true, email: true, phone: true, emailVerifiedAt: true, phoneVerifiedAt: true },
     })
     if (!user) return { ok: false, reason: 'unknown' }
     if (user.passwordHash) return { ok: false, reason: 'has-password' }
     await recordAudit(tx, { actorId, verb: 'user.link-issued', subject: 'user', subjectId: userId })
-    return { ok: true, ...(await issueLink(tx, { userId, createdById: actorId }, now)) }
+    return { ok: true, ...(await issueLink(tx, { userId, createdById: actorId, proves: handedTo(user) }, now)) }
   })
