@@ -16,5 +16,9 @@ const tones = {
 
 /** Where a certificate stands, in words. */
 export function CertificateBadge({ locale, state }: { locale: Locale; state: CertificateState | 'none' }) {
-  return <Badge tone={tones[state]}>{translator(locale, 'registry-care')(`state.${state}`)}</Badge>
+  return (
+    <Badge className="whitespace-nowrap" tone={tones[state]}>
+      {translator(locale, 'registry-care')(`state.${state}`)}
+    </Badge>
+  )
 }

@@ -140,10 +140,8 @@ function ChangeFacts({ locale, view, wardName }: { locale: Locale; view: ChangeV
 function BeforeAfter({ locale, view }: { locale: Locale; view: ChangeView }) {
   const t = translator(locale, 'registry-care')
   return (
-    <section aria-labelledby="fields" className="mb-8">
-      <h2 id="fields" className="mb-3 text-xl">
-        {t('change.beforeAfter')}
-      </h2>
+    <div className="mb-8">
+      <h2 className="mb-3 text-xl">{t('change.beforeAfter')}</h2>
       <Table
         caption={t('change.beforeAfter')}
         head={
@@ -164,7 +162,7 @@ function BeforeAfter({ locale, view }: { locale: Locale; view: ChangeView }) {
           </tr>
         ))}
       </Table>
-    </section>
+    </div>
   )
 }
 

@@ -79,10 +79,8 @@ export function HistoryList({ locale, history }: { locale: Locale; history: Hist
     </>
   )
   return (
-    <section aria-labelledby="registry-history" className="mt-8">
-      <h2 id="registry-history" className="mb-3 text-xl">
-        {t('history.title')}
-      </h2>
+    <div className="mt-8">
+      <h2 className="mb-3 text-xl">{t('history.title')}</h2>
       <Table
         caption={t('history.title')}
         className="hidden md:block"
@@ -121,6 +119,6 @@ export function HistoryList({ locale, history }: { locale: Locale; history: Hist
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
