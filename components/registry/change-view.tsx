@@ -50,7 +50,7 @@ export function ChangeSheet({
             <CareButton
               action={makeChangeAction}
               hidden={{ id: view.id, shown, locale }}
-              kind={view.kind === 'REVOKE' || view.kind === 'TAKE_BACK' ? 'danger' : 'primary'}
+              kind={view.kind === 'TAKE_BACK' ? 'danger' : 'primary'}
               label={t('change.confirm')}
               busyLabel={t('change.confirmBusy')}
             />
@@ -117,10 +117,12 @@ function ChangeFacts({ locale, view, wardName }: { locale: Locale; view: ChangeV
       t('into' in change ? 'change.into' : 'change.with'),
       link(`/admin/registry/${otherPath}/${view.other.id}`, view.other.name),
     ])
-  if (change.kind === 'EXTEND') facts.push([t('extend.validThrough'), formatDay(change.validThrough)])
-  if (change.kind === 'REVOKE') facts.push([t('revoke.ground'), t(`ground.${change.ground}`)])
-  if (change.kind === 'EXTEND' || change.kind === 'REVOKE')
-    facts.push([t('extend.effectiveOn'), formatDay(change.effectiveOn)], [t('extend.document'), change.documentNumber])
+  if (change.kind === 'EXTEND')
+    facts.push(
+      [t('extend.validThrough'), formatDay(change.validThrough)],
+      [t('extend.effectiveOn'), formatDay(change.effectiveOn)],
+      [t('extend.document'), change.documentNumber],
+    )
   if (wardName) facts.push([t('change.wardNew'), wardName])
   facts.push(
     [t('correct.reason'), view.reason],

@@ -1,12 +1,14 @@
+import { ForWriters } from '@/components/layout/for-roles'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { addDays, type Day } from '@/lib/format/days'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import * as actions from '@/lib/registry/actions/change-registry'
 import { LONGEST_EXTENSION_DAYS } from '@/lib/registry/change-rules'
-import { revocationGrounds } from '@/lib/registry/change-types'
 import type { Option } from '@/lib/registry/queries/code-names'
 import type { CorrectableCertificate } from '@/lib/registry/queries/correctable'
 import { type CareField, CareForm } from './care-form'
@@ -186,29 +188,15 @@ export function CertificateForms({
                 {...button}
               />
             </Card>
-            <Card>
-              <h2 className="text-xl">{t('revoke.title')}</h2>
-              <p className="mt-1 mb-4 text-muted">{t('revoke.intro')}</p>
-              <CareForm
-                id="revoke"
-                action={actions.revokeCertificateAction}
-                hidden={{ id: row.id, locale }}
-                fields={[
-                  { name: 'effectiveOn', kind: 'date', label: t('revoke.effectiveOn'), value: today, required: true },
-                  {
-                    ...{ name: 'ground', kind: 'select', label: t('revoke.ground'), required: true },
-                    options: [
-                      { value: '', label: t('revoke.choose') },
-                      ...revocationGrounds.map((ground) => ({ value: ground, label: t(`ground.${ground}`) })),
-                    ],
-                  },
-                  document,
-                  reason,
-                ]}
-                kind="danger"
-                {...button}
-              />
-            </Card>
+            <ForWriters area="standings">
+              <Card>
+                <h2 className="text-xl">{t('revoke.title')}</h2>
+                <p className="mt-1 mb-4 text-muted">{t('revoke.intro')}</p>
+                <ButtonLink kind="danger" href={pathIn(locale, `/admin/requests/certificates/${row.id}`)}>
+                  {t('revoke.ask')}
+                </ButtonLink>
+              </Card>
+            </ForWriters>
           </>
         )}
       </div>

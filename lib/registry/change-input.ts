@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isDay } from '@/lib/format/days'
 import { parsePhone } from '@/lib/format/people'
 import { withoutControls } from '@/lib/format/text'
-import { type Change, revocationGrounds } from './change-types'
+import type { Change } from './change-types'
 import { tidy } from './folding'
 import { personalIdsIn } from './personal-ids'
 import { readProductCode } from './product-code'
@@ -64,10 +64,6 @@ export const certificateForm = z.object({
 export const extensionForm = z.object({
   ...{ id: z.uuid('invalid'), validThrough: day, effectiveOn: day, documentNumber: needed(100), reason },
 })
-export const revocationForm = z.object({
-  ...{ id: z.uuid('invalid'), effectiveOn: day, ground: z.enum(revocationGrounds, 'choose') },
-  ...{ documentNumber: needed(100), reason },
-})
 export const mergeForm = z.object({ id: z.uuid('choose'), into: z.uuid('choose'), reason })
 export const takeBackForm = z.object({ id: z.uuid('invalid'), reason })
 export const linkForm = z.object({ id: z.uuid('invalid'), producerId: z.uuid('choose'), reason })
@@ -104,10 +100,6 @@ const kept = z.discriminatedUnion('kind', [
   z.object({
     ...{ kind: z.literal('EXTEND'), id: z.uuid(), validThrough: day, effectiveOn: day },
     documentNumber: z.string(),
-  }),
-  z.object({
-    ...{ kind: z.literal('REVOKE'), id: z.uuid(), effectiveOn: day, ground: z.enum(revocationGrounds) },
-    ...{ documentNumber: z.string(), note: text },
   }),
   z.object({ kind: z.enum(['MERGE_PRODUCERS', 'MERGE_PRODUCTS']), id: z.uuid(), into: z.uuid() }),
   z.object({ kind: z.literal('TAKE_BACK'), id: z.uuid() }),

@@ -42,14 +42,6 @@ export type Change =
   | ({ kind: 'CORRECT_PRODUCT' } & OfRow<ProductValues>)
   | ({ kind: 'CORRECT_CERTIFICATE' } & OfRow<CertificateValues>)
   | { kind: 'EXTEND'; id: string; validThrough: Day; effectiveOn: Day; documentNumber: string }
-  | {
-      kind: 'REVOKE'
-      id: string
-      effectiveOn: Day
-      ground: RevocationGround
-      documentNumber: string
-      note: string | null
-    }
   | { kind: 'MERGE_PRODUCERS' | 'MERGE_PRODUCTS'; id: string; into: string }
   | { kind: 'TAKE_BACK'; id: string }
   | { kind: 'LINK' | 'REFUSE_LINK'; id: string; producerId: string }

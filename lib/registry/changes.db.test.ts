@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client'
 import { addDays, dayOf, dayOfDate } from '@/lib/format/days'
 import { ownLastDay } from './certificate-validity'
 import { discardChange, makeChange, proposeChange } from './commands/change-registry'
+import { revokeCertificateIn } from './commands/revoke-certificate'
 import { findChange, listChanges } from './queries/changes'
 import { listUnlinked } from './queries/links'
 import { listUnplaced } from './queries/unplaced'
@@ -123,11 +124,18 @@ describe('extensions and revocations', () => {
       reason: 'nothing-changes',
     })
 
-    const revocation = { id: old.certificateId, ground: 'LEGAL_BREACH', documentNumber: '10/UBND', note: null } as const
-    const revoke = { kind: 'REVOKE', ...revocation, effectiveOn: today } as const
-    expect(await refusal(admin, { ...revoke, effectiveOn: addDays(today, 1) })).toMatchObject({ reason: 'in-future' })
-    expect((await change(admin, revoke)).effects.closes.count).toBe(1)
-    expect(await refusal(admin, revoke)).toMatchObject({ reason: 'already-revoked' })
+    const revoke = (effectiveOn: string) =>
+      db.$transaction((tx) =>
+        revokeCertificateIn(tx, admin, {
+          ...{ id: old.certificateId, ground: 'LEGAL_BREACH', documentNumber: '10/UBND', note: null, effectiveOn },
+        }),
+      )
+    expect(await revoke(addDays(today, -4000))).toEqual({ ok: false, reason: 'before-issue' })
+    expect(await revoke(today)).toEqual({ ok: true })
+    expect(await isPublic(listing.id)).toBe(false)
+    // The shelf is settled when the transaction ends, with what it knew.
+    expect(await db.$queryRaw`SELECT FROM shelf_entry WHERE listing_id = ${listing.id}::uuid`).toEqual([])
+    expect(await revoke(today)).toEqual({ ok: false, reason: 'already-revoked' })
     expect(await told()).toEqual(['certificate-extended', 'certificate-revoked'])
   })
 })

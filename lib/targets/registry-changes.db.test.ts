@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { adminForTest } from '@/lib/auth/test-actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { addDays, dateOfDay } from '@/lib/format/days'
 import { readinessFigures } from '@/lib/readiness/queries/readiness-figures'
@@ -8,6 +9,7 @@ import { anyWorld, anyWorldDay, type World } from '@/lib/readiness/test-world'
 import { beginWorld, writeWorld } from '@/lib/readiness/test-world-rows'
 import type { Change } from '@/lib/registry/change-types'
 import { applyChange } from '@/lib/registry/commands/apply-change'
+import { revokeCertificateIn } from '@/lib/registry/commands/revoke-certificate'
 import { coverageFigures } from './queries/coverage-figures'
 
 const UNDO = new Error('undo')
@@ -76,7 +78,6 @@ async function asked(tx: Transaction, ids: Ids, { kind, a, b, day }: Step, made:
       : { kind: 'MERGE_PRODUCERS', id: ids.otherId, into: ids.producerId }
   if (kind === 'link') return { kind: 'LINK', id: merchant, producerId: b % 2 ? ids.producerId : ids.otherId }
   const decision = { id: certificate, effectiveOn: day, documentNumber: '1' }
-  if (kind === 'revoke') return { kind: 'REVOKE', ...decision, ground: 'OTHER', note: null }
   if (kind === 'extend') return { kind: 'EXTEND', ...decision, validThrough: addDays(day, b * 20) }
   if (kind === 'take-back') return { kind: 'TAKE_BACK', id: ids.importId }
   const id = pick(made, a)
@@ -85,6 +86,12 @@ async function asked(tx: Transaction, ids: Ids, { kind, a, b, day }: Step, made:
 
 /** Makes one step as the command does; what is refused leaves nothing. Answers the number of the change that was made. */
 async function take(tx: Transaction, ids: Ids, step: Step, made: string[]): Promise<string | null> {
+  if (step.kind === 'revoke') {
+    const id = pick(ids.certificates.flat(), step.a) ?? NOBODY
+    const decision = { id, effectiveOn: step.day, ground: 'OTHER', documentNumber: '1', note: null } as const
+    await revokeCertificateIn(tx, adminForTest(ids.userId), decision)
+    return null
+  }
   const change = await asked(tx, ids, step, made)
   if (!change) return null
   const changeId = randomUUID()

@@ -5,8 +5,9 @@ import type { AdminActor, ReviewingActor } from '@/lib/auth/actors'
 import { listAdministratorIds } from '@/lib/auth/queries'
 import { db, type Transaction } from '@/lib/db/client'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
-import { type Day, dateOfDay } from '@/lib/format/days'
+import { type Day, dateOfDay, dayOfDate } from '@/lib/format/days'
 import { suspendMerchantIn } from '@/lib/merchants/commands/decide-standing'
+import { revokeCertificateIn } from '@/lib/registry/commands/revoke-certificate'
 import type { RevocationGround } from '../types'
 
 export type Revocation = { ground: RevocationGround; documentNumber: string; effectiveOn: Day; words: string }
@@ -163,17 +164,8 @@ async function takeEffect(tx: Transaction, admin: ReviewingActor, step: Step): P
     return suspended.reason === 'unknown' ? 'unknown' : 'not-now'
   }
   if (!ground || !documentNumber || !effectiveOn) return 'unknown'
-  // Decisions about listings hold the certificate: of two one sees the other.
-  await tx.$queryRaw`SELECT 1 FROM certificate WHERE id = ${subjectId}::uuid FOR UPDATE`
-  await tx.certificateRevocation.create({
-    data: { certificateId: subjectId, ground, documentNumber, effectiveOn, note: words, recordedById: admin.userId },
-  })
-  await recordAudit(tx, {
-    actorId: admin.userId,
-    verb: 'certificate.revoked',
-    subject: 'certificate',
-    subjectId,
-    detail: { ground },
-  })
-  return null
+  const revocation = { ground, documentNumber, effectiveOn: dayOfDate(effectiveOn), note: words }
+  const revoked = await revokeCertificateIn(tx, admin, { id: subjectId, ...revocation })
+  if (revoked.ok) return null
+  return revoked.reason === 'before-issue' ? 'not-now' : revoked.reason
 }

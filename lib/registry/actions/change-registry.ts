@@ -53,12 +53,6 @@ export async function extendCertificateAction(state: FormState, form: FormData) 
   return propose(forms.extensionForm, state, form, ({ reason: _, ...extension }) => ({ kind: 'EXTEND', ...extension }))
 }
 
-export async function revokeCertificateAction(state: FormState, form: FormData) {
-  return propose(forms.revocationForm, state, form, ({ reason, ...revocation }) => ({
-    ...{ kind: 'REVOKE', ...revocation, note: reason },
-  }))
-}
-
 export async function mergeProducersAction(state: FormState, form: FormData) {
   return propose(forms.mergeForm, state, form, ({ id, into }) => ({ kind: 'MERGE_PRODUCERS', id, into }))
 }

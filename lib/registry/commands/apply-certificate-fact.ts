@@ -1,14 +1,12 @@
 import 'server-only'
-import { dateOfDay, dayOf, dayOfDate } from '@/lib/format/days'
+import { dateOfDay, dayOfDate } from '@/lib/format/days'
 import { extensionFault } from '../change-rules'
 import type { Applied, Change } from '../change-types'
 import type { ChangeContext } from './apply-correction'
 
 type Extension = Omit<Extract<Change, { kind: 'EXTEND' }>, 'kind'>
-/** What a decision to revoke a certificate says. */
-export type Revocation = Omit<Extract<Change, { kind: 'REVOKE' }>, 'kind'>
-
-async function holdCertificate({ tx }: Pick<ChangeContext, 'tx'>, id: string) {
+/** A certificate of the registry, held for a decision about it; null when there is none. */
+export async function holdCertificate({ tx }: Pick<ChangeContext, 'tx'>, id: string) {
   await tx.$queryRaw`SELECT id FROM certificate WHERE id = ${id}::uuid FOR UPDATE`
   const row = await tx.certificate.findFirst({
     where: { id, withdrawnAt: null },
@@ -39,23 +37,6 @@ export async function applyExtension(
   await tx.$executeRaw`
     INSERT INTO certificate_extension (certificate_id, valid_through, effective_on, document_number, recorded_by_id, recorded_at)
     VALUES (${id}::uuid, ${dateOfDay(validThrough)}::date, ${dateOfDay(effectiveOn)}::date, ${documentNumber}, ${userId}::uuid,
-      date_trunc('milliseconds', now()))`
-  return { ok: true, steps: {}, rows: {}, redirects: [] }
-}
-
-/** Records a dated revocation of a certificate; `effectiveOn` is the first day without it, and not a coming one. */
-export async function applyRevocation(
-  { tx, userId }: Omit<ChangeContext, 'changeId'>,
-  { id, effectiveOn, ground, documentNumber, note }: Revocation,
-): Promise<Applied> {
-  const held = await holdCertificate({ tx }, id)
-  if (!held) return { ok: false, reason: 'unknown' }
-  if (held.revokedOn !== null) return { ok: false, reason: 'already-revoked' }
-  if (effectiveOn < held.issuedOn) return { ok: false, reason: 'before-issue' }
-  if (effectiveOn > dayOf(new Date())) return { ok: false, reason: 'in-future' }
-  await tx.$executeRaw`
-    INSERT INTO certificate_revocation (certificate_id, effective_on, ground, document_number, note, recorded_by_id, recorded_at)
-    VALUES (${id}::uuid, ${dateOfDay(effectiveOn)}::date, ${ground}::revocation_ground, ${documentNumber}, ${note}, ${userId}::uuid,
       date_trunc('milliseconds', now()))`
   return { ok: true, steps: {}, rows: {}, redirects: [] }
 }

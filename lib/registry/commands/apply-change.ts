@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
 import type { Applied, Change, Steps } from '../change-types'
-import { applyExtension, applyRevocation } from './apply-certificate-fact'
+import { applyExtension } from './apply-certificate-fact'
 import { applyCorrection, type ChangeContext } from './apply-correction'
 import { applyLink, applyLinkRefusal, undoLink } from './apply-link'
 import { applyProducerMerge, applyProductMerge } from './apply-merge'
@@ -18,8 +18,6 @@ export function applyChange(context: ChangeContext, change: Change): Promise<App
       return applyCorrection(context, change)
     case 'EXTEND':
       return applyExtension(context, change)
-    case 'REVOKE':
-      return applyRevocation(context, change)
     case 'MERGE_PRODUCTS':
       return applyProductMerge(context, change.id, change.into)
     case 'MERGE_PRODUCERS':
@@ -61,7 +59,6 @@ export async function touchedProducts(tx: Transaction, change: Change): Promise<
       return [change.id]
     case 'CORRECT_CERTIFICATE':
     case 'EXTEND':
-    case 'REVOKE':
       return (await tx.certificate.findMany({ where: { id: change.id } })).map(({ productId }) => productId)
     case 'MERGE_PRODUCTS':
       return [change.id, change.into]

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
+import type { Day } from '@/lib/format/days'
 import { notifyMerchant } from '@/lib/notices/commands/notify'
 import type { ParamsOf } from '@/lib/notices/kinds'
 import type { Change, Steps } from '../change-types'
@@ -13,7 +14,8 @@ const kinds: Partial<Record<Change['kind'], ParamsOf<'registry-changed'>['change
 
 /** Tells the merchants that own or list what a change touched, each once, with the reason as it was written. */
 export async function tellConcerned(tx: Transaction, { change, reason, steps, productIds }: Told) {
-  if (change.kind === 'EXTEND' || change.kind === 'REVOKE') return tellOfCertificate(tx, change, reason)
+  if (change.kind === 'EXTEND')
+    return tellOfCertificate(tx, change.id, { kind: 'certificate-extended', day: change.validThrough, words: reason })
   const what = kinds[change.kind]
   if (!what) return
   const linked = 'kind' in change && change.kind === 'LINK' ? [change.id] : steps.link ? [steps.link.merchantId] : []
@@ -37,20 +39,20 @@ const listConcerned = (tx: Transaction, productIds: string[], producerIds: strin
     OR m.producer_id = ANY(${producerIds}::uuid[])
   ORDER BY m.id`
 
-async function tellOfCertificate(
+/** Tells the merchants that own or list a certificate's product of a decision about it. */
+export async function tellOfCertificate(
   tx: Transaction,
-  change: Extract<Change, { kind: 'EXTEND' | 'REVOKE' }>,
-  reason: string,
+  certificateId: string,
+  { kind, day, words }: { kind: 'certificate-extended' | 'certificate-revoked'; day: Day; words: string | null },
 ) {
   const { product } = await tx.certificate.findUniqueOrThrow({
-    where: { id: change.id },
+    where: { id: certificateId },
     select: { product: { select: { id: true, name: true } } },
   })
-  const day = change.kind === 'EXTEND' ? change.validThrough : change.effectiveOn
   for (const { id, name } of await listConcerned(tx, [product.id], []))
     await notifyMerchant(tx, id, {
-      kind: change.kind === 'EXTEND' ? 'certificate-extended' : 'certificate-revoked',
-      params: { merchant: name, product: product.name, day, words: reason },
+      kind,
+      params: { merchant: name, product: product.name, day, words },
       path: '/merchant/listings',
     })
 }
