@@ -91,7 +91,8 @@ describe('the demo city', () => {
     for (const row of [...tables.producer, ...tables.merchant, ...tables.app_user]) expect(row.name).toMatch(/\(mẫu\)$/)
     for (const row of tables.certificate) expect(row.decision_number).toMatch(/\(mẫu\)$/)
     for (const row of [...tables.merchant, ...tables.app_user, ...tables.sales_point]) expect(row.is_demo).toBe(true)
-    expect(people.map(({ role }) => role)).toEqual(['admin', 'admin', 'merchant', 'merchant', 'merchant'])
+    const merchants = ['merchant', 'merchant', 'merchant']
+    expect(people.map(({ role }) => role)).toEqual(['admin', 'admin', 'reviewer', 'registrar', 'auditor', ...merchants])
   })
 
   it('gives nobody a code, number or address that somebody may have', () => {
