@@ -132,8 +132,8 @@ function ProductCard({ locale, product }: { locale: Locale; product: ProductLine
         <span>{setName(locale, product)}</span>
         <span className="flex flex-wrap items-center gap-2 text-ink">
           <CertificateBadge locale={locale} state={product.state} />
-          {product.stars ? t('record.stars', { stars: product.stars }) : null}
-          {product.lastDay ? formatDay(product.lastDay) : null}
+          {product.stars ? <span>{t('record.stars', { stars: product.stars })}</span> : null}
+          {product.lastDay ? <span>{formatDay(product.lastDay)}</span> : null}
         </span>
       </Link>
     </li>

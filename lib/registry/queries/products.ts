@@ -15,12 +15,16 @@ export type RegistryOverview = {
 
 export async function findRegistryOverview(_: StaffActor): Promise<RegistryOverview> {
   const [row] = await db.$queryRaw<RegistryOverview[]>`
-    SELECT (SELECT count(*)::int FROM registered_product WHERE withdrawn_at IS NULL) AS products,
-      (SELECT count(*)::int FROM producer WHERE withdrawn_at IS NULL) AS producers,
-      (SELECT count(*)::int FROM certificate WHERE withdrawn_at IS NULL) AS certificates, count(*)::int AS "validProducts",
-      count(*) FILTER (WHERE valid_through <= local_day(now()) + 180)::int AS "renewNow",
-      (SELECT count(*)::int FROM registered_product WHERE withdrawn_at IS NULL) - count(*)::int AS "withoutValid"
-    FROM shown_certificate`
+    WITH whole AS (
+      SELECT (SELECT count(*)::int FROM registered_product WHERE withdrawn_at IS NULL) AS products,
+        (SELECT count(*)::int FROM producer WHERE withdrawn_at IS NULL) AS producers,
+        (SELECT count(*)::int FROM certificate WHERE withdrawn_at IS NULL) AS certificates),
+    shown AS (
+      SELECT DISTINCT ON (product_id) product_id, last_day FROM certificate_standing
+      WHERE state IN ('valid', 'renew-now', 'late', 'extended') ORDER BY product_id, issued_on DESC, id)
+    SELECT whole.*, counted.*, products - "validProducts" AS "withoutValid" FROM whole, (
+      SELECT count(*)::int AS "validProducts", count(*) FILTER (WHERE last_day <= local_day(now()) + 180)::int AS "renewNow"
+      FROM shown) counted`
   if (!row) throw new Error('counting answered nothing')
   return row
 }

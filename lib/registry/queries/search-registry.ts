@@ -65,16 +65,25 @@ function conditions({ q, group, set, ward, stars, state }: RegistryFilter) {
           Prisma.sql`p.set_number IN (SELECT s.number FROM ocop_set s JOIN ocop_subgroup g ON g.code = s.subgroup_code WHERE g.group_code = ${group})`,
         ]),
     ...(ward === null ? [] : [Prisma.sql`coalesce(p.ward_code, o.ward_code) = ${ward}`]),
-    ...(stars === null ? [] : [Prisma.sql`c.stars = ${stars}`]),
-    ...(state === null ? [] : [state === 'none' ? Prisma.sql`c.state IS NULL` : Prisma.sql`c.state = ${state}`]),
+    ...certificateSql({ stars, state }),
   ]
 }
 
-// Where no filter asks for a certificate, only those of the page are looked up.
-const fromSql = ({ stars, state }: RegistryFilter) => Prisma.sql`
-  FROM registered_product p
-  JOIN producer o ON o.id = p.producer_id
-  ${stars === null && state === null ? Prisma.empty : Prisma.sql`LEFT JOIN (${speakingSql}) c ON c.product_id = p.id`}`
+// Hashed look-ups: as a join, the planner's guess makes it a nested loop over all products.
+function certificateSql({ stars, state }: Pick<RegistryFilter, 'stars' | 'state'>): Prisma.Sql[] {
+  if (stars === null && state === null) return []
+  const none = Prisma.sql`(p.id NOT IN (SELECT product_id FROM certificate WHERE withdrawn_at IS NULL)) IS TRUE`
+  if (state === 'none') return stars === null ? [none] : [Prisma.sql`false`]
+  const asked = [
+    ...(stars === null ? [] : [Prisma.sql`c.stars = ${stars}`]),
+    ...(state === null ? [] : [Prisma.sql`c.state = ${state}`]),
+  ]
+  return [
+    Prisma.sql`(p.id IN (SELECT c.product_id FROM (${speakingSql}) c WHERE ${Prisma.join(asked, ' AND ')})) IS TRUE`,
+  ]
+}
+
+const fromSql = Prisma.sql`FROM registered_product p JOIN producer o ON o.id = p.producer_id`
 
 export type FoundProducts = {
   products: ProductLine[]
@@ -86,36 +95,46 @@ export type FoundProducts = {
 
 /** One page of the registry by name, with the certificate that speaks for each product. */
 export async function searchRegistry(_: StaffActor, filter: RegistryFilter, place: Place): Promise<FoundProducts> {
-  const where = Prisma.join(conditions(filter), ' AND ')
-  const [counted, page] = await Promise.all([
-    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${fromSql(filter)} WHERE ${where}`,
-    readPage(filter, where, place),
-  ])
-  return { total: counted[0]?.total ?? 0, ...page }
-}
-
-async function readPage(filter: RegistryFilter, where: Prisma.Sql, place: Place) {
   const cursor = place && ('after' in place ? place.after : place.before)
   const from = cursor
     ? await db.registeredProduct.findUnique({ where: { id: cursor }, select: { id: true, name: true } })
     : null
   const isBackwards = from !== null && place !== null && 'before' in place
+  const { ids, total } = await readIds(filter, from, isBackwards)
+  const hasMore = ids.length > productsPerPage
+  const products = await readLines(ids.slice(0, productsPerPage))
+  const [first, last] = [products[0]?.id ?? null, products.at(-1)?.id ?? null]
+  return {
+    ...{ products, total },
+    previous: (isBackwards ? hasMore : from !== null) ? first : null,
+    next: (isBackwards ? from !== null : hasMore) ? last : null,
+  }
+}
+
+/** The products of a page and one more, and how many there are in all. */
+async function readIds(filter: RegistryFilter, from: { id: string; name: string } | null, isBackwards: boolean) {
+  const where = Prisma.join(conditions(filter), ' AND ')
   const beyond = from
     ? Prisma.sql`AND (p.name COLLATE "vi-x-icu", p.id) ${isBackwards ? Prisma.sql`<` : Prisma.sql`>`} (${from.name} COLLATE "vi-x-icu", ${from.id}::uuid)`
     : Prisma.empty
   const order = isBackwards
     ? Prisma.sql`p.name COLLATE "vi-x-icu" DESC, p.id DESC`
     : Prisma.sql`p.name COLLATE "vi-x-icu", p.id`
-  const ids = await db.$queryRaw<{ id: string }[]>`
-    SELECT p.id ${fromSql(filter)} WHERE ${where} ${beyond} ORDER BY ${order} LIMIT ${productsPerPage + 1}`
-  const hasMore = ids.length > productsPerPage
-  const products = await readLines(ids.slice(0, productsPerPage).map(({ id }) => id))
-  const [first, last] = [products[0]?.id ?? null, products.at(-1)?.id ?? null]
-  return {
-    products,
-    previous: (isBackwards ? hasMore : from !== null) ? first : null,
-    next: (isBackwards ? from !== null : hasMore) ? last : null,
+  const limit = productsPerPage + 1
+  if (filter.stars !== null || filter.state !== null) {
+    // What certificates say is worked out once, for the count and for the page.
+    const rows = await db.$queryRaw<{ id: string | null; total: number }[]>`
+      WITH found AS MATERIALIZED (SELECT p.id, p.name ${fromSql} WHERE ${where})
+      SELECT t.total, f.id FROM (SELECT count(*)::int AS total FROM found) t
+      LEFT JOIN (SELECT p.id FROM found p WHERE true ${beyond} ORDER BY ${order} LIMIT ${limit}) f ON true`
+    return { ids: rows.flatMap(({ id }) => id ?? []), total: rows[0]?.total ?? 0 }
   }
+  const [counted, rows] = await Promise.all([
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${fromSql} WHERE ${where}`,
+    db.$queryRaw<{ id: string }[]>`
+      SELECT p.id ${fromSql} WHERE ${where} ${beyond} ORDER BY ${order} LIMIT ${limit}`,
+  ])
+  return { ids: rows.map(({ id }) => id), total: counted[0]?.total ?? 0 }
 }
 
 type Row = Omit<ProductLine, 'lastDay' | 'state'> & { lastDay: Date | null; state: ProductLine['state'] | null }
