@@ -4,6 +4,8 @@ const headStartMs = 1_500
 /** Runs once when a server starts: pages that follow the calendar at once, background jobs as soon as the first visitor is served. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
+  const { dropUnvouchedAddresses } = await import('@/lib/config/unvouched-headers')
+  dropUnvouchedAddresses()
   const { keepPagesOfToday } = await import('@/lib/jobs/refresh')
   void keepPagesOfToday()
   // Within this function, or the build for the edge would take the jobs along.

@@ -1,6 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { DESK_AGENT, DESK_PATH_HEADER } from '@/lib/auth/desk-path'
-import { environment } from '@/lib/config/environment'
 import { hasFrame } from '@/lib/pages/frames'
 import { browseRoute, FRESH_RESULTS_HEADER, KEPT_PAGE_HEADER } from '@/lib/search/kept-pages'
 import { makeSightings } from '@/lib/search/sightings'
@@ -44,9 +43,8 @@ function browse({ method, nextUrl, url, headers: given }: NextRequest) {
 }
 
 /**
- * Runs before the desk, to give each page its policy with a fresh nonce, tell it the address that was asked for and
- * drop a client address that nobody vouches for; before the shop's forms; and before the browse page. It guards
- * nothing; lib/auth/guards.ts does.
+ * Runs before the desk, to give each page its policy with a fresh nonce and tell it the address that was asked for; before
+ * the shop's forms; and before the browse page. It guards nothing; lib/auth/guards.ts does.
  */
 export function proxy(request: NextRequest) {
   if (browseAddress.test(request.nextUrl.pathname)) return browse(request)
@@ -54,7 +52,6 @@ export function proxy(request: NextRequest) {
   const isWhole = wholeAddress.test(request.nextUrl.pathname)
   if (!isWhole && !deskAddress.test(request.nextUrl.pathname)) return new NextResponse(null, { status: 404 })
   const headers = new Headers(request.headers)
-  if (!environment().trustProxy) headers.delete('x-forwarded-for')
   if (isWhole) {
     // Whole, with a true status, and as the answer to a form that was sent without scripts (docs/decisions/032).
     headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${DESK_AGENT}`)

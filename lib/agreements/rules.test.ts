@@ -136,6 +136,8 @@ describe('the organiser’s step', () => {
     expect(judge(signExisting(drawnUp, by(organiser)))).toEqual({ problem: 'not-continued' })
     expect(judge(signed)).toEqual({ problem: 'not-continued' })
     expect(judge(signExisting(signed, by(world.company)))).toEqual({ problem: 'not-countersigned' })
+    const pretender = certify({ name: organiser.name })
+    expect(judge(signExisting(signed, by(pretender)))).toEqual({ problem: 'not-trusted' })
     const alone = signExisting(drawnUp, by(organiser))
     expect(judge(signExisting(alone, by(organiser)), alone)).toEqual({ problem: 'one-signer' })
     expect(judge(Buffer.concat([both, Buffer.from('\n1 0 obj\n<< /Evil true >>\nendobj\n')])).problem).not.toBeNull()

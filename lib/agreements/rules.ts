@@ -100,6 +100,8 @@ export function judgeCountersigned(
   const added = signaturesOf(file.report).filter(({ place }) => !before.has(place))
   const own = added.filter((each) => ['same', 'branch'].includes(identityOf(numbersOf(each), organiserTaxCode)))
   if (own.length === 0) return { problem: 'not-countersigned' }
+  // Anybody can make a certificate that names the organiser; only one that the store vouches for is its own.
+  if (!own.some(({ verdict }) => verdict === 'accepted' || verdict === 'weak')) return { problem: 'not-trusted' }
   const earlier = new Set(signaturesOf(signed.report).map(({ signer }) => signer?.sha256))
   if (own.every(({ signer }) => earlier.has(signer?.sha256))) return { problem: 'one-signer' }
   return { problem: null, findings: file.report.verdict === 'accepted' ? [] : ['not-accepted'] }

@@ -21,6 +21,7 @@ export const stepProblems = [
   'not-continued',
   'not-countersigned',
   'one-signer',
+  'not-trusted',
 ] as const
 export type StepProblem = (typeof stepProblems)[number]
 

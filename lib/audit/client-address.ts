@@ -2,8 +2,8 @@ import { environment } from '@/lib/config/environment'
 
 /**
  * The network address a request came from, as a key for counting; null when it tells nothing about the client.
- * Behind a trusted proxy it is the entry that proxy added; otherwise `proxy.ts` has dropped what the client claimed
- * and Next has filled in the address of the socket. IPv6 counts by its /64, the smallest block a household gets.
+ * Behind a trusted proxy it is the entry that proxy added; otherwise lib/config/unvouched-headers.ts has dropped what the
+ * client claimed and Next has filled in the address of the socket. IPv6 counts by its /64, the smallest block a household gets.
  */
 export function clientAddressOf(headers: { get(name: string): string | null }): string | null {
   const entries = headers.get('x-forwarded-for')?.split(',') ?? []

@@ -17,23 +17,25 @@ export type InvoiceFiles = { ok: true; files: InvoiceFile[] } | { ok: false; rea
 export const maxInvoices = 20
 const maxUnpackedBytes = 20 * 1024 * 1024
 
+/** What all files of one upload may still bring, ZIP files inside counted as what they hold. */
+type Room = { files: number; bytes: { left: number } }
+
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9
 const isInvoiceName = (name: string) => /\.xml$/i.test(name)
 
 /** The XML files of a ZIP file as invoice software exports them, beside their prints; what else is inside is left alone. */
-async function unpacked(place: string): Promise<InvoiceFiles> {
+async function unpacked(place: string, room: Room): Promise<InvoiceFiles> {
   const file = await open(place, 'r')
   try {
     const { size } = await file.stat()
     const entries = (await readZipEntries(file, size))
       .map((entry) => ({ entry, name: nameOfEntry(entry) }))
       .filter(({ name }) => isInvoiceName(name) && !isPackaging(name) && !leadsOut(name))
-    if (entries.length > maxInvoices) return { ok: false, reason: 'too-many-files' }
-    const budget = { left: maxUnpackedBytes }
+    if (entries.length > room.files) return { ok: false, reason: 'too-many-files' }
     const files: InvoiceFile[] = []
     for (const { entry, name } of entries) {
       const chunks: Buffer[] = []
-      for await (const chunk of unpackPart(place, file, entry, budget, maxXmlBytes)) chunks.push(chunk)
+      for await (const chunk of unpackPart(place, file, entry, room.bytes, maxXmlBytes)) chunks.push(chunk)
       files.push({ fileName: shownFileName(name), bytes: new Uint8Array(Buffer.concat(chunks)) })
     }
     return { ok: true, files }
@@ -45,13 +47,13 @@ async function unpacked(place: string): Promise<InvoiceFiles> {
   }
 }
 
-async function unpackedFrom(bytes: Uint8Array): Promise<InvoiceFiles> {
+async function unpackedFrom(bytes: Uint8Array, room: Room): Promise<InvoiceFiles> {
   const folder = path.join(/* turbopackIgnore: true */ environment().dataDir, 'tmp')
   await mkdir(folder, { recursive: true })
   const place = path.join(/* turbopackIgnore: true */ folder, randomUUID())
   try {
     await writeFile(place, bytes, { mode: 0o600, flag: 'wx' })
-    return await unpacked(place)
+    return await unpacked(place, room)
   } finally {
     await rm(place, { force: true })
   }
@@ -60,10 +62,13 @@ async function unpackedFrom(bytes: Uint8Array): Promise<InvoiceFiles> {
 /** What an upload brings: files as they are, and those inside of ZIP files; ZIP files inside those are not opened. */
 export async function invoiceFiles(uploaded: readonly InvoiceFile[]): Promise<InvoiceFiles> {
   const all: InvoiceFile[] = []
+  const bytes = { left: maxUnpackedBytes }
   for (const one of uploaded) {
-    const found = isZip(one.bytes) ? await unpackedFrom(one.bytes) : { ok: true as const, files: [one] }
+    const room = { files: maxInvoices - all.length, bytes }
+    if (room.files < 1) return { ok: false, reason: 'too-many-files' }
+    const found = isZip(one.bytes) ? await unpackedFrom(one.bytes, room) : { ok: true as const, files: [one] }
     if (!found.ok) return found
     all.push(...found.files)
   }
-  return all.length > maxInvoices ? { ok: false, reason: 'too-many-files' } : { ok: true, files: all }
+  return { ok: true, files: all }
 }

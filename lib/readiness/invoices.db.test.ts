@@ -76,6 +76,9 @@ describe('several invoices at once', () => {
       (_, at) => [`${at}.xml`, Buffer.from('<a/>')] as [string, Buffer],
     )
     expect(await submitInvoices(merchant, [await zip(...many)])).toMatchObject({ ok: false, reason: 'too-many-files' })
+    const half = many.slice(0, maxInvoices / 2 + 1)
+    const twice = [await zip(...half), await zip(...half)]
+    expect(await submitInvoices(merchant, twice)).toMatchObject({ ok: false, reason: 'too-many-files' })
     const cut = await zip(['1.xml', invoice()])
     expect(await submitInvoices(merchant, [file('x.zip', cut.bytes.subarray(0, 40))])).toMatchObject({
       ...{ ok: false, reason: 'bad-archive' },
