@@ -57,7 +57,7 @@ function EntryRow({ locale, entry }: { locale: Locale; entry: LogEntry }) {
         {verbWords(locale, entry.verb)}
         <span className="block font-mono text-xs text-muted">{entry.verb}</span>
       </td>
-      <td className="min-w-40">
+      <td className="relative min-w-40">
         {subjectWords(locale, entry.subjectKind)}
         {entry.subjectName ? `: ${entry.subjectName}` : null}
         <span className="block">

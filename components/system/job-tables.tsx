@@ -6,6 +6,7 @@ import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 import { isStuck } from '@/lib/system/rules'
+import { scheduleOf } from '@/lib/system/schedule'
 import type { FailedJob, JobKind } from '@/lib/system/types'
 import { RetryForm } from './retry-form'
 
@@ -89,10 +90,18 @@ export function JobKinds({ locale, kinds, now }: { locale: Locale; kinds: JobKin
             <td className="tabular-nums">{formatNumber(kind.failed, locale)}</td>
             <td className="tabular-nums">{formatNumber(kind.completed, locale)}</td>
             <td className="whitespace-nowrap">{kind.lastDone ? formatMoment(kind.lastDone) : '–'}</td>
-            <td className="whitespace-nowrap font-mono text-xs">{kind.cron ?? t('jobs.on-demand')}</td>
+            <td className="whitespace-nowrap">{whenOf(locale, kind.cron)}</td>
           </tr>
         ))}
       </Table>
     </section>
   )
+}
+
+function whenOf(locale: Locale, cron: string | null): string {
+  const t = translator(locale, 'system')
+  const schedule = cron && scheduleOf(cron)
+  if (!schedule) return cron ?? t('jobs.on-demand')
+  if (schedule.kind === 'minutely') return t('jobs.minutely')
+  return schedule.kind === 'daily' ? t('jobs.daily', schedule) : t('jobs.hourly', schedule)
 }

@@ -46,7 +46,8 @@ describe('the queue', () => {
   it('is narrowed by what the rules found', async () => {
     const admin = await testDecider()
     const { ref, proof, filter } = await ownCorner()
-    await findHints()
+    // A share at a time, and other tests left theirs.
+    for (let share = 0; share < 100 && (await findHints()) > 0; share++);
     const times = await readQueueTimes(new Date())
     const ids = async (hints: 'none' | 'some' | 'paper-missing') =>
       (await listQueue(admin, { ...filter, hints }, null, times)).items.map(({ itemId }) => itemId)

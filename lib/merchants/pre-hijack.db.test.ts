@@ -123,7 +123,8 @@ describe('an account that somebody made under another’s phone number', () => {
     expect(await findAccount(claim, now)).toBeNull()
     expect(await mayEnter(email, attackers)).toBe(false)
     const used = await setPasswordByLink(made.token, own, now)
-    expect(used.ok && (await findAccount(used.claim, now))).toMatchObject({
+    // The second step of signing in is tried elsewhere.
+    expect(used.ok && (await findAccount({ ...used.claim, isProven: true }, now))).toMatchObject({
       roles: ['ADMINISTRATOR'],
       isEmailProven: true,
     })

@@ -56,6 +56,8 @@ describe('loading the demo city', () => {
   it('finds the reference data of the migrations, and says when some is missing', async () => {
     await expect(checkReference(client)).resolves.toBeUndefined()
     await client.query('BEGIN')
+    // Its history refuses to be emptied, which is not what is tried here.
+    await client.query(`SET LOCAL session_replication_role = 'replica'`)
     await client.query('TRUNCATE target CASCADE')
     await expect(checkReference(client)).rejects.toThrow(/target holds 0 rows/)
     await client.query('ROLLBACK')
