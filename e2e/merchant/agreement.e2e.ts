@@ -1,19 +1,34 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { certify } from '@/lib/verifier/test-authority/certificates'
+import { certify, pemOf } from '@/lib/verifier/test-authority/certificates'
 import { signExisting } from '@/lib/verifier/test-authority/sign-existing'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
 import { ownListing } from './own-listing'
 
-/** A certificate as a signing tool would hold it. Nobody trusts who issued it, which the desk is told. */
+const mark = Date.now().toString(36).replace(/\d/g, 'q')
+const root = certify({ name: `Gốc thử ${mark}`, authority: true })
+
+/** A certificate as a signing tool would hold it. */
 const holder = (name: string, taxCode: string) =>
   certify({
     name: [
       ['2.5.4.3', name],
       ['0.9.2342.19200300.100.1.1', `MST:${taxCode}`],
     ],
-    issuer: certify({ name: `Gốc thử của ${name}`, authority: true }),
+    issuer: root,
   })
+
+/** The city vouches for whoever issued the certificates. */
+async function trust(city: Page) {
+  await city.goto('/admin/trust')
+  const pem = { name: 'goc.pem', mimeType: 'application/x-pem-file', buffer: Buffer.from(pemOf(root)) }
+  await city.locator('main [name=file]').setInputFiles(pem)
+  await city.getByRole('button', { name: 'Xem tệp' }).click()
+  await city.getByLabel('Chữ ký của cơ sở và người dân').check()
+  await city.locator('[name=words]').fill('Tự làm trong phép thử')
+  await city.getByRole('button', { name: 'Đưa vào kho' }).click()
+  await expect(city.getByRole('status').first()).toContainText('Đã thêm vào kho')
+}
 
 async function downloaded(page: Page, link: string) {
   const [download] = await Promise.all([
@@ -67,7 +82,14 @@ test('the participation agreement is drawn up, signed by both sides and then is 
   await expect(city.getByRole('main')).toContainText('Máy chưa xác nhận đủ')
   await expectAccessible(city)
   const signed = await downloaded(city, 'Tải bản cơ sở đã ký (PDF)')
-  await city.locator('#agreement-file').setInputFiles(sign(signed, holder('Ban tổ chức', '0109999993')))
+  const both = sign(signed, holder('Ban tổ chức', '0109999993'))
+  await city.locator('#agreement-file').setInputFiles(both)
+  await city.getByRole('button', { name: 'Gửi tệp đủ chữ ký' }).click()
+  await expect(city.getByRole('main')).toContainText('chưa dẫn lên gốc nào trong kho tin cậy')
+  const address = city.url()
+  await trust(city)
+  await city.goto(address)
+  await city.locator('#agreement-file').setInputFiles(both)
   await city.getByRole('button', { name: 'Gửi tệp đủ chữ ký' }).click()
   await expect(city.getByText('Thỏa thuận đã có hiệu lực;')).toBeVisible()
   await desk.close()
