@@ -15,7 +15,9 @@ type Props = { locale: Locale; item: ProofItem; decide: ReactNode; aside: ReactN
 export function ProofSheet({ locale, item: { proof, merchant, earlier }, decide, aside }: Props) {
   const t = translator(locale, 'queue')
   const { number, issuer, validFrom, validUntil, submittedAt, submittedBy, note, evidence, paper } = proof
-  const days = validUntil ? `${formatDay(validFrom)} – ${formatDay(validUntil)}` : `${formatDay(validFrom)} –`
+  const days = validUntil
+    ? `${formatDay(validFrom)} – ${formatDay(validUntil)}`
+    : t('proof.days-open', { day: formatDay(validFrom) })
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">

@@ -116,7 +116,7 @@ function Lines({ locale, lines }: { locale: Locale; lines: CallLine[] }) {
   const t = translator(locale, 'calls')
   return (
     <Table
-      caption={t('title', { name: '' })}
+      caption={t('name')}
       head={
         <tr>
           <th scope="col">{t('producer')}</th>

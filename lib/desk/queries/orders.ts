@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { type Day, dayOfDate } from '@/lib/format/days'
 import { type OrderState, orderState } from '../order-rules'
 
@@ -117,16 +118,21 @@ export const findOrderFile = (_: StaffActor, id: string) =>
 
 export type OrderTarget = { value: string; name: string; party: string; isWhole: boolean }
 
+// Each word may stand anywhere in the name.
+const hasWords = (name: Prisma.Sql, query: string) => Prisma.sql`(
+  SELECT bool_and(search_folded(${name}) LIKE '%' || word || '%')
+  FROM unnest(string_to_array(trim(search_folded(${query.slice(0, 200)})), ' ')) AS word)`
+
 /** Listings and merchants whose name has these words, accents or not; a whole merchant before its listings. */
 export async function findTargets(_: StaffActor, query: string): Promise<OrderTarget[]> {
   if (query.length < 2) return []
   return db.$queryRaw<OrderTarget[]>`
     (SELECT 'merchant_' || m.id AS value, m.name, m.name AS party, true AS "isWhole" FROM merchant m
-      WHERE search_folded(m.name) LIKE '%' || trim(search_folded(${query})) || '%' ORDER BY m.name LIMIT 8)
+      WHERE ${hasWords(Prisma.sql`m.name`, query)} ORDER BY m.name LIMIT 8)
     UNION ALL
     (SELECT 'listing_' || m.id || '_' || l.id, p.name, m.name, false
       FROM listing l JOIN registered_product p ON p.id = l.product_id JOIN merchant m ON m.id = l.merchant_id
-      WHERE search_folded(p.name || ' ' || m.name) LIKE '%' || trim(search_folded(${query})) || '%'
+      WHERE ${hasWords(Prisma.sql`p.name || ' ' || m.name`, query)}
         AND EXISTS (SELECT FROM listing_state s WHERE s.listing_id = l.id)
       ORDER BY p.name LIMIT 20)`
 }

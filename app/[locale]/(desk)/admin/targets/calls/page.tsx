@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { CallListView } from '@/components/outreach/call-list-view'
 import { findRegistering, requireStaff } from '@/lib/auth/guards'
 import { pageOf } from '@/lib/format/page-number'
 import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { callsAskedIn } from '@/lib/outreach/call-address'
 import { findCallList } from '@/lib/outreach/queries/call-list'
@@ -12,7 +13,7 @@ import { findProgressToday } from '@/lib/targets/queries'
 type Props = PageProps<'/[locale]/admin/targets/calls'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(localeOf((await params).locale), 'calls')('title', { name: '' }) }
+  return { title: translator(localeOf((await params).locale), 'calls')('name') }
 }
 
 export default async function CallsPage({ params, searchParams }: Props) {
@@ -21,7 +22,8 @@ export default async function CallsPage({ params, searchParams }: Props) {
   const query = await searchParams
   const asked = callsAskedIn(query)
   const page = pageOf(query.page)
-  if (!asked) notFound()
+  // A list is of one group: the board leads to each.
+  if (!asked) redirect(pathIn(locale, '/admin/targets'))
   const [list, progress] = await Promise.all([findCallList(admin, asked, page, new Date()), findProgressToday()])
   const entry = progress?.groups.find(({ group }) => group.slug === asked.groupSlug)
   if (!list || !entry || !progress) notFound()
