@@ -1,8 +1,10 @@
+import Link from 'next/link'
 import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, PageHead } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import { dayOf } from '@/lib/format/days'
 import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -104,7 +106,17 @@ export function OwnLot({
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
         <Card>
           <h2 className="mb-2 text-xl">{t('proof.title')}</h2>
-          {lot.isProof ? (
+          {lot.handedInAt ? (
+            <p>
+              {t('proof.handed-in', { day: formatDay(dayOf(lot.handedInAt)) })}{' '}
+              <Link
+                href={pathIn(locale, '/merchant/readiness/traceability')}
+                className="text-lam underline underline-offset-4"
+              >
+                {t('proof.see')}
+              </Link>
+            </p>
+          ) : lot.isProof ? (
             <DataForm
               id="proof"
               action={handInLotAction}

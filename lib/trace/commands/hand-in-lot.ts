@@ -4,7 +4,7 @@ import { addMonths, dayOf } from '@/lib/format/days'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { submitProofFacts } from '@/lib/readiness/commands/submit-facts'
-import { findOwnLot } from '../queries/own-lots'
+import { findOwnLot, proofNumberOf } from '../queries/own-lots'
 import { PROOF_MONTHS } from '../rules'
 
 export type LotHandedIn =
@@ -28,7 +28,7 @@ export async function handInLot(
     actor,
     {
       solution: 'TRACEABILITY',
-      number: `${lot.gtin} / ${lot.code}`.slice(0, 120),
+      number: proofNumberOf(lot),
       issuer: t('proof.issuer'),
       validFrom: dayOf(now) < lot.producedOn ? lot.producedOn : dayOf(now),
       validUntil: addMonths(lot.producedOn, PROOF_MONTHS),

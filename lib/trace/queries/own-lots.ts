@@ -91,16 +91,29 @@ export type OwnLot = OwnLotRow & {
   journey: OwnStep[]
   missing: TenItem[]
   isProof: boolean
+  /** When it was handed in as a proof that waits or counts; null otherwise. */
+  handedInAt: Date | null
   scans: number
   farSerials: string[]
 }
+
+/** What a proof is numbered by that rests on a lot. */
+export const proofNumberOf = ({ gtin, code }: { gtin: string; code: string }) => `${gtin} / ${code}`.slice(0, 120)
 
 /** One lot of the merchant with its journey, what the rules found and whether it is a proof; null for another's. */
 export async function findOwnLot({ merchantId }: MerchantActor, lotId: string): Promise<OwnLot | null> {
   const lot = await db.traceLot.findFirst({ where: { id: lotId, merchantId } })
   const origin = lot && (await findOrigin(lot.gtin, lot.code))
   if (!lot || !origin) return null
-  const [events, findings, places, listing, scans, far] = await Promise.all([
+  const [handedIn, events, findings, places, listing, scans, far] = await Promise.all([
+    db.proof.findFirst({
+      where: {
+        ...{ merchantId, solution: 'TRACEABILITY', number: proofNumberOf(lot) },
+        reviews: { none: { decision: { in: ['RETURNED', 'WITHDRAWN'] } } },
+      },
+      orderBy: { submittedAt: 'desc' },
+      select: { submittedAt: true },
+    }),
     db.$transaction((tx) => listJourney(tx, lotId)),
     db.traceFinding.findMany({ where: { lotId } }),
     db.tracePlace.findMany({ where: { merchantId } }),
@@ -151,6 +164,7 @@ export async function findOwnLot({ merchantId }: MerchantActor, lotId: string): 
     isRecalled: lot.recalledAt !== null,
     kind: templateKind(listing?.product.set.subgroup.groupCode ?? ''),
     isInternal: origin.isInternal,
+    handedInAt: handedIn?.submittedAt ?? null,
     path: `/01/${lot.gtin}/10/${encodeURIComponent(lot.code)}`,
     missing: origin.missing,
     isProof:
