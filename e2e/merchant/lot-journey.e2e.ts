@@ -31,6 +31,13 @@ test('a lot’s code opens the journey that its merchant recorded, with and with
   await expectAccessible(page)
   await fits(page)
   await page.getByRole('link', { name: 'Tạo lô mới' }).click()
+  await expect(page.getByRole('heading', { name: 'Lô mới' })).toBeVisible()
+  // A merchant's first lot asks for its first place.
+  if (await page.getByRole('heading', { name: 'Trước hết, thêm một địa điểm' }).isVisible()) {
+    await page.getByLabel('Tên', { exact: true }).fill('Xưởng của cơ sở')
+    await page.getByLabel('Địa chỉ', { exact: true }).fill('Xã Mê Linh')
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click()
+  }
   const code = letters()
   const made = await page.getByLabel('Ngày sản xuất').inputValue()
   await page.getByLabel('Số lô').fill(code)

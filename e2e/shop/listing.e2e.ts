@@ -49,7 +49,9 @@ test('food tells ingredients and allergens, who sells it, and its price to searc
     await expect(facts.getByText(term, { exact: true })).toBeVisible()
   const seller = page.getByRole('region', { name: 'Người bán' })
   await expect(seller.getByText('Địa chỉ đăng ký')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Điểm bán OCOP gần nơi làm ra' }).getByRole('listitem')).toHaveCount(2)
+  await expect(
+    page.getByRole('region', { name: 'Điểm bán OCOP gần nơi làm ra' }).getByRole('listitem'),
+  ).not.toHaveCount(0)
   const crumbs = (await structuredData(page)).find((one) => one['@type'] === 'BreadcrumbList')
   expect(crumbs?.itemListElement?.length).toBe(4)
   expect(await productOf(page)).toMatchObject({ '@type': 'Product', manufacturer: { name: expect.any(String) } })

@@ -13,7 +13,7 @@ import { environment } from '@/lib/config/environment'
 import { isLocale, localeOf, locales } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import '../../globals.css'
+import '../../shop-globals.css'
 import '@/components/layout/shop.css'
 
 // A first visit waits for the whole page, which is then kept: nothing streams, nothing needs JavaScript.
