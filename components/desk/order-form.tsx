@@ -18,6 +18,7 @@ type Words = Record<
   | 'receivedTime'
   | 'words'
   | 'file'
+  | 'fileWhole'
   | 'go'
   | 'busy'
   | 'failed',
@@ -30,6 +31,7 @@ type Answer = { to?: string; message?: string; errors?: Record<string, string> }
 export function OrderForm({
   locale,
   target,
+  isWhole,
   about,
   change,
   today,
@@ -38,6 +40,8 @@ export function OrderForm({
 }: {
   locale: Locale
   target: string
+  /** Everything of a merchant: such an order has to carry its document. */
+  isWhole: boolean
   about: string
   change: Route
   today: string
@@ -66,7 +70,7 @@ export function OrderForm({
   return (
     <Card className="max-w-2xl">
       <form
-        action={`/api/orders?locale=${locale}`}
+        action={`/api/orders?locale=${locale}&target=${target}`}
         method="post"
         encType="multipart/form-data"
         onSubmit={send}
@@ -112,7 +116,15 @@ export function OrderForm({
           />
         </div>
         <TextArea name="words" label={words.words} error={errors.words} required maxLength={1000} rows={4} />
-        <TextField name="file" type="file" accept=".pdf,.jpg,.jpeg,.png" label={words.file} error={errors.file} />
+        <TextField
+          name="file"
+          type="file"
+          accept=".pdf,.jpg,.jpeg,.png"
+          label={words.file}
+          hint={isWhole ? words.fileWhole : undefined}
+          required={isWhole}
+          error={errors.file}
+        />
         <Button aria-disabled={isBusy || undefined}>{isBusy ? words.busy : words.go}</Button>
       </form>
     </Card>

@@ -29,7 +29,10 @@ export function ObstacleList({
           {obstacles.map(({ code, subject, id, name }) => (
             <li key={`${code} ${id}`}>
               <Link
-                href={pathIn(locale, `${folders[subject]}/${id}`)}
+                href={pathIn(
+                  locale,
+                  `${reason === 'ends-validity' ? '/admin/requests/certificates' : folders[subject]}/${id}`,
+                )}
                 className="inline-block py-1 text-lam underline underline-offset-4"
               >
                 {name}

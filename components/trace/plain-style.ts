@@ -9,7 +9,7 @@ header{display:flex;justify-content:space-between;align-items:center;gap:1rem;bo
 header a,footer a{display:inline-flex;align-items:center;min-height:44px;padding:0 .25rem}
 .brand{font-weight:700;color:var(--son);text-decoration:none}
 a{color:var(--lam);text-underline-offset:3px}
-a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--lam);outline-offset:2px}
+a:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,summary:focus-visible{outline:3px solid var(--lam);outline-offset:2px}
 h1{font-size:1.5rem;line-height:1.3;margin:1.25rem 0 .5rem}
 h2{font-size:1.2rem;line-height:1.3;margin:1.75rem 0 .5rem}
 h3{font-size:1rem;margin:0}
@@ -31,7 +31,7 @@ ol.way li{position:relative;padding:0 0 1.25rem}
 ol.way li:before{content:"";position:absolute;left:calc(-1.25rem - 8px);top:.45rem;width:13px;height:13px;border-radius:50%;background:var(--son)}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .6rem;font-size:.875rem;font-weight:600}
 label{font-weight:600;display:block}
-input{width:100%;min-height:44px;font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--muted);border-radius:.5rem;padding:.5rem .75rem;margin:.25rem 0 .75rem}
+input,textarea{width:100%;min-height:44px;font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--muted);border-radius:.5rem;padding:.5rem .75rem;margin:.25rem 0 .75rem}
 button,.button{display:inline-flex;align-items:center;justify-content:center;min-height:44px;padding:.5rem 1rem;border:0;border-radius:.5rem;background:var(--son);color:var(--on);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 summary{min-height:44px;display:flex;align-items:center;font-weight:600;cursor:pointer;color:var(--lam)}
 ul{padding-left:1.25rem}

@@ -34,10 +34,13 @@ export const notAdmitted = ({ msBeforeNext }: { msBeforeNext: number }): Attempt
   waitSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)),
 })
 
-/** Takes a point, or says how long to wait; anything but a refusal is thrown. `seconds`: for how long, if not the limiter's own. */
-export async function takePoint(limiter: Limiter, key: string, seconds?: number): Promise<Attempt> {
+/**
+ * Takes a point (or so many), or says how long to wait; anything but a refusal is thrown. `seconds`: for how long, if not the
+ * limiter's own.
+ */
+export async function takePoint(limiter: Limiter, key: string, seconds?: number, points = 1): Promise<Attempt> {
   try {
-    await limiter.consume(key, 1, seconds ? { customDuration: seconds } : {})
+    await limiter.consume(key, points, seconds ? { customDuration: seconds } : {})
     return { admitted: true }
   } catch (reason) {
     if (reason instanceof RateLimiterRes) return notAdmitted(reason)

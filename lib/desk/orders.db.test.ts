@@ -14,6 +14,7 @@ const order = (merchantId: string, listingId: string | null = null) => ({
   ...{ merchantId, listingId, authority: 'Sở Công Thương', number: '12/CV', issuedOn: '2026-11-20' },
   ...{ receivedAt: new Date(), words: 'Có dấu hiệu hàng giả.' },
 })
+const file = { fileKey: `orders/${'0'.repeat(64)}`, fileName: 'lệnh.pdf', sizeBytes: 9 }
 const isOpen = async (id: string) => (await db.listing.findUniqueOrThrow({ where: { id } })).isOpen
 const isPublic = async (id: string) =>
   (await db.$queryRaw<unknown[]>`SELECT 1 FROM public_listing WHERE id = ${id}::uuid`).length > 0
@@ -22,7 +23,7 @@ const shelved = async (id: string) =>
 
 async function registered(merchantId: string, listingId: string | null = null) {
   const admin = await testDecider()
-  const done = await registerOrder(admin, order(merchantId, listingId), null)
+  const done = await registerOrder(admin, order(merchantId, listingId), listingId ? null : file)
   return { admin, orderId: done.ok ? done.orderId : '' }
 }
 
@@ -61,11 +62,19 @@ describe('an order about a product', () => {
       ok: false,
       reason: 'unknown',
     })
-    expect(await registerOrder(admin, order(randomUUID()), null)).toEqual({ ok: false, reason: 'unknown' })
+    expect(await registerOrder(admin, order(randomUUID()), file)).toEqual({ ok: false, reason: 'unknown' })
   })
 })
 
 describe('an order about a merchant', () => {
+  it('is not taken without its document', async () => {
+    const { merchantId } = await publicListingForTest({ nameVi: 'Trà' })
+    const admin = await testDecider()
+    expect(await registerOrder(admin, order(merchantId), null)).toEqual({ ok: false, reason: 'no-document' })
+    expect(await db.takeDownOrder.count({ where: { merchantId } })).toBe(0)
+    expect(await registerOrder(admin, order(merchantId), file)).toMatchObject({ ok: true })
+  })
+
   it('hides all of it, lets nothing new open, and leaves what its merchant had closed closed', async () => {
     const owner = await testMerchant()
     const first = await waitingListing(owner)

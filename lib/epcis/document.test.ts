@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contentHash, derivedEventId } from './canonical'
-import { readDocument } from './document'
-import { isDateTime, isKeepable, isUri, type JsonObject, momentOf } from './shape'
+import { MOST_TOLD, readDocument as read } from './document'
+import { isDateTime, isKeepable, isUri, type JsonObject, MOST_FAULTS, MOST_VALUES, momentOf } from './shape'
 import { namedBy, subjectsOf } from './subjects'
 
 const base = { eventTime: '2026-11-10T08:00:00.000+07:00', eventTimeZoneOffset: '+07:00' }
@@ -11,6 +11,11 @@ const document = (...eventList: unknown[]) => ({
   '@context': [context, { example: 'https://example.com/' }],
   ...{ type: 'EPCISDocument', schemaVersion: '2.0', creationDate: '2026-11-10T08:00:00Z', epcisBody: { eventList } },
 })
+const readDocument = (value: unknown, bounds = { most: 1000 }) => {
+  const done = read(value, bounds)
+  if (!done.ok) throw new Error(done.reason)
+  return done
+}
 const faultsOf = (...events: unknown[]) =>
   readDocument(document(...events)).faults.map(({ pointer }) => pointer.replace('/epcisBody/eventList/', ''))
 
@@ -119,6 +124,40 @@ describe('an EPCIS document', () => {
     for (const value of [null, [], 'x', 1, {}]) expect(readDocument(value).faults.length).toBeGreaterThan(0)
   })
 
+  it('does not look into a list that is too long', () => {
+    let looked = 0
+    const watched = new Proxy([0, 0, 0], {
+      get: (list, name, self) => {
+        if (name === Symbol.iterator || name === 'entries' || /^\d+$/.test(String(name))) looked++
+        return Reflect.get(list, name, self)
+      },
+    })
+    const { epcisBody, ...frame } = document()
+    const long = { ...frame, epcisBody: { ...epcisBody, eventList: watched } }
+    expect(read(long, { most: 2 })).toEqual({ ok: false, reason: 'too-many' })
+    expect(looked).toBe(0)
+    expect(read(long, { most: 3 })).toMatchObject({ ok: true, faults: [{}, {}, {}] })
+    expect(looked).toBeGreaterThan(0)
+  })
+
+  it('tells of no more than so many faults, in an event and in all', () => {
+    const bad = { ...object, epcList: Array(5000).fill(0) }
+    const one = readDocument(document(bad)).faults.length
+    expect(one).toBeGreaterThanOrEqual(MOST_FAULTS)
+    expect(one).toBeLessThan(MOST_FAULTS + 5)
+    const many = Array(900).fill(0)
+    expect(readDocument(document(...many))).toMatchObject({
+      faults: { length: MOST_TOLD },
+      events: { length: MOST_TOLD },
+    })
+    const judged = read(document(...many, object), { most: 1000, isEachJudged: true })
+    expect(judged).toMatchObject({ isFrameSound: true, faults: { length: MOST_TOLD }, events: { length: 901 } })
+    expect(judged.ok && judged.events.filter(({ isSound }) => isSound)).toHaveLength(1)
+    expect(read({ ...object, '@context': context, action: 'BORROW' }, { most: 1 })).toMatchObject({
+      isFrameSound: false,
+    })
+  })
+
   it('knows each event by what it says, not by the order of its fields', () => {
     const turned = Object.fromEntries(Object.entries(object).reverse()) as JsonObject
     expect(contentHash({ ...turned, eventID: 'urn:x:1', recordTime: 'later' })).toBe(contentHash(object as JsonObject))
@@ -147,6 +186,8 @@ describe('an EPCIS document', () => {
       expect(isUri(bad), bad).toBe(false)
     expect(['2026-11-10T08:00:60Z', '2026-11-10T08:00:00.5-06:00'].map(isDateTime)).toEqual([true, true])
     expect(momentOf('2026-11-10T08:00:60Z').toISOString()).toBe('2026-11-10T08:00:59.000Z')
+    expect(isUri(`urn:x:${'a'.repeat(9000)}`)).toBe(false)
+    expect([isKeepable(Array(MOST_VALUES + 1).fill(0)), isKeepable(Array(MOST_VALUES).fill(0))]).toEqual([false, true])
     let deep: unknown = 1
     for (let level = 0; level < 100; level++) deep = [deep]
     expect([isKeepable(deep), isKeepable(['a\0']), isKeepable(['\ud800']), isKeepable([{ a: '😀' }])]).toEqual([

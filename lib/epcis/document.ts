@@ -1,5 +1,6 @@
 import { context, event } from './event-shapes'
 import {
+  anyList,
   dateTime,
   type Fault,
   isObject,
@@ -31,13 +32,13 @@ const captureDocument = object(
     sender: text,
     receiver: text,
     epcisHeader: object({ epcisMasterData: masterData }, [], 'uris'),
-    epcisBody: object({ eventList: list(event) }, ['eventList'], 'any'),
+    epcisBody: object({ eventList: anyList }, ['eventList'], 'any'),
   },
   ['@context', 'type', 'schemaVersion', 'creationDate', 'epcisBody'],
   'uris',
 )
 
-const results = object({ eventList: list(event), vocabularyList: list(vocabulary) }, ['eventList'], 'uris')
+const results = object({ eventList: anyList, vocabularyList: list(vocabulary) }, ['eventList'], 'uris')
 const queryDocument = object(
   {
     '@context': context,
@@ -61,18 +62,29 @@ const queryDocument = object(
   'uris',
 )
 
-const loneEvent: Shape = (value, pointer, faults) => {
-  event(value, pointer, faults)
-  if (isObject(value) && value['@context'] === undefined)
-    faults.push({ pointer: `${pointer}/@context`, rule: 'required' })
-}
+/** How many faults of a document are told. */
+export const MOST_TOLD = 100
 
-export type ReadDocument = {
-  /** Empty for a document as the schema wants it. */
-  faults: Fault[]
-  /** Each event with where it stood and its own faults, as far as the document could be read. */
-  events: { body: JsonObject; pointer: string; faults: Fault[] }[]
-  context: JsonObject[string]
+export type Read = { body: JsonObject; pointer: string; isSound: boolean }
+
+export type ReadDocument =
+  | {
+      ok: true
+      /** Empty for a document as the schema wants it, else the first ones. */
+      faults: Fault[]
+      /** Whether everything but single events of the list is as the schema wants it. */
+      isFrameSound: boolean
+      /** Each event with where it stood, as far as the document could be read. */
+      events: Read[]
+      context: JsonObject[string]
+    }
+  | { ok: false; reason: 'too-many' }
+
+export type Bounds = {
+  /** How many events the list may have; a longer one is not looked into. */
+  most: number
+  /** Whether each event has to be judged for itself, or the first hundred faults are enough. */
+  isEachJudged?: boolean
 }
 
 /** The events of a document and the pointer of their list. */
@@ -85,31 +97,30 @@ function eventsIn(document: JsonObject): [events: unknown, pointer: string] {
   return [found.eventList, '/epcisBody/queryResults/resultsBody/eventList']
 }
 
-const shapeOf = (type: unknown): Shape =>
-  type === 'EPCISDocument' ? captureDocument : type === 'EPCISQueryDocument' ? queryDocument : loneEvent
+const frameOf = (type: unknown): Shape | null =>
+  type === 'EPCISDocument' ? captureDocument : type === 'EPCISQueryDocument' ? queryDocument : null
 
 /** Reads an EPCIS 2.0 document or a single event, checked against what the EPCIS 2.0 JSON schema says. */
-export function readDocument(document: unknown): ReadDocument {
-  const faults: Fault[] = []
-  if (!isObject(document)) return { faults: [{ pointer: '', rule: 'object' }], events: [], context: undefined }
-  shapeOf(document.type)(document, '', faults)
+export function readDocument(document: unknown, { most, isEachJudged = false }: Bounds): ReadDocument {
+  if (!isObject(document))
+    return { ok: true, faults: [{ pointer: '', rule: 'object' }], isFrameSound: false, events: [], context: undefined }
   const [found, pointer] = eventsIn(document)
-  const byEvent = faultsByEvent(faults, pointer)
-  const events = (Array.isArray(found) ? found : []).flatMap((body, at) =>
-    isObject(body) ? [{ body, pointer: `${pointer}/${at}`, faults: byEvent.get(at) ?? [] }] : [],
-  )
-  return { faults, events, context: document['@context'] }
-}
-
-/** Which faults lie within which event of the list; none of a lone event, which stands or falls as the document. */
-function faultsByEvent(faults: readonly Fault[], list: string): Map<number, Fault[]> {
-  const groups = new Map<number, Fault[]>()
-  for (const fault of list === '' ? [] : faults) {
-    if (!fault.pointer.startsWith(`${list}/`)) continue
-    const at = Number.parseInt(fault.pointer.slice(list.length + 1), 10)
-    const group = groups.get(at)
-    if (group) group.push(fault)
-    else groups.set(at, [fault])
+  const list: unknown[] = Array.isArray(found) ? found : []
+  if (list.length > most) return { ok: false, reason: 'too-many' }
+  const frame = frameOf(document.type)
+  const faults: Fault[] = []
+  frame?.(document, '', faults)
+  if (!frame && document['@context'] === undefined) faults.push({ pointer: '/@context', rule: 'required' })
+  // A lone event stands or falls as the document.
+  const isFrameSound = frame !== null && faults.length === 0
+  const events: Read[] = []
+  for (const [at, body] of list.entries()) {
+    if (faults.length >= MOST_TOLD && !isEachJudged) break
+    const own: Fault[] = []
+    const place = frame ? `${pointer}/${at}` : pointer
+    event(body, place, own)
+    for (const fault of own.slice(0, Math.max(0, MOST_TOLD - faults.length))) faults.push(fault)
+    events.push({ body: isObject(body) ? body : {}, pointer: place, isSound: own.length === 0 })
   }
-  return groups
+  return { ok: true, faults, isFrameSound, events, context: document['@context'] }
 }

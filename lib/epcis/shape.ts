@@ -14,11 +14,14 @@ export const isObject = (value: unknown): value is JsonObject =>
 const pathSigns = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*`
 const restSigns = String.raw`(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*`
 const authority = String.raw`//(?:(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*|\[[0-9A-Fa-f:.]+\](?::[0-9]*)?)(?=[/?#]|$)`
+// Longer ones are no identifiers, and a pattern over megabytes costs memory.
+const LONGEST_URI = 8000
+
 const uriShape = new RegExp(
   `^[A-Za-z][A-Za-z0-9+.-]*:(?:${authority})?${pathSigns}(?:\\?${restSigns})?(?:#${restSigns})?$`,
 )
 
-export const isUri = (text: string) => uriShape.test(text)
+export const isUri = (text: string) => text.length <= LONGEST_URI && uriShape.test(text)
 
 const dateTimeShape = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[Zz]|([+-])(\d\d):?(\d\d))$/
 
@@ -41,15 +44,33 @@ export function momentOf(text: string): Date {
 
 const MOST_LEVELS = 64
 
-/** Whether a database can keep a JSON value: not nested without end, no zero characters or halves of characters. */
+/** How many values a document may hold; ten thousand events of fifty values each fit. */
+export const MOST_VALUES = 500_000
+
+/**
+ * Whether a database can keep a JSON value and its shapes can be looked at within moments: not nested without end, not millions of
+ * values, no zero characters or halves of characters.
+ */
 export function isKeepable(value: unknown): boolean {
   let level: unknown[] = [value]
+  let seen = 0
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MOST_LEVELS) return false
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+    const next: unknown[] = []
+    for (const each of level) {
+      if (typeof each !== 'object' || each === null) continue
+      const within: unknown[] = Array.isArray(each) ? each : Object.values(each)
+      seen += within.length
+      if (seen > MOST_VALUES) return false
+      for (const one of within) next.push(one)
+    }
+    level = next
   }
   return !/\\u(?:0000|d[89a-f])/i.test(JSON.stringify(value) ?? '')
 }
+
+/** After so many faults in one place the rest of it is not looked at: nobody reads them, and millions would stop the server. */
+export const MOST_FAULTS = 20
 
 const test =
   (rule: string, isGood: (value: unknown) => boolean): Shape =>
@@ -95,7 +116,10 @@ export const list =
     if (!Array.isArray(value)) return void faults.push({ pointer, rule: 'array' })
     if (value.length < least) faults.push({ pointer, rule: `at least ${least} items` })
     if (unique && !isUnique(value)) faults.push({ pointer, rule: 'unique items' })
-    for (const [at, each] of value.entries()) of(each, `${pointer}/${at}`, faults)
+    for (const [at, each] of value.entries()) {
+      if (faults.length >= MOST_FAULTS) return
+      of(each, `${pointer}/${at}`, faults)
+    }
   }
 
 /** Which other names an object may have: any, those that are URIs (extensions), or none. */
@@ -108,6 +132,7 @@ export const object =
     for (const name of required)
       if (value[name] === undefined) faults.push({ pointer: `${pointer}/${name}`, rule: 'required' })
     for (const [name, each] of Object.entries(value)) {
+      if (faults.length >= MOST_FAULTS) return
       const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
       const shape = Object.hasOwn(properties, name) ? properties[name] : undefined
       if (shape) shape(each, at, faults)
@@ -117,3 +142,4 @@ export const object =
   }
 
 export const anyObject = test('object', isObject)
+export const anyList = test('array', Array.isArray)

@@ -4,33 +4,33 @@ import { faultInValue } from './element-values'
 import type { ApplicationIdentifier, Element, Issue, IssueCode } from './types'
 import { decodePart, encodePart } from './uri-parts'
 
-/** The short words that early versions allowed instead of digits; now withdrawn. */
-export const linkAliases: Record<string, string> = {
-  gtin: '01',
-  itip: '8006',
-  gmn: '8013',
-  cpid: '8010',
-  shipTo: '410',
-  billTo: '411',
-  purchasedFrom: '412',
-  shipFor: '413',
-  gln: '414',
-  payTo: '415',
-  glnProd: '416',
-  gsrnp: '8017',
-  gsrn: '8018',
-  gcn: '255',
-  sscc: '00',
-  gdti: '253',
-  ginc: '401',
-  gsin: '402',
-  grai: '8003',
-  giai: '8004',
-  party: '417',
-  cpv: '22',
-  lot: '10',
-  ser: '21',
-}
+/** The short words that early versions allowed instead of digits; now withdrawn. A map: a stranger's word may be `constructor`. */
+export const linkAliases: ReadonlyMap<string, string> = new Map([
+  ['gtin', '01'],
+  ['itip', '8006'],
+  ['gmn', '8013'],
+  ['cpid', '8010'],
+  ['shipTo', '410'],
+  ['billTo', '411'],
+  ['purchasedFrom', '412'],
+  ['shipFor', '413'],
+  ['gln', '414'],
+  ['payTo', '415'],
+  ['glnProd', '416'],
+  ['gsrnp', '8017'],
+  ['gsrn', '8018'],
+  ['gcn', '255'],
+  ['sscc', '00'],
+  ['gdti', '253'],
+  ['ginc', '401'],
+  ['gsin', '402'],
+  ['grai', '8003'],
+  ['giai', '8004'],
+  ['party', '417'],
+  ['cpv', '22'],
+  ['lot', '10'],
+  ['ser', '21'],
+])
 
 export type DigitalLink = {
   ok: boolean
@@ -87,8 +87,8 @@ const isCompressed = (segments: readonly string[]) => {
 }
 
 function withoutKey(segments: readonly string[], stem: string): DigitalLink {
-  const alias = segments.find((segment, at) => linkAliases[segment] && at < segments.length - 1)
-  if (alias) return refused(error('uri-alias', linkAliases[alias], alias), stem)
+  const alias = segments.find((segment, at) => linkAliases.has(segment) && at < segments.length - 1)
+  if (alias) return refused(error('uri-alias', linkAliases.get(alias), alias), stem)
   return refused(error(isCompressed(segments) ? 'uri-compressed' : 'uri-no-key'), stem)
 }
 

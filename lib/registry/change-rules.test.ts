@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '@/lib/format/days'
 import { isValidOn, ownLastDay } from './certificate-validity'
-import { certificateStateOn, changedFields, effectsKey, extensionFault, isUndoable, isValidState } from './change-rules'
+import {
+  certificateStateOn,
+  changedFields,
+  effectsKey,
+  endsValidity,
+  extensionFault,
+  isUndoable,
+  isValidState,
+} from './change-rules'
 import type { Effects } from './change-types'
 
 const issuedOn = '2024-03-05'
@@ -109,5 +117,33 @@ describe('what differs', () => {
       'UNDO',
     ] as const
     expect(others.map(isUndoable)).toEqual(others.map(() => false))
+  })
+})
+
+describe('a correction of the decision date', () => {
+  const facts = (issuedOn: string) => ({ issuedOn, extensions: [], revocations: [] })
+  const today = '2026-11-22'
+  const ends = (from: string, to: string) => endsValidity(facts(from), facts(to), today)
+
+  it('ends a certificate that is valid when it is over at once or within thirty days, or has not begun', () => {
+    expect(ends('2026-01-10', '2020-01-10')).toBe(true)
+    expect(ends('2026-01-10', '2023-11-22')).toBe(true)
+    expect(ends('2026-01-10', '2023-11-23')).toBe(true)
+    expect(ends('2026-01-10', '2023-12-22')).toBe(true)
+    expect(ends('2026-01-10', '2026-11-23')).toBe(true)
+  })
+
+  it('does not when it leaves notice, lengthens, or concerns one that is not valid', () => {
+    expect(ends('2026-01-10', '2023-12-23')).toBe(false)
+    expect(ends('2026-01-10', '2025-10-01')).toBe(false)
+    expect(ends('2023-12-01', '2023-12-05')).toBe(false)
+    expect(ends('2020-01-10', '2019-01-10')).toBe(false)
+    const kept = (issuedOn: string) => ({
+      ...facts(issuedOn),
+      extensions: [{ validThrough: '2027-06-30', effectiveOn: '2023-01-01' }],
+    })
+    expect(endsValidity(kept('2024-06-01'), kept('2023-01-01'), today)).toBe(false)
+    const revoked = (issuedOn: string) => ({ ...facts(issuedOn), revocations: [{ effectiveOn: '2026-11-01' }] })
+    expect(endsValidity(revoked('2026-01-10'), revoked('2020-01-10'), today)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@/lib/format/days'
-import { ownLastDay } from './certificate-validity'
+import { type CertificateFacts, ownLastDay, validRanges } from './certificate-validity'
 import type { ChangeKind, Effects } from './change-types'
 
 /** An extension keeps a certificate valid at most this many days past its own end. */
@@ -60,6 +60,20 @@ export function extensionFault(
   if (effectiveOn < issuedOn) return 'before-issue'
   if (validThrough > addDays(own, LONGEST_EXTENSION_DAYS)) return 'too-long'
   return validThrough <= own || validThrough < effectiveOn ? 'nothing-changes' : null
+}
+
+/** How many days' notice an end has to leave; with less it is a revocation by another name. */
+const NOTICE_DAYS = 30
+
+const validThroughFrom = (facts: CertificateFacts, day: Day) =>
+  validRanges(facts).find(({ from, through }) => from <= day && day <= through)?.through ?? null
+
+/** Whether a correction ends a certificate that is valid on a day, at once or within thirty days and sooner than it would. */
+export function endsValidity(before: CertificateFacts, after: CertificateFacts, day: Day): boolean {
+  const was = validThroughFrom(before, day)
+  if (was === null) return false
+  const is = validThroughFrom(after, day)
+  return is === null || (is < was && is < addDays(day, NOTICE_DAYS))
 }
 
 /** Merges and links can be undone; every other change is put right by another change or import. */

@@ -62,6 +62,7 @@ export type Obstacle = {
     | 'has-merged'
     | 'both-merchants'
     | 'both-decisions'
+    | 'still-valid'
   subject: 'producer' | 'product' | 'certificate' | 'merchant' | 'application'
   id: string
   name: string
@@ -79,6 +80,7 @@ export type Refusal = {
     | 'not-latest'
     | 'too-long'
     | 'in-future'
+    | 'ends-validity'
     | 'before-issue'
     | 'already-revoked'
     | 'has-producer'

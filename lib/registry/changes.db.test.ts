@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AdminActor } from '@/lib/auth/actors'
-import { adminForTest } from '@/lib/auth/test-actors'
+import { adminForTest, registrarForTest } from '@/lib/auth/test-actors'
 import { makePerson } from '@/lib/auth/test-people'
 import { db } from '@/lib/db/client'
-import { addDays, dayOf, dayOfDate } from '@/lib/format/days'
+import { addDays, addMonths, dayOf, dayOfDate } from '@/lib/format/days'
 import { ownLastDay } from './certificate-validity'
 import { discardChange, makeChange, proposeChange } from './commands/change-registry'
 import { revokeCertificateIn } from './commands/revoke-certificate'
@@ -67,6 +67,28 @@ describe('corrections', () => {
     expect(await told()).toEqual(['registry-changed'])
     const audit = await db.auditEntry.findFirstOrThrow({ where: { subjectId: row.id, verb: 'certificate.corrected' } })
     expect(audit.detail).toMatchObject({ changeId: id, fields: ['issuedOn'] })
+  })
+
+  it('do not end a valid certificate but by an administrator', async () => {
+    const { product } = await shop()
+    const registrar = registrarForTest((await makePerson({ role: 'REGISTRAR' })).id)
+    const row = await db.certificate.findUniqueOrThrow({ where: { id: product.certificateId } })
+    const { id, stars, code, decisionNumber, address, wardCode } = row
+    const asked = (issuedOn: string) => ({
+      ...{ kind: 'CORRECT_CERTIFICATE' as const, id, seen: row.recordedAt.toISOString() },
+      values: { stars, code, decisionNumber, address, wardCode, issuedOn },
+    })
+    for (const issuedOn of [addDays(today, -1200), addDays(addMonths(today, -36), 5)])
+      expect(await refusal(registrar, asked(issuedOn))).toMatchObject({
+        ...{ reason: 'ends-validity', obstacles: [{ code: 'still-valid', id }] },
+      })
+    expect(dayOfDate((await db.certificate.findUniqueOrThrow({ where: { id } })).issuedOn)).toBe(
+      dayOfDate(row.issuedOn),
+    )
+    const proposed = await proposeChange(registrar, asked(addDays(today, -1200)), 'Ngày ghi nhầm')
+    expect(await makeChange(admin, proposed, null)).toMatchObject({ ok: true })
+    const again = await db.certificate.findUniqueOrThrow({ where: { id } })
+    await change(registrar, { ...asked(addDays(today, -90)), seen: again.recordedAt.toISOString() })
   })
 
   it('are refused on an older row, where nothing differs, and where the name or code is taken', async () => {

@@ -6,7 +6,14 @@ export type StarsReading =
   | { ok: true; stars: 3 | 4 | 5; potential: number | null }
   | { ok: false; code: 'stars-missing' | 'stars-not-certifiable' | 'stars-unclear'; suggestion: string | null }
 
-const words: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5 }
+const words = new Map([
+  ['mot', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bon', 4],
+  ['tu', 4],
+  ['nam', 5],
+])
 const potentialClause =
   /[(,;/–-]?\s*(?:co )?(?:tiem nang|huong toi|huong den)(?: len| dat)?(?: hang)?\s*([1-5])\s*(?:sao|\*|★)?\s*\)?/
 const number = /^(?:ocop|hang|dat|cap|xep|sao|\s)*([0-9]+)(?:[.,]0+)?\s*(?:sao|stars?|\*|★)?\s*(?:ocop)?$/
@@ -17,7 +24,7 @@ function count(text: string): number | null {
   const digits = number.exec(text)?.[1]
   if (digits) return Number(digits)
   const spelled = word.exec(text)?.[1]
-  return spelled ? (words[spelled] ?? null) : null
+  return spelled ? (words.get(spelled) ?? null) : null
 }
 
 /** Stars from `4`, `4 sao`, `****`, `Bốn sao`, `4 sao (tiềm năng 5 sao)` and the like. One and two stars are never certified. */

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import type { AdminActor } from '@/lib/auth/actors'
+import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { addDays, dateOfDay, dayOf } from '@/lib/format/days'
 import type { Change } from './change-types'
@@ -70,7 +70,7 @@ export const isPublic = async (listingId: string) =>
   ((await db.$queryRaw<unknown[]>`SELECT FROM public_listing WHERE id = ${listingId}::uuid`) as unknown[]).length > 0
 
 /** Proposes, looks and makes; answers the change's id and what followed, and fails where it was refused. */
-export async function change(admin: AdminActor, asked: Change, reason = 'Theo hồ sơ') {
+export async function change(admin: RegisteringActor, asked: Change, reason = 'Theo hồ sơ') {
   const id = await proposeChange(admin, asked, reason)
   const preview = await previewChange(admin, id, asked)
   const made = await makeChange(admin, id, null)
@@ -79,7 +79,7 @@ export async function change(admin: AdminActor, asked: Change, reason = 'Theo h�
 }
 
 /** Why a change is refused. */
-export async function refusal(admin: AdminActor, asked: Change) {
+export async function refusal(admin: RegisteringActor, asked: Change) {
   const id = await proposeChange(admin, asked, 'Theo hồ sơ')
   const preview = await previewChange(admin, id, asked)
   const made = await makeChange(admin, id, null)

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { JsonObject } from '@/lib/epcis/shape'
+import { CAPTURE_LIMIT } from './capture-limit'
 import { captureDocument } from './commands/capture'
+import { admitBytes, KIBIBYTES_A_MINUTE } from './keys'
 import { findCaptureJob, findEvent, queryEvents } from './queries/events'
 import { parseEventQuery } from './query-input'
 import { lotUri } from './templates'
@@ -52,6 +54,16 @@ describe('capturing', () => {
     const job = some.ok ? await findCaptureJob(own.system, some.captureId) : null
     expect(job).toMatchObject({ success: false, running: false, captureErrorBehaviour: 'proceed' })
     expect(some.ok && (await findCaptureJob(other.system, some.captureId))).toBeNull()
+  })
+
+  it('refuses a list that is too long as such, and bytes beyond those of a minute, by merchant', async () => {
+    expect(await capture(own, ...Array(CAPTURE_LIMIT + 1).fill(0))).toEqual({ ok: false, reason: 'too-many' })
+    const merchant = { merchantId: randomUUID() }
+    const half = (KIBIBYTES_A_MINUTE / 2) * 1024
+    expect(await admitBytes(merchant, half)).toEqual({ admitted: true })
+    expect(await admitBytes(merchant, half)).toEqual({ admitted: true })
+    expect(await admitBytes(merchant, 1)).toMatchObject({ admitted: false })
+    expect(await admitBytes({ merchantId: randomUUID() }, 1)).toEqual({ admitted: true })
   })
 
   it('stores what comes again once, with or without an id', async () => {

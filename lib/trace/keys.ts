@@ -8,12 +8,20 @@ declare const proof: unique symbol
 /** Another system that may act for one merchant at the EPCIS interface; only `findSystem` makes one. */
 export type KeyHolder = { merchantId: string; keyId: string } & { readonly [proof]: 'system' }
 
-const kept = globalThis as typeof globalThis & { boothSystemLimit?: Limiter }
+const kept = globalThis as typeof globalThis & { boothSystemLimit?: Limiter; boothBytesLimit?: Limiter }
 
 // A whole season's events go in one document; this stops a loop that went wrong.
 const systemLimit = () => {
   kept.boothSystemLimit ??= newLimiter({ keyPrefix: 'epcis', points: 6000, duration: 60 })
   return kept.boothSystemLimit
+}
+
+/** Kibibytes of documents that one merchant's systems may send within a minute, whatever the number of keys: six of the largest. */
+export const KIBIBYTES_A_MINUTE = 60 * 1024
+
+const bytesLimit = () => {
+  kept.boothBytesLimit ??= newLimiter({ keyPrefix: 'epcis-bytes', points: KIBIBYTES_A_MINUTE, duration: 60 })
+  return kept.boothBytesLimit
 }
 
 export const hashOfKey = (key: string) => createHash('sha256').update(key).digest('hex')
@@ -42,3 +50,7 @@ export async function findSystem(headers: Headers, now: Date): Promise<KeyHolder
 
 /** Whether a key may ask once more within this minute. */
 export const admitSystem = ({ keyId }: KeyHolder) => takePoint(systemLimit(), keyId)
+
+/** Whether a merchant's systems may have a document of so many bytes looked at within this minute. */
+export const admitBytes = ({ merchantId }: Pick<KeyHolder, 'merchantId'>, bytes: number) =>
+  takePoint(bytesLimit(), merchantId, undefined, Math.max(1, Math.ceil(bytes / 1024)))

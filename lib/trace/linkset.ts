@@ -41,6 +41,7 @@ export const linksetOf = (facts: LinkFacts, publicUrl: string) => ({
 
 /** Where one link type leads in a language; null for one the code has not. */
 export function targetOf(facts: LinkFacts, publicUrl: string, linkType: string, locale: Locale): string | null {
-  const links = targets(facts, publicUrl)[linkType.replace(/^(?:gs1:|https?:\/\/(?:www\.)?gs1\.org\/voc\/)/, '')]
+  const asked = linkType.replace(/^(?:gs1:|https?:\/\/(?:www\.)?gs1\.org\/voc\/)/, '')
+  const links = new Map(Object.entries(targets(facts, publicUrl))).get(asked)
   return (links?.find(({ hreflang }) => hreflang.includes(locale)) ?? links?.[0])?.href ?? null
 }

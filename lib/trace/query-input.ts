@@ -85,7 +85,8 @@ type Parsed = { ok: true; query: EventQuery } | { ok: false; problem: string }
 /** Reads the parameters of GET /events as the EPCIS 2.0 REST binding names them; lists are separated by commas. */
 export function parseEventQuery(params: URLSearchParams): Parsed {
   const unknown = [...params.keys()].find(
-    (name) => !(name in matches || name in equals || times.includes(name) || others.includes(name)),
+    (name) =>
+      !(Object.hasOwn(matches, name) || Object.hasOwn(equals, name) || times.includes(name) || others.includes(name)),
   )
   if (unknown) return { ok: false, problem: `There is no parameter ${unknown.slice(0, 80)}` }
   const list = (name: string) =>

@@ -1,7 +1,7 @@
 import 'server-only'
-import { isKeepable } from '@/lib/epcis/shape'
+import { isKeepable, MOST_VALUES } from '@/lib/epcis/shape'
 import { epcisProblem, MAX_DOCUMENT_BYTES } from './epcis-answers'
-import { admitSystem, findSystem, type KeyHolder } from './keys'
+import { admitBytes, admitSystem, findSystem, type KeyHolder } from './keys'
 
 /** The system behind a request, or the answer that turns it away. */
 export async function systemOf(request: Request): Promise<KeyHolder | Response> {
@@ -15,14 +15,17 @@ export async function systemOf(request: Request): Promise<KeyHolder | Response> 
     return epcisProblem('NotAcceptableException', 'Answers come as JSON-LD')
   const attempt = await admitSystem(system)
   if (attempt.admitted) return system
-  return epcisProblem('TooManyRequestsException', undefined, [], { 'Retry-After': String(attempt.waitSeconds) })
+  return laterAgain(attempt)
 }
+
+const laterAgain = ({ waitSeconds }: { waitSeconds: number }) =>
+  epcisProblem('TooManyRequestsException', undefined, [], { 'Retry-After': String(waitSeconds) })
 
 const tooLarge = () =>
   epcisProblem('CaptureLimitExceededException', `A document has at most ${MAX_DOCUMENT_BYTES} bytes`)
 
-/** A request's JSON, never more than the limit in memory; or the answer that refuses it. */
-export async function readJson(request: Request): Promise<{ document: unknown } | Response> {
+/** A request's JSON, never more than the limit in memory nor than the merchant may send a minute; or the answer that refuses it. */
+export async function readJson(request: Request, system: KeyHolder): Promise<{ document: unknown } | Response> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json' && type !== 'application/ld+json')
     return epcisProblem('UnsupportedMediaTypeException')
@@ -34,12 +37,14 @@ export async function readJson(request: Request): Promise<{ document: unknown } 
     if (size > MAX_DOCUMENT_BYTES) return tooLarge()
     chunks.push(chunk)
   }
+  const attempt = await admitBytes(system, size)
+  if (!attempt.admitted) return laterAgain(attempt)
   try {
     const document: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
     if (isKeepable(document)) return { document }
     return epcisProblem(
       'ValidationException',
-      'The document is nested too deep or holds characters that cannot be kept',
+      `The document is nested too deep, holds more than ${MOST_VALUES} values or characters that cannot be kept`,
     )
   } catch {
     return epcisProblem('ValidationException', 'The document is not JSON in UTF-8')

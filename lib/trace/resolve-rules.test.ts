@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { linksetOf, targetOf } from './linkset'
 import { askedOf, wantedLocale } from './resolve-rules'
 
+const inherited = ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']
+
+describe('a word that every object knows', () => {
+  it.each(inherited)('%s stands for no key and no link', (word) => {
+    expect(askedOf(`/gtin/09520123456788/${word}/x`, '')).toEqual({
+      ...{ kind: 'moved', path: `/01/09520123456788/${word}/x` },
+    })
+    expect(['unreadable', 'other-key']).toContain(askedOf(`/${word}/09520123456788`, '').kind)
+    const facts = { uri: 'https://a.example/01/1', name: 'Trà', slug: 'tra', isPublic: true }
+    for (const asked of [word, `gs1:${word}`, `https://gs1.org/voc/${word}`])
+      expect(targetOf(facts, 'https://a.example', asked, 'vi')).toBeNull()
+  })
+})
+
 describe('what an address asks the resolver for', () => {
   it('a lot or a box of it', () => {
     expect(askedOf('/01/09520123456788/10/A%2F1/21/7', '')).toEqual({

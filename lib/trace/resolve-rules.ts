@@ -23,11 +23,11 @@ function isDecodable(path: string): boolean {
 export function askedOf(path: string, search: string): Asked {
   if (!isDecodable(path)) return { kind: 'broken' }
   const [, key = '', value = '', ...rest] = path.split('/')
-  const ai = linkAliases[key]
+  const ai = linkAliases.get(key)
   if (ai)
     return {
       kind: 'moved',
-      path: `/${[ai, value, ...rest.map((part) => linkAliases[part] ?? part)].join('/')}${search}`,
+      path: `/${[ai, value, ...rest.map((part) => linkAliases.get(part) ?? part)].join('/')}${search}`,
     }
   const whole = key === '01' && value.length < 14 ? gtin14(value) : null
   if (whole) return { kind: 'moved', path: `/${['01', whole, ...rest].join('/')}${search}` }

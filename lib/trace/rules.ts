@@ -9,22 +9,22 @@ import type { Finding, JourneyEvent, LotFacts } from './types'
 const CLOCK_MS = 5 * 60_000
 
 /** How much of a base unit one of a unit is (UN/ECE Recommendation 20); pieces are their own. */
-const units: Record<string, [base: string, factor: number]> = {
-  KGM: ['KGM', 1],
-  GRM: ['KGM', 0.001],
-  MGM: ['KGM', 0.000001],
-  TNE: ['KGM', 1000],
-  LTR: ['LTR', 1],
-  MLT: ['LTR', 0.001],
-  MTQ: ['LTR', 1000],
-  H87: ['H87', 1],
-  EA: ['H87', 1],
-  MTR: ['MTR', 1],
-  CMT: ['MTR', 0.01],
-}
+const units = new Map<string, [base: string, factor: number]>([
+  ['KGM', ['KGM', 1]],
+  ['GRM', ['KGM', 0.001]],
+  ['MGM', ['KGM', 0.000001]],
+  ['TNE', ['KGM', 1000]],
+  ['LTR', ['LTR', 1]],
+  ['MLT', ['LTR', 0.001]],
+  ['MTQ', ['LTR', 1000]],
+  ['H87', ['H87', 1]],
+  ['EA', ['H87', 1]],
+  ['MTR', ['MTR', 1]],
+  ['CMT', ['MTR', 0.01]],
+])
 
 const inBase = (quantity: number, unit: string) => {
-  const [base, factor] = units[unit] ?? [unit, 1]
+  const [base, factor] = units.get(unit) ?? [unit, 1]
   return { base, amount: quantity * factor }
 }
 

@@ -10,14 +10,16 @@ import type { OrderInput } from '../input'
 import { comesBack } from '../order-rules'
 
 export type OrderFile = { fileKey: string; fileName: string; sizeBytes: number }
-export type Registered = { ok: true; orderId: string } | { ok: false; reason: 'unknown' }
+export type Registered = { ok: true; orderId: string } | { ok: false; reason: 'unknown' | 'no-document' }
 
-/** Puts an authority's order on record; the clock runs from when it was received. `listingId` null: everything of the merchant. */
+/** Puts an authority's order on record; the clock runs from when it was received. `listingId` null: everything of the merchant, which takes the document. */
 export async function registerOrder(
   { userId }: ReviewingActor,
   { merchantId, listingId, issuedOn, receivedAt, authority, number, words }: OrderInput,
   file: OrderFile | null,
 ): Promise<Registered> {
+  // One person's word must not close a whole booth.
+  if (!listingId && !file) return { ok: false, reason: 'no-document' }
   return db.$transaction(async (tx): Promise<Registered> => {
     const known = listingId
       ? await tx.listing.findFirst({ where: { id: listingId, merchantId }, select: { id: true } })

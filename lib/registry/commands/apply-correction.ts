@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
 import { dateOfDay, dayOf, dayOfDate } from '@/lib/format/days'
-import { changedFields } from '../change-rules'
+import { changedFields, endsValidity } from '../change-rules'
 import type { Applied, CertificateValues, Change, ProducerValues, ProductValues } from '../change-types'
 import { nameKey } from '../identity'
 
@@ -84,19 +84,45 @@ async function correctProduct(
   return { ok: true, steps: { fields }, rows: { 'products-corrected': 1 }, redirects: [] }
 }
 
+// Ending a certificate takes two people; what a registrar alone may write must not do the same.
+const isAdministrator = async ({ tx, userId }: ChangeContext) =>
+  (await tx.staffAppointment.count({
+    where: { userId, role: 'ADMINISTRATOR', endedAt: null, user: { disabledAt: null } },
+  })) > 0
+
 async function correctCertificate(
   context: ChangeContext,
   { id, seen, values }: { id: string; seen: string; values: CertificateValues },
 ): Promise<Applied> {
   const { tx } = context
   await tx.$queryRaw`SELECT id FROM certificate WHERE id = ${id}::uuid FOR UPDATE`
-  const row = await tx.certificate.findFirst({ where: { id, withdrawnAt: null }, include: { extensions: true } })
+  const row = await tx.certificate.findFirst({
+    where: { id, withdrawnAt: null },
+    include: { extensions: true, revocations: true, product: { select: { name: true } } },
+  })
   if (!row) return { ok: false, reason: 'unknown' }
   if (row.recordedAt.toISOString() !== seen) return { ok: false, reason: 'changed' }
   if (values.issuedOn > dayOf(new Date())) return { ok: false, reason: 'in-future' }
   const { stars, code, decisionNumber, issuedOn, address, wardCode, productId } = row
   const fields = fieldsOf({ stars, code, decisionNumber, issuedOn: dayOfDate(issuedOn), address, wardCode }, values)
   if (fields.length === 0) return { ok: false, reason: 'nothing-changes' }
+  const facts = {
+    issuedOn: dayOfDate(issuedOn),
+    extensions: row.extensions.map((one) => ({
+      validThrough: dayOfDate(one.validThrough),
+      effectiveOn: dayOfDate(one.effectiveOn),
+    })),
+    revocations: row.revocations.map((one) => ({ effectiveOn: dayOfDate(one.effectiveOn) })),
+  }
+  const isEnd = endsValidity(facts, { ...facts, issuedOn: values.issuedOn }, dayOf(new Date()))
+  if (isEnd && !(await isAdministrator(context))) {
+    const name = `${row.product.name}, ${decisionNumber}`
+    return {
+      ok: false,
+      reason: 'ends-validity',
+      obstacles: [{ code: 'still-valid', subject: 'certificate', id, name }],
+    }
+  }
   const data = { ...values, issuedOn: dateOfDay(values.issuedOn) }
   const other = await tx.certificate.findFirst({
     where: {

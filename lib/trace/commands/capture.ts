@@ -24,12 +24,12 @@ export async function captureDocument(
   behaviour: ErrorBehaviour,
   now: Date,
 ): Promise<Captured> {
-  const { faults, events, context } = readDocument(document)
-  const inEvents = new Set(events.flatMap((event) => event.faults))
-  const isOnlyInEvents = faults.every((fault) => inEvents.has(fault))
-  if (faults.length > 0 && !(behaviour === 'proceed' && isOnlyInEvents)) return { ok: false, reason: 'invalid', faults }
-  if (events.length > CAPTURE_LIMIT) return { ok: false, reason: 'too-many' }
-  const good = events.filter((event) => event.faults.length === 0)
+  const isEachJudged = behaviour === 'proceed'
+  const read = readDocument(document, { most: CAPTURE_LIMIT, isEachJudged })
+  if (!read.ok) return read
+  const { faults, isFrameSound, events, context } = read
+  if (faults.length > 0 && !(isEachJudged && isFrameSound)) return { ok: false, reason: 'invalid', faults }
+  const good = events.filter(({ isSound }) => isSound)
   const captureId = randomUUID()
   const stored = await db.$transaction(
     async (tx) => {
@@ -44,7 +44,7 @@ export async function captureDocument(
           ...{ id: captureId, merchantId, keyId, behaviour, createdAt: now, finishedAt: new Date() },
           success: faults.length === 0,
           events: done.length,
-          errors: faults.slice(0, 100).map(({ pointer, rule }) => ({ pointer, rule })),
+          errors: faults.map(({ pointer, rule }) => ({ pointer, rule })),
         },
       })
       return done

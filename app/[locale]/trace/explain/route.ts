@@ -10,6 +10,7 @@ const MOST_CHARACTERS = 2000
 export async function GET(request: NextRequest, { params }: RouteContext<'/[locale]/trace/explain'>) {
   const locale = localeOf((await params).locale)
   const given = request.nextUrl.searchParams.get('code')
-  const code = (given ?? '').slice(0, MOST_CHARACTERS + 1)
+  // A cut between the halves of a character would leave text that no address can carry.
+  const code = (given ?? '').slice(0, MOST_CHARACTERS + 2).replace(/[\ud800-\udbff]$/, '')
   return plainAnswer(explainPage(locale, code, given === null ? null : explainCode(code)))
 }

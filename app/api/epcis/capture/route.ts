@@ -12,7 +12,7 @@ export async function POST(request: Request) {
   const behaviour = request.headers.get('gs1-capture-error-behaviour')?.trim().toLowerCase() ?? 'rollback'
   if (behaviour !== 'rollback' && behaviour !== 'proceed')
     return epcisProblem('ValidationException', 'GS1-Capture-Error-Behaviour is rollback or proceed')
-  const read = await readJson(request)
+  const read = await readJson(request, system)
   if (read instanceof Response) return read
   const captured = await captureDocument(system, read.document, behaviour, new Date())
   if (captured.ok) {

@@ -31,7 +31,7 @@ export async function GET(request: Request) {
 export async function POST(request: Request) {
   const system = await systemOf(request)
   if (system instanceof Response) return system
-  const read = await readJson(request)
+  const read = await readJson(request, system)
   if (read instanceof Response) return read
   const captured = await captureDocument(system, read.document, 'rollback', new Date())
   if (!captured.ok)

@@ -35,6 +35,7 @@ export default async function NewOrderPage({ params, searchParams }: Props) {
         <OrderForm
           locale={locale}
           target={target.value}
+          isWhole={target.isWhole}
           about={
             target.isWhole
               ? t('form.target-whole', { name: target.name })
@@ -53,6 +54,7 @@ export default async function NewOrderPage({ params, searchParams }: Props) {
             receivedTime: t('form.received-time'),
             words: t('form.words'),
             file: t('form.file'),
+            fileWhole: t('form.file-whole'),
             go: t('form.go'),
             busy: t('form.busy'),
             failed: t('problem.not-a-form'),
