@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { askPasswordReset } from '@/lib/account/commands/ask-reset'
 import { issueLink } from '@/lib/auth/commands/issue-link'
 import { listSameHand } from '@/lib/auth/same-hand'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { makePerson } from '@/lib/auth/test-people'
 import { db } from '@/lib/db/client'
+import { revealLetterLink } from '@/lib/notices/commands/outbox'
 import { openPath } from '@/lib/notices/sealed-path'
 import { askChange, settleChange } from './commands/change-roles'
 import { renewStaffLink } from './commands/look-after-staff'
@@ -61,6 +63,18 @@ describe('two of whom one was shown the link of the other', () => {
     await show({ userId: member.id }, second)
     expect(await listSameHand(db, maker.userId, [second.userId])).toEqual(new Set())
   })
+})
+
+it('a letter that did not leave counts once somebody had its link shown', async () => {
+  const [one, other] = [await admin(), await admin()]
+  const person = await makePerson()
+  await askPasswordReset(person.email ?? '', now)
+  const letter = await db.letter.findFirstOrThrow({ where: { userId: person.id } })
+  await db.letter.update({ where: { id: letter.id }, data: { state: 'KEPT', endedAt: now } })
+  expect(await listSameHand(db, one.userId, [person.id])).toEqual(new Set())
+  expect(await revealLetterLink(one, letter.id)).toContain('/link/')
+  expect(await listSameHand(db, one.userId, [person.id])).toEqual(new Set([person.id]))
+  expect(await listSameHand(db, other.userId, [person.id])).toEqual(new Set())
 })
 
 it('a link to a proven address goes by letter, is not shown and does not count', async () => {
