@@ -75,7 +75,7 @@ function Settled({
   )
 }
 
-function Steps({ locale, request: { id, mayConfirm, isOwn } }: { locale: Locale; request: RequestRow }) {
+function Steps({ locale, request: { id, mayConfirm, isOwn, isSameHand } }: { locale: Locale; request: RequestRow }) {
   const t = translator(locale, 'four-eyes')
   return (
     <div className="mt-4 space-y-4 border-t border-line pt-4">
@@ -91,6 +91,7 @@ function Steps({ locale, request: { id, mayConfirm, isOwn } }: { locale: Locale;
         </ForWriters>
       ) : null}
       {isOwn ? <p className="text-sm">{t('own')}</p> : null}
+      {isSameHand ? <p className="text-sm">{t('refused.same-hand')}</p> : null}
       <FieldsForm
         action={refuseRequestAction.bind(null, locale, id)}
         hidden={{}}

@@ -3,8 +3,10 @@ import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { offerFactorAction } from '@/lib/auth/actions/second-factor'
 import type { Person } from '@/lib/auth/actors'
-import { findOfferedSecret, findOwnFactor } from '@/lib/auth/queries'
+import { currentClaim } from '@/lib/auth/guards'
+import { findOwnFactor } from '@/lib/auth/queries'
 import { RECOVERY_CODES } from '@/lib/auth/sealed-secret'
+import { offeredSecret } from '@/lib/auth/second-step'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -18,7 +20,8 @@ const FEW_CODES = 3
 export async function OwnFactor({ locale, person, account }: { locale: Locale; person: Person; account: string }) {
   const t = translator(locale, 'second-factor')
   const factor = await findOwnFactor(person)
-  const secret = factor ? null : await findOfferedSecret(person.userId)
+  const claim = await currentClaim()
+  const secret = factor || !claim ? null : await offeredSecret(claim)
   if (secret)
     return (
       <Card>

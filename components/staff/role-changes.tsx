@@ -43,6 +43,7 @@ export function OpenChanges({
                   {t('waiting.asked', { name: change.askedBy, moment: formatMoment(change.askedAt) })}
                 </span>
               </p>
+              {canChange && change.isSameHand ? <p className="text-sm">{t('refused.same-hand')}</p> : null}
               {canChange ? (
                 <SettleForm
                   locale={locale}

@@ -8,10 +8,15 @@ export type Asked = { askedById: string; settledAt: Date | null }
 export const onAsking = (askerId: string, confirmers: readonly string[]): 'wait' | 'alone' =>
   confirmers.some((id) => id !== askerId) ? 'wait' : 'alone'
 
-/** What keeps somebody from confirming or refusing; null when nothing does. */
-export function confirmBlock({ askedById, settledAt }: Asked, userId: string): 'settled' | 'own' | null {
+/** What keeps somebody from confirming; null when nothing does. `sameHand`: askers whom one person might act for beside them. */
+export function confirmBlock(
+  { askedById, settledAt }: Asked,
+  userId: string,
+  sameHand: ReadonlySet<string>,
+): 'settled' | 'own' | 'same-hand' | null {
   if (settledAt) return 'settled'
-  return askedById === userId ? 'own' : null
+  if (askedById === userId) return 'own'
+  return sameHand.has(askedById) ? 'same-hand' : null
 }
 
 /** Whether somebody may take a step back that they asked for. */

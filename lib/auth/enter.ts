@@ -3,10 +3,9 @@ import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
-import { offerSecret } from './commands/second-factor'
 import { startPath } from './rules'
 import type { SignInStep } from './second-factor-rules'
-import { beginSecondStep } from './second-step'
+import { beginSecondStep, offerSecret } from './second-step'
 import { beginSession } from './session-cookie'
 import type { SessionClaim } from './types'
 
@@ -19,7 +18,7 @@ export async function enter(who: Entering, locale: Locale, next: string | null):
     return redirect((next ?? pathIn(locale, startPath(who))) as Route)
   }
   const { userId, tokenVersion } = who.claim
-  if (who.step === 'enrol') await offerSecret(userId)
+  if (who.step === 'enrol') await offerSecret({ userId, tokenVersion })
   await beginSecondStep({ userId, tokenVersion, next })
   return redirect(pathIn(locale, '/sign-in/second-factor'))
 }

@@ -5,7 +5,6 @@ import { localeOf } from '@/lib/i18n/locales'
 import type { Person } from './actors'
 import { tokenDigest } from './one-time-link'
 import { isSessionFresh, type LinkFacts, type LinkState, linkState } from './rules'
-import { openSecret } from './sealed-secret'
 import { type SignInStep, stepAfterPassword } from './second-factor-rules'
 import type { Account, SessionClaim, StaffRole } from './types'
 
@@ -191,12 +190,6 @@ export async function findLink(token: string, now: Date): Promise<OpenedLink> {
   if (!link || state !== 'open')
     return { state: state === 'open' ? 'unknown' : state, ...(link?.isReset ? { isReset: true } : {}) }
   return { state, name: link.user.name, identifier: link.user.phone ?? link.user.email ?? '' }
-}
-
-/** The secret that somebody is setting up as second factor; null when there is none, or it stands already. */
-export async function findOfferedSecret(userId: string): Promise<Uint8Array | null> {
-  const held = await db.secondFactor.findFirst({ where: { userId, confirmedAt: null } })
-  return held && openSecret(held.sealedSecret, userId)
 }
 
 /** Since when somebody's second factor stands, and how many recovery codes are left; null without one. */

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Person } from './actors'
 import { createAdministrator } from './commands/create-administrator'
-import { confirmFactor, offerSecret, renewRecoveryCodes, showFactor, takeFactorAway } from './commands/second-factor'
+import { confirmFactor, renewRecoveryCodes, showFactor, takeFactorAway } from './commands/second-factor'
 import { signIn } from './commands/sign-in'
-import { findAccount, findHalfSignedIn, findOfferedSecret, findOwnFactor } from './queries'
+import { openNewSecret, sealNewSecret } from './offered-secret'
+import { findAccount, findHalfSignedIn, findOwnFactor } from './queries'
 import { RECOVERY_CODES } from './sealed-secret'
 import { newClaim } from './session-token'
 import { adminForTest } from './test-actors'
@@ -18,30 +19,59 @@ const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
 const codeAt = (secret: Uint8Array, at: Date) => hotp(secret, stepAt(at))
 const personFor = (userId: string) => ({ userId }) as unknown as Person
 
+/** The secret that one more browser is shown. */
+async function offered(userId: string, tokenVersion = 0) {
+  const secret = await openNewSecret(await sealNewSecret({ userId, tokenVersion }), { userId, tokenVersion })
+  if (!secret) throw new Error('no secret')
+  return secret
+}
+
 /** Somebody of the staff with a second factor that stands since `now`. */
 async function proven() {
   const person = await makePerson({ password, role: 'REVIEWER' })
-  const secret = await offerSecret(person.id)
-  if (!secret) throw new Error('no secret')
-  const confirmed = await confirmFactor(person.id, codeAt(secret, now), null, now)
+  const secret = await offered(person.id)
+  const confirmed = await confirmFactor(person.id, secret, codeAt(secret, now), null, now)
   if (!confirmed.ok) throw new Error(confirmed.reason)
-  return { person, secret, codes: confirmed.recoveryCodes }
+  return { person, secret, codes: confirmed.recoveryCodes, tokenVersion: confirmed.tokenVersion }
 }
 
 describe('setting up', () => {
-  it('shows one secret until it is confirmed, keeps it sealed and asks for a right code', async () => {
+  it('asks for a right code, keeps the secret sealed and ends the sessions from before', async () => {
     const { id } = await makePerson({ role: 'AUDITOR' })
-    const secret = await offerSecret(id)
-    expect(await offerSecret(id)).toEqual(secret)
-    expect(await findOfferedSecret(id)).toEqual(secret)
+    const secret = await offered(id)
+    expect(await db.secondFactor.count({ where: { userId: id } })).toBe(0)
+    expect(await confirmFactor(id, secret, '000000', null, now)).toEqual({ ok: false, reason: 'wrong' })
+    expect(await confirmFactor(id, null, codeAt(secret, now), null, now)).toEqual({ ok: false, reason: 'none' })
+    const confirmed = await confirmFactor(id, secret, ` ${codeAt(secret, now)} `, null, now)
+    if (!confirmed.ok) throw new Error(confirmed.reason)
+    expect(confirmed.recoveryCodes).toHaveLength(RECOVERY_CODES)
     const kept = await db.secondFactor.findUniqueOrThrow({ where: { userId: id } })
-    expect(kept.sealedSecret).not.toContain(Buffer.from(secret ?? []).toString('base64url'))
-    expect(await confirmFactor(id, '000000', null, now)).toEqual({ ok: false, reason: 'wrong' })
-    const confirmed = await confirmFactor(id, ` ${codeAt(secret ?? Buffer.alloc(0), now)} `, null, now)
-    expect(confirmed.ok && confirmed.recoveryCodes).toHaveLength(RECOVERY_CODES)
+    expect(kept.sealedSecret).not.toContain(Buffer.from(secret).toString('base64url'))
     expect(await findOwnFactor(personFor(id))).toEqual({ since: now, recoveryLeft: RECOVERY_CODES })
-    expect([await offerSecret(id), await findOfferedSecret(id)]).toEqual([null, null])
-    expect(await confirmFactor(id, '000000', null, now)).toEqual({ ok: false, reason: 'none' })
+    expect(await findAccount(newClaim(id, 0, now, true), now)).toBeNull()
+    expect(await findAccount(newClaim(id, confirmed.tokenVersion, now, true), now)).toMatchObject({ userId: id })
+    expect(await confirmFactor(id, secret, codeAt(secret, now), null, now)).toEqual({ ok: false, reason: 'none' })
+  })
+
+  it('gives whoever was shown another secret before nothing to sign in with', async () => {
+    const { id } = await makePerson({ role: 'REVIEWER' })
+    const [strangers, own] = [await offered(id), await offered(id)]
+    expect(own).not.toEqual(strangers)
+    expect((await confirmFactor(id, own, codeAt(own, now), null, now)).ok).toBe(true)
+    const late = await confirmFactor(id, strangers, codeAt(strangers, now), null, now)
+    expect(late).toEqual({ ok: false, reason: 'none' })
+    const at = later(60)
+    expect(await showFactor(id, codeAt(strangers, at), null, at)).toEqual({ ok: false, reason: 'wrong' })
+    expect((await showFactor(id, codeAt(own, at), null, at)).ok).toBe(true)
+  })
+
+  it('opens what was offered for its own account and sessions only', async () => {
+    const { id: userId } = await makePerson({ role: 'REVIEWER' })
+    const sealed = await sealNewSecret({ userId, tokenVersion: 3 })
+    expect(await openNewSecret(sealed, { userId, tokenVersion: 3 })).not.toBeNull()
+    expect(await openNewSecret(sealed, { userId, tokenVersion: 4 })).toBeNull()
+    expect(await openNewSecret(sealed, { userId: randomUUID(), tokenVersion: 3 })).toBeNull()
+    expect(await openNewSecret(sealed.slice(1), { userId, tokenVersion: 3 })).toBeNull()
   })
 
   it('keeps recovery codes as digests only', async () => {
@@ -69,14 +99,18 @@ describe('signing in', () => {
   })
 
   it('stops half way: the right password opens nothing', async () => {
-    const { person } = await proven()
+    const { person, tokenVersion } = await proven()
     const half = await signIn({ identifier: person.email ?? '', password, address: null }, now)
     if (!half.ok) throw new Error('refused')
     expect(half.step).toBe('code')
     expect(await findAccount(half.claim, new Date(half.claim.signedInAt * 1000))).toBeNull()
-    expect(await findHalfSignedIn(person.id, 0)).toMatchObject({ step: 'code', account: person.email, isStaff: true })
-    expect(await findHalfSignedIn(person.id, 1)).toBeNull()
-    const claim = newClaim(person.id, 0, now, true)
+    expect(await findHalfSignedIn(person.id, tokenVersion)).toMatchObject({
+      step: 'code',
+      account: person.email,
+      isStaff: true,
+    })
+    expect(await findHalfSignedIn(person.id, tokenVersion + 1)).toBeNull()
+    const claim = newClaim(person.id, tokenVersion, now, true)
     expect(await findAccount(claim, now)).toMatchObject({ roles: ['REVIEWER'], isProven: true })
   })
 
@@ -152,15 +186,13 @@ describe('a lost phone', () => {
   })
 
   it('is taken off the account by another administrator: sessions end, a new one is set up', async () => {
-    const { person, codes } = await proven()
-    const claim = newClaim(person.id, 0, now, true)
+    const { person, codes, tokenVersion } = await proven()
+    const claim = newClaim(person.id, tokenVersion, now, true)
     expect(await takeFactorAway(admin, person.id)).toEqual({ ok: true })
     expect(await findAccount(claim, now)).toBeNull()
     expect(await showFactor(person.id, codes[0] ?? '', null, now)).toEqual({ ok: false, reason: 'wrong' })
-    expect(await offerSecret(person.id)).not.toBeNull()
-    expect(await takeFactorAway(admin, person.id)).toEqual({ ok: true })
     expect(await takeFactorAway(admin, person.id)).toEqual({ ok: false, reason: 'none' })
-    expect(await db.auditEntry.count({ where: { actorId: admin.userId, subjectId: person.id } })).toBe(2)
+    expect(await db.auditEntry.count({ where: { actorId: admin.userId, subjectId: person.id } })).toBe(1)
   })
 
   it('is nothing one does for oneself, nor for somebody who is not on the staff', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { environment } from '@/lib/config/environment'
+import { openNewSecret, sealNewSecret } from './offered-secret'
 import { findHalfSignedIn } from './queries'
 import { HALF_MINUTES, type SignInStep } from './second-factor-rules'
 import { usesSecureCookies } from './session-cookie'
@@ -12,6 +13,7 @@ export type HalfSignedIn = { userId: string; tokenVersion: number; next: string 
 type SecondStep = HalfSignedIn & { step: SignInStep; account: string; isStaff: boolean; isMember: boolean }
 
 const name = () => `${usesSecureCookies() ? '__Secure-' : ''}booth-second-step`
+const offeredName = () => `${usesSecureCookies() ? '__Secure-' : ''}booth-offered-secret`
 const codesName = () => `${usesSecureCookies() ? '__Secure-' : ''}booth-recovery-codes`
 
 // Another salt makes another key: next-auth could not read one of these as a session, whoever renamed it.
@@ -50,6 +52,23 @@ export async function currentSecondStep(): Promise<SecondStep | null> {
 /** Ends the half sign-in of this browser. */
 export async function forgetSecondStep() {
   ;(await cookies()).set(name(), '', { ...options('/'), maxAge: 0 })
+}
+
+type OfferedTo = Pick<HalfSignedIn, 'userId' | 'tokenVersion'>
+
+/** Offers this browser a secret of its own to set up. Only in actions and route handlers. */
+export async function offerSecret(to: OfferedTo) {
+  ;(await cookies()).set(offeredName(), await sealNewSecret(to), options('/'))
+}
+
+/** The secret that this browser was offered for this person; null when there is none. */
+export async function offeredSecret({ userId, tokenVersion }: OfferedTo): Promise<Uint8Array | null> {
+  return openNewSecret((await cookies()).get(offeredName())?.value, { userId, tokenVersion })
+}
+
+/** Takes the offered secret out of this browser. */
+export async function forgetOfferedSecret() {
+  ;(await cookies()).set(offeredName(), '', { ...options('/'), maxAge: 0 })
 }
 
 /** Keeps new recovery codes in this browser, sealed, for the page that shows them; they are kept nowhere else. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { issueLink } from '@/lib/auth/commands/issue-link'
 import { testMerchant } from '@/lib/catalog/test-own-listing'
 import { db } from '@/lib/db/client'
 import { addDays, dayOf } from '@/lib/format/days'
@@ -42,6 +43,23 @@ describe('a step for two', () => {
     expect(await confirmRequest(one, suspension.ok ? suspension.requestId : '')).toEqual({ ok: true })
     expect(await isActive(merchantId)).toBe(false)
     expect(await askSuspension(two, merchantId, 'Đang kiểm tra.')).toEqual({ ok: false, reason: 'not-now' })
+  })
+
+  it('is not confirmed by whom the asker let in, nor the other way round', async () => {
+    const [one, two, third] = [await testDecider(), await testDecider(), await testDecider()]
+    await db.$transaction((tx) =>
+      issueLink(tx, { userId: two.userId, createdById: one.userId, proves: null }, new Date()),
+    )
+    for (const [asker, other] of [[one, two] as const, [two, one] as const]) {
+      const { merchantId } = await testMerchant()
+      const asked = await askSuspension(asker, merchantId, 'Đang kiểm tra.')
+      const id = asked.ok ? asked.requestId : ''
+      expect(await confirmRequest(other, id)).toEqual({ ok: false, reason: 'same-hand' })
+      const shown = { mayConfirm: false, isOwn: false, isSameHand: true }
+      expect((await listRequests(other, 'open')).find((row) => row.id === id)).toMatchObject(shown)
+      expect(await isActive(merchantId)).toBe(true)
+      expect(await confirmRequest(third, id)).toEqual({ ok: true })
+    }
   })
 
   it('happens at once where there is only one, and says so for good', async () => {

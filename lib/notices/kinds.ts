@@ -111,6 +111,7 @@ export const noticeKinds = {
     params: z.object({ name, role: staffRole, change: z.enum(['GRANT', 'END']) }),
   },
   'staff-role-changed': { topic: 'security', params: z.object({ role: staffRole, change: z.enum(['GRANT', 'END']) }) },
+  'staff-link-issued': { topic: 'security', params: z.object({}) },
   'audit-broken': { topic: 'security', params: z.object({}) },
   'second-factor-taken-away': { topic: 'security', params: z.object({}) },
   'account-closing': { topic: 'security', params: z.object({ day }) },

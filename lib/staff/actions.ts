@@ -9,8 +9,10 @@ import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-for
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { hurryLetters } from '@/lib/notices/letter-job'
-import { askChange, type ChangeAsked, inviteToStaff, settleChange } from './commands/change-roles'
+import { askChange, type ChangeAsked, settleChange } from './commands/change-roles'
+import { inviteToStaff } from './commands/invite-to-staff'
 import { renewStaffLink, takeColleaguesFactorAway } from './commands/look-after-staff'
+import type { StaffLink } from './commands/staff-link'
 import { changeInput, colleagueOnly, invitationInput, settleInput } from './input'
 
 const localeIn = (form: FormData) => localeOf(String(form.get('locale')))
@@ -39,7 +41,7 @@ async function asked(previous: FormState, form: FormData, locale: Locale, made: 
   refresh()
   await hurryLetters()
   if (made.effect === 'waits') return succeeded(previous, t('done.waits'))
-  return { ...succeeded(previous, t('done.alone')), values: linkValues(made.link) }
+  return withLink(previous, locale, t('done.alone'), made.link)
 }
 
 /** Confirms, refuses or withdraws a change, as the button that was pressed says. */
@@ -55,7 +57,7 @@ export async function settleChangeAction(previous: FormState, form: FormData): P
   if (!settled.ok || !settled.link) refresh()
   if (!settled.ok) return failed(previous, { message: t(`refused.${settled.reason}`) })
   await hurryLetters()
-  return { ...succeeded(previous, t(`done.${outcome}`)), values: linkValues(settled.link) }
+  return withLink(previous, locale, t(`done.${outcome}`), settled.link)
 }
 
 /** Takes the second factor of a colleague away who lost the phone and the codes. */
@@ -81,9 +83,14 @@ export async function renewStaffLinkAction(previous: FormState, form: FormData):
   const made = await renewStaffLink(admin, parsed.data.userId, new Date())
   const t = translator(locale, 'staff')
   if (!made.ok) return failed(previous, { message: t(`refused.${made.reason}`) })
-  return { ...succeeded(previous, t('done.link')), values: linkValues(made) }
+  await hurryLetters()
+  return withLink(previous, locale, t('done.link'), made.link)
 }
 
-// The city's staff read Vietnamese; the page they come to can be switched.
-const linkValues = (link: { token: string; expiresAt: Date } | null): Record<string, string> =>
-  link ? { link: linkAddress('vi', link.token), until: formatMoment(link.expiresAt) } : {}
+function withLink(previous: FormState, locale: Locale, done: string, link: StaffLink | null): FormState {
+  if (!link) return { ...succeeded(previous, done), values: {} }
+  if (link === 'by-letter') return succeeded(previous, `${done} ${translator(locale, 'staff')('done.letter')}`)
+  // The city's staff read Vietnamese; the page they come to can be switched.
+  const values = { link: linkAddress('vi', link.token), until: formatMoment(link.expiresAt) }
+  return { ...succeeded(previous, done), values }
+}

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/auth/actors'
+import { listSameHand } from '@/lib/auth/same-hand'
 import { db } from '@/lib/db/client'
 import { mayConfirm } from './rules'
 import type { OpenChange, SettledChange, StaffMember } from './types'
@@ -54,11 +55,17 @@ export async function listOpenChanges({ userId: self }: StaffActor): Promise<Ope
       askedBy: { select: { name: true } },
     },
   })
+  const sameHand = await listSameHand(
+    db,
+    self,
+    rows.map(({ askedById }) => askedById),
+  )
   return rows.map(({ user, askedBy, askedById, ...row }) => ({
     ...row,
     userName: user.name,
     askedBy: askedBy.name,
-    mayConfirm: mayConfirm({ ...row, askedById }, self),
+    mayConfirm: mayConfirm({ ...row, askedById }, self) && !sameHand.has(askedById),
+    isSameHand: sameHand.has(askedById),
     mayWithdraw: askedById === self,
   }))
 }

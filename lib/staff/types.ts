@@ -20,6 +20,8 @@ export type OpenChange = {
   /** Whether whoever looks at it may confirm it, or asked for it and may withdraw it. */
   mayConfirm: boolean
   mayWithdraw: boolean
+  /** Whether one person might act for both, the asker and whoever looks: then neither confirms for the other. */
+  isSameHand: boolean
 }
 
 /** Somebody of the staff, with what an administrator needs to know. */

@@ -9,11 +9,19 @@ import { failed, parseForm } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { confirmFactor, offerSecret, renewRecoveryCodes, showFactor } from '../commands/second-factor'
+import { confirmFactor, renewRecoveryCodes, showFactor } from '../commands/second-factor'
 import { currentAccount, currentClaim, requirePerson } from '../guards'
 import { codeInput, recoveryRenewalInput } from '../input'
 import { safeNext, startPath } from '../rules'
-import { currentSecondStep, forgetRecoveryCodes, forgetSecondStep, passOnRecoveryCodes } from '../second-step'
+import {
+  currentSecondStep,
+  forgetOfferedSecret,
+  forgetRecoveryCodes,
+  forgetSecondStep,
+  offeredSecret,
+  offerSecret,
+  passOnRecoveryCodes,
+} from '../second-step'
 import { beginSession } from '../session-cookie'
 import { newClaim } from '../session-token'
 import { waitWords } from '../wait-words'
@@ -44,10 +52,12 @@ export async function confirmFactorAction(previous: FormState, form: FormData): 
   if (!who) redirect(pathIn(locale, '/sign-in?error=late'))
   const parsed = parseForm(codeInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
-  const confirmed = await confirmFactor(who.userId, parsed.data.code, await clientAddress(), new Date())
+  const secret = await offeredSecret(who)
+  const confirmed = await confirmFactor(who.userId, secret, parsed.data.code, await clientAddress(), new Date())
   if (!confirmed.ok) return refused(previous, locale, confirmed)
-  await beginSession(newClaim(who.userId, who.tokenVersion, new Date(), true), true)
+  await beginSession(newClaim(who.userId, confirmed.tokenVersion, new Date(), true), true)
   await forgetSecondStep()
+  await forgetOfferedSecret()
   await passOnRecoveryCodes(who.userId, confirmed.recoveryCodes)
   redirect(ownPage(locale, who.next ? `?next=${encodeURIComponent(who.next)}` : ''))
 }
@@ -64,8 +74,9 @@ async function whoSetsUp() {
 /** Begins setting up a second factor by choice. */
 export async function offerFactorAction(form: FormData) {
   const locale = localeIn(form)
-  const { userId } = await requirePerson(locale)
-  if ((await currentAccount())?.roles.length) await offerSecret(userId)
+  await requirePerson(locale)
+  const [account, claim] = [await currentAccount(), await currentClaim()]
+  if (account && claim && account.roles.length > 0) await offerSecret(claim)
   redirect(ownPage(locale))
 }
 

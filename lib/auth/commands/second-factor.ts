@@ -6,25 +6,10 @@ import { admitAttempt, forgiveAttempts } from '../attempts'
 import { verifyPassword } from '../passwords'
 import { looksLikeRecoveryCode, newRecoveryCodes, openSecret, recoveryDigest, sealSecret } from '../sealed-secret'
 import { codeOf } from '../second-factor-rules'
-import { newSecret, stepOfCode } from '../totp'
+import { stepOfCode } from '../totp'
 import type { OnPasswordChange } from '../types'
 
 const SUBJECT = 'user' as const
-
-/**
- * The secret to set up, the same until it is confirmed, so that a page that is loaded twice shows one code; null once a
- * second factor stands.
- */
-export async function offerSecret(userId: string): Promise<Uint8Array | null> {
-  const held = await db.secondFactor.findUnique({ where: { userId } })
-  if (held?.confirmedAt) return null
-  const known = held && openSecret(held.sealedSecret, userId)
-  if (known) return known
-  const secret = newSecret()
-  const sealedSecret = sealSecret(secret, userId)
-  await db.secondFactor.upsert({ where: { userId }, create: { userId, sealedSecret }, update: { sealedSecret } })
-  return secret
-}
 
 export type FactorShown =
   | { ok: true; recoveryLeft: number | null }
@@ -85,13 +70,19 @@ const useRecoveryCode = (userId: string, typed: string, now: Date) =>
   })
 
 export type FactorConfirmed =
-  | { ok: true; recoveryCodes: string[] }
+  /** `tokenVersion`: of the sessions that begin from now on; older ones have ended. */
+  | { ok: true; recoveryCodes: string[]; tokenVersion: number }
   | { ok: false; reason: 'wrong' | 'none' }
   | { ok: false; reason: 'wait'; waitSeconds: number }
 
-/** Sets up the second factor that was offered, once the phone shows the right code for it; the recovery codes are not kept. */
+/**
+ * Sets up the second factor whose secret this browser was shown, once the phone shows the right code for it, and ends all
+ * sessions. The secret is kept from here on, never before: nobody else was shown the one that comes to stand. The recovery
+ * codes are not kept. `secret` is null where none was offered, or too long ago.
+ */
 export async function confirmFactor(
   userId: string,
+  secret: Uint8Array | null,
   typed: string,
   address: string | null,
   now: Date,
@@ -100,16 +91,22 @@ export async function confirmFactor(
   const attempt = await admitAttempt(account, address)
   if (!attempt.admitted) return { ok: false, reason: 'wait', waitSeconds: attempt.waitSeconds }
   const confirmed = await db.$transaction(async (tx): Promise<FactorConfirmed> => {
-    await tx.$queryRaw`SELECT 1 FROM second_factor WHERE user_id = ${userId}::uuid FOR UPDATE`
-    const held = await tx.secondFactor.findUnique({ where: { userId } })
-    const secret = held && !held.confirmedAt ? openSecret(held.sealedSecret, userId) : null
-    if (!secret) return { ok: false, reason: 'none' }
+    // Two browsers may each confirm a secret of their own at once: the first one stands.
+    await tx.$queryRaw`SELECT 1 FROM app_user WHERE id = ${userId}::uuid FOR UPDATE`
+    const held = await tx.secondFactor.findUnique({ where: { userId }, select: { confirmedAt: true } })
+    if (!secret || held?.confirmedAt) return { ok: false, reason: 'none' }
     const step = stepOfCode(secret, codeOf(typed), now, 0)
     if (!step) return { ok: false, reason: 'wrong' }
-    await tx.secondFactor.update({ where: { userId }, data: { confirmedAt: now, lastStep: step } })
+    const factor = { sealedSecret: sealSecret(secret, userId), confirmedAt: now, lastStep: step }
+    await tx.secondFactor.upsert({ where: { userId }, create: { userId, ...factor }, update: factor })
+    const { tokenVersion } = await tx.user.update({
+      where: { id: userId },
+      data: { tokenVersion: { increment: 1 } },
+      select: { tokenVersion: true },
+    })
     const recoveryCodes = await writeRecoveryCodes(tx, userId, now)
     await recordAudit(tx, { actorId: userId, verb: 'user.second-factor-set', subject: SUBJECT, subjectId: userId })
-    return { ok: true, recoveryCodes }
+    return { ok: true, recoveryCodes, tokenVersion }
   })
   if (confirmed.ok) await forgiveAttempts(account, address)
   return confirmed

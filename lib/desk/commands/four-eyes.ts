@@ -3,6 +3,7 @@ import { confirmBlock, mayTakeBack, onAsking } from '@/lib/audit/four-eyes-rules
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor, ReviewingActor } from '@/lib/auth/actors'
 import { listAdministratorIds } from '@/lib/auth/queries'
+import { listSameHand } from '@/lib/auth/same-hand'
 import { db, type Transaction } from '@/lib/db/client'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
 import { type Day, dateOfDay, dayOfDate } from '@/lib/format/days'
@@ -96,7 +97,7 @@ async function stepBlock(tx: Transaction, { kind, subjectId }: Step): Promise<Bl
 
 export type Confirmed =
   | { ok: true }
-  | { ok: false; reason: 'unknown' | 'settled' | 'own' | 'already-revoked' | 'not-now' }
+  | { ok: false; reason: 'unknown' | 'settled' | 'own' | 'same-hand' | 'already-revoked' | 'not-now' }
 
 /** Confirms what another administrator asked for: from then on it holds. */
 export async function confirmRequest(admin: AdminActor, requestId: string): Promise<Confirmed> {
@@ -104,7 +105,8 @@ export async function confirmRequest(admin: AdminActor, requestId: string): Prom
     return await db.$transaction(async (tx): Promise<Confirmed> => {
       const request = await holdRequest(tx, requestId)
       if (!request) return { ok: false, reason: 'unknown' }
-      const block = confirmBlock(request, admin.userId)
+      const sameHand = await listSameHand(tx, admin.userId, [request.askedById])
+      const block = confirmBlock(request, admin.userId, sameHand)
       if (block) return { ok: false, reason: block }
       const refused = (await stepBlock(tx, request)) ?? (await takeEffect(tx, admin, request))
       if (refused) throw new Refused(refused)

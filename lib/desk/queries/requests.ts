@@ -2,6 +2,7 @@ import 'server-only'
 import { confirmBlock } from '@/lib/audit/four-eyes-rules'
 import type { StaffActor } from '@/lib/auth/actors'
 import { listAdministratorIds } from '@/lib/auth/queries'
+import { listSameHand } from '@/lib/auth/same-hand'
 import { db } from '@/lib/db/client'
 import { type Day, dayOfDate } from '@/lib/format/days'
 import type { FourEyesKind, RevocationGround } from '../types'
@@ -22,6 +23,8 @@ export type RequestRow = {
   isOwn: boolean
   /** Whether whoever looks may confirm it. */
   mayConfirm: boolean
+  /** Whether one person might act for both, the asker and whoever looks: then neither confirms for the other. */
+  isSameHand: boolean
   settledBy: string | null
   settledAt: Date | null
   isConfirmed: boolean | null
@@ -49,6 +52,11 @@ export async function listRequests({ userId }: StaffActor, which: 'open' | 'sett
     ...certificates.map(({ id, product }) => [id, [product.name, product.producer.name]] as const),
     ...merchants.map(({ id, name }) => [id, [name, name]] as const),
   ])
+  const sameHand = await listSameHand(
+    db,
+    userId,
+    rows.map(({ askedById }) => askedById),
+  )
   return rows.map(({ askedBy, settledBy, effectiveOn, ...row }) => {
     const [name = '', party = ''] = names.get(row.subjectId) ?? []
     return {
@@ -59,7 +67,8 @@ export async function listRequests({ userId }: StaffActor, which: 'open' | 'sett
       askedBy: askedBy.name,
       settledBy: settledBy?.name ?? null,
       isOwn: row.askedById === userId,
-      mayConfirm: confirmBlock(row, userId) === null,
+      mayConfirm: confirmBlock(row, userId, sameHand) === null,
+      isSameHand: sameHand.has(row.askedById),
     }
   })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
+import { tokenDigest } from '@/lib/auth/one-time-link'
 import { environment } from '@/lib/config/environment'
 import { db } from '@/lib/db/client'
 import { localeOf } from '@/lib/i18n/locales'
@@ -22,6 +23,11 @@ export async function revealLetterLink({ userId }: AdminActor, letterId: string)
     if (!mayReveal({ state: letter.state, hasLink: true, isForAdministrator })) return null
     const path = openPath(letter.sealedPath)
     if (!path) return null
+    // Whoever saw a link may have used it, so from now on it counts as theirs (lib/auth/same-hand.ts).
+    await tx.oneTimeLink.updateMany({
+      where: { tokenDigest: tokenDigest(path.slice(path.lastIndexOf('/') + 1)), createdById: null },
+      data: { createdById: userId },
+    })
     await recordAudit(tx, { actorId: userId, verb: 'letter.link-seen', subject: 'letter', subjectId: letterId })
     return `${environment().publicUrl}${pathIn(localeOf(letter.locale), path)}`
   })

@@ -2,44 +2,27 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
 import { endAppointments } from '@/lib/auth/commands/end-appointments'
-import { issueLink } from '@/lib/auth/commands/issue-link'
 import { dropFactor } from '@/lib/auth/commands/second-factor'
 import { settleHolder } from '@/lib/auth/commands/settle-holder'
-import { handedTo, kindOf } from '@/lib/auth/identifier-rules'
+import { settlement } from '@/lib/auth/identifier-rules'
+import { listSameHand } from '@/lib/auth/same-hand'
 import { db, type Transaction } from '@/lib/db/client'
 import { notifyAccount } from '@/lib/notices/commands/notify'
 import { type ChangeFault, changeFault, mayConfirm, needsAnother } from '../rules'
 import type { ChangeKind, StaffRole } from '../types'
+import { issueStaffLink, type StaffLink } from './staff-link'
 
-type Link = { token: string; expiresAt: Date }
 type Wanted = { userId: string; kind: ChangeKind; role: StaffRole; reason: string }
 
 export type ChangeAsked =
-  /** `link`: for somebody without a password, to be passed on; known to nobody else. */
-  | { ok: true; effect: 'at-once'; link: Link | null }
+  /** `link`: for somebody without a password. */
+  | { ok: true; effect: 'at-once'; link: StaffLink | null }
   | { ok: true; effect: 'waits' }
-  | { ok: false; reason: ChangeFault | 'unknown' | 'asked-already' }
+  | { ok: false; reason: ChangeFault | 'unknown' | 'asked-already' | 'is-staff' | 'stated-by-another' }
 
 /** Asks for a change of somebody's roles; with a single administrator it takes effect at once, and the record says so. */
 export const askChange = (admin: AdminActor, wanted: Wanted, now: Date): Promise<ChangeAsked> =>
   db.$transaction((tx) => askWithin(tx, admin, wanted, now))
-
-type Newcomer = { name: string; identifier: { email: string } | { phone: string }; role: StaffRole; reason: string }
-
-/** Asks for a role for somebody who may have no account yet; the account alone lets nobody in. */
-export const inviteToStaff = (admin: AdminActor, who: Newcomer, now: Date): Promise<ChangeAsked> =>
-  db.$transaction(async (tx): Promise<ChangeAsked> => {
-    const known = await tx.user.findUnique({ where: who.identifier })
-    // Somebody may have taken this address or number before, and must not work here with it.
-    const by = { actorId: admin.userId, now }
-    const settled = known && (await settleHolder(tx, known, kindOf(who.identifier), by))
-    const userId =
-      settled?.userId ??
-      (await tx.user.create({ data: { name: who.name, ...who.identifier, createdAt: now }, select: { id: true } })).id
-    if (!settled)
-      await recordAudit(tx, { actorId: admin.userId, verb: 'user.invited', subject: 'user', subjectId: userId })
-    return askWithin(tx, admin, { userId, kind: 'GRANT', role: who.role, reason: who.reason }, now)
-  })
 
 /** The same within the caller’s transaction. */
 export async function askWithin(
@@ -53,7 +36,8 @@ export async function askWithin(
   const held = await rolesOf(tx, userId, kind)
   if (!held) return { ok: false, reason: 'unknown' }
   const administrators = await activeAdministrators(tx)
-  const fault = changeFault(kind, role, held, administrators.length)
+  const fault =
+    changeFault(kind, role, held, administrators.length) ?? (kind === 'GRANT' ? await holderFault(tx, userId) : null)
   if (fault) return { ok: false, reason: fault }
   const open = await tx.staffChange.findFirst({ where: { userId, role, outcome: null }, select: { id: true } })
   if (open) return { ok: false, reason: 'asked-already' }
@@ -80,8 +64,8 @@ export async function askWithin(
 }
 
 export type ChangeSettled =
-  | { ok: true; link: Link | null }
-  | { ok: false; reason: ChangeFault | 'unknown' | 'own' | 'not-own' }
+  | { ok: true; link: StaffLink | null }
+  | { ok: false; reason: ChangeFault | 'unknown' | 'own' | 'not-own' | 'same-hand' | 'stated-by-another' }
 
 /** Confirms or refuses what another administrator asked for, or withdraws what one asked for oneself. */
 export const settleChange = (
@@ -98,9 +82,12 @@ export const settleChange = (
     if (outcome === 'WITHDRAWN' ? !isOwn : isOwn) return { ok: false, reason: isOwn ? 'own' : 'not-own' }
     if (outcome === 'CONFIRMED') {
       if (!mayConfirm(change, actorId)) return { ok: false, reason: 'own' }
+      if ((await listSameHand(tx, actorId, [change.askedById])).size > 0) return { ok: false, reason: 'same-hand' }
       const held = await rolesOf(tx, change.userId, change.kind)
       if (!held) return { ok: false, reason: 'unknown' }
-      const fault = changeFault(change.kind, change.role, held, (await activeAdministrators(tx)).length)
+      const fault =
+        changeFault(change.kind, change.role, held, (await activeAdministrators(tx)).length) ??
+        (change.kind === 'GRANT' ? await holderFault(tx, change.userId) : null)
       if (fault) return { ok: false, reason: fault }
     }
     await tx.staffChange.update({
@@ -118,9 +105,10 @@ export const settleChange = (
 type Change = { id: string; kind: ChangeKind; userId: string; role: StaffRole; reason: string; askedById: string }
 
 /** Gives or ends the role. Sessions end either way: a new role asks for the second factor, an ended one opens nothing more. */
-async function takeEffect(tx: Transaction, change: Change, actorId: string, now: Date): Promise<Link | null> {
+async function takeEffect(tx: Transaction, change: Change, actorId: string, now: Date): Promise<StaffLink | null> {
   const { userId, role, kind, reason, askedById } = change
   const before = await heldRoles(tx, userId)
+  if (kind === 'GRANT' && before.length === 0) await settleNewcomer(tx, userId, { actorId, now })
   if (kind === 'GRANT')
     await tx.staffAppointment.create({
       data: { userId, role, grantedById: askedById, grantedAt: now, grantReason: reason },
@@ -129,7 +117,7 @@ async function takeEffect(tx: Transaction, change: Change, actorId: string, now:
   const user = await tx.user.update({
     where: { id: userId },
     data: { tokenVersion: { increment: 1 } },
-    select: { passwordHash: true, email: true, phone: true, emailVerifiedAt: true, phoneVerifiedAt: true },
+    select: { passwordHash: true },
   })
   const after = await heldRoles(tx, userId)
   if (after.length === 0) await dropFactor(tx, userId)
@@ -137,8 +125,35 @@ async function takeEffect(tx: Transaction, change: Change, actorId: string, now:
   await recordAudit(tx, { actorId, verb, subject: 'user', subjectId: userId, before, after })
   await notifyAccount(tx, userId, { kind: 'staff-role-changed', params: { role, change: kind }, path: '/account' }, now)
   if (kind === 'END' || user.passwordHash) return null
-  await recordAudit(tx, { actorId, verb: 'user.link-issued', subject: 'user', subjectId: userId })
-  return issueLink(tx, { userId, createdById: actorId, proves: handedTo(user) }, now)
+  return issueStaffLink(tx, userId, actorId, now)
+}
+
+const heldFacts = {
+  email: true,
+  phone: true,
+  emailVerifiedAt: true,
+  phoneVerifiedAt: true,
+  passwordHash: true,
+} as const
+
+const isUnproven = (held: { emailVerifiedAt: Date | null; phoneVerifiedAt: Date | null }) =>
+  !held.emailVerifiedAt && !held.phoneVerifiedAt
+
+/** An account that states two identifiers and proved neither may be two people's: nobody can say whose role it would be. */
+async function holderFault(tx: Transaction, userId: string): Promise<'stated-by-another' | null> {
+  const user = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: heldFacts })
+  const roles = await heldRoles(tx, userId)
+  return roles.length === 0 && isUnproven(user) && user.email && user.phone ? 'stated-by-another' : null
+}
+
+/** Whoever took this address or number before, unproven, must not work here with it. */
+async function settleNewcomer(tx: Transaction, userId: string, by: { actorId: string; now: Date }) {
+  const user = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: heldFacts })
+  const kind = user.email === null ? 'PHONE' : 'EMAIL'
+  const links = await tx.oneTimeLink.count({ where: { userId, usedAt: null, withdrawnAt: null } })
+  // An account that was made for the asking has nothing to lose.
+  if (settlement(user, kind) !== 'renew' || (!user.passwordHash && links === 0)) return
+  await settleHolder(tx, { id: userId, ...user }, kind, by)
 }
 
 const heldRoles = async (tx: Transaction, userId: string) =>
@@ -157,7 +172,8 @@ async function rolesOf(tx: Transaction, userId: string, kind: ChangeKind) {
   return heldRoles(tx, userId)
 }
 
-const activeAdministrators = async (tx: Transaction) =>
+/** The open accounts that administer now. */
+export const activeAdministrators = async (tx: Transaction) =>
   (
     await tx.staffAppointment.findMany({
       where: { role: 'ADMINISTRATOR', endedAt: null, user: { disabledAt: null } },
@@ -166,5 +182,5 @@ const activeAdministrators = async (tx: Transaction) =>
   ).map(({ userId }) => userId)
 
 /** Changes of roles follow one another, or two could each find the other to be the last administrator. */
-const holdRoles = (tx: Transaction) =>
+export const holdRoles = (tx: Transaction) =>
   tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('staff.roles'))) AS held`

@@ -6,8 +6,7 @@ import { SetUp } from '@/components/second-factor/set-up'
 import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
 import { showFactorAction } from '@/lib/auth/actions/second-factor'
-import { findOfferedSecret } from '@/lib/auth/queries'
-import { currentSecondStep } from '@/lib/auth/second-step'
+import { currentSecondStep, offeredSecret } from '@/lib/auth/second-step'
 import { localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -21,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SecondFactorPage({ params }: Props) {
   const locale = localeOf((await params).locale)
   const half = await currentSecondStep()
-  const secret = half?.step === 'enrol' ? await findOfferedSecret(half.userId) : null
+  const secret = half?.step === 'enrol' ? await offeredSecret(half) : null
   if (!half || half.step === 'done' || (half.step === 'enrol' && !secret)) redirect(pathIn(locale, '/sign-in'))
   const t = translator(locale, 'second-factor')
   return (
