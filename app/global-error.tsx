@@ -2,7 +2,7 @@
 
 import en from '@/lib/i18n/messages/en/errors.json'
 import vi from '@/lib/i18n/messages/vi/errors.json'
-import './globals.css'
+import './shop-globals.css'
 
 /** The face of a page whose very frame could not be made, as when the database does not answer. */
 export default function GlobalError({ reset }: { error: Error & { digest?: string }; reset: () => void }) {

@@ -4,7 +4,7 @@ import { ShopMissing } from '@/components/layout/shop-missing'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import './globals.css'
+import './shop-globals.css'
 
 const locale = defaultLocale
 const t = translator(locale, 'layout')
