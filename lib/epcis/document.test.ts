@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contentHash, derivedEventId } from './canonical'
 import { MOST_TOLD, readDocument as read } from './document'
-import { isDateTime, isKeepable, isUri, type JsonObject, MOST_FAULTS, MOST_VALUES, momentOf } from './shape'
+import { isDateTime, isKeepable, isTooDeep, isUri, type JsonObject, MOST_FAULTS, MOST_VALUES, momentOf } from './shape'
 import { namedBy, subjectsOf } from './subjects'
 
 const base = { eventTime: '2026-11-10T08:00:00.000+07:00', eventTimeZoneOffset: '+07:00' }
@@ -188,6 +188,8 @@ describe('an EPCIS document', () => {
     expect(momentOf('2026-11-10T08:00:60Z').toISOString()).toBe('2026-11-10T08:00:59.000Z')
     expect(isUri(`urn:x:${'a'.repeat(9000)}`)).toBe(false)
     expect([isKeepable(Array(MOST_VALUES + 1).fill(0)), isKeepable(Array(MOST_VALUES).fill(0))]).toEqual([false, true])
+    const nested = (levels: number) => Buffer.from('["a\\"[",'.repeat(levels) + '[]'.repeat(9) + ']'.repeat(levels))
+    expect([nested(63), nested(64), Buffer.from(`"${'['.repeat(99)}"`)].map(isTooDeep)).toEqual([false, true, false])
     let deep: unknown = 1
     for (let level = 0; level < 100; level++) deep = [deep]
     expect([isKeepable(deep), isKeepable(['a\0']), isKeepable(['\ud800']), isKeepable([{ a: '😀' }])]).toEqual([

@@ -44,6 +44,24 @@ export function momentOf(text: string): Date {
 
 const MOST_LEVELS = 64
 
+const [QUOTE, BACKSLASH, OPENINGS, CLOSINGS] = [0x22, 0x5c, [0x5b, 0x7b], [0x5d, 0x7d]]
+
+/** Whether JSON text in UTF-8 nests deeper than can be kept; told before it is parsed, which takes seconds for millions of levels. */
+export function isTooDeep(json: Uint8Array): boolean {
+  let depth = 0
+  let isText = false
+  for (let at = 0; at < json.length; at++) {
+    const sign = json[at] ?? 0
+    if (isText && sign === BACKSLASH) at++
+    else if (sign === QUOTE) isText = !isText
+    else if (isText) continue
+    else if (OPENINGS.includes(sign)) depth++
+    else if (CLOSINGS.includes(sign)) depth--
+    if (depth > MOST_LEVELS) return true
+  }
+  return false
+}
+
 /** How many values a document may hold; ten thousand events of fifty values each fit. */
 export const MOST_VALUES = 500_000
 

@@ -118,6 +118,8 @@ async function begin(tx: Transaction, world: World): Promise<Ids> {
   const mark = randomUUID()
   const other = await tx.producer.create({ data: { name: mark, nameKey: mark, legalForm: 'OTHER' } })
   const user = await tx.user.create({ data: { name: 'N', email: `${mark}@booth.example` } })
+  // Corrections that end a certificate are an administrator's.
+  await tx.staffAppointment.create({ data: { userId: user.id, role: 'ADMINISTRATOR' } })
   const made = await tx.registryImport.create({
     data: {
       ...{ fileName: 'a', fileKey: 'a', sha256: mark.replaceAll('-', '').repeat(2), sizeBytes: 1 },

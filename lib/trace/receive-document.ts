@@ -1,5 +1,5 @@
 import 'server-only'
-import { isKeepable, MOST_VALUES } from '@/lib/epcis/shape'
+import { isKeepable, isTooDeep, MOST_VALUES } from '@/lib/epcis/shape'
 import { epcisProblem, MAX_DOCUMENT_BYTES } from './epcis-answers'
 import { admitBytes, admitSystem, findSystem, type KeyHolder } from './keys'
 
@@ -39,9 +39,12 @@ export async function readJson(request: Request, system: KeyHolder): Promise<{ d
   }
   const attempt = await admitBytes(system, size)
   if (!attempt.admitted) return laterAgain(attempt)
+  const bytes = Buffer.concat(chunks)
   try {
-    const document: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
-    if (isKeepable(document)) return { document }
+    const document: unknown = isTooDeep(bytes)
+      ? undefined
+      : JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    if (document !== undefined && isKeepable(document)) return { document }
     return epcisProblem(
       'ValidationException',
       `The document is nested too deep, holds more than ${MOST_VALUES} values or characters that cannot be kept`,
