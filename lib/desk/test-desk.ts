@@ -20,7 +20,9 @@ export async function testDecider(name = 'Người thẩm định') {
 /** A content that waits, with the listing and the merchant behind it. */
 export async function waitingItem(given: Parameters<typeof testMerchant>[0] = {}) {
   const owner = await testMerchant(given)
-  const { listingId, revisionId } = await waitingListing(owner)
+  // Other tests put products of any price into its set, by which a price would be judged.
+  const price = { kind: 'ON_REQUEST', vnd: null, toVnd: null } as const
+  const { listingId, revisionId } = await waitingListing(owner, { price })
   const ref: ItemRef = { kind: 'LISTING', itemId: revisionId }
   return { ...owner, listingId, revisionId, ref }
 }
