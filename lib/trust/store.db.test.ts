@@ -194,6 +194,8 @@ describe('lists of revoked certificates', () => {
 
 describe('the demo authority', () => {
   it('is refused, and counts for nothing, where no demo people live', async () => {
+    // Other tests leave theirs.
+    await db.user.updateMany({ where: { isDemo: true }, data: { isDemo: false } })
     const root = certify({
       name: [
         ['2.5.4.3', `Mẫu ${process.pid}`],
