@@ -1,15 +1,21 @@
-// Long enough for the first visitor's page to be drawn alone, short enough that nobody's import waits.
-const headStartMs = 1_500
+// The first visitor's page is drawn alone; nobody's import waits long.
+const headStart = { leastMs: 1_500, mostMs: 8_000 }
 
 /** Runs once when a server starts: pages that follow the calendar at once, background jobs as soon as the first visitor is served. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
   const { dropUnvouchedAddresses } = await import('@/lib/config/unvouched-headers')
   dropUnvouchedAddresses()
+  const [{ answerAtTheDoor }, { answerShopPage }] = await Promise.all([
+    import('@/lib/pages/door'),
+    import('@/components/search/shop-door'),
+  ])
+  answerAtTheDoor(answerShopPage)
   const { keepPagesOfToday } = await import('@/lib/jobs/refresh')
   void keepPagesOfToday()
   // Within this function, or the build for the edge would take the jobs along.
-  setTimeout(async () => {
+  void import('@/lib/jobs/at-rest').then(async ({ atRest }) => {
+    await atRest(headStart)
     const [
       { startJobs },
       { keepShelfSettled },
@@ -88,5 +94,5 @@ export async function register() {
       auditCheckJob,
     ]).catch((error: Error) => console.error('jobs could not start:', error.message))
     drawAhead().catch((error: Error) => console.error('pictures could not be drawn ahead:', error.message))
-  }, headStartMs)
+  })
 }

@@ -1,19 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import { believedType, safeHeaders } from './lib/pages/answer-headers.mjs'
 import { shopPolicy } from './lib/pages/shop-policy.mjs'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
-
-const believedType = { key: 'X-Content-Type-Options', value: 'nosniff' }
-
-const safeHeaders = [
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
-  },
-]
 
 // First segments of pages that are drawn for each visit, with a policy of their own.
 const desk = 'admin|merchant|account|sign-in|link|join'
@@ -78,7 +67,6 @@ const config = {
       { source: '/:path((?!_next/static/|api/embed/).*)', headers: safeHeaders },
       // A route's own type reaches Next's compression as a list, which it takes for nothing to be packed.
       { source: '/:script(shop|sw).js', headers: [{ key: 'Content-Type', value: 'text/javascript; charset=utf-8' }] },
-      { source: '/:locale(en)?/browse', headers: [{ key: 'Content-Type', value: 'text/html; charset=utf-8' }] },
       { source: '/sitemap:part(.*).xml', headers: [{ key: 'Content-Type', value: 'application/xml' }] },
       {
         source: `/:path((?!_next/static/|api/embed/|(?:en/)?(?:${desk})(?:/|$)).*)`,
@@ -122,11 +110,6 @@ const config = {
           source: `${prefix}/browse`,
           has: [{ type: 'header', key: 'x-booth-kept-page', value: '(?<segment>[\\w-]+)' }],
           destination: `${prefix || '/vi'}/browse/kept/:segment`,
-        })),
-        ...['', '/en'].map((prefix) => ({
-          source: `${prefix}/browse`,
-          has: [{ type: 'header', key: 'x-booth-fresh-results' }],
-          destination: `${prefix || '/vi'}/browse/fresh`,
         })),
         // Next lets a cached query be called by its id, as it does an action; nobody outside has business with one.
         {

@@ -1,8 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { DESK_AGENT, DESK_PATH_HEADER } from '@/lib/auth/desk-path'
-import { hasFrame } from '@/lib/pages/frames'
-import { browseRoute, FRESH_RESULTS_HEADER, KEPT_PAGE_HEADER } from '@/lib/search/kept-pages'
-import { makeSightings } from '@/lib/search/sightings'
+import { browseRoute, KEPT_PAGE_HEADER } from '@/lib/search/kept-pages'
+import { seenBefore } from '@/lib/search/sightings'
 
 /** A strict policy: only scripts that carry this request's nonce, and what they load, may run. */
 const policy = (nonce: string, isDevelopment: boolean) =>
@@ -23,22 +22,17 @@ const policy = (nonce: string, isDevelopment: boolean) =>
   ].join('; ')
 
 const browseAddress = /^\/(?:en\/)?browse(?:\/|$)/
-const seenBefore = makeSightings()
 
 /**
- * Sends what was asked for before to a page that is kept (docs/decisions/060), anything else to the route that draws results
- * for one visit (docs/decisions/098). By a header for the rewrite in
- * next.config.js, since a rewrite from here would leave the server when it listens on 127.0.0.1: Next calls that localhost.
+ * Sends what was asked for before to a page that is kept (docs/decisions/060). By a header for the rewrite in next.config.js, since
+ * a rewrite from here would leave the server when it listens on 127.0.0.1: Next calls that localhost.
  */
-function browse({ method, nextUrl, url, headers: given }: NextRequest) {
+function browse({ nextUrl, url, headers: given }: NextRequest) {
   const route = browseRoute(nextUrl.pathname, nextUrl.searchParams, seenBefore)
   if (route.kind === 'moved') return NextResponse.redirect(new URL(route.address, url), 308)
   const headers = new Headers(given)
   headers.delete(KEPT_PAGE_HEADER)
-  headers.delete(FRESH_RESULTS_HEADER)
   if (route.kind === 'kept') headers.set(KEPT_PAGE_HEADER, route.segment)
-  // Until the frame is there, which the first visitor of everything draws, a page answers.
-  if (route.kind === 'fresh' && method === 'GET' && hasFrame(route.locale)) headers.set(FRESH_RESULTS_HEADER, '1')
   return NextResponse.next({ request: { headers } })
 }
 

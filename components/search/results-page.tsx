@@ -1,10 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { headTags } from '@/components/layout/head-tags'
-import { markup } from '@/components/ui/markup'
 import type { PublicGroup } from '@/lib/catalog/public-types'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Frame } from '@/lib/pages/frames'
-import { strictShopScripts } from '@/lib/pages/shop-policy.mjs'
 import type { BrowsePage } from '@/lib/search/queries/browse-page'
 import type { BrowseState } from '@/lib/search/types'
 import { browseMetadata } from './browse-metadata'
@@ -17,14 +15,13 @@ export type ResultsOrder = {
   groups: PublicGroup[]
   frame: Frame
   publicUrl: string
+  /** Whether the page is wanted packed. */
+  isPacked: boolean
 }
-
-// What the answer's own policy leaves open for pages with React.
-const policy = markup`<meta http-equiv="Content-Security-Policy" content="${strictShopScripts}"/>`.html
 
 /** A whole page of results: the same view as on the pages that are kept, in a frame that one of them lent. */
 export function resultsPage({ locale, state, found, groups, frame, publicUrl }: ResultsOrder): string {
   const head = headTags(locale, browseMetadata(locale, state, found), publicUrl)
   const view = renderToStaticMarkup(<BrowseView locale={locale} state={state} found={found} groups={groups} />)
-  return frame.before + policy + head + frame.between + view + frame.after
+  return frame.before + head + frame.between + view + frame.after
 }

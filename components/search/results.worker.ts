@@ -1,5 +1,9 @@
+import { gzipSync } from 'node:zlib'
 import { answerAll } from '@/lib/jobs/thread-answer'
 import { type ResultsOrder, resultsPage } from './results-page'
 
-// A copy that owns its memory, which can be handed over.
-answerAll<ResultsOrder>((order) => new Uint8Array(Buffer.from(resultsPage(order))))
+answerAll<ResultsOrder>((order) => {
+  const html = resultsPage(order)
+  // A copy that owns its memory, which can be handed over.
+  return new Uint8Array(order.isPacked ? gzipSync(html) : Buffer.from(html))
+})

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
-import { strictShopPolicy } from './shop-policy.mjs'
+import { shopPolicy, strictShopPolicy } from './shop-policy.mjs'
 import { withoutRuntime } from './without-runtime.mjs'
 
 const pack = promisify(gzip)
@@ -10,27 +11,41 @@ const unpack = promisify(gunzip)
 /** What an entry takes besides its body: its key, its headers, the list's own cost. */
 const OVERHEAD = 1024
 const TAGS_HEADER = 'x-next-cache-tags'
+const POLICY_HEADER = 'content-security-policy'
 
 /**
  * @typedef {{ kind: string, html?: string | Buffer, body?: Buffer, headers?: Record<string, unknown>, postponed?: string, status?: number }} Value
- * @typedef {{ value: Value | null, packed: Buffer | null, tags: string[], size: number }} Entry
- * @typedef {{ limit: number, taken: number, entries: Map<string, Entry & { cacheControl: unknown, lastModified: number }> }} Room
+ * @typedef {{ value: Value | null, packed: Buffer | null, tag: string, tags: string[], size: number }} Entry
+ * @typedef {Entry & { cacheControl?: { revalidate?: number | false }, lastModified: number }} Kept
+ * @typedef {{ limit: number, taken: number, entries: Map<string, Kept> }} Room
  */
 
 /** @param {number} megabytes what may be kept at most; some 55 packed pages each @returns {Room} */
 const makeRoom = (megabytes) => ({ limit: megabytes * 1024 * 1024, taken: 0, entries: new Map() })
 
-/** Rooms of their own, so that a crawler that invents queries or addresses cannot push out the products. */
-const rooms = { pages: makeRoom(48), results: makeRoom(44), missing: makeRoom(4) }
+const makeHouse = () => ({
+  // Apart, so that a crawler that invents queries or addresses cannot push out the products.
+  rooms: { pages: makeRoom(48), results: makeRoom(44), missing: makeRoom(4) },
+  /** When a tag was last expired, in milliseconds. @type {Map<string, number>} */
+  expired: new Map(),
+  /** Where the page of a path is kept. @type {Map<string, string>} */
+  keys: new Map(),
+})
+
+// One for the process: Next loads this file by itself and bundles it into what draws pages.
+globalThis.boothPagesHouse ??= makeHouse()
+/** @type {ReturnType<typeof makeHouse>} */
+const { rooms, expired, keys } = globalThis.boothPagesHouse
 const allRooms = Object.values(rooms)
-/** When a tag was last expired, in milliseconds. @type {Map<string, number>} */
-const expired = new Map()
 
 /** @param {Entry} entry */
 function roomFor({ value, tags }) {
   if (value?.status === 404) return rooms.missing
   return tags.includes('results') ? rooms.results : rooms.pages
 }
+
+// Next names the kind and the route of a page before its path.
+const pathOf = (/** @type {string} */ key) => key.slice(key.indexOf('/$/') + 2)
 
 const roomOf = (/** @type {string} */ key) => allRooms.find(({ entries }) => entries.has(key))
 
@@ -39,16 +54,46 @@ function isExpired(/** @type {string} */ tag, /** @type {number} */ since) {
   return at !== undefined && at >= since && at <= Date.now()
 }
 
+/** What is kept under a key and still true. @returns {Kept | null} */
+function find(/** @type {string} */ key) {
+  const room = roomOf(key)
+  const entry = room?.entries.get(key)
+  if (!room || !entry) return null
+  if (entry.tags.some((tag) => isExpired(tag, entry.lastModified))) {
+    forget(room, key)
+    return null
+  }
+  // The one asked for longest ago stands first.
+  room.entries.delete(key)
+  room.entries.set(key, entry)
+  return entry
+}
+
+/**
+ * Lends finished pages to whoever answers before Next (lib/pages/kept-answer.ts, docs/decisions/158). One whose time has come is
+ * left to Next, which draws it anew.
+ */
+globalThis.boothKeptPages = (/** @type {string} */ path) => {
+  const entry = find(keys.get(path) ?? '')
+  const revalidate = entry?.cacheControl?.revalidate
+  if (!entry?.packed || typeof revalidate !== 'number') return null
+  if (Date.now() >= entry.lastModified + revalidate * 1000) return null
+  const policy = entry.value?.headers?.[POLICY_HEADER] ?? shopPolicy(false)
+  return { packed: entry.packed, tag: entry.tag, policy, status: entry.value?.status ?? 200 }
+}
+
 function forget(/** @type {Room} */ room, /** @type {string} */ key) {
   room.taken -= room.entries.get(key)?.size ?? 0
   room.entries.delete(key)
+  const path = pathOf(key)
+  if (keys.get(path) === key) keys.delete(path)
   // Next remembers how long each page lives, and never forgets.
   SharedCacheControls.cacheControls.delete(key)
 }
 
 /**
  * The pages whose frame results borrow that are drawn for one visit (lib/pages/frames.ts, docs/decisions/098): the latest of
- * each, whole. Next loads this file by itself, beside the bundles, so that they share the process only.
+ * each, whole.
  * @type {Map<string, { html: string, isOld: boolean, tags: string[] }>}
  */
 const lent = globalThis.boothFrames ?? new Map()
@@ -60,14 +105,15 @@ async function entryOf(/** @type {Value | null} */ value) {
   const tags = String(value?.headers?.[TAGS_HEADER] ?? '').split(',')
   if (value?.kind !== 'APP_PAGE' || typeof value.postponed === 'string') {
     const size = (value?.html?.length ?? 0) * 2 + (value?.body?.length ?? 0) + OVERHEAD
-    return { value, packed: null, html: '', tags, size }
+    return { value, packed: null, tag: '', html: '', tags, size }
   }
   const whole = String(value.html ?? '')
   const html = withoutRuntime(whole)
   const packed = await pack(html)
-  const headers = html === whole ? value.headers : { ...value.headers, 'content-security-policy': strictShopPolicy }
+  const headers = html === whole ? value.headers : { ...value.headers, [POLICY_HEADER]: strictShopPolicy }
   const bare = { ...value, headers, html: '', rscData: undefined, segmentData: undefined }
-  return { value: bare, packed, html: html === whole ? '' : html, tags, size: packed.length + OVERHEAD }
+  const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
+  return { value: bare, packed, tag, html: html === whole ? '' : html, tags, size: packed.length + OVERHEAD }
 }
 
 /**
@@ -84,16 +130,8 @@ export default class KeptPages {
 
   /** @param {string} key */
   async get(key) {
-    const room = roomOf(key)
-    const entry = room?.entries.get(key)
-    if (!room || !entry) return null
-    if (entry.tags.some((tag) => isExpired(tag, entry.lastModified))) {
-      forget(room, key)
-      return null
-    }
-    // The one asked for longest ago stands first.
-    room.entries.delete(key)
-    room.entries.set(key, entry)
+    const entry = find(key)
+    if (!entry) return null
     const { lastModified, cacheControl } = entry
     return { lastModified, cacheControl, value: await this.#answer(entry) }
   }
@@ -126,6 +164,7 @@ export default class KeptPages {
     if (entry.size > room.limit) return
     room.entries.set(key, { ...entry, cacheControl, lastModified: this.begun })
     room.taken += entry.size
+    if (entry.packed) keys.set(pathOf(key), key)
     for (const [oldest] of room.entries) {
       if (room.taken <= room.limit) break
       forget(room, oldest)

@@ -32,6 +32,7 @@ const page = (html: string, others: Record<string, unknown> = {}) => ({
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-11-22T03:00:00Z'), toFake: ['Date'] })
   vi.resetModules()
+  Object.assign(globalThis, { boothPagesHouse: undefined })
   const name = './kept-pages.mjs'
   KeptPages = (await import(name)).default
 })

@@ -17,10 +17,5 @@ const policy = (scripts, isDevelopment = false) =>
 export const shopPolicy = (/** @type {boolean} */ isDevelopment) =>
   policy(`'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`, isDevelopment)
 
-const ownScripts = "'self' 'inline-speculation-rules'"
-
-/** For a kept page without the runtime: no inline script runs, whatever a text on it says. */
-export const strictShopPolicy = policy(ownScripts)
-
-/** The same for a page whose answer carries the other policy: to be said in the page itself. */
-export const strictShopScripts = `script-src ${ownScripts}`
+/** For a page without the runtime: no inline script runs, whatever a text on it says. */
+export const strictShopPolicy = policy("'self' 'inline-speculation-rules'")

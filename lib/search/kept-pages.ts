@@ -1,4 +1,3 @@
-import type { Locale } from '@/lib/i18n/locales'
 import { browseQueryString, readBrowseState } from './rules-address'
 import type { BrowseState } from './types'
 
@@ -18,20 +17,17 @@ export function stateOfSegment(segment: string): BrowseState | null {
 /** The request header by which proxy.ts tells next.config.js which kept page answers. */
 export const KEPT_PAGE_HEADER = 'x-booth-kept-page'
 
-/** The request header by which proxy.ts asks for results that are drawn for one visit. */
-export const FRESH_RESULTS_HEADER = 'x-booth-fresh-results'
-
 export type BrowseRoute =
   /** Answer with the kept page of this segment. */
   | { kind: 'kept'; segment: string }
   /** Somebody asks for a page by its own name: it lives at this address. */
   | { kind: 'moved'; address: string }
   /** Nobody asked for this lately: draw it for this visit only. */
-  | { kind: 'fresh'; locale: Locale }
+  | { kind: 'fresh'; canonical: string }
   /** No address of the browse page. */
   | { kind: 'none' }
 
-const browsePath = /^(\/en)?\/browse(?:\/(fresh)|\/kept\/([\w-]+))?$/
+const browsePath = /^(\/en)?\/browse(?:\/kept\/([\w-]+))?$/
 
 /**
  * Which page answers for an address of the browse page, with a language or without. Keeping a page costs three times
@@ -44,16 +40,14 @@ export function browseRoute(
 ): BrowseRoute {
   const found = browsePath.exec(pathname)
   if (!found) return { kind: 'none' }
-  const [, prefix = '', fresh, segment] = found
+  const [, prefix = '', segment] = found
   const moved = (state: BrowseState | null): BrowseRoute => {
     const written = state ? browseQueryString(state) : ''
     return { kind: 'moved', address: `${prefix}/browse${written && `?${written}`}` }
   }
   if (segment !== undefined) return moved(stateOfSegment(segment))
-  if (fresh) return moved(readBrowseState(params))
   const canonical = browseQueryString(readBrowseState(params))
   // Everything is asked for by everybody.
-  if (canonical !== '' && !seenBefore(prefix + canonical))
-    return { kind: 'fresh', locale: prefix === '/en' ? 'en' : 'vi' }
+  if (canonical !== '' && !seenBefore(prefix + canonical)) return { kind: 'fresh', canonical }
   return { kind: 'kept', segment: segmentOf(canonical) }
 }

@@ -13,7 +13,11 @@ export async function listPublicGroups(): Promise<PublicGroup[]> {
   'use cache'
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
-  if (isBuilding()) return []
+  return isBuilding() ? [] : readPublicGroups()
+}
+
+/** The same of this moment, for what is drawn outside Next. */
+export async function readPublicGroups(): Promise<PublicGroup[]> {
   const rows = await db.$queryRaw<GroupRow[]>`
     SELECT g.code, g.slug, g.name_vi AS "nameVi", g.name_en AS "nameEn", coalesce(sum(c.listed), 0)::int AS listed
     FROM ocop_group g
