@@ -205,3 +205,36 @@ describe('the frame that is lent', () => {
     expect(lent()?.size).toBe(0)
   })
 })
+
+describe('what is lent to the door', () => {
+  const atTheDoor = (path: string) =>
+    (
+      globalThis as typeof globalThis & { boothKeptPages?: (path: string) => { status: number; packed: Buffer } | null }
+    ).boothKeptPages?.(path)
+  const key = '/route-cache/APP_PAGE/x/$/vi/listings/lua'
+  const put = (value = page('<main>A</main>'), revalidate: unknown = 100) =>
+    asks().set(key, value, { cacheControl: { revalidate } })
+
+  it('is a finished page by its path, until a tag or its time has passed', async () => {
+    await put()
+    expect(gunzipSync(atTheDoor('/vi/listings/lua')?.packed ?? '').toString()).toBe('<main>A</main>')
+    expect(atTheDoor('/vi/listings/lu')).toBeNull()
+    later(99_999)
+    expect(atTheDoor('/vi/listings/lua')).not.toBeNull()
+    later(1)
+    expect(atTheDoor('/vi/listings/lua')).toBeNull()
+    // It is still there for Next, which draws it anew.
+    expect(await asks().get(key)).not.toBeNull()
+    await put()
+    await asks().revalidateTag('listing:lua')
+    expect(atTheDoor('/vi/listings/lua')).toBeNull()
+  })
+  it('has the status it was drawn with, and is nothing without a time or that waits for a visit', async () => {
+    await put(page('<main>B</main>', { status: 404 }))
+    expect(atTheDoor('/vi/listings/lua')).toMatchObject({ status: 404 })
+    await put(page('<main>B</main>'), false)
+    expect(atTheDoor('/vi/listings/lua')).toBeNull()
+    await put(page('<main>B</main>', { postponed: 'x' }))
+    expect(atTheDoor('/vi/listings/lua')).toBeNull()
+  })
+})

@@ -1,0 +1,44 @@
+import { createServer, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, it } from 'vitest'
+import { answerAtTheDoor, asksForPage } from './door'
+
+const { emit } = Server.prototype
+afterEach(() => {
+  Server.prototype.emit = emit
+})
+
+it('asks only about plain pages', () => {
+  expect(asksForPage({ method: 'GET', headers: { cookie: 'a=1', accept: '*/*' } })).toBe(true)
+  for (const method of ['HEAD', 'POST', 'OPTIONS', undefined]) expect(asksForPage({ method, headers: {} })).toBe(false)
+  for (const name of ['rsc', 'next-action', 'next-router-prefetch', 'x-prerender-revalidate', 'upgrade'])
+    expect(asksForPage({ method: 'GET', headers: { [name]: '' } }), name).toBe(false)
+  expect(asksForPage({ method: 'GET', headers: { cookie: 'a=1; __prerender_bypass=x' } })).toBe(false)
+})
+
+it('leaves to the server what the door does not answer, once, at once or later', async () => {
+  const seen: string[] = []
+  const server = createServer(({ url = '', method }, response) => {
+    seen.push(`${method} ${url}`)
+    response.end('server')
+  })
+  answerAtTheDoor(({ url }, response) => {
+    if (url === '/no') return false
+    if (url === '/later-no') return Promise.resolve(false)
+    response.end('door')
+    return url === '/later' ? Promise.resolve(true) : true
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const ask = async (path: string, method = 'GET') =>
+    (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { method })).text()
+  const answers = [
+    await ask('/yes'),
+    await ask('/later'),
+    await ask('/no'),
+    await ask('/later-no'),
+    await ask('/yes', 'POST'),
+  ]
+  server.close()
+  expect(answers).toEqual(['door', 'door', 'server', 'server', 'server'])
+  expect(seen).toEqual(['GET /no', 'GET /later-no', 'POST /yes'])
+})
