@@ -37,7 +37,8 @@ export class AnsweringThread<Question, Answer> {
     if (this.worker) return this.worker
     const worker = this.start({
       workerData: null,
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.maxOldGenerationMb },
+      // Answers are short-lived: what collects them needs no more room.
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.maxOldGenerationMb, maxYoungGenerationSizeMb: 8 },
       execArgv: workerExecArgv(),
     })
     worker.on('message', (answered: Answered<Answer>) => this.take(answered))

@@ -39,6 +39,8 @@ export async function boothEnvironment({ databaseUrl, port = 3000, data = dataFo
     DATA_DIR: data,
     DIGEST_SALT: operator.DIGEST_SALT || secrets.digestSalt,
     HOSTNAME: listenHost(),
+    // glibc else gives each thread of the server memory of its own, and keeps it: a tenth of all that it holds.
+    MALLOC_ARENA_MAX: operator.MALLOC_ARENA_MAX || '2',
     NEXTAUTH_SECRET: operator.NEXTAUTH_SECRET || secrets.nextAuthSecret,
     NEXTAUTH_URL: operator.NEXTAUTH_URL || publicUrl || `http://localhost:${port}`,
     NEXT_TELEMETRY_DISABLED: '1',
