@@ -14,6 +14,7 @@ import { DayChoice } from './day-choice'
 import { DeskTabs } from './desk-tabs'
 import { Fold } from './fold'
 import { gainWords, paceWords } from './forecast-words'
+import { NothingYet } from './nothing-yet'
 import { tallyWords } from './target-words'
 import { TrendLine } from './trend-line'
 import { WardBoard, type WardNames } from './ward-board'
@@ -49,6 +50,7 @@ export function BoardDesk({
         today={progress.today}
         computedAt={progress.computedAt}
       />
+      <NothingYet locale={locale} progress={progress} />
       {coverageTargets.length === 0 ? (
         <>
           <EmptyState title={f('none')} />

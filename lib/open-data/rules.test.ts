@@ -83,6 +83,7 @@ it('the embedded chart takes a name for words, whatever it holds', () => {
   const html = embeddedChart(
     {
       ...{ day: '2026-11-22', view: 'as-of', isToday: true, today: '2026-11-22', computedAt: new Date(0) },
+      firstRecordedOn: null,
       ...{ coverageTargets: [], readinessTargets: [], readiness: { participating: 0, fullyDigital: 0, solutions: [] } },
       groups: [{ group: nasty, count: { reached: 1, total: 2 }, coverages: [], trend: [] }],
     },

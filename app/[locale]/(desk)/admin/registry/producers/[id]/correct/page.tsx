@@ -24,7 +24,7 @@ export default async function CorrectProducerPage({ params }: Props) {
   await requireRegistering(locale)
   const row = await load(id)
   if (!row) notFound()
-  const wards = await listWardOptions()
+  const wards = await listWardOptions(locale)
   const t = translator(locale, 'registry-care')
   return (
     <>

@@ -24,7 +24,7 @@ export default async function CorrectProductPage({ params }: Props) {
   await requireRegistering(locale)
   const row = await load(id)
   if (!row) notFound()
-  const [wards, sets] = await Promise.all([listWardOptions(), listSetOptions()])
+  const [wards, sets] = await Promise.all([listWardOptions(locale), listSetOptions()])
   const t = translator(locale, 'registry-care')
   return (
     <>
