@@ -2,10 +2,10 @@ import { cn } from '@/components/ui/class-names'
 import { formatPercent } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { shadeOfShare, TILE_COLUMNS, wardTile } from '@/lib/places/ward-tiles'
 import { shortWardName } from '@/lib/places/ward-words'
 import { tallyWords } from './target-words'
 import type { WardLine } from './ward-board'
-import { TILE_COLUMNS, wardTile } from './ward-tiles'
 
 // Shares of the accent that ink stays readable on (4.5 to 1 and more), in the light and in the dark.
 const shades = [
@@ -17,10 +17,6 @@ const shades = [
 ] as const
 
 const legend = ['none', 'low', 'middle', 'high', 'all'] as const
-
-/** 0 for nothing to count, 1–3 by thirds of the share, 4 for everything. */
-const shadeOf = ({ reached, total }: WardLine['tally']) =>
-  total === 0 ? 0 : reached === total ? 4 : 1 + Math.floor((reached * 3) / total)
 
 /** The wards as tiles, each roughly where it lies; where a name would not fit into its tile, on small screens, the table is alone. */
 export function WardMap({ locale, what, lines }: { locale: Locale; what: string; lines: WardLine[] }) {
@@ -44,7 +40,7 @@ export function WardMap({ locale, what, lines }: { locale: Locale; what: string;
                 aria-label={label}
                 className={cn(
                   'flex h-full min-h-16 flex-col justify-between gap-1 rounded border border-line px-1 py-1 leading-[1.3] hover:border-lam hover:underline',
-                  shades[shadeOf(line.tally)],
+                  shades[shadeOfShare(line.tally)],
                 )}
               >
                 <span className="text-[0.6875rem] xl:text-xs">{shortWardName(line.name)}</span>

@@ -46,6 +46,7 @@ import registry from './messages/en/registry.json'
 import registryCare from './messages/en/registry-care.json'
 import registryRows from './messages/en/registry-rows.json'
 import reportLetters from './messages/en/report-letters.json'
+import reportPages from './messages/en/report-pages.json'
 import reports from './messages/en/reports.json'
 import reviews from './messages/en/reviews.json'
 import salesPoints from './messages/en/sales-points.json'
@@ -125,6 +126,7 @@ export const en = {
   'second-factor': secondFactor,
   targets: targets,
   'report-letters': reportLetters,
+  'report-pages': reportPages,
   reports: reports,
   'target-changes': targetChanges,
   'figure-notes': figureNotes,

@@ -46,6 +46,7 @@ import registry from './messages/vi/registry.json'
 import registryCare from './messages/vi/registry-care.json'
 import registryRows from './messages/vi/registry-rows.json'
 import reportLetters from './messages/vi/report-letters.json'
+import reportPages from './messages/vi/report-pages.json'
 import reports from './messages/vi/reports.json'
 import reviews from './messages/vi/reviews.json'
 import salesPoints from './messages/vi/sales-points.json'
@@ -125,6 +126,7 @@ export const vi = {
   'second-factor': secondFactor,
   targets: targets,
   'report-letters': reportLetters,
+  'report-pages': reportPages,
   reports: reports,
   'target-changes': targetChanges,
   'figure-notes': figureNotes,
