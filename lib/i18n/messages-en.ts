@@ -11,6 +11,7 @@ import draftPreview from './messages/en/draft-preview.json'
 import draftSaving from './messages/en/draft-saving.json'
 import draftVersions from './messages/en/draft-versions.json'
 import errors from './messages/en/errors.json'
+import figureCheck from './messages/en/figure-check.json'
 import figureNotes from './messages/en/figure-notes.json'
 import figures from './messages/en/figures.json'
 import fourEyes from './messages/en/four-eyes.json'
@@ -129,6 +130,7 @@ export const en = {
   'report-pages': reportPages,
   reports: reports,
   'target-changes': targetChanges,
+  'figure-check': figureCheck,
   'figure-notes': figureNotes,
   figures: figures,
   calls: calls,

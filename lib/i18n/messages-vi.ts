@@ -11,6 +11,7 @@ import draftPreview from './messages/vi/draft-preview.json'
 import draftSaving from './messages/vi/draft-saving.json'
 import draftVersions from './messages/vi/draft-versions.json'
 import errors from './messages/vi/errors.json'
+import figureCheck from './messages/vi/figure-check.json'
 import figureNotes from './messages/vi/figure-notes.json'
 import figures from './messages/vi/figures.json'
 import fourEyes from './messages/vi/four-eyes.json'
@@ -129,6 +130,7 @@ export const vi = {
   'report-pages': reportPages,
   reports: reports,
   'target-changes': targetChanges,
+  'figure-check': figureCheck,
   'figure-notes': figureNotes,
   figures: figures,
   calls: calls,
