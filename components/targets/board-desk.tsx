@@ -120,7 +120,9 @@ function Trends({
                 view={progress.view}
                 percent={first ? first.percent : null}
               />
-              {pace ? <Weeks locale={locale} name={name} pace={pace} today={progress.today} since={first?.effectiveFrom} /> : null}
+              {pace ? (
+                <Weeks locale={locale} name={name} pace={pace} today={progress.today} since={first?.effectiveFrom} />
+              ) : null}
             </li>
           )
         })}
