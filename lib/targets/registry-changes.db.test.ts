@@ -117,7 +117,9 @@ async function take(tx: Transaction, ids: Ids, step: Step, made: string[]): Prom
 async function begin(tx: Transaction, world: World): Promise<Ids> {
   const ids = await beginWorld(tx, world)
   const mark = randomUUID()
-  const other = await tx.producer.create({ data: { name: mark, nameKey: mark, legalForm: 'OTHER', wardCode: '00004' } })
+  const other = await tx.producer.create({
+    data: { name: mark, nameKey: mark, legalForm: 'OTHER', wardCode: '00004', recordedAt: new Date('2025-01-01') },
+  })
   const user = await tx.user.create({ data: { name: 'N', email: `${mark}@booth.example` } })
   // Corrections that end a certificate are an administrator's.
   await tx.staffAppointment.create({ data: { userId: user.id, role: 'ADMINISTRATOR' } })
