@@ -26,9 +26,9 @@ export const Foot = ({ text, page }: { text: string; page: string }) => (
     <View
       fixed
       style={{ position: 'absolute', bottom: mm(9), right: side, width: 120 }}
-      render={({ pageNumber, totalPages }) => (
+      render={({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) => (
         <Text style={{ ...small, fontSize: 7.5, textAlign: 'right' }}>
-          {page.replace('{page}', String(pageNumber)).replace(' / {pages}', totalPages ? ` / ${totalPages}` : '')}
+          {page.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages ?? pageNumber))}
         </Text>
       )}
     />

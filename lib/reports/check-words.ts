@@ -33,7 +33,7 @@ export function checkLines({ count, span, counted, reports, faults }: Checked, l
 
 function faultLine(fault: Fault, reports: Checked['reports'], locale: Locale): string {
   const t = translator(locale, 'figure-check')
-  if (fault.kind === 'report-file' || fault.kind === 'report-figures') {
+  if ('reportId' in fault) {
     const report = reports.find(({ id }) => id === fault.reportId)
     return t(`fault.${fault.kind}`, {
       name: t('report', { month: report ? monthWords(report.day) : '–', id: fault.reportId.slice(0, 8) }),
