@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/ui/scroll-region'
 import { Table } from '@/components/ui/table'
 import { addDays } from '@/lib/format/days'
 import { formatDay, formatMoment } from '@/lib/format/people'
@@ -66,10 +67,11 @@ export function OpenDataView({
       </a>
       <h2 className="mt-8 text-xl">{t('open.embed')}</h2>
       <p className="mt-1">{t('open.embed-note')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0} className="mt-3 overflow-x-auto rounded-xl border border-line bg-sheet p-4 text-sm">
-        <code>{frame}</code>
-      </pre>
+      <ScrollRegion label={t('open.embed')} className="mt-3 p-4">
+        <pre className="text-sm">
+          <code>{frame}</code>
+        </pre>
+      </ScrollRegion>
       <a href={`/api/embed/progress/${locale}`} className={link}>
         {t('open.embed-title')}
       </a>

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/card'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { wardWords } from '@/lib/places/ward-words'
 import { placeAddressAction } from '@/lib/registry/actions/change-registry'
 import type { Option } from '@/lib/registry/queries/code-names'
 import type { UnplacedAddress } from '@/lib/registry/queries/unplaced'
@@ -33,7 +34,7 @@ export function AddressList({
               <p className="mt-1 text-sm text-muted">{t('addresses.rows', { producers, products, example })}</p>
               {candidates.length > 0 ? (
                 <p className="mt-2 text-sm">
-                  {t('addresses.candidates')}: {candidates.map(({ name }) => name).join(', ')}
+                  {t('addresses.candidates')}: {candidates.map(({ name }) => wardWords(locale, name)).join(', ')}
                 </p>
               ) : null}
             </div>
@@ -50,7 +51,9 @@ export function AddressList({
                       { value: '', label: t('addresses.choose') },
                       ...candidates.map(({ code, name, isSure }) => ({
                         value: code,
-                        label: isSure ? t('addresses.sure', { name }) : name,
+                        label: isSure
+                          ? t('addresses.sure', { name: wardWords(locale, name) })
+                          : wardWords(locale, name),
                       })),
                       ...wards.filter(({ value }) => candidates.every(({ code }) => code !== value)),
                     ],

@@ -7,6 +7,7 @@ import { formatDay, formatNumber, formatPhone } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { wardWords } from '@/lib/places/ward-words'
 import type { Month } from '@/lib/registry/calendar-rules'
 import type { CalendarMonth, EndingCertificate } from '@/lib/registry/queries/calendar'
 import { CertificateBadge } from './certificate-badge'
@@ -112,7 +113,9 @@ export function EndingList({
             <span>
               {row.producer}
               <span className="block text-muted">
-                {[row.ward, row.phone && formatPhone(row.phone)].filter(Boolean).join(' · ')}
+                {[row.ward && wardWords(locale, row.ward), row.phone && formatPhone(row.phone)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </span>
             <span>

@@ -8,6 +8,7 @@ import { formatDay, formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { wardWords } from '@/lib/places/ward-words'
 import { discardChangeAction, makeChangeAction, undoChangeAction } from '@/lib/registry/actions/change-registry'
 import type { Previewed } from '@/lib/registry/commands/change-registry'
 import type { ChangeView } from '@/lib/registry/queries/changes'
@@ -123,7 +124,7 @@ function ChangeFacts({ locale, view, wardName }: { locale: Locale; view: ChangeV
       [t('extend.effectiveOn'), formatDay(change.effectiveOn)],
       [t('extend.document'), change.documentNumber],
     )
-  if (wardName) facts.push([t('change.wardNew'), wardName])
+  if (wardName) facts.push([t('change.wardNew'), wardWords(locale, wardName)])
   facts.push(
     [t('correct.reason'), view.reason],
     [t('change.by'), t('change.proposed', { name: name(view.proposedBy), at: formatMoment(view.proposedAt) })],

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/card'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { wardWords } from '@/lib/places/ward-words'
 import { maskedText } from '@/lib/registry/masked-cells'
 import { type DuplicateGroup, GROUPS_SHOWN, type MergeKind } from '@/lib/registry/queries/duplicates'
 
@@ -66,5 +67,5 @@ export function duplicateDetail(
 ) {
   const t = translator(locale, 'registry-care')
   const has = kind === 'producers' ? t('links.products', { count }) : t('duplicates.certificates', { count })
-  return [detail && maskedText(detail), ward, has].filter(Boolean).join(' · ')
+  return [detail && maskedText(detail), ward && wardWords(locale, ward), has].filter(Boolean).join(' · ')
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/card'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { wardWords } from '@/lib/places/ward-words'
 import { linkMerchantAction, refuseLinkAction } from '@/lib/registry/actions/change-registry'
 import type { LinkCandidate, UnlinkedMerchant } from '@/lib/registry/queries/links'
 import { CareButton } from './care-button'
@@ -36,7 +37,7 @@ export function LinkList({
               </Link>
               {merchant.isTrader ? <Badge>{t('links.trader')}</Badge> : null}
             </h2>
-            {merchant.ward ? <p className="text-sm text-muted">{merchant.ward}</p> : null}
+            {merchant.ward ? <p className="text-sm text-muted">{wardWords(locale, merchant.ward)}</p> : null}
             {merchant.candidates.length === 0 ? (
               <p className="mt-2 text-sm text-muted">{t('links.noCandidate')}</p>
             ) : (
@@ -77,7 +78,9 @@ function Candidate({
           {candidate.name}
         </Link>
         <p className="text-sm text-muted">
-          {[candidate.ward, t('links.products', { count: candidate.products })].filter(Boolean).join(' · ')}
+          {[candidate.ward && wardWords(locale, candidate.ward), t('links.products', { count: candidate.products })]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p className="mt-1 flex flex-wrap gap-1">
           {reasons.map((reason) => (

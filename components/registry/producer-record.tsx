@@ -5,6 +5,7 @@ import { formatPhone, maskTaxCode } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { wardWords } from '@/lib/places/ward-words'
 import type { ProducerRecord } from '@/lib/registry/queries/producer-record'
 import { EntryHead, FactList } from './entry-head'
 import { HistoryList } from './history-list'
@@ -40,7 +41,7 @@ export function ProducerRecordView({ locale, record }: { locale: Locale; record:
               [t('field.legalForm'), t(`form.${record.legalForm}`)],
               [t('field.taxCode'), record.taxCode && maskTaxCode(record.taxCode)],
               [t('field.address'), record.address],
-              [t('field.ward'), record.ward],
+              [t('field.ward'), record.ward && wardWords(locale, record.ward)],
               [t('field.phone'), record.phone && formatPhone(record.phone)],
             ]}
           />

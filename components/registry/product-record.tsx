@@ -7,6 +7,7 @@ import { formatDay, formatPhone, maskTaxCode } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { wardWords } from '@/lib/places/ward-words'
 import type { CertificateRecord, ProductRecord } from '@/lib/registry/queries/product-record'
 import { CertificateBadge } from './certificate-badge'
 import { EntryHead, FactList } from './entry-head'
@@ -41,7 +42,7 @@ export function ProductRecordView({ locale, record }: { locale: Locale; record: 
             unknown={t('record.unknown')}
             facts={[
               [t('record.set'), `${record.setNumber}. ${inLocale(locale, record.setVi, record.setEn)}`],
-              [t('field.ward'), record.ward],
+              [t('field.ward'), record.ward && wardWords(locale, record.ward)],
               [t('record.address'), record.address],
               [
                 t('record.producer'),

@@ -5,6 +5,7 @@ import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { wardWords } from '@/lib/places/ward-words'
 import type { FoundProducts, ProductLine } from '@/lib/registry/queries/search-registry'
 import { isNarrowed, type RegistryFilter, registryQuery } from '@/lib/registry/search-rules'
 import { CertificateBadge } from './certificate-badge'
@@ -101,7 +102,7 @@ export function ProductLines({
               </Link>
             </td>
             <td className="min-w-40">{setName(locale, product)}</td>
-            <td className="min-w-28">{product.ward ?? '–'}</td>
+            <td className="min-w-28">{product.ward ? wardWords(locale, product.ward) : '–'}</td>
             <td>{product.stars ?? '–'}</td>
             <td className="min-w-32">
               <CertificateBadge locale={locale} state={product.state} />
@@ -128,7 +129,7 @@ function ProductCard({ locale, product }: { locale: Locale; product: ProductLine
         className="flex flex-col gap-0.5 px-4 py-3 text-sm text-muted"
       >
         <span className="text-base font-semibold leading-snug text-lam">{product.name}</span>
-        <span>{[product.producer, product.ward].filter(Boolean).join(' · ')}</span>
+        <span>{[product.producer, product.ward && wardWords(locale, product.ward)].filter(Boolean).join(' · ')}</span>
         <span>{setName(locale, product)}</span>
         <span className="flex flex-wrap items-center gap-2 text-ink">
           <CertificateBadge locale={locale} state={product.state} />

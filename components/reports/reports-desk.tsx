@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { DeskTabs } from '@/components/targets/desk-tabs'
+import { ButtonLink } from '@/components/ui/button'
 import { Card, EmptyState, PageHead } from '@/components/ui/card'
 import { dayOf } from '@/lib/format/days'
 import { formatMoment } from '@/lib/format/people'
@@ -38,7 +39,17 @@ export function ReportsDesk({
     .toReversed()
   return (
     <>
-      <PageHead title={t('title')} intro={t('intro')} />
+      <PageHead
+        title={t('title')}
+        intro={t('intro')}
+        actions={
+          mayIssue ? (
+            <ButtonLink kind="secondary" href={pathIn(locale, '/admin/targets/reports/recipients')} prefetch={false}>
+              {translator(locale, 'report-letters')('link')}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
       <DeskTabs locale={locale} current="reports" />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="issued" className="order-2 lg:order-1">

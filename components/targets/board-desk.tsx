@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import { Card, EmptyState, PageHead } from '@/components/ui/card'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
@@ -6,6 +8,7 @@ import { translator } from '@/lib/i18n/translator'
 import type { FigureCells } from '@/lib/targets/figure-types'
 import { PACE_WEEKS, weeklyGains } from '@/lib/targets/forecast-rules'
 import type { GroupPace } from '@/lib/targets/pace-rules'
+import { rowsQuery } from '@/lib/targets/row-address'
 import type { Progress, Target } from '@/lib/targets/types'
 import { BoardReadiness } from './board-readiness'
 import { BoardTable, TargetTerms } from './board-table'
@@ -14,6 +17,7 @@ import { DayChoice } from './day-choice'
 import { DeskTabs } from './desk-tabs'
 import { Fold } from './fold'
 import { gainWords, paceWords } from './forecast-words'
+import { NothingYet } from './nothing-yet'
 import { tallyWords } from './target-words'
 import { TrendLine } from './trend-line'
 import { WardBoard, type WardNames } from './ward-board'
@@ -49,6 +53,7 @@ export function BoardDesk({
         today={progress.today}
         computedAt={progress.computedAt}
       />
+      <NothingYet locale={locale} progress={progress} />
       {coverageTargets.length === 0 ? (
         <>
           <EmptyState title={f('none')} />
@@ -115,7 +120,9 @@ function Trends({
                 view={progress.view}
                 percent={first ? first.percent : null}
               />
-              {pace ? <Weeks locale={locale} name={name} pace={pace} /> : null}
+              {pace ? (
+                <Weeks locale={locale} name={name} pace={pace} today={progress.today} since={first?.effectiveFrom} />
+              ) : null}
             </li>
           )
         })}
@@ -124,7 +131,20 @@ function Trends({
   )
 }
 
-function Weeks({ locale, name, pace: { points, forecast } }: { locale: Locale; name: string; pace: GroupPace }) {
+function Weeks({
+  locale,
+  name,
+  pace: { points, forecast, slug, targetId },
+  today,
+  since,
+}: {
+  locale: Locale
+  name: string
+  pace: GroupPace
+  today: string
+  /** From when on the target is what it is. */
+  since: string | undefined
+}) {
   const f = translator(locale, 'figures')
   const gains = weeklyGains(points)
   return (
@@ -145,7 +165,24 @@ function Weeks({ locale, name, pace: { points, forecast } }: { locale: Locale; n
             .toReversed()
             .map(({ day, reached, total, gain }) => (
               <tr key={day}>
-                <td>{formatDay(day)}</td>
+                <td>
+                  <Link
+                    href={
+                      `${pathIn(locale, '/admin/targets/rows')}${rowsQuery(
+                        {
+                          ...{ day, view: 'as-of', list: 'on-booth', groupSlug: slug, wardCode: null },
+                          // Earlier the target was another row, or none.
+                          targetId: since !== undefined && since <= day ? targetId : null,
+                        },
+                        today,
+                      )}` as Route
+                    }
+                    prefetch={false}
+                    className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline sm:min-h-8"
+                  >
+                    {formatDay(day)}
+                  </Link>
+                </td>
                 <td>{tallyWords(locale, { reached, total })}</td>
                 <td>{gain === undefined ? '–' : gainWords(locale, gain)}</td>
               </tr>

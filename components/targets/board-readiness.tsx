@@ -130,7 +130,12 @@ function ByForm({ locale, progress, cells }: Props) {
           </td>
           {figures.solutions.map((one) => (
             <td key={one.solution}>
-              <SolutionCell locale={locale} one={one} />
+              <SolutionCell
+                locale={locale}
+                one={one}
+                label={`${names(`solutions.${one.solution}`)}, ${t(`form.${legalForm}`)}`}
+                href={(list) => merchantsLink(locale, progress, { legalForm, solution: one.solution, list })}
+              />
             </td>
           ))}
         </tr>
@@ -139,16 +144,35 @@ function ByForm({ locale, progress, cells }: Props) {
   )
 }
 
-function SolutionCell({ locale, one }: { locale: Locale; one: ReadinessFigures['solutions'][number] }) {
+function SolutionCell({
+  locale,
+  one,
+  label,
+  href,
+}: {
+  locale: Locale
+  one: ReadinessFigures['solutions'][number]
+  label: string
+  href: (list: AnswerList) => Route
+}) {
   const t = translator(locale, 'figures')
-  const number = (value: number) => formatNumber(value, locale)
+  const link = (list: AnswerList, value: number) => (
+    <NumberLink locale={locale} value={value} label={`${t(`merchants.list.${list}`)}: ${label}`} href={href(list)} />
+  )
   return (
     <>
       <span className="whitespace-nowrap">
-        {t('readiness.cell', { inUse: number(one.inUse), required: number(one.required) })}
+        {link('in-use', one.inUse)} / {formatNumber(one.required, locale)}
       </span>
+      {one.required > one.inUse ? (
+        <span className="block text-xs text-muted">
+          {t('readiness.missing')}: {link('missing', one.required - one.inUse)}
+        </span>
+      ) : null}
       {one.notRequired > 0 ? (
-        <span className="block text-xs text-muted">{t('readiness.plus', { count: number(one.notRequired) })}</span>
+        <span className="block text-xs text-muted">
+          {t('readiness.plus', { count: formatNumber(one.notRequired, locale) })}
+        </span>
       ) : null}
     </>
   )

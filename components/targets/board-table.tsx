@@ -30,7 +30,8 @@ export function BoardTable({
   paces: GroupPace[] | null
 }) {
   const t = translator(locale, 'figures')
-  const columns = ['group', 'tally', 'line', 'missing', 'left-out'] as const
+  const notes = translator(locale, 'figure-notes')
+  const columns = ['group', 'tally', 'not-on-booth', 'line', 'missing', 'left-out'] as const
   return (
     <Table
       caption={t('table.caption', { target: inLocale(locale, target.labelVi, target.labelEn) })}
@@ -38,7 +39,7 @@ export function BoardTable({
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {t(`table.${column}`)}
+              {column === 'not-on-booth' ? notes('not-on-booth') : t(`table.${column}`)}
             </th>
           ))}
           {paces ? (
@@ -105,6 +106,7 @@ function Row({
       <td className="whitespace-nowrap">
         {rows('on-booth', coverage.reached)} / {rows('eligible', coverage.total)}
       </td>
+      <td>{rows('missing', coverage.total - coverage.reached)}</td>
       <td className="min-w-36">
         <span className="mb-1 block">{percent}</span>
         {coverage.total > 0 ? (

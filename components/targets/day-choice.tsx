@@ -25,38 +25,57 @@ export function DayChoice({
   computedAt: Date
 }) {
   const t = translator(locale, 'figures')
-  const isToday = day === today
   return (
     <section aria-labelledby="which-day" className="mb-8 rounded-xl border border-line bg-sheet p-4">
       <h2 id="which-day" className="sr-only">
         {t('day.title')}
       </h2>
-      <form action={path} className="no-print flex flex-wrap items-end gap-3">
-        <TextField
-          name="day"
-          type="date"
-          label={t('day.choose')}
-          defaultValue={day}
-          min={FIRST_DAY}
-          max={today}
-          className="basis-44"
-        />
-        <SelectField
-          name="view"
-          label={t('day.view')}
-          defaultValue={view}
-          options={views.map((each) => ({ value: each, label: t(`day.${each}`) }))}
-          className="basis-56"
-        />
-        <Button kind="secondary">{t('day.show')}</Button>
-        {isToday ? null : (
-          <Link href={path} className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline">
-            {t('day.back')}
-          </Link>
-        )}
-      </form>
+      <DayViewForm locale={locale} path={path} day={day} view={view} today={today} />
       <DayChoiceNote locale={locale} day={day} view={view} today={today} computedAt={computedAt} />
     </section>
+  )
+}
+
+/** The choice itself; an ordinary form, so it needs no script. */
+export function DayViewForm({
+  locale,
+  path,
+  day,
+  view,
+  today,
+}: {
+  locale: Locale
+  path: Route
+  day: string
+  view: View
+  today: string
+}) {
+  const t = translator(locale, 'figures')
+  return (
+    <form action={path} className="no-print flex flex-wrap items-end gap-3">
+      <TextField
+        name="day"
+        type="date"
+        label={t('day.choose')}
+        defaultValue={day}
+        min={FIRST_DAY}
+        max={today}
+        className="basis-44"
+      />
+      <SelectField
+        name="view"
+        label={t('day.view')}
+        defaultValue={view}
+        options={views.map((each) => ({ value: each, label: t(`day.${each}`) }))}
+        className="basis-56"
+      />
+      <Button kind="secondary">{t('day.show')}</Button>
+      {day === today ? null : (
+        <Link href={path} className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline">
+          {t('day.back')}
+        </Link>
+      )}
+    </form>
   )
 }
 

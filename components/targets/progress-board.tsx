@@ -8,6 +8,7 @@ import { CoverageGroup } from './coverage-group'
 import { CoverageTable } from './coverage-table'
 import { FiguresDay } from './figures-day'
 import { Fold } from './fold'
+import { NothingYet } from './nothing-yet'
 import { ProgressWords } from './progress-words'
 import { ReadinessBoard } from './readiness-board'
 import { BOXES_UP_TO } from './tally-bar'
@@ -24,6 +25,7 @@ export function ProgressBoard({ locale, progress }: { locale: Locale; progress: 
       </h1>
       <p className="mt-2 max-w-3xl text-muted">{t('intro')}</p>
       <FiguresDay locale={locale} progress={progress} />
+      <NothingYet locale={locale} progress={progress} />
       <ProgressWords locale={locale} progress={progress} />
       <TargetSummary locale={locale} progress={progress} />
       <section aria-labelledby="groups" className="mt-12">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { cn } from './class-names'
+import { ScrollRegion } from './scroll-region'
 
 /** A table that scrolls sideways by itself on a small screen; `caption` names it for screen readers. */
 export function Table({
@@ -14,17 +14,12 @@ export function Table({
   className?: string
 }) {
   return (
-    <section
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className={cn('overflow-x-auto rounded-xl border border-line bg-sheet', className)}
-    >
+    <ScrollRegion label={caption} className={className}>
       <table className="w-full border-collapse text-left text-sm [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_th]:px-3 [&_th]:py-2 [&_th]:font-semibold">
         <caption className="sr-only">{caption}</caption>
         <thead className="bg-paper">{head}</thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

@@ -109,3 +109,44 @@ test('a report is issued, kept and compared; nobody else gets near', async ({ pa
   for (const path of ['/api/figures/calls?group=thuc-pham', '/api/figures/rows'])
     expect((await page.request.get(path)).status(), path).toBe(404)
 })
+
+test('a day without figures says why, and offers one that has', async ({ page }) => {
+  await signInAs(page, 'admin')
+  for (const [day, words] of [
+    ['2099-01-01', 'Ngày 01/01/2099 chưa đến.'],
+    ['2020-01-01', 'là trước khi chương trình bắt đầu ghi số liệu'],
+    ['hôm qua', '“hôm qua” không phải là một ngày.'],
+  ] as const) {
+    await page.goto(`/admin/targets?day=${encodeURIComponent(day)}`)
+    await expect(page.getByRole('heading', { level: 1, name: 'Không có số liệu cho ngày này' })).toBeVisible()
+    await expect(page.getByText(words)).toBeVisible()
+  }
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Xem' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Không có số liệu cho ngày này' })).toHaveCount(0)
+})
+
+test('an administrator says who gets the reports by letter, why, and until when', async ({ page }) => {
+  await signInAs(page, 'admin')
+  await page.goto('/admin/targets/reports')
+  await page.getByRole('link', { name: 'Nơi nhận báo cáo qua thư' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nơi nhận báo cáo' })).toBeVisible()
+  const office = `Văn phòng ${crypto.randomUUID().replace(/[\d-]/g, 'q').slice(0, 8)}`
+  await page.getByLabel('Địa chỉ email').fill(`${office.slice(-8)}@office.example`)
+  await page.getByLabel('Cơ quan, người nhận').fill(office)
+  await page.getByLabel('Vì sao gửi tới địa chỉ này').fill('Công văn thử')
+  await page.getByRole('button', { name: 'Thêm vào danh sách' }).click()
+  await expect(page.getByText('Cần điền mục này.')).toBeVisible()
+  await expect(page.getByLabel('Cơ quan, người nhận')).toHaveValue(office)
+  await page.getByLabel(/Tôi đã kiểm tra địa chỉ/).check()
+  await page.getByRole('button', { name: 'Thêm vào danh sách' }).click()
+  await expect(page.getByText(`Đã thêm ${office}.`)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByText(`Ngừng gửi tới ${office}`).click()
+  const entry = page.getByRole('listitem').filter({ hasText: office })
+  await entry.getByLabel('Vì sao ngừng').fill('Thử xong')
+  await entry.getByRole('button', { name: 'Ngừng gửi' }).click()
+  await page.getByText(/^Đã ngừng \(/).click()
+  await expect(page.getByRole('listitem').filter({ hasText: office })).toContainText('Thử xong')
+  await expect(page.getByText(`${office.slice(-8)}@office.example`)).toHaveCount(0)
+})

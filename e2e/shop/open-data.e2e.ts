@@ -19,6 +19,8 @@ test('figures for machines: files, dated versions, ETags, a description', async 
   expect(Object.keys(paths)).toContain('/{day}/readiness.{format}')
   for (const path of ['coverage.xml', '2020-01-01/coverage.json', '2999-01-01/coverage.json', 'secret.json', 'a/b/c'])
     expect((await request.get(`/api/open-data/v1/${path}`)).status(), path).toBe(404)
+  const tomorrow = await request.get('/api/open-data/v1/2999-01-01/coverage.json')
+  expect(await tomorrow.json()).toMatchObject({ error: 'day-in-the-future' })
 })
 
 test('the chart alone may stand in other pages, with its table and without a script', async ({ page, request }) => {

@@ -1,107 +1,63 @@
 import { Page, Text, View } from '@react-pdf/renderer'
-import { Brand, base, DemoMark, ink, line, mm, muted, son, wash } from './marks'
-import { celadon, cobalt, ProgressBar, ShareChart } from './progress-charts'
+import { base, ink, line, wash } from './marks'
+import { ProgressBar, ShareChart } from './progress-charts'
+import { ProgressCover } from './progress-cover'
+import { WardTiles } from './progress-map'
+import { Foot, Heading, inner, padding, small } from './progress-page'
 import type { ProgressReport, ProgressTable } from './types'
 
-const side = mm(18)
-const inner = mm(210) - 2 * side
-const padding = { paddingHorizontal: side, paddingTop: mm(16), paddingBottom: mm(20) } as const
-const small = { ...base, fontSize: 8.5, color: muted } as const
-
-const Heading = ({ children }: { children: string }) => (
-  <Text minPresenceAhead={90} style={{ ...base, fontSize: 13, fontWeight: 600, marginTop: 16, marginBottom: 2 }}>
-    {children}
-  </Text>
-)
-
-/** A month's progress on A4: results first, then each group, the year behind, merchants, wards, and how it was counted. */
+/** A month's progress on A4: a first page with its results, each group, the year behind, merchants, wards, and how it was counted. */
 export function ProgressPages(report: ProgressReport) {
-  const { words, heading, scope, summary, cards, targets, trends, tables, method, page } = report
+  const { words, targets, tables, map, definitions, method, page } = report
   return (
-    <Page size="A4" style={{ ...base, ...padding }}>
-      <Foot text={words.foot} page={page} />
-      <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' }}>
-        <Brand words={words} />
-        <DemoMark words={words} />
-      </View>
-      <View style={{ borderBottom: `1pt solid ${son}`, marginTop: 18, paddingBottom: 10 }}>
-        <Text style={{ ...base, fontSize: 23, lineHeight: 1.3, fontWeight: 600 }}>{heading}</Text>
-        {scope.map((text) => (
-          <Text key={text} style={{ ...base, fontSize: 10, color: muted }}>
-            {text}
-          </Text>
+    <>
+      <ProgressCover {...report} />
+      <Page size="A4" style={{ ...base, ...padding }}>
+        <Foot text={words.foot} page={page} />
+        {targets.map((target) => (
+          <TargetTable key={target.title} target={target} />
         ))}
-      </View>
-      <View style={{ marginTop: 10 }}>
-        {summary.map((text) => (
-          <Text key={text} style={{ ...base, fontSize: 10.5, marginBottom: 4 }}>
-            {text}
-          </Text>
-        ))}
-      </View>
-      <Cards cards={cards} />
-      {targets.map((target) => (
-        <TargetTable key={target.title} target={target} />
-      ))}
-      <View wrap={false}>
-        <Heading>{trends.title}</Heading>
-        <Text style={{ ...small, marginBottom: 6 }}>{trends.note}</Text>
-        <View style={{ flexDirection: 'row', flexWrap: 'wrap', gap: 12 }}>
-          {trends.charts.map((chart) => (
-            <View key={chart.name} wrap={false} style={{ width: (inner - 24) / 3 }}>
-              <Text style={{ ...base, fontSize: 8.5, lineHeight: 1.35, fontWeight: 600, height: 24 }}>
-                {chart.name}
-              </Text>
-              <ShareChart chart={chart} width={(inner - 24) / 3} height={58} />
-              <Text style={{ ...base, fontSize: 8 }}>{chart.tally}</Text>
+        <Trends trends={report.trends} />
+        {tables
+          .filter(({ isLong }) => !isLong)
+          .map((table) => (
+            <NumberTable key={table.title} table={table} />
+          ))}
+        {map ? <WardTiles map={map} /> : null}
+        {tables
+          .filter(({ isLong }) => isLong)
+          .map((table) => (
+            <LongTable key={table.title} table={table} />
+          ))}
+        <NumberTable table={definitions} isWords />
+        <View wrap={false}>
+          <Heading>{method.title}</Heading>
+          {method.lines.map(({ label, text }) => (
+            <View key={label} wrap={false} style={{ flexDirection: 'row', gap: 10, paddingVertical: 2 }}>
+              <Text style={{ ...small, width: '24%' }}>{label}</Text>
+              <Text style={{ ...base, fontSize: 8.5, flex: 1 }}>{text}</Text>
             </View>
           ))}
         </View>
-      </View>
-      {tables
-        .filter(({ isLong }) => !isLong)
-        .map((table) => (
-          <NumberTable key={table.title} table={table} />
-        ))}
-      <View wrap={false}>
-        <Heading>{method.title}</Heading>
-        {method.lines.map(({ label, text }) => (
-          <View key={label} wrap={false} style={{ flexDirection: 'row', gap: 10, paddingVertical: 2 }}>
-            <Text style={{ ...small, width: '24%' }}>{label}</Text>
-            <Text style={{ ...base, fontSize: 8.5, flex: 1 }}>{text}</Text>
-          </View>
-        ))}
-      </View>
-      {tables
-        .filter(({ isLong }) => isLong)
-        .map((table) => (
-          <LongTable key={table.title} table={table} />
-        ))}
-    </Page>
+      </Page>
+    </>
   )
 }
 
-function Cards({ cards }: { cards: ProgressReport['cards'] }) {
+function Trends({ trends }: { trends: ProgressReport['trends'] }) {
   return (
-    <View style={{ flexDirection: 'row', gap: 10, marginTop: 10 }}>
-      {cards.map((card) => (
-        <View
-          key={card.title}
-          wrap={false}
-          style={{
-            flex: 1,
-            backgroundColor: wash,
-            borderTop: `2pt solid ${card.isMet ? celadon : cobalt}`,
-            padding: 9,
-          }}
-        >
-          <Text style={{ ...base, fontSize: 9, lineHeight: 1.35, fontWeight: 600, minHeight: 26 }}>{card.title}</Text>
-          <Text style={{ ...base, fontSize: 22, lineHeight: 1.3, fontWeight: 600 }}>{card.figure}</Text>
-          <Text style={small}>{card.unit}</Text>
-          <Text style={{ ...base, fontSize: 9, marginTop: 3 }}>{card.result}</Text>
-          <Text style={{ ...small, fontSize: 7.5, marginTop: 3 }}>{card.note}</Text>
-        </View>
-      ))}
+    <View wrap={false}>
+      <Heading>{trends.title}</Heading>
+      <Text style={{ ...small, marginBottom: 6 }}>{trends.note}</Text>
+      <View style={{ flexDirection: 'row', flexWrap: 'wrap', gap: 12 }}>
+        {trends.charts.map((chart) => (
+          <View key={chart.name} wrap={false} style={{ width: (inner - 24) / 3 }}>
+            <Text style={{ ...base, fontSize: 8.5, lineHeight: 1.35, fontWeight: 600, height: 24 }}>{chart.name}</Text>
+            <ShareChart chart={chart} width={(inner - 24) / 3} height={64} />
+            <Text style={{ ...base, fontSize: 8 }}>{chart.tally}</Text>
+          </View>
+        ))}
+      </View>
     </View>
   )
 }
@@ -150,21 +106,23 @@ function TargetTable({
   )
 }
 
-const cellStyle = (widths: number[], i: number) => ({
+const cellStyle = (widths: number[], i: number, isWords = false) => ({
   ...base,
   fontSize: 8.5,
   lineHeight: 1.4,
   width: `${widths[i] ?? 10}%`,
   paddingRight: 5,
-  textAlign: i === 0 ? ('left' as const) : ('right' as const),
+  textAlign: i === 0 || isWords ? ('left' as const) : ('right' as const),
 })
 
-function Rows({ head, widths, rows }: Pick<ProgressTable, 'head' | 'widths' | 'rows'>) {
+type Body = Pick<ProgressTable, 'head' | 'widths' | 'rows'> & { isWords?: boolean }
+
+function Rows({ head, widths, rows, isWords }: Body) {
   return (
     <View>
       <View style={{ flexDirection: 'row', backgroundColor: wash, paddingVertical: 3, paddingHorizontal: 4 }}>
         {head.map((text, i) => (
-          <Text key={text} style={{ ...cellStyle(widths, i), fontWeight: 600 }}>
+          <Text key={text} style={{ ...cellStyle(widths, i, isWords), fontWeight: 600 }}>
             {text}
           </Text>
         ))}
@@ -178,7 +136,7 @@ function Rows({ head, widths, rows }: Pick<ProgressTable, 'head' | 'widths' | 'r
           }}
         >
           {row.map((text, i) => (
-            <Text key={head[i]} style={{ ...cellStyle(widths, i), color: ink }}>
+            <Text key={head[i]} style={{ ...cellStyle(widths, i, isWords), color: ink }}>
               {text}
             </Text>
           ))}
@@ -188,13 +146,13 @@ function Rows({ head, widths, rows }: Pick<ProgressTable, 'head' | 'widths' | 'r
   )
 }
 
-/** A table that stays on one page. */
-function NumberTable({ table: { title, note, ...rest } }: { table: ProgressTable }) {
+/** A table that stays on one page; its columns are numbers, or words where said. */
+function NumberTable({ table: { title, note, ...rest }, isWords }: { table: ProgressTable; isWords?: boolean }) {
   return (
     <View wrap={false}>
       <Heading>{title}</Heading>
       {note ? <Text style={{ ...small, marginBottom: 4 }}>{note}</Text> : null}
-      <Rows {...rest} />
+      <Rows {...rest} isWords={isWords} />
     </View>
   )
 }
@@ -224,23 +182,3 @@ function LongTable({ table: { title, note, head, widths, rows } }: { table: Prog
     )
   })
 }
-
-const foot = { ...small, fontSize: 7.5, position: 'absolute', bottom: mm(9) } as const
-
-// Each by itself: a number that is filled in page by page takes what stands beside it along.
-const Foot = ({ text, page }: { text: string; page: string }) => (
-  <>
-    <Text fixed style={{ ...foot, left: side }}>
-      {text}
-    </Text>
-    <View
-      fixed
-      style={{ position: 'absolute', bottom: mm(9), right: side, width: 120 }}
-      render={({ pageNumber }) => (
-        <Text style={{ ...small, fontSize: 7.5, textAlign: 'right' }}>
-          {page.replace('{page}', String(pageNumber))}
-        </Text>
-      )}
-    />
-  </>
-)

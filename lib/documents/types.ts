@@ -118,11 +118,24 @@ export type ProgressTable = {
   isLong?: boolean
 }
 
+/** The wards as tiles, each roughly where it lies. */
+export type ProgressMap = {
+  title: string
+  note: string
+  columns: number
+  /** `shade`: 0 for nothing to count, 1–3 by thirds, 4 for everything. */
+  tiles: { column: number; row: number; name: string; share: string; shade: number }[]
+  /** Words for each shade. */
+  legend: string[]
+}
+
 /** A month's progress as it goes to whoever decides. */
 export type ProgressReport = {
   kind: 'progress'
   title: string
   words: PrintedWords
+  /** The first page: above the title, below it who gave it out and when, and what stands where. */
+  cover: { kicker: string; lines: PrintedLine[]; contentsTitle: string; contents: string[]; summaryTitle: string }
   heading: string
   /** The day, and what the report is limited to. */
   scope: string[]
@@ -131,8 +144,11 @@ export type ProgressReport = {
   targets: { title: string; note: string; line: number; lineLabel: string; head: string[]; rows: ProgressRow[] }[]
   trends: { title: string; note: string; charts: ProgressChart[] }
   tables: ProgressTable[]
+  map: ProgressMap | null
+  /** What each target asks, since when and by which source. */
+  definitions: ProgressTable
   method: { title: string; lines: PrintedLine[] }
-  /** Words for a page; `{page}` is filled in. */
+  /** Words for a page; `{page}` and `{pages}` are filled in. */
   page: string
 }
 

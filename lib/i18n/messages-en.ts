@@ -11,6 +11,8 @@ import draftPreview from './messages/en/draft-preview.json'
 import draftSaving from './messages/en/draft-saving.json'
 import draftVersions from './messages/en/draft-versions.json'
 import errors from './messages/en/errors.json'
+import figureCheck from './messages/en/figure-check.json'
+import figureNotes from './messages/en/figure-notes.json'
 import figures from './messages/en/figures.json'
 import fourEyes from './messages/en/four-eyes.json'
 import gs1 from './messages/en/gs1.json'
@@ -44,6 +46,8 @@ import readiness from './messages/en/readiness.json'
 import registry from './messages/en/registry.json'
 import registryCare from './messages/en/registry-care.json'
 import registryRows from './messages/en/registry-rows.json'
+import reportLetters from './messages/en/report-letters.json'
+import reportPages from './messages/en/report-pages.json'
 import reports from './messages/en/reports.json'
 import reviews from './messages/en/reviews.json'
 import salesPoints from './messages/en/sales-points.json'
@@ -122,8 +126,12 @@ export const en = {
   audit: audit,
   'second-factor': secondFactor,
   targets: targets,
+  'report-letters': reportLetters,
+  'report-pages': reportPages,
   reports: reports,
   'target-changes': targetChanges,
+  'figure-check': figureCheck,
+  'figure-notes': figureNotes,
   figures: figures,
   calls: calls,
   errors: errors,

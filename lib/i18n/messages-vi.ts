@@ -11,6 +11,8 @@ import draftPreview from './messages/vi/draft-preview.json'
 import draftSaving from './messages/vi/draft-saving.json'
 import draftVersions from './messages/vi/draft-versions.json'
 import errors from './messages/vi/errors.json'
+import figureCheck from './messages/vi/figure-check.json'
+import figureNotes from './messages/vi/figure-notes.json'
 import figures from './messages/vi/figures.json'
 import fourEyes from './messages/vi/four-eyes.json'
 import gs1 from './messages/vi/gs1.json'
@@ -44,6 +46,8 @@ import readiness from './messages/vi/readiness.json'
 import registry from './messages/vi/registry.json'
 import registryCare from './messages/vi/registry-care.json'
 import registryRows from './messages/vi/registry-rows.json'
+import reportLetters from './messages/vi/report-letters.json'
+import reportPages from './messages/vi/report-pages.json'
 import reports from './messages/vi/reports.json'
 import reviews from './messages/vi/reviews.json'
 import salesPoints from './messages/vi/sales-points.json'
@@ -122,8 +126,12 @@ export const vi = {
   audit: audit,
   'second-factor': secondFactor,
   targets: targets,
+  'report-letters': reportLetters,
+  'report-pages': reportPages,
   reports: reports,
   'target-changes': targetChanges,
+  'figure-check': figureCheck,
+  'figure-notes': figureNotes,
   figures: figures,
   calls: calls,
   errors: errors,

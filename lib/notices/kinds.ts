@@ -96,6 +96,13 @@ export const noticeKinds = {
     }),
   },
   'report-issued': { topic: 'summary', params: z.object({ day }) },
+  'report-letter': {
+    topic: 'summary',
+    params: z.object({
+      ...{ recipient: z.uuid(), office: name, month: cut(7), day },
+      ...{ listed: count, certified: count, met: count, groups: count, fully: count, participating: count },
+    }),
+  },
   'team-joined': { topic: 'team', params: z.object({ ...merchant, name, role }) },
   'team-added': { topic: 'team', params: z.object(merchant) },
   'team-role': { topic: 'team', params: z.object({ ...merchant, role }) },

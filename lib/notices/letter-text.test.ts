@@ -20,6 +20,8 @@ const everything = {
   ...{ producer: 'HTX Gốm', hours: 24, email: 'n•••@thu.example' },
   ...{ paper: 'certificate', days: 30, count: 5, views: 1234, finds: 2, clicks: 1, before: 9, compared: 'yes' },
   ...{ change: 'corrected' },
+  ...{ recipient: '0b000000-0000-4000-8000-000000000001', office: 'Văn phòng', month: '10/2026' },
+  ...{ listed: 1234, certified: 2345, met: 1, groups: 6, fully: 7, participating: 9 },
 }
 const frame = { listHref: 'https://booth.example/account/notices', stopHref: null, operator: null }
 const part = { title: 'Tiêu đề', body: 'Lời.', quote: null, action: null, href: null }

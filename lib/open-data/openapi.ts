@@ -68,7 +68,10 @@ const answers = (dataset: (typeof datasets)[number]) => ({
     },
   },
   '304': { description: 'Unchanged since the ETag of If-None-Match' },
-  '404': { description: 'No such dataset, or a day without figures' },
+  '404': {
+    description: 'No such dataset, or a day without figures; the answer says which',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/fault' } } },
+  },
   '429': { description: 'Asked too often; Retry-After says when to come back' },
 })
 
@@ -102,5 +105,20 @@ export const openApi = (publicUrl: string) => ({
       ],
     ]),
   ),
-  components: { schemas: Object.fromEntries(datasets.map((dataset) => [dataset, schemaOf(dataset)])) },
+  components: {
+    schemas: {
+      ...(Object.fromEntries(datasets.map((dataset) => [dataset, schemaOf(dataset)])) as Record<
+        (typeof datasets)[number],
+        ReturnType<typeof schemaOf>
+      >),
+      fault: {
+        type: 'object',
+        required: ['error', 'message'],
+        properties: {
+          error: { enum: ['day-before-figures', 'day-in-the-future', 'no-such-day', 'no-such-dataset'] },
+          message: { type: 'string' },
+        },
+      },
+    },
+  },
 })

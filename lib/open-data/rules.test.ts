@@ -3,7 +3,7 @@ import type { FigureCells } from '@/lib/targets/figure-types'
 import type { Target } from '@/lib/targets/types'
 import { embeddedChart } from './embedded-chart'
 import { openApi } from './openapi'
-import { openObjects, openRequestIn, openTable } from './rules'
+import { openFault, openObjects, openRequestIn, openTable } from './rules'
 import { datasets } from './types'
 
 describe('an address', () => {
@@ -72,7 +72,7 @@ describe('a dataset', () => {
   it('has the columns that its description names', () => {
     const { components } = openApi('https://booth.example')
     for (const dataset of datasets)
-      expect(Object.keys(components.schemas[dataset]?.properties.rows.items.properties ?? {})).toEqual(
+      expect(Object.keys(components.schemas[dataset].properties.rows.items.properties ?? {})).toEqual(
         openTable(dataset, basis).columns,
       )
   })
@@ -83,6 +83,7 @@ it('the embedded chart takes a name for words, whatever it holds', () => {
   const html = embeddedChart(
     {
       ...{ day: '2026-11-22', view: 'as-of', isToday: true, today: '2026-11-22', computedAt: new Date(0) },
+      firstRecordedOn: null,
       ...{ coverageTargets: [], readinessTargets: [], readiness: { participating: 0, fullyDigital: 0, solutions: [] } },
       groups: [{ group: nasty, count: { reached: 1, total: 2 }, coverages: [], trend: [] }],
     },
@@ -91,4 +92,12 @@ it('the embedded chart takes a name for words, whatever it holds', () => {
   )
   expect(html).not.toContain('<script')
   expect(html).toContain('1 / 2')
+})
+
+it('says of an address without figures what is wrong with it', () => {
+  const fault = (path: string) => openFault(path.split('/'), '2026-11-22').error
+  expect(fault('2020-01-01/coverage.json')).toBe('day-before-figures')
+  expect(fault('2026-11-23/coverage.json')).toBe('day-in-the-future')
+  expect(fault('22-11-2026/coverage.json')).toBe('no-such-day')
+  expect(fault('secret.json')).toBe('no-such-dataset')
 })

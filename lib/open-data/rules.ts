@@ -23,6 +23,19 @@ export function openRequestIn(path: readonly string[], today: Day): OpenRequest 
   return { day, dataset, format: ending }
 }
 
+/** Why an address has no figures: for whoever reads the answer, in one language. */
+export function openFault(path: readonly string[], today: Day): { error: string; message: string } {
+  const [day = ''] = path
+  const range = `Figures begin on ${FIRST_DAY}; the latest day is ${today}.`
+  if (path.length === 2 && isDay(day) && day < FIRST_DAY)
+    return { error: 'day-before-figures', message: `${day} is before the first day with figures. ${range}` }
+  if (path.length === 2 && isDay(day) && day > today)
+    return { error: 'day-in-the-future', message: `${day} has not come yet. ${range}` }
+  if (path.length === 2 && !isDay(day))
+    return { error: 'no-such-day', message: `A day is written yyyy-mm-dd. ${range}` }
+  return { error: 'no-such-dataset', message: `There are ${datasets.join(', ')}, each as .json and as .csv.` }
+}
+
 type Basis = { day: Day; isFinal: boolean; groups: readonly Group[]; targets: readonly Target[]; cells: FigureCells }
 
 /** One dataset out of a day's counts. */

@@ -39,6 +39,15 @@ export const publicitySql = (day: Day, view: View) => Prisma.sql`
       AND a.valid_from <= moment.day AND (a.valid_until IS NULL OR moment.day <= a.valid_until)
   ),
   open_listing AS MATERIALIZED (
+    -- Now: what the triggers of listing and merchant keep of their last states. A planner that knows the moment only when it
+    -- runs still leaves the other half out.
+    SELECT l.merchant_id, l.product_id
+    FROM listing l
+    JOIN merchant m ON m.id = l.merchant_id
+    JOIN registered_product p ON p.id = l.product_id
+    WHERE (SELECT at = now() FROM moment) AND l.is_open AND m.is_active
+      AND (m.producer_id = p.producer_id OR (m.id, p.producer_id) IN (SELECT merchant_id, producer_id FROM permission)) IS TRUE
+    UNION ALL
     SELECT l.merchant_id, p.id AS product_id
     FROM listing l
     JOIN merchant m ON m.id = l.merchant_id
@@ -48,7 +57,7 @@ export const publicitySql = (day: Day, view: View) => Prisma.sql`
     LEFT JOIN former fp ON fp.what = 'product.producer' AND fp.row_id = p.id
     CROSS JOIN LATERAL (SELECT CASE WHEN fm.row_id IS NULL THEN m.producer_id ELSE fm.target_id END AS of_merchant,
       coalesce(fp.target_id, p.producer_id) AS of_product) o
-    WHERE (o.of_merchant = o.of_product OR (m.id, o.of_product) IN (SELECT merchant_id, producer_id FROM permission)) IS TRUE
+    WHERE (SELECT at < now() FROM moment) AND (o.of_merchant = o.of_product OR (m.id, o.of_product) IN (SELECT merchant_id, producer_id FROM permission)) IS TRUE
       AND (l.id IN (SELECT listing_id FROM last_state WHERE kind IN ('APPROVED', 'RESUMED', 'RESTORED'))) IS TRUE
       AND (l.merchant_id IN (SELECT merchant_id FROM last_standing WHERE kind IN ('APPROVED', 'REINSTATED'))) IS TRUE
   ),

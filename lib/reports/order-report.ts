@@ -2,12 +2,12 @@ import type { PrintOrder, ProgressReport } from '@/lib/documents/types'
 import { formatDay, formatNumber, formatPercent } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { METHOD_VERSION } from '@/lib/ledger/rules'
 import { isMet, isWholeMet } from '@/lib/targets/rules'
+import { type ReportAbout, reportCover, reportDefinitions, reportMap } from './report-front'
 import { reportTables } from './report-tables'
 import { summaryLines } from './summary-lines'
 import type { ReportFigures, ReportTarget } from './types'
-
-export type ReportAbout = { figuresHash: string; isDemo: boolean }
 
 /** `10/2026`: the month that a day ends. */
 export const monthWords = (day: string) => `${day.slice(5, 7)}/${day.slice(0, 4)}`
@@ -17,6 +17,8 @@ export function orderReport(figures: ReportFigures, about: ReportAbout, locale: 
   const t = translator(locale, 'reports')
   const month = monthWords(figures.day)
   const [first] = figures.coverageTargets
+  const pages = translator(locale, 'report-pages')
+  const map = reportMap(figures, about.wards, locale)
   return {
     kind: 'progress',
     title: t('doc.heading', { month }),
@@ -27,6 +29,7 @@ export function orderReport(figures: ReportFigures, about: ReportAbout, locale: 
     },
     heading: t('doc.heading', { month }),
     scope: [t('doc.day', { day: formatDay(figures.day) }), scopeWords(figures, locale)],
+    cover: reportCover(about, { hasMap: map !== null, locale }),
     summary: summaryLines(figures, locale),
     cards: cards(figures, locale),
     targets: figures.coverageTargets.map((target) => targetTable(figures, target, locale)),
@@ -38,6 +41,8 @@ export function orderReport(figures: ReportFigures, about: ReportAbout, locale: 
       charts: figures.groups.map((group) => chart(figures, group.code, locale)),
     },
     tables: reportTables(figures, locale),
+    map,
+    definitions: reportDefinitions(figures, locale),
     method: {
       title: t('doc.method'),
       lines: [
@@ -45,10 +50,11 @@ export function orderReport(figures: ReportFigures, about: ReportAbout, locale: 
         { label: t('doc.method-listed'), text: t('doc.method-listed-body') },
         { label: t('doc.method-met'), text: t('doc.method-met-body') },
         { label: t('doc.method-time'), text: t('doc.method-time-body', { day: formatDay(figures.day) }) },
+        { label: pages('version'), text: pages('version-body', { version: METHOD_VERSION }) },
         { label: t('doc.method-hash'), text: t('doc.method-hash-body', { hash: about.figuresHash }) },
       ],
     },
-    page: t('doc.page', { page: '{page}' }),
+    page: t('doc.page', { page: '{page}', pages: '{pages}' }),
   }
 }
 
@@ -149,12 +155,16 @@ function chart(figures: ReportFigures, code: string, locale: Locale): ProgressRe
   const share = (point: (typeof points)[number] | undefined) =>
     point ? formatPercent(point.listed, point.eligible, locale) : '–'
   const last = known.at(-1)
+  const dated = (at: 0 | -1) => {
+    const month = figures.trend.filter((_, i) => points[i] !== null && (points[i]?.eligible ?? 0) > 0).at(at)
+    return month ? `${share(known.at(at))} (${monthWords(month.day)})` : '–'
+  }
   return {
     name: group ? `${group.code}. ${inLocale(locale, group.nameVi, group.nameEn)}` : code,
     points: points.map((point) => (point && point.eligible > 0 ? point.listed / point.eligible : null)),
     line: first ? first.percent / 100 : null,
-    first: share(known[0]),
-    last: share(last),
+    first: dated(0),
+    last: dated(-1),
     tally: last ? tally(locale, last.listed, last.eligible) : '–',
   }
 }

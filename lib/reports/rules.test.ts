@@ -14,6 +14,10 @@ describe('months', () => {
   })
 })
 
+const about = {
+  ...{ figuresHash: 'h', isDemo: true, issuedAt: new Date('2026-11-02T01:00:00Z'), operator: null },
+  wards: [{ code: '00004', nameVi: 'Phường Ba Đình', nameEn: 'Ba Dinh Ward' }],
+}
 const none = { inUse: 0, required: 0 }
 const solutions = { E_SIGNATURE: { inUse: 1, required: 2 }, E_CONTRACT: none, E_INVOICE: none, TRACEABILITY: none }
 const cells = (listed: number): FigureCells => ({
@@ -61,12 +65,12 @@ describe('the figures of a report', () => {
     const ward = reportFigures(basis({ wardCode: '00008' }))
     expect(ward.groups[0]?.targets[0]).toMatchObject({ listed: 1, eligible: 10 })
     expect(ward.readiness.participating).toBe(0)
-    const order = orderReport(ward, { figuresHash: 'h', isDemo: false }, 'vi')
+    const order = orderReport(ward, { ...about, isDemo: false }, 'vi')
     expect(order.kind === 'progress' && order.scope[1]).toContain('Phường 00008')
     expect(JSON.stringify(reportSheets(ward, 'h', 'en')[0])).toContain('Ward 00008')
   })
   it('are put into words that the figures alone decide', () => {
-    const order = orderReport(reportFigures(basis()), { figuresHash: 'h', isDemo: true }, 'vi')
+    const order = orderReport(reportFigures(basis()), about, 'vi')
     if (order.kind !== 'progress') throw new Error('another kind')
     expect(order.summary.join(' ')).toContain('11 trong số 23 sản phẩm')
     expect(order.summary.join(' ')).toContain('tăng 2')

@@ -11,6 +11,7 @@ import type { Change } from '@/lib/registry/change-types'
 import { applyChange } from '@/lib/registry/commands/apply-change'
 import { revokeCertificateIn } from '@/lib/registry/commands/revoke-certificate'
 import { coverageFigures } from './queries/coverage-figures'
+import { figureCells } from './queries/figure-cells'
 
 const UNDO = new Error('undo')
 
@@ -116,7 +117,9 @@ async function take(tx: Transaction, ids: Ids, step: Step, made: string[]): Prom
 async function begin(tx: Transaction, world: World): Promise<Ids> {
   const ids = await beginWorld(tx, world)
   const mark = randomUUID()
-  const other = await tx.producer.create({ data: { name: mark, nameKey: mark, legalForm: 'OTHER' } })
+  const other = await tx.producer.create({
+    data: { name: mark, nameKey: mark, legalForm: 'OTHER', wardCode: '00004', recordedAt: new Date('2025-01-01') },
+  })
   const user = await tx.user.create({ data: { name: 'N', email: `${mark}@booth.example` } })
   // Corrections that end a certificate are an administrator's.
   await tx.staffAppointment.create({ data: { userId: user.id, role: 'ADMINISTRATOR' } })
@@ -165,7 +168,12 @@ it('figures as of past days stay what they were, whatever is corrected, merged, 
           const figures = async (view: 'as-of' | 'as-known-today') => {
             const found = []
             for (const one of days)
-              found.push(await coverageFigures(one, view, tx), await readinessFigures(one, view, tx))
+              found.push(
+                await coverageFigures(one, view, tx),
+                await readinessFigures(one, view, tx),
+                // By ward too: a product whose producer is merged away was where it was.
+                await figureCells(one, view, tx),
+              )
             return found
           }
           const [was, known] = [await figures('as-of'), await figures('as-known-today')]

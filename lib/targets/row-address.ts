@@ -16,7 +16,19 @@ export const wardIn = (query: Query) => {
   return /^\d{5}$/.test(ward) || ward === 'no-ward' ? ward : null
 }
 
-/** The day and view an address asks for; today as of today for anything else. */
+/** Why there are no figures of a day that an address asks for. */
+export type DayFault = { reason: 'before' | 'future' | 'unreadable'; asked: string }
+
+/** What is wrong with the day an address asks for; null when it asks for none or for one that has figures. */
+export function dayFaultIn(query: Query, today: string): DayFault | null {
+  const asked = (Array.isArray(query.day) ? query.day.join(', ') : (query.day ?? '')).trim().slice(0, 40)
+  if (asked === '') return null
+  if (!isDay(asked)) return { reason: 'unreadable', asked }
+  if (asked < FIRST_DAY) return { reason: 'before', asked }
+  return asked > today ? { reason: 'future', asked } : null
+}
+
+/** The day and view an address asks for; today as of today where it asks for no day that has figures (see `dayFaultIn`). */
 export function momentIn(query: Query, today: string) {
   const asked = one(query, 'day') ?? ''
   const day = isDay(asked) && asked >= FIRST_DAY && asked <= today ? asked : today

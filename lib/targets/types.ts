@@ -91,6 +91,8 @@ export type Progress = {
   isToday: boolean
   today: Day
   computedAt: Date
+  /** The day on which the first product was recorded; before it no figure as of then says anything. Null when none was. */
+  firstRecordedOn: Day | null
   coverageTargets: Target[]
   readinessTargets: Target[]
   groups: GroupProgress[]

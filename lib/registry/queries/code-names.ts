@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import type { Locale } from '@/lib/i18n/locales'
+import { wardWords } from '@/lib/places/ward-words'
 
 /** Names for the codes that rows hold. */
 export type CodeNames = { ward: (code: string | null) => string | null; set: (number: number) => string }
@@ -20,11 +22,11 @@ export async function namesOfCodes(): Promise<CodeNames> {
 
 export type Option = { value: string; label: string }
 
-/** Wards as choices, by name. */
-export async function listWardOptions(): Promise<Option[]> {
+/** Wards as choices, by name, in the reader's language. */
+export async function listWardOptions(locale: Locale): Promise<Option[]> {
   const wards = await db.$queryRaw<Option[]>`
     SELECT code AS value, full_name_vi AS label FROM ward ORDER BY name_vi COLLATE "vi-x-icu", code`
-  return wards
+  return wards.map(({ value, label }) => ({ value, label: wardWords(locale, label) }))
 }
 
 /** Sets as choices, by number. */

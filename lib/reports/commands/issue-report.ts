@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
+import { environment } from '@/lib/config/environment'
 import { db } from '@/lib/db/client'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
 import { drawDocument } from '@/lib/documents/draw-document'
@@ -12,7 +13,7 @@ import { lastSettledDay } from '@/lib/ledger/rules'
 import { writeCsv } from '@/lib/workbooks/write'
 import { writeSheetsInWorker } from '@/lib/workbooks/write-in-worker'
 import { orderReport } from '../order-report'
-import { countReport } from '../queries/count-report'
+import { countReport, listReportWards } from '../queries/count-report'
 import { reportCsvRows, reportSheets } from '../report-sheets'
 import type { ReportFileKind, ReportScope } from '../types'
 
@@ -35,7 +36,10 @@ async function makeReport(scope: ReportScope, locale: Locale, now: Date, userId:
   const text = canonical(figures)
   const figuresHash = sha256(text)
   const isDemo = (await db.merchant.count({ where: { isDemo: true } })) > 0
-  const pdf = await drawDocument(orderReport(figures, { figuresHash, isDemo }, locale))
+  const wards = await listReportWards()
+  const operator = environment().operator.name
+  const about = { figuresHash, isDemo, issuedAt: now, operator, wards }
+  const pdf = await drawDocument(orderReport(figures, about, locale))
   if (!pdf.ok) return { ok: false, reason: pdf.reason }
   const xlsx = await writeSheetsInWorker(reportSheets(figures, figuresHash, locale))
   if (!xlsx) return { ok: false, reason: 'not-made' }

@@ -4,19 +4,24 @@ import { momentOf } from '@/lib/readiness/moment-rules'
 import { figureCells } from '@/lib/targets/queries/figure-cells'
 import { listGroupsWithSets, listTargetFacts } from '@/lib/targets/queries/target-facts'
 import { FIRST_DAY, isSameLine, targetsInForce } from '@/lib/targets/rules'
+import type { ReportWard } from '../report-front'
 import { type CountedMonth, endOfMonthBefore, monthEnds, reportFigures } from '../rules'
 import type { ReportFigures, ReportScope } from '../types'
 
 const MONTHS = 13
 
+/** Every ward of the city with its full names, by code. */
+export async function listReportWards(): Promise<ReportWard[]> {
+  const wards = await db.ward.findMany({
+    select: { code: true, fullNameVi: true, fullNameEn: true },
+    orderBy: { code: 'asc' },
+  })
+  return wards.map(({ code, fullNameVi, fullNameEn }) => ({ code, nameVi: fullNameVi, nameEn: fullNameEn }))
+}
+
 /** Counts everything a report says, as of its day; null when its group or ward is not there. */
 export async function countReport(scope: ReportScope, now: Date): Promise<ReportFigures | null> {
-  const [groups, facts, wardRows] = await Promise.all([
-    listGroupsWithSets(),
-    listTargetFacts(),
-    db.ward.findMany({ select: { code: true, fullNameVi: true, fullNameEn: true }, orderBy: { code: 'asc' } }),
-  ])
-  const wards = wardRows.map((ward) => ({ code: ward.code, nameVi: ward.fullNameVi, nameEn: ward.fullNameEn }))
+  const [groups, facts, wards] = await Promise.all([listGroupsWithSets(), listTargetFacts(), listReportWards()])
   if (scope.groupCode !== null && !groups.some(({ code }) => code === scope.groupCode)) return null
   if (scope.wardCode !== null && !wards.some(({ code }) => code === scope.wardCode)) return null
   const cells = await figureCells(scope.day, 'as-of')

@@ -56,8 +56,8 @@ export async function checkReport(id: string, now: Date): Promise<ReportCheck | 
   }
 }
 
-/** The ids of reports, newest first, for a check of them all. */
+/** The ids and days of reports, newest first, for a check of them all. */
 export const listReportIds = async (limit: number) =>
-  (await db.issuedReport.findMany({ orderBy: { issuedAt: 'desc' }, take: limit, select: { id: true } })).map(
-    ({ id }) => id,
+  (await db.issuedReport.findMany({ orderBy: { issuedAt: 'desc' }, take: limit, select: { id: true, day: true } })).map(
+    ({ id, day }) => ({ id, day: dayOfDate(day) }),
   )

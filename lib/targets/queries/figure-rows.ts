@@ -35,13 +35,12 @@ export const askedRows = ({ day, view, list, wardCode }: RowsAsked, { sets, left
     WHERE o.recorded_at <= moment.known AND (o.superseded_at IS NULL OR o.superseded_at > moment.known)
   ),
   certified_row AS MATERIALIZED (
-    SELECT v.product_id, v.name, v.set_number, p.producer_id, coalesce(v.ward_code, o.ward_code) AS ward_code,
+    SELECT v.product_id, v.name, v.set_number, v.producer_id, coalesce(v.ward_code, o.ward_code) AS ward_code,
       o.name AS producer, o.phone, v.set_number = ANY (${leftOut}::int[]) AS is_left_out,
       (v.product_id IN (SELECT product_id FROM open_listing)) IS TRUE AS is_listed
     FROM registered_product_version v
     CROSS JOIN moment
-    JOIN registered_product p ON p.id = v.product_id
-    LEFT JOIN producer_then o ON o.producer_id = p.producer_id
+    LEFT JOIN producer_then o ON o.producer_id = v.producer_id
     WHERE v.recorded_at <= moment.known AND (v.superseded_at IS NULL OR v.superseded_at > moment.known)
       AND v.set_number = ANY (${sets}::int[])
       AND (v.product_id IN (SELECT product_id FROM certified_product)) IS TRUE

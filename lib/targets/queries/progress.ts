@@ -1,4 +1,5 @@
 import 'server-only'
+import { db } from '@/lib/db/client'
 import { addDays, type Day, dayOf } from '@/lib/format/days'
 import { momentOf } from '@/lib/readiness/moment-rules'
 import { readinessFigures } from '@/lib/readiness/queries/readiness-figures'
@@ -25,11 +26,12 @@ export async function progressOn(
 ): Promise<Progress> {
   const today = dayOf(now)
   const moment = momentOf(day, view, now)
-  const [groups, facts, tallies, readiness] = await Promise.all([
+  const [groups, facts, tallies, readiness, firstRecordedOn] = await Promise.all([
     listGroupsWithSets(),
     listTargetFacts(),
     cells ? tallyOfCells(cells.coverage) : coverageFigures(day, view),
     cells ? readinessOfCells(cells.readiness) : readinessFigures(day, view),
+    findFirstRecordedOn(),
   ])
   // One statement after the other: a board that is drawn anew must not take all connections.
   const past: { day: Day; tallies: SetTally[] }[] = []
@@ -45,6 +47,7 @@ export async function progressOn(
     isToday: day === today,
     today,
     computedAt: now,
+    firstRecordedOn,
     coverageTargets,
     readinessTargets: targetsInForce(facts, 'READINESS', moment),
     groups: groups.map((group) => ({
@@ -59,6 +62,12 @@ export async function progressOn(
     })),
     readiness,
   }
+}
+
+/** The local day of the first record of a product; null before there is any. */
+async function findFirstRecordedOn(): Promise<Day | null> {
+  const { _min } = await db.registeredProductVersion.aggregate({ _min: { recordedAt: true } })
+  return _min.recordedAt && dayOf(_min.recordedAt)
 }
 
 /** Counted with the exclusions that held on that day, so that each point equals the board of that day. */

@@ -7,6 +7,7 @@ import { translator } from '@/lib/i18n/translator'
 import { callsAskedIn } from '@/lib/outreach/call-address'
 import { exportCalls } from '@/lib/outreach/commands/export-calls'
 import { rankOf } from '@/lib/outreach/rules'
+import { wardWords } from '@/lib/places/ward-words'
 import { isGroup } from '@/lib/targets/queries/group-names'
 import { streamCsv } from '@/lib/workbooks/stream-csv'
 
@@ -47,7 +48,7 @@ export async function GET(request: Request) {
             row.setNumber,
             row.producer,
             row.phone ? formatPhone(row.phone) : null,
-            row.ward,
+            row.ward && wardWords(locale, row.ward),
             row.lastAt ? formatMoment(row.lastAt) : null,
             row.lastOutcome ? t(`outcome.${row.lastOutcome}`) : null,
             row.lastWords,

@@ -5,7 +5,7 @@ import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { exportedRow, rowColumns } from '@/lib/targets/exported-rows'
 import { askedSets, eachFigureRow } from '@/lib/targets/queries/figure-rows'
-import { rowsAskedIn } from '@/lib/targets/row-address'
+import { dayFaultIn, rowsAskedIn } from '@/lib/targets/row-address'
 import { streamCsv } from '@/lib/workbooks/stream-csv'
 
 /** The products behind a figure as CSV, read out while the database reads them. */
@@ -15,7 +15,7 @@ export async function GET(request: Request) {
   const locale = localeOf(query.locale)
   const now = new Date()
   const asked = rowsAskedIn(query, dayOf(now))
-  const sets = await askedSets(asked, now)
+  const sets = dayFaultIn(query, dayOf(now)) ? null : await askedSets(asked, now)
   if (!sets) return new Response(null, { status: 404 })
   const body = streamCsv(rowColumns(locale), (take) =>
     eachFigureRow(asked, sets, (rows) => take(rows.map((row) => exportedRow(locale, row)))),

@@ -5,7 +5,7 @@ import { sha256 } from '@/lib/ledger/chain'
 import { admitOpenRequest } from '@/lib/open-data/open-limit'
 import { openApi } from '@/lib/open-data/openapi'
 import { findOpenTable } from '@/lib/open-data/queries/find-open-table'
-import { openObjects, openRequestIn } from '@/lib/open-data/rules'
+import { openFault, openObjects, openRequestIn } from '@/lib/open-data/rules'
 import { writeCsv } from '@/lib/workbooks/write'
 
 const open = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' }
@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ path
     return answer(request, JSON.stringify(openApi(environment().publicUrl), null, 2), 'application/json', true)
   const asked = openRequestIn(path, dayOf(now))
   const table = asked && (await findOpenTable(asked, now))
-  if (!asked || !table) return new Response(null, { status: 404, headers: open })
+  if (!asked || !table) return Response.json(openFault(path, dayOf(now)), { status: 404, headers: open })
   const { dataset, day, isFinal, columns, rows } = table
   if (asked.format === 'json') {
     const body = { dataset, day, final: isFinal, source: 'Gian hàng Thủ đô', rows: openObjects(table) }

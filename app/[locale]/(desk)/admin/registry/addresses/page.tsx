@@ -21,7 +21,7 @@ export default async function AddressesPage({ params, searchParams }: Props) {
   const staff = await requireStaff(locale, 'registry')
   const { after } = await searchParams
   const from = typeof after === 'string' ? composed(keepable(after)).slice(0, 600) : ''
-  const [found, wards] = await Promise.all([listUnplaced(staff, from), listWardOptions()])
+  const [found, wards] = await Promise.all([listUnplaced(staff, from), listWardOptions(locale)])
   const t = translator(locale, 'registry-care')
   return (
     <>

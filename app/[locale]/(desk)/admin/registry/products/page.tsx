@@ -22,7 +22,7 @@ export default async function RegistryProductsPage({ params, searchParams }: Pro
   const filter = registryFilterOf(asked)
   const [found, wards, sets, groups] = await Promise.all([
     searchRegistry(staff, filter, placeOf(asked)),
-    listWardOptions(),
+    listWardOptions(locale),
     listSetOptions(),
     listGroupOptions(),
   ])

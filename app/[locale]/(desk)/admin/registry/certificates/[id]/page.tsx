@@ -26,7 +26,7 @@ export default async function CertificatePage({ params }: Props) {
   await requireRegistering(locale)
   const row = await load(id)
   if (!row) notFound()
-  const wards = await listWardOptions()
+  const wards = await listWardOptions(locale)
   return (
     <>
       <BackLink href={pathIn(locale, `/admin/registry/products/${row.productId}`)}>{row.name}</BackLink>

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CorrectProducer } from '@/components/registry/correct-forms'
-import { BackLink } from '@/components/ui/back-link'
-import { PageHead } from '@/components/ui/card'
+import { EntryForm } from '@/components/registry/entry-form'
 import { loadForRegistering, requireRegistering } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
-import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { listWardOptions } from '@/lib/registry/queries/code-names'
 import { findCorrectableProducer } from '@/lib/registry/queries/correctable'
@@ -24,13 +22,10 @@ export default async function CorrectProducerPage({ params }: Props) {
   await requireRegistering(locale)
   const row = await load(id)
   if (!row) notFound()
-  const wards = await listWardOptions()
-  const t = translator(locale, 'registry-care')
+  const wards = await listWardOptions(locale)
   return (
-    <>
-      <BackLink href={pathIn(locale, `/admin/registry/producers/${id}`)}>{row.name}</BackLink>
-      <PageHead title={t('correct.producer')} intro={t('correct.intro')} />
+    <EntryForm locale={locale} of="producers" entry={row} title="correct.producer">
       <CorrectProducer locale={locale} row={row} wards={wards} />
-    </>
+    </EntryForm>
   )
 }

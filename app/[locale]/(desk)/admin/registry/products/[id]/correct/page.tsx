@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CorrectProduct } from '@/components/registry/correct-forms'
-import { BackLink } from '@/components/ui/back-link'
-import { PageHead } from '@/components/ui/card'
+import { EntryForm } from '@/components/registry/entry-form'
 import { loadForRegistering, requireRegistering } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
-import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { listSetOptions, listWardOptions } from '@/lib/registry/queries/code-names'
 import { findCorrectableProduct } from '@/lib/registry/queries/correctable'
@@ -24,13 +22,10 @@ export default async function CorrectProductPage({ params }: Props) {
   await requireRegistering(locale)
   const row = await load(id)
   if (!row) notFound()
-  const [wards, sets] = await Promise.all([listWardOptions(), listSetOptions()])
-  const t = translator(locale, 'registry-care')
+  const [wards, sets] = await Promise.all([listWardOptions(locale), listSetOptions()])
   return (
-    <>
-      <BackLink href={pathIn(locale, `/admin/registry/products/${id}`)}>{row.name}</BackLink>
-      <PageHead title={t('correct.product')} intro={t('correct.intro')} />
+    <EntryForm locale={locale} of="products" entry={row} title="correct.product">
       <CorrectProduct locale={locale} row={row} wards={wards} sets={sets} />
-    </>
+    </EntryForm>
   )
 }

@@ -32,3 +32,7 @@ const places = new Map(
 
 /** Where a ward lies on the tile map; null for one the map does not know. */
 export const wardTile = (code: string) => places.get(code) ?? null
+
+/** 0 for nothing to count, 1–3 by thirds of the share, 4 for everything. */
+export const shadeOfShare = ({ reached, total }: { reached: number; total: number }) =>
+  total === 0 ? 0 : reached === total ? 4 : 1 + Math.floor((reached * 3) / total)
