@@ -29,6 +29,7 @@ export type AuditSubject =
   | 'report'
   | 'audit'
   | 'job'
+  | 'law'
 
 /**
  * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).

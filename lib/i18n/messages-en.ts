@@ -20,6 +20,7 @@ import join from './messages/en/join.json'
 import joinDesk from './messages/en/join-desk.json'
 import keep from './messages/en/keep.json'
 import layout from './messages/en/layout.json'
+import law from './messages/en/law.json'
 import legal from './messages/en/legal.json'
 import listing from './messages/en/listing.json'
 import listingDetails from './messages/en/listing-details.json'
@@ -72,6 +73,7 @@ export const en = {
   'four-eyes': fourEyes,
   orders: orders,
   layout: layout,
+  law: law,
   shop: shop,
   browse: browse,
   bulk: bulk,

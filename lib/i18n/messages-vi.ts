@@ -20,6 +20,7 @@ import join from './messages/vi/join.json'
 import joinDesk from './messages/vi/join-desk.json'
 import keep from './messages/vi/keep.json'
 import layout from './messages/vi/layout.json'
+import law from './messages/vi/law.json'
 import legal from './messages/vi/legal.json'
 import listing from './messages/vi/listing.json'
 import listingDetails from './messages/vi/listing-details.json'
@@ -72,6 +73,7 @@ export const vi = {
   'four-eyes': fourEyes,
   orders: orders,
   layout: layout,
+  law: law,
   shop: shop,
   browse: browse,
   bulk: bulk,
