@@ -15,18 +15,20 @@ type Columns = ReturnType<typeof columns>
 
 const columns = ({ issuedOn, from, until, reason: _, ...rest }: ReferenceInput) => ({
   ...rest,
-  issuedOn: issuedOn && dateOfDay(issuedOn),
-  effectiveFrom: from && dateOfDay(from),
-  effectiveUntil: until && dateOfDay(until),
+  issuedOn: issuedOn === null ? null : dateOfDay(issuedOn),
+  effectiveFrom: from === null ? null : dateOfDay(from),
+  effectiveUntil: until === null ? null : dateOfDay(until),
 })
 
 const day = (date: Date | null) => date && dayOfDate(date)
 
+type Traced = Pick<Columns, 'number' | 'issuedOn' | 'effectiveFrom' | 'effectiveUntil' | 'replacedById'> & {
+  topics: string[]
+}
+
 /** What the log keeps of a version: everything but the long texts. */
-const traceOf = (
-  row: Pick<Columns, 'number' | 'topics' | 'issuedOn' | 'effectiveFrom' | 'effectiveUntil' | 'replacedById'>,
-) => ({
-  ...{ number: row.number, topics: [...row.topics], replacedBy: row.replacedById },
+const traceOf = (row: Traced) => ({
+  ...{ number: row.number, topics: row.topics, replacedBy: row.replacedById },
   ...{ issuedOn: day(row.issuedOn), from: day(row.effectiveFrom), until: day(row.effectiveUntil) },
 })
 
