@@ -156,11 +156,24 @@ const settle = (
     data: { settledById: userId, settledAt: new Date(), isConfirmed, settledWords },
   })
 
-const audit = (tx: Transaction, { userId }: ReviewingActor, verb: string, subjectId: string, step: Step) =>
+const states = {
+  ...{ 'request.asked': 'waiting', 'request.done-alone': 'done-alone', 'request.confirmed': 'confirmed' },
+  ...{ 'request.refused': 'refused', 'request.taken-back': 'taken-back' },
+}
+
+const audit = (
+  tx: Transaction,
+  { userId }: ReviewingActor,
+  verb: keyof typeof states,
+  subjectId: string,
+  step: Pick<Step, 'kind' | 'subjectId'>,
+) =>
   recordAudit(tx, {
     actorId: userId,
     ...{ verb, subject: 'request', subjectId },
     detail: { kind: step.kind, about: step.subjectId },
+    before: verb === 'request.asked' ? null : { state: 'waiting' },
+    after: { state: states[verb] },
   })
 
 async function changeRegistry(tx: Transaction, admin: AdminActor, { subjectId, shown }: Step): Promise<Block | null> {

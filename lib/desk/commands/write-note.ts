@@ -12,7 +12,13 @@ export async function writeNote({ userId }: ReviewingActor, item: ItemRef, words
   await db.$transaction(async (tx) => {
     const { kind, itemId } = item
     const { id } = await tx.deskNote.create({ data: { kind, itemId, words, authorId: userId }, select: { id: true } })
-    await recordAudit(tx, { actorId: userId, verb: 'desk.noted', ...subjectOf(item), detail: { note: id } })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'desk.noted',
+      ...subjectOf(item),
+      detail: { note: id },
+      after: { note: id },
+    })
   })
   return { ok: true }
 }

@@ -9,7 +9,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { askForSecond, closeSecond, recordDoneAlone, type SecondStep } from '@/lib/oversight/commands/second-person'
 import { changeOf } from '../change-input'
 import { effectsKey, takesTwo } from '../change-rules'
-import type { Change, ChangeKind, Effects, Refusal, Steps } from '../change-types'
+import type { Change, ChangeKind, Effects, GroupEffect, Refusal, Steps } from '../change-types'
 import { readBoothState, readEffects } from '../effects'
 import { importLock } from '../import-takeover'
 import { applyChange, touchedProducts } from './apply-change'
@@ -55,6 +55,7 @@ export async function proposeChange({ userId }: RegisteringActor, change: Change
       actorId: userId,
       verb: 'registry.change-proposed',
       detail: { changeId: id, kind },
+      unchanged: 'asked',
     })
     return id
   })
@@ -134,6 +135,8 @@ export async function makeChangeIn(
     ...(await entryOf(tx, change)),
     ...{ actorId: userId, verb: verbs[change.kind] },
     detail: { changeId, rows: done.effects.rows, ...(done.steps.fields && { fields: done.steps.fields }) },
+    before: counted(done.effects, (group) => group.before),
+    after: counted(done.effects, (group) => group.after),
   })
   await tellConcerned(tx, { change, reason: proposal.reason, ...done })
   return { ok: true, effects: done.effects }
@@ -171,6 +174,10 @@ class ForTwo extends Error {
   }
 }
 
+/** The figures of each group that a change moved, on one of its sides. */
+const counted = ({ groups }: Effects, side: (group: GroupEffect) => GroupEffect['before']) =>
+  Object.fromEntries(groups.map((group) => [group.code, { ...side(group) }]))
+
 const keep = (
   tx: Transaction,
   { changeId, userId, steps, effects }: { changeId: string; userId: string; steps: Steps; effects: Effects },
@@ -198,6 +205,8 @@ export async function discardChange({ userId }: RegisteringActor, changeId: stri
       actorId: userId,
       verb: 'registry.change-discarded',
       detail: { changeId },
+      before: { state: 'proposed' },
+      after: { state: 'discarded' },
     })
     return true
   })
