@@ -6,6 +6,7 @@ import bulk from './messages/en/bulk.json'
 import calls from './messages/en/calls.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
+import deskStart from './messages/en/desk-start.json'
 import draftPictures from './messages/en/draft-pictures.json'
 import draftPreview from './messages/en/draft-preview.json'
 import draftSaving from './messages/en/draft-saving.json'
@@ -97,6 +98,7 @@ export const en = {
   notices: notices,
   outbox: outbox,
   desk: desk,
+  'desk-start': deskStart,
   'merchant-home': merchantHome,
   'draft-pictures': draftPictures,
   'draft-preview': draftPreview,

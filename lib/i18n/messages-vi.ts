@@ -6,6 +6,7 @@ import bulk from './messages/vi/bulk.json'
 import calls from './messages/vi/calls.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
+import deskStart from './messages/vi/desk-start.json'
 import draftPictures from './messages/vi/draft-pictures.json'
 import draftPreview from './messages/vi/draft-preview.json'
 import draftSaving from './messages/vi/draft-saving.json'
@@ -97,6 +98,7 @@ export const vi = {
   notices: notices,
   outbox: outbox,
   desk: desk,
+  'desk-start': deskStart,
   'merchant-home': merchantHome,
   'draft-pictures': draftPictures,
   'draft-preview': draftPreview,
