@@ -170,21 +170,21 @@ export async function findPlace(
   filter: QueueFilter,
   times: QueueTimes,
 ): Promise<QueuePlace> {
-  const rows = await db.$queryRaw<{ side: 'previous' | 'next'; kind: DeskKind; itemId: string; total: number }[]>`
+  const rows = await db.$queryRaw<{ side: 'previous' | 'next'; kind: DeskKind; itemId: string }[]>`
     WITH matching AS (
-      SELECT i.kind, i.item_id, i.arrived_at, count(*) OVER ()::int AS total
+      SELECT i.kind, i.item_id, i.arrived_at
       FROM desk_open_item i ${liveClaim} ${hints}
       WHERE ${conditions(userId, filter, times)} AND (c.user_id IS NULL OR c.user_id = ${userId}::uuid))
-    (SELECT 'previous' AS side, kind::text AS kind, item_id AS "itemId", total FROM matching
+    (SELECT 'previous' AS side, kind::text AS kind, item_id AS "itemId" FROM matching
       WHERE (arrived_at, item_id) < (${arrivedAt}, ${itemId}::uuid) ORDER BY arrived_at DESC, item_id DESC LIMIT 1)
     UNION ALL
-    (SELECT 'next', kind::text, item_id, total FROM matching
+    (SELECT 'next', kind::text, item_id FROM matching
       WHERE (arrived_at, item_id) > (${arrivedAt}, ${itemId}::uuid) ORDER BY arrived_at, item_id LIMIT 1)`
   const at = (side: 'previous' | 'next'): ItemRef | null => {
     const row = rows.find((each) => each.side === side)
     return row ? { kind: row.kind, itemId: row.itemId } : null
   }
-  return { previous: at('previous'), next: at('next'), total: rows[0]?.total ?? 0 }
+  return { previous: at('previous'), next: at('next') }
 }
 
 /** The oldest item under a filter that nobody else holds; null when there is none. */
