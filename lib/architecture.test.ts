@@ -29,6 +29,7 @@ const modules = [
   'oversight',
   'system',
   'trust',
+  'law',
   'places',
   'taxonomy',
   'registry',

@@ -32,6 +32,7 @@ async function serve() {
   if (code !== 0) process.exit(1)
   for (const name of ['SIGINT', 'SIGTERM']) process.off(name, leave)
   Object.assign(process.env, await environment())
+  delete process.env.AUDIT_DATABASE_URL
   sayProxyHint()
   await import(inProject('server.js'))
 }

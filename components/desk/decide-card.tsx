@@ -28,8 +28,8 @@ export async function DecideCard({ locale, at, version, note }: Props) {
   const { admin, ref, desk, filter } = at
   const { kind, itemId } = ref
   const isHeld = desk.decision !== null && desk.decision.settledAt === null
-  if (!desk.isOpen || isHeld) return null
   const t = translator(locale, 'queue')
+  if (!desk.isOpen || isHeld) return <span hidden data-desk-why={t(isHeld ? 'keys.why-held' : 'keys.why-decided')} />
   const [templates, reader] = await Promise.all([
     listTemplates(admin, kind),
     kind === 'APPLICATION'

@@ -1,7 +1,10 @@
 'use client'
 
+import { ChevronDown } from 'lucide-react'
 import { useActionState } from 'react'
+import { buttonLook } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { cn } from '@/components/ui/class-names'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { DeskVerdict } from '@/lib/desk/types'
@@ -69,7 +72,9 @@ export function DecidePanel({
         <div className="mb-4">
           {note ? <p className="mb-3 text-sm text-muted">{note}</p> : null}
           {blocked ? (
-            <Notice kind="warning">{blocked}</Notice>
+            <div data-desk-why={blocked}>
+              <Notice kind="warning">{blocked}</Notice>
+            </div>
           ) : approve.needsWords ? (
             <VerdictForm submit={submit} state={state} verdict={approve} version={version} wording={wording} isMain />
           ) : (
@@ -84,16 +89,16 @@ export function DecidePanel({
         </div>
       ) : null}
       {others.map((verdict, i) => (
-        <details
-          key={verdict.verdict}
-          open={state.values?.verdict === verdict.verdict}
-          className="border-t border-line py-1"
-        >
+        <details key={verdict.verdict} open={state.values?.verdict === verdict.verdict} className="group mt-3">
           <summary
             data-desk-return={i === 0 ? '' : undefined}
-            className="flex min-h-11 cursor-pointer items-center font-semibold"
+            className={cn(
+              buttonLook('secondary'),
+              'w-full cursor-pointer list-none [&::-webkit-details-marker]:hidden',
+            )}
           >
             {verdict.label}
+            <ChevronDown aria-hidden className="size-4 transition-transform duration-150 group-open:rotate-180" />
           </summary>
           <VerdictForm submit={submit} state={state} verdict={verdict} version={version} wording={wording} />
         </details>

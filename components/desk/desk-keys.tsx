@@ -5,9 +5,14 @@ import { Button } from '@/components/ui/button'
 import { type DeskKey, deskKeys, shortcutOf } from './shortcuts'
 
 export type KeyWords = Record<
-  DeskKey | 'open' | 'title' | 'close' | 'state' | 'switch' | 'note' | 'cannotApprove',
+  | DeskKey
+  | ('open' | 'title' | 'close' | 'state' | 'switch' | 'note')
+  | ('cannotApprove' | 'cannotReturn' | 'cannotTakeBack' | 'needsWords'),
   string
 >
+
+// Long enough to be read twice.
+const TOLD_MS = 6000
 
 const found = (name: string) => document.querySelector<HTMLElement>(`[data-desk-${name}]`)
 
@@ -24,6 +29,11 @@ function moveRow(by: 1 | -1) {
 export function DeskKeys({ isOn, words, toggle }: { isOn: boolean; words: KeyWords; toggle: () => Promise<void> }) {
   const help = useRef<HTMLDialogElement>(null)
   const [told, setTold] = useState('')
+  useEffect(() => {
+    if (!told) return
+    const goes = setTimeout(() => setTold(''), TOLD_MS)
+    return () => clearTimeout(goes)
+  }, [told])
   const press = useCallback(
     (name: DeskKey) => {
       setTold('')
@@ -33,14 +43,17 @@ export function DeskKeys({ isOn, words, toggle }: { isOn: boolean; words: KeyWor
         return link ? link.click() : moveRow(name === 'next' ? 1 : -1)
       }
       const target = found(name)
-      if (name === 'approve' && !target) return setTold(words.cannotApprove)
+      if (name === 'approve' && !target) return setTold(found('why')?.dataset.deskWhy ?? words.cannotApprove)
+      if (name === 'return' && !target) return setTold(words.cannotReturn)
+      if (name === 'take-back' && !target) return setTold(words.cannotTakeBack)
       if (!target) return
       if (target instanceof HTMLButtonElement) return target.click()
       target.closest('details')?.setAttribute('open', '')
+      if (name === 'approve') setTold(words.needsWords)
       target.focus()
       target.scrollIntoView({ block: 'nearest' })
     },
-    [words.cannotApprove],
+    [words],
   )
   useEffect(() => {
     if (!isOn) return
@@ -70,7 +83,14 @@ export function DeskKeys({ isOn, words, toggle }: { isOn: boolean; words: KeyWor
       <Button type="button" kind="quiet" onClick={() => help.current?.showModal()}>
         {words.open}
       </Button>
-      <p role="status" className="sr-only">
+      <p
+        role="status"
+        className={
+          told
+            ? 'fixed inset-x-4 bottom-4 z-20 mx-auto max-w-md rounded-lg border border-quy bg-quy-wash px-4 py-3 font-semibold text-ink shadow-lg'
+            : 'sr-only'
+        }
+      >
         {told}
       </p>
       <dialog

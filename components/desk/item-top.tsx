@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { claimItemAction } from '@/lib/desk/actions/claim'
 import { claimState, holdState } from '@/lib/desk/hold-rules'
 import type { DeskAt } from '@/lib/desk/queries/desk-at'
-import { itemAddress, queueAddress, writeItem } from '@/lib/desk/queue-address'
+import { itemAddress, noFilter, queueAddress, writeItem } from '@/lib/desk/queue-address'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -94,7 +94,7 @@ function Standing({ locale, at: { admin, desk, after, now } }: { locale: Locale;
     return decision.authorId === admin.userId ? (
       <HeldNotice
         {...{ locale, admin, back: undefined }}
-        filter={emptyFilter}
+        filter={noFilter}
         after={decision.id}
         here={writeItem(desk)}
       />
@@ -112,10 +112,6 @@ function Standing({ locale, at: { admin, desk, after, now } }: { locale: Locale;
 }
 
 const isBeingDecided = ({ decision }: DeskAt['desk']) => decision !== null && decision.settledAt === null
-
-const emptyFilter = {
-  ...{ kind: null, group: null, ward: null, isOverdue: false, isMine: false, hints: null, query: '' },
-}
 
 function Claim({ locale, at: { admin, desk, now, ref } }: { locale: Locale; at: DeskAt }) {
   const t = translator(locale, 'queue')

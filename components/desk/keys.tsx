@@ -34,6 +34,9 @@ export async function Keys({ locale, admin }: { locale: Locale; admin: StaffActo
         state: t(isOn ? 'keys.on' : 'keys.off'),
         switch: t(isOn ? 'keys.switch-off' : 'keys.switch-on'),
         cannotApprove: t('keys.cannot-approve'),
+        cannotReturn: t('keys.cannot-return'),
+        cannotTakeBack: t('keys.cannot-take-back'),
+        needsWords: t('keys.needs-words'),
       }}
       toggle={setKeyboardAction.bind(null, locale, !isOn)}
     />

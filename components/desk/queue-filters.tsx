@@ -1,9 +1,10 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/class-names'
 import { SelectField, TextField } from '@/components/ui/field'
 import { hintCodes } from '@/lib/desk/hint-rules'
-import { filterQuery, type QueueFilter, queueAddress } from '@/lib/desk/queue-address'
+import { filterQuery, noFilter, type QueueFilter, queueAddress } from '@/lib/desk/queue-address'
 import { deskKinds, type QueueCounts } from '@/lib/desk/types'
 import { formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
@@ -18,6 +19,8 @@ export function QueueFilters({ locale, filter, counts, groups, wards }: Props) {
   const t = translator(locale, 'queue')
   const all = deskKinds.reduce((sum, kind) => sum + counts[kind], 0)
   const kinds = [null, ...deskKinds]
+  const { group, ward, hints, isOverdue, isMine, isFailed } = filter
+  const chosen = [group, ward, hints, isOverdue, isMine, isFailed].filter(Boolean).length
   return (
     <div className="mb-4 space-y-4">
       <nav aria-label={t('kind.label')}>
@@ -54,30 +57,35 @@ export function QueueFilters({ locale, filter, counts, groups, wards }: Props) {
           maxLength={100}
           className="min-w-56 flex-1"
         />
-        <Choice
-          name="group"
-          label={t('filter.group')}
-          any={t('filter.any-group')}
-          value={filter.group}
-          options={groups}
-        />
-        <Choice name="ward" label={t('filter.ward')} any={t('filter.any-ward')} value={filter.ward} options={wards} />
-        <Choice
-          name="hints"
-          label={t('filter.hints')}
-          any={t('filter.any-hints')}
-          value={filter.hints}
-          options={[
-            { value: 'none', label: t('filter.none') },
-            { value: 'some', label: t('filter.some') },
-            ...hintCodes.map((hint) => ({ value: hint, label: t(`hint.${hint}`) })),
-          ]}
-        />
-        <Tick name="overdue" label={t('filter.overdue')} isOn={filter.isOverdue} />
-        <Tick name="mine" label={t('filter.mine')} isOn={filter.isMine} />
+        <FoldedFilters
+          label={chosen > 0 ? `${t('filter.more')}: ${t('filter.on', { count: chosen })}` : t('filter.more')}
+        >
+          <Choice
+            name="group"
+            label={t('filter.group')}
+            any={t('filter.any-group')}
+            value={filter.group}
+            options={groups}
+          />
+          <Choice name="ward" label={t('filter.ward')} any={t('filter.any-ward')} value={filter.ward} options={wards} />
+          <Choice
+            name="hints"
+            label={t('filter.hints')}
+            any={t('filter.any-hints')}
+            value={filter.hints}
+            options={[
+              { value: 'none', label: t('filter.none') },
+              { value: 'some', label: t('filter.some') },
+              ...hintCodes.map((hint) => ({ value: hint, label: t(`hint.${hint}`) })),
+            ]}
+          />
+          <Tick name="overdue" label={t('filter.overdue')} isOn={filter.isOverdue} />
+          <Tick name="mine" label={t('filter.mine')} isOn={filter.isMine} />
+          <Tick name="failed" label={t('filter.failed')} isOn={filter.isFailed} />
+        </FoldedFilters>
         <Button kind="secondary">{t('filter.go')}</Button>
         {filterQuery({ ...filter, kind: null }) ? (
-          <ButtonLink kind="quiet" href={pathIn(locale, queueAddress({ ...none, kind: filter.kind }))}>
+          <ButtonLink kind="quiet" href={pathIn(locale, queueAddress({ ...noFilter, kind: filter.kind }))}>
             {t('clear')}
           </ButtonLink>
         ) : null}
@@ -86,8 +94,17 @@ export function QueueFilters({ locale, filter, counts, groups, wards }: Props) {
   )
 }
 
-const none: QueueFilter = {
-  ...{ kind: null, group: null, ward: null, isOverdue: false, isMine: false, hints: null, query: '' },
+/** On a phone behind one line, so that the first item is seen; a box to tick, since that works without the script too. */
+function FoldedFilters({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <label className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border border-line px-4 has-focus-visible:outline-2 sm:hidden [&:has(:checked)~.folded]:flex">
+        <input type="checkbox" className="size-5 accent-son" />
+        {label}
+      </label>
+      <div className="folded hidden w-full flex-wrap items-end gap-3 sm:contents">{children}</div>
+    </>
+  )
 }
 
 function Choice({

@@ -25,7 +25,9 @@ export function RequestList({ locale, requests }: { locale: Locale; requests: Re
 
 function Request({ locale, request }: { locale: Locale; request: RequestRow }) {
   const t = translator(locale, 'four-eyes')
-  const { kind, name, party, words, ground, documentNumber, effectiveOn, askedBy, askedAt, settledAt } = request
+  const { kind, name, party, changeKind, words, ground, documentNumber, effectiveOn, askedBy, askedAt, settledAt } =
+    request
+  const path = pathOf(request)
   return (
     <Card>
       <p className="mb-1 flex flex-wrap items-center gap-2">
@@ -33,12 +35,14 @@ function Request({ locale, request }: { locale: Locale; request: RequestRow }) {
         {settledAt ? <Settled locale={locale} request={request} /> : null}
       </p>
       <h3 className="font-semibold">
-        {kind === 'MERCHANT_SUSPENSION' ? (
+        {path ? (
           <Link
-            href={pathIn(locale, `/admin/merchants/${request.subjectId}`)}
+            href={pathIn(locale, path)}
             className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
           >
-            {name}
+            {[changeKind ? translator(locale, 'registry-care')(`kind.${changeKind}`) : null, name]
+              .filter(Boolean)
+              .join(': ')}
           </Link>
         ) : (
           `${name}, ${party}`
@@ -56,6 +60,11 @@ function Request({ locale, request }: { locale: Locale; request: RequestRow }) {
       )}
     </Card>
   )
+}
+
+function pathOf({ kind, subjectId }: RequestRow): string | null {
+  if (kind === 'MERCHANT_SUSPENSION') return `/admin/merchants/${subjectId}`
+  return kind === 'REGISTRY_CHANGE' ? `/admin/registry/changes/${subjectId}` : null
 }
 
 function Settled({

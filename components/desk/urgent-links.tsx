@@ -11,7 +11,16 @@ import { OrderClock } from './order-clock'
 const link = 'inline-flex min-h-11 items-center text-lam underline underline-offset-4'
 
 /** What does not wait in the queue: authorities' orders with their clock, and what asks for a second person. */
-export async function UrgentLinks({ locale, admin }: { locale: Locale; admin: StaffActor }) {
+export async function UrgentLinks({
+  locale,
+  admin,
+  isStart = false,
+}: {
+  locale: Locale
+  admin: StaffActor
+  /** On the start page, which counts requests in a tile. */
+  isStart?: boolean
+}) {
   const now = new Date()
   const [orders, { open }] = await Promise.all([listWaitingOrders(admin, now), countRequests(admin)])
   const t = translator(locale, 'queue')
@@ -31,7 +40,7 @@ export async function UrgentLinks({ locale, admin }: { locale: Locale; admin: St
           </ul>
         </Notice>
       ) : null}
-      {open > 0 ? (
+      {open > 0 && !isStart ? (
         <Notice kind="warning" title={t('requests', { count: open })} className="mb-4">
           <Link href={pathIn(locale, '/admin/requests')} prefetch={false} className={link}>
             {t('requests-open')}

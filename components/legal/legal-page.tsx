@@ -4,16 +4,24 @@ import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { cited } from '@/lib/law/cite'
+import { citedToday } from '@/lib/law/queries'
 import { legalSections } from './legal-sections'
 import { PlainText } from './plain-text'
 
 const link = 'inline-flex min-h-11 items-center text-lam underline underline-offset-4'
 
 /** The terms of operation or the privacy notice: numbered parts, and ways to what they speak of. */
-export function LegalPage({ locale, kind }: { locale: Locale; kind: keyof typeof legalSections }) {
+export async function LegalPage({ locale, kind }: { locale: Locale; kind: keyof typeof legalSections }) {
   const t = translator(locale, 'legal')
   const { operator, publicUrl } = environment()
   const name = operator.name ?? t('operator-unset')
+  const law = await citedToday()
+  const values = {
+    operator: name,
+    takeDownLaw: cited(locale, law['take-down']),
+    personalDataLaw: cited(locale, law['personal-data']),
+  }
   const other = kind === 'terms' ? 'privacy' : 'terms'
   return (
     <>
@@ -26,7 +34,7 @@ export function LegalPage({ locale, kind }: { locale: Locale; kind: keyof typeof
             <h2 id={key} className="text-lg sm:text-xl">
               {i + 1}. {t(title)}
             </h2>
-            <PlainText text={t(body, { operator: name })} />
+            <PlainText text={t(body, values)} />
           </section>
         ))}
         <p className="mt-10 flex flex-wrap gap-x-6 border-t border-line pt-3">

@@ -2,35 +2,17 @@
 
 import { useActionState } from 'react'
 import { TextField } from '@/components/ui/field'
+import { LinkAnswer } from '@/components/ui/link-answer'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFaultFocus } from '@/components/ui/use-fault-focus'
-import { emptyForm, type FormState } from '@/lib/forms/form-state'
+import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { inviteMemberAction, reissueLinkAction, removeMemberAction } from '@/lib/merchants/actions/members'
 import { Fold } from './fold'
-import { LinkOnce } from './link-once'
 import type { MemberWords } from './member-words'
 
 type Of = { locale: Locale; merchantId: string; words: MemberWords }
-
-/** What came of it: a message and, when one was made, the link. */
-function Answer({ state, words }: { state: FormState; words: MemberWords }) {
-  const { link, ask, name = '', until = '' } = state.values ?? {}
-  return (
-    <>
-      {state.message ? <Notice kind={state.ok ? 'success' : ask ? 'warning' : 'error'}>{state.message}</Notice> : null}
-      {state.ok && link ? (
-        <LinkOnce
-          link={link}
-          title={words.linkTitle.replace('{name}', name)}
-          until={words.linkUntil.replace('{moment}', until)}
-          words={words.link}
-        />
-      ) : null}
-    </>
-  )
-}
 
 /** Adds a person by name and phone number or e-mail. The link it makes stands outside the fold, which closes after the first. */
 export function InviteForm({ locale, merchantId, words, title, isOpen }: Of & { title: string; isOpen: boolean }) {
@@ -39,7 +21,7 @@ export function InviteForm({ locale, merchantId, words, title, isOpen }: Of & { 
   const around = useFaultFocus(state)
   return (
     <div className="space-y-4">
-      <Answer state={state} words={words} />
+      <LinkAnswer state={state} words={words} />
       <Fold title={title} open={isOpen || Boolean(typed)}>
         <form ref={around} action={action} className="space-y-4">
           <input type="hidden" name="locale" value={locale} />
@@ -97,7 +79,7 @@ export function ReissueForm({ words, note, ...member }: OfMember) {
   const [state, action] = useActionState(reissueLinkAction, emptyForm)
   return (
     <div className="space-y-3">
-      <Answer state={state} words={words} />
+      <LinkAnswer state={state} words={words} />
       <form action={action} className="space-y-1">
         <Hidden {...member} />
         <SubmitButton kind="secondary" busyLabel={words.busy}>

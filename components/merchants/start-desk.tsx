@@ -1,83 +1,34 @@
-import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { StartOverview } from '@/components/desk/start-overview'
 import { UrgentLinks } from '@/components/desk/urgent-links'
 import { ForReaders } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
-import { countWaitingApplications } from '@/lib/applications/queries/list-applications'
 import type { StaffActor } from '@/lib/auth/actors'
 import { readsIn } from '@/lib/auth/guards'
-import type { DeskArea } from '@/lib/auth/types'
-import { countWaitingReviews } from '@/lib/catalog/queries/review-queue'
 import { dayOf } from '@/lib/format/days'
-import { formatDay, formatNumber } from '@/lib/format/people'
+import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { countWaitingMerchants } from '@/lib/merchants/queries/list-merchants'
 import {
   listMerchantsWithoutUser,
   listMerchantsWithWaitingProofs,
   type WaitingMerchants,
 } from '@/lib/merchants/queries/list-waiting'
-import { countOpenProblems } from '@/lib/problems/queries'
-import { countImportsToFinish } from '@/lib/registry/queries/imports'
 
 /** Where an administrator begins: what waits, how long, and the way there. */
 export async function StartDesk({ staff, locale }: { staff: StaffActor; locale: Locale }) {
   const t = translator(locale, 'merchants')
-  const ifOpen = async <Found,>(area: DeskArea, find: (staff: StaffActor) => Promise<Found>) =>
-    (await readsIn(area)) ? find(staff) : null
-  const [reviews, problems, applications, merchants, imports, proofs, withoutUser] = await Promise.all([
-    ifOpen('listings', countWaitingReviews),
-    ifOpen('problems', countOpenProblems),
-    ifOpen('applications', countWaitingApplications),
-    ifOpen('merchants', countWaitingMerchants),
-    ifOpen('imports', countImportsToFinish),
-    ifOpen('proofs', listMerchantsWithWaitingProofs),
-    ifOpen('merchants', listMerchantsWithoutUser),
+  const [proofs, withoutUser] = await Promise.all([
+    readsIn('proofs').then((may) => (may ? listMerchantsWithWaitingProofs(staff) : null)),
+    readsIn('merchants').then((may) => (may ? listMerchantsWithoutUser(staff) : null)),
   ])
-  const tiles = [
-    { key: 'reviews', found: reviews, path: '/admin/queue?kind=listing' },
-    { key: 'problems', found: problems, path: '/admin/queue?kind=problem' },
-    { key: 'applications', found: applications, path: '/admin/queue?kind=application' },
-    { key: 'merchants', found: merchants, path: '/admin/merchants?state=waiting' },
-    { key: 'imports', found: imports === null ? null : { waiting: imports, since: null }, path: '/admin/registry' },
-  ] as const
   return (
     <>
       <ForReaders area="listings">
-        <UrgentLinks locale={locale} admin={staff} />
+        <UrgentLinks locale={locale} admin={staff} isStart />
       </ForReaders>
-      <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-5">
-        {tiles
-          .flatMap(({ key, found, path }) => (found ? [{ key, path, ...found }] : []))
-          .map(({ key, waiting, since, path }) => (
-            <li key={key}>
-              <Link
-                href={pathIn(locale, path)}
-                className="group grid h-full grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 rounded-xl border border-line bg-sheet p-4 hover:border-muted sm:grid-cols-1 sm:grid-rows-[auto_1fr_auto] sm:p-5"
-              >
-                <span className={`text-4xl font-semibold tabular-nums ${waiting > 0 ? 'text-son' : 'text-muted'}`}>
-                  {formatNumber(waiting, locale)}
-                </span>
-                <span>
-                  <span className="block font-semibold leading-snug sm:mt-1">{t(`start.${key}`)}</span>
-                  <span className="block text-sm text-muted sm:min-h-6">
-                    {waiting === 0
-                      ? t('start.nothing')
-                      : since
-                        ? t('start.oldest', { day: formatDay(dayOf(since)) })
-                        : null}
-                  </span>
-                </span>
-                <span className="flex items-center gap-1.5 text-lam underline-offset-4 group-hover:underline sm:mt-3">
-                  <span className="max-sm:sr-only">{t('start.go')}</span>
-                  <ArrowRight aria-hidden className="size-5 sm:size-4" />
-                </span>
-              </Link>
-            </li>
-          ))}
-      </ul>
+      <StartOverview locale={locale} staff={staff} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
         {proofs ? (
           <WaitingList title={t('start.proofs')} waiting={proofs} locale={locale} subpath="/readiness" />

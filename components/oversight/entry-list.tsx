@@ -10,6 +10,8 @@ import type { LogEntry } from '@/lib/oversight/types'
 import { subjectPath, subjectWords, verbWords } from './verb-words'
 
 const link = 'text-lam underline-offset-4 hover:underline'
+// Said outright: drawn as cards, they would no longer be a table to a screen reader.
+const [row, cell, columnHead] = [{ role: 'row' }, { role: 'cell' }, { role: 'columnheader' }]
 const columns = ['when', 'who', 'what', 'object', 'change', 'where', 'seal'] as const
 
 /** Entries of the log, each with who, what, when, from where and what it changed. */
@@ -18,11 +20,12 @@ export function EntryList({ locale, entries }: { locale: Locale; entries: LogEnt
   if (entries.length === 0) return <EmptyState title={t('empty')}>{t('empty-body')}</EmptyState>
   return (
     <Table
+      isStacked
       caption={t('title')}
       head={
-        <tr>
+        <tr {...row}>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} {...columnHead} scope="col">
               {t(`column.${column}`)}
             </th>
           ))}
@@ -42,9 +45,11 @@ function EntryRow({ locale, entry }: { locale: Locale; entry: LogEntry }) {
     pathIn(locale, `/admin/audit${filterQuery({ ...noFilter, ...filter })}`)
   const page = subjectPath(entry.subjectKind, entry.subjectId)
   return (
-    <tr>
-      <td className="min-w-36 whitespace-nowrap tabular-nums">{formatMoment(entry.at)}</td>
-      <td className="min-w-36">
+    <tr {...row}>
+      <td {...cell} data-label={t('column.when')} className="sm:min-w-36 tabular-nums">
+        {formatMoment(entry.at)}
+      </td>
+      <td {...cell} data-label={t('column.who')} className="sm:min-w-36">
         {entry.actorId ? (
           <Link href={only({ who: entry.actorId })} prefetch={false} className={link}>
             {entry.actorName ?? entry.actorId.slice(0, 8)}
@@ -53,11 +58,11 @@ function EntryRow({ locale, entry }: { locale: Locale; entry: LogEntry }) {
           <span className="text-muted">{t('system')}</span>
         )}
       </td>
-      <td className="min-w-44">
+      <td {...cell} data-label={t('column.what')} className="sm:min-w-44">
         {verbWords(locale, entry.verb)}
         <span className="block font-mono text-xs text-muted">{entry.verb}</span>
       </td>
-      <td className="relative min-w-40">
+      <td {...cell} data-label={t('column.object')} className="relative sm:min-w-40">
         {subjectWords(locale, entry.subjectKind)}
         {entry.subjectName ? `: ${entry.subjectName}` : null}
         <span className="block">
@@ -72,18 +77,18 @@ function EntryRow({ locale, entry }: { locale: Locale; entry: LogEntry }) {
           ) : null}
         </span>
       </td>
-      <td className="min-w-56 max-w-96 break-words font-mono text-xs">
+      <td {...cell} data-label={t('column.change')} className="sm:min-w-56 sm:max-w-96 break-words font-mono text-xs">
         <Values label={t('before')} value={entry.before} />
         <Values label={t('after')} value={entry.after} />
         <Values label={null} value={entry.detail} />
       </td>
-      <td className="min-w-28 text-xs">
+      <td {...cell} data-label={t('column.where')} className="sm:min-w-28 text-xs">
         {entry.device ?? null}
         {entry.addressDigest ? (
           <span className="block font-mono text-muted">{entry.addressDigest.slice(0, 8)}</span>
         ) : null}
       </td>
-      <td className="whitespace-nowrap text-xs">
+      <td {...cell} data-label={t('column.seal')} className="whitespace-nowrap text-xs">
         {entry.seal ? (
           <>
             {entry.seal.seq}

@@ -10,6 +10,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { wardWords } from '@/lib/places/ward-words'
 import { discardChangeAction, makeChangeAction, undoChangeAction } from '@/lib/registry/actions/change-registry'
+import { takesTwo } from '@/lib/registry/change-rules'
 import type { Previewed } from '@/lib/registry/commands/change-registry'
 import type { ChangeView } from '@/lib/registry/queries/changes'
 import { CareButton } from './care-button'
@@ -45,9 +46,12 @@ export function ChangeSheet({
       {view.fields.length > 0 ? <BeforeAfter locale={locale} view={view} /> : null}
       {preview && !preview.ok ? <ObstacleList locale={locale} {...preview} /> : null}
       {effects ? <EffectsList locale={locale} effects={effects} isMade={view.madeAt !== null} /> : null}
+      {preview?.ok && !view.waitsForSecond && takesTwo(view.kind, preview.effects) ? (
+        <p className="mb-4 font-semibold">{t('change.takesTwo')}</p>
+      ) : null}
       {preview ? (
         <div className="no-print flex flex-wrap gap-3">
-          {preview.ok && shown ? (
+          {preview.ok && shown && !view.waitsForSecond ? (
             <CareButton
               action={makeChangeAction}
               hidden={{ id: view.id, shown, locale }}
@@ -76,6 +80,17 @@ export function ChangeSheet({
 
 function Standing({ locale, view }: { locale: Locale; view: ChangeView }) {
   const t = translator(locale, 'registry-care')
+  if (view.state === 'proposed' && view.waitsForSecond)
+    return (
+      <Notice kind="warning" title={t('change.second')} className="mb-6">
+        <Link
+          href={pathIn(locale, '/admin/requests')}
+          className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+        >
+          {t('change.secondSee')}
+        </Link>
+      </Notice>
+    )
   if (view.state === 'proposed')
     return (
       <Notice title={t('change.notYet')} className="mb-6">

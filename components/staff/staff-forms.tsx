@@ -1,10 +1,9 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import { LinkOnce } from '@/components/merchants/link-once'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextArea, TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { LinkAnswer } from '@/components/ui/link-answer'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm, type FormAction, type FormState } from '@/lib/forms/form-state'
@@ -14,24 +13,6 @@ import type { StaffWords } from './staff-words'
 
 type Of = { locale: Locale; words: StaffWords }
 type Options = { value: string; label: string }[]
-
-/** What came of it: a message and, when one was made, the link. */
-function Answer({ state, words }: { state: FormState; words: StaffWords }) {
-  const { link, until = '' } = state.values ?? {}
-  return (
-    <>
-      {state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null}
-      {state.ok && link ? (
-        <LinkOnce
-          link={link}
-          title={words.linkTitle}
-          until={words.linkUntil.replace('{moment}', until)}
-          words={words.link}
-        />
-      ) : null}
-    </>
-  )
-}
 
 function useForm(send: FormAction) {
   const [state, action] = useActionState(send, emptyForm)
@@ -61,7 +42,7 @@ export function InviteForm({ locale, words, roles }: Of & { roles: Options }) {
   const { state, action, around, typed } = useForm(inviteToStaffAction)
   return (
     <form ref={around} action={action} className="space-y-4">
-      <Answer state={state} words={words} />
+      <LinkAnswer state={state} words={words} />
       <input type="hidden" name="locale" value={locale} />
       <TextField
         key={`name ${state.attempt}`}
@@ -116,7 +97,7 @@ export function ChangeForm({
   const id = `${kind}-${userId}-${roles[0]?.value}`
   return (
     <form ref={around} action={action} className="space-y-4">
-      <Answer state={state} words={words} />
+      <LinkAnswer state={state} words={words} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="userId" value={userId} />
       <input type="hidden" name="kind" value={kind} />
@@ -153,7 +134,7 @@ export function ColleagueForm({
   const { state, action } = useForm(send)
   return (
     <form action={action} className="space-y-3">
-      <Answer state={state} words={words} />
+      <LinkAnswer state={state} words={words} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="userId" value={userId} />
       <p className="text-sm text-muted">{note}</p>
@@ -174,7 +155,7 @@ export function SettleForm({
   const { state, action } = useForm(settleChangeAction)
   return (
     <form action={action} className="space-y-3">
-      <Answer state={state} words={words} />
+      <LinkAnswer state={state} words={words} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="changeId" value={changeId} />
       {state.ok ? null : (

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { textFor, translator } from '@/lib/i18n/translator'
 import { formatBytes, isStuck, isTight } from '@/lib/system/rules'
 import type { Health } from '@/lib/system/types'
 
@@ -14,7 +14,7 @@ type Props = { locale: Locale; health: Health; now: Date }
 export function HealthSheet({ locale, health, now }: Props) {
   const t = translator(locale, 'system')
   const size = (bytes: number) => formatBytes(bytes, locale === 'vi')
-  const { storage, lastMigration, oldestWaitingJob } = health
+  const { storage, lastMigration, oldestWaitingJob, auditKeeper } = health
   return (
     <>
       <Warnings locale={locale} health={health} now={now} />
@@ -29,6 +29,9 @@ export function HealthSheet({ locale, health, now }: Props) {
               lastMigration ? (
                 <>
                   <span className="break-all">{lastMigration.name}</span>
+                  <span className="block text-sm text-muted">
+                    {t('health.migrations', { count: lastMigration.count })}
+                  </span>
                   {lastMigration.at ? (
                     <span className="block text-sm text-muted">{formatMoment(lastMigration.at)}</span>
                   ) : null}
@@ -40,10 +43,16 @@ export function HealthSheet({ locale, health, now }: Props) {
             [
               t('health.oldest-job'),
               oldestWaitingJob
-                ? `${oldestWaitingJob.name}, ${formatMoment(oldestWaitingJob.since)}`
+                ? `${textFor(locale, 'system', `job.${oldestWaitingJob.name}`) ?? oldestWaitingJob.name}, ${formatMoment(oldestWaitingJob.since)}`
                 : t('health.no-job'),
             ],
+            [t('health.failed-jobs'), formatNumber(health.failedJobs, locale)],
             [t('health.letters'), formatNumber(health.lettersWaiting, locale)],
+            [t('health.letters-failed'), formatNumber(health.lettersFailed, locale)],
+            [
+              t('health.audit'),
+              t(auditKeeper.isApart ? 'health.audit-apart' : 'health.audit-same', { role: auditKeeper.role }),
+            ],
           ]}
         />
         <Facts
@@ -93,11 +102,14 @@ export function HealthSheet({ locale, health, now }: Props) {
   )
 }
 
-function Warnings({ locale, health: { storage, oldestWaitingJob, connections }, now }: Props) {
+function Warnings({ locale, health, now }: Props) {
+  const { storage, oldestWaitingJob, connections, failedJobs, lettersFailed } = health
   const t = translator(locale, 'system')
   const found = [
     storage.kind === 'disk' && isTight(storage.freeBytes, storage.totalBytes) ? t('health.tight') : null,
     oldestWaitingJob && isStuck(oldestWaitingJob.since, now) ? t('health.stuck') : null,
+    failedJobs > 0 ? t('health.some-failed-jobs', { count: failedJobs }) : null,
+    lettersFailed > 0 ? t('health.some-failed-letters', { count: lettersFailed }) : null,
     connections.used * 10 > connections.limit * 9 ? t('health.crowded') : null,
   ].filter((one) => one !== null)
   if (found.length === 0)

@@ -2,8 +2,7 @@
 
 import { useActionState } from 'react'
 import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
-import { PassOnLink } from '@/components/ui/pass-on-link'
+import { LinkAnswer } from '@/components/ui/link-answer'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm } from '@/lib/forms/form-state'
@@ -16,20 +15,9 @@ export function TeamInviteForm({ locale, words }: { locale: Locale; words: Invit
   const [state, action] = useActionState(inviteToTeamAction, emptyForm)
   const around = useFaultFocus(state)
   const typed = state.ok ? undefined : state.values
-  const { link, name = '', until = '' } = state.values ?? {}
   return (
     <div className="space-y-5">
-      {state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null}
-      {state.ok && link ? (
-        <section aria-labelledby="invitation" className="rounded-xl border-2 border-lam bg-lam-wash p-4">
-          <h3 id="invitation" className="font-semibold">
-            {words.linkTitle.replace('{name}', name)}
-          </h3>
-          <p className="mt-1">{words.linkOnce}</p>
-          <p className="mb-3 text-sm text-muted">{words.linkUntil.replace('{moment}', until)}</p>
-          <PassOnLink link={link} words={words.link} />
-        </section>
-      ) : null}
+      <LinkAnswer state={state} words={words} />
       <form ref={around} action={action} className="space-y-5">
         <input type="hidden" name="locale" value={locale} />
         <TextField

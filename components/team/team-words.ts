@@ -19,9 +19,9 @@ export function inviteWords(locale: Locale, merchant: string) {
     submit: t('invite.submit'),
     busy: t('invite.busy'),
     linkTitle: t.raw('link.title') as string,
-    linkOnce: t('link.once'),
     linkUntil: t.raw('link.until') as string,
     link: {
+      once: t('link.once'),
       label: t('link.label'),
       share: t('link.share'),
       shareText: t('link.share-text', { merchant }),

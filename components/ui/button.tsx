@@ -11,6 +11,8 @@ const kinds: Record<Kind, string> = {
   danger: 'border border-son text-son bg-sheet hover:bg-son-wash',
 }
 
+export const buttonLook = (kind: Kind) => cn(base, kinds[kind])
+
 const base =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 py-2 font-semibold leading-snug transition-[filter,border-color,background-color] duration-150 disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60'
 

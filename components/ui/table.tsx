@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { cn } from './class-names'
 import { ScrollRegion } from './scroll-region'
 
 /** A table that scrolls sideways by itself on a small screen; `caption` names it for screen readers. */
@@ -7,18 +8,29 @@ export function Table({
   head,
   children,
   className,
+  isStacked = false,
 }: {
   caption: string
   head: ReactNode
   children: ReactNode
   className?: string
+  /** On a phone each row is a card, its cells named by their `data-label`; a table all the same for those who hear it. */
+  isStacked?: boolean
 }) {
   return (
     <ScrollRegion label={caption} className={className}>
-      <table className="w-full border-collapse text-left text-sm [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_th]:px-3 [&_th]:py-2 [&_th]:font-semibold">
+      <table
+        role={isStacked ? 'table' : undefined}
+        className={cn(
+          'w-full border-collapse text-left text-sm [&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_th]:px-3 [&_th]:py-2 [&_th]:font-semibold',
+          isStacked && 'stacked',
+        )}
+      >
         <caption className="sr-only">{caption}</caption>
-        <thead className="bg-paper">{head}</thead>
-        <tbody>{children}</tbody>
+        <thead role={isStacked ? 'rowgroup' : undefined} className="bg-paper">
+          {head}
+        </thead>
+        <tbody role={isStacked ? 'rowgroup' : undefined}>{children}</tbody>
       </table>
     </ScrollRegion>
   )

@@ -48,6 +48,13 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     '/admin/applications?state=returned',
     '/admin/trust',
     '/admin/outbox',
+    '/admin/settings',
+    '/admin/settings/law',
+    '/admin/settings/law/new',
+    '/admin/settings/health',
+    '/admin/settings/jobs',
+    '/admin/settings/users',
+    '/admin/audit',
     '/account',
   ])
 

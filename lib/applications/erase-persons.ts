@@ -17,7 +17,14 @@ export async function eraseDuePersons(today: Day): Promise<number> {
     await tx.applicationPerson.deleteMany({ where: { applicationId: { in: ids } } })
     await tx.application.updateMany({ where: { id: { in: ids }, merchantId: null }, data: { name: '' } })
     for (const subjectId of ids)
-      await recordAudit(tx, { actorId: null, verb: 'application.person-erased', subject: 'application', subjectId })
+      await recordAudit(tx, {
+        actorId: null,
+        verb: 'application.person-erased',
+        subject: 'application',
+        subjectId,
+        before: { hasPerson: true },
+        after: { hasPerson: false },
+      })
     return ids.length
   })
 }

@@ -79,6 +79,8 @@ export async function makeOwner(
       subject: 'merchant',
       subjectId: merchantId,
       detail: { userId, role: 'OWNER', identifier: digestOf(phone ?? email ?? '') },
+      before: { role: member?.role ?? null },
+      after: { role: 'OWNER' },
     })
   }
 }

@@ -29,34 +29,50 @@ export type AuditSubject =
   | 'report'
   | 'audit'
   | 'job'
+  | 'law'
+
+/** Why an entry tells of no change: nothing did, or what did is a secret. */
+export const unchangedReasons = [
+  /** Somebody looked at something or took a copy of it. */
+  'read',
+  /** Somebody asked for a change that is made, and told of, by another entry. */
+  'asked',
+  /** A one-time link was made; it changes nothing before it is used. */
+  'link',
+  /** A password or code became another, of which nothing may be kept. */
+  'secret',
+] as const
+export type Unchanged = (typeof unchangedReasons)[number]
 
 /**
- * Leaves an audit entry in the transaction of the change it tells of. `verb` is dotted (`listing.approved`).
- * `detail` holds ids, codes and counts only; personal values go through `digestOf` first. Where the request came from is
- * added here; background work comes from nowhere.
+ * What it was and what it became, in ids, codes, counts and digests; what was made has no before, what ended may be null
+ * after. Whoever writes an entry without has to say why.
  */
-export async function recordAudit(
-  tx: Transaction,
-  entry: {
-    actorId: string | null
-    verb: string
-    subject: AuditSubject
-    subjectId: string
-    detail?: Prisma.InputJsonObject
-    /** What it was and what it became, where one can say so in ids, codes and counts. */
-    before?: Prisma.InputJsonValue
-    after?: Prisma.InputJsonValue
-  },
-) {
+export type AuditChange =
+  | { before?: Prisma.InputJsonValue | null; after: Prisma.InputJsonValue | null; unchanged?: undefined }
+  | { before?: undefined; after?: undefined; unchanged: Unchanged }
+
+export type AuditEntry = {
+  actorId: string | null
+  /** Dotted: `listing.approved`. */
+  verb: string
+  subject: AuditSubject
+  subjectId: string
+  /** Ids, codes and counts only; personal values go through `digestOf` first. */
+  detail?: Prisma.InputJsonObject
+}
+
+/**
+ * Leaves an audit entry in the transaction of the change it tells of. Where the request came from is added here; background
+ * work comes from nowhere.
+ */
+export async function recordAudit(tx: Transaction, entry: AuditEntry & AuditChange) {
   await tx.auditEntry.create({
     data: {
-      actorId: entry.actorId,
-      verb: entry.verb,
-      subjectKind: entry.subject,
-      subjectId: entry.subjectId,
+      ...{ actorId: entry.actorId, verb: entry.verb, subjectKind: entry.subject, subjectId: entry.subjectId },
       detail: entry.detail,
-      before: entry.before,
-      after: entry.after,
+      before: entry.before ?? undefined,
+      after: entry.after ?? undefined,
       ...(await originOfRequest()),
     },
   })

@@ -67,6 +67,8 @@ async function workThrough(runId: string) {
       actorId: actor.userId,
       verb: 'bulk.finished',
       ...{ subject: 'merchant', subjectId: run.merchantId, detail },
+      before: { state: 'working' },
+      after: { state: 'finished' },
     })
   })
 }

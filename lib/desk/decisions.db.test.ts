@@ -164,7 +164,7 @@ describe('a note for colleagues', () => {
     const secret = 'Gọi hỏi hàng xóm đã'
     expect(await writeNote(admin, ref, secret)).toEqual({ ok: true })
     expect(await writeNote(admin, proof, secret)).toEqual({ ok: true })
-    expect(await writeNote(admin, { ...ref, itemId: randomUUID() }, secret)).toEqual({ ok: false })
+    expect(await writeNote(admin, { ...ref, itemId: randomUUID() }, secret)).toEqual({ ok: false, reason: 'unknown' })
     await decideItem(admin, ref, { verdict: 'RETURN', reasonCode: 'wrong-price', words: null, version: null })
     await settleDecisions(seconds(new Date(), 60))
     const seen = [

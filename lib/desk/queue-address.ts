@@ -13,8 +13,15 @@ export type QueueFilter = {
   ward: string | null
   isOverdue: boolean
   isMine: boolean
+  /** A decision about it could not happen. */
+  isFailed: boolean
   hints: HintFilter | null
   query: string
+}
+
+/** The whole queue. */
+export const noFilter: QueueFilter = {
+  ...{ kind: null, group: null, ward: null, isOverdue: false, isMine: false, isFailed: false, hints: null, query: '' },
 }
 
 /** Where a page of the queue begins or ends: beside the item with these keys, which may be gone. */
@@ -38,19 +45,21 @@ export function queueFilter(asked: Asked): QueueFilter {
     ward: /^\d{5}$/.test(ward) ? ward : null,
     isOverdue: one(asked.overdue) === '1',
     isMine: one(asked.mine) === '1',
+    isFailed: one(asked.failed) === '1',
     hints: hintFilters.find((hint) => hint === one(asked.hints)) ?? null,
     query: cleanLine(one(asked.q)).slice(0, 100),
   }
 }
 
 /** A filter as it stands in an address, without the question mark; '' for the whole queue. */
-export function filterQuery({ kind, group, ward, isOverdue, isMine, hints, query }: QueueFilter): string {
+export function filterQuery({ kind, group, ward, isOverdue, isMine, isFailed, hints, query }: QueueFilter): string {
   const asked = new URLSearchParams()
   if (kind) asked.set('kind', kind.toLowerCase())
   if (group) asked.set('group', group)
   if (ward) asked.set('ward', ward)
   if (isOverdue) asked.set('overdue', '1')
   if (isMine) asked.set('mine', '1')
+  if (isFailed) asked.set('failed', '1')
   if (hints) asked.set('hints', hints)
   if (query) asked.set('q', query)
   return asked.toString()

@@ -1,14 +1,12 @@
 import { testAdmin, testMerchant, waitingListing } from '@/lib/catalog/test-own-listing'
 import { db } from '@/lib/db/client'
 import { dateOfDay } from '@/lib/format/days'
-import type { QueueFilter } from './queue-address'
+import { noFilter } from './queue-address'
 import { grantAdministration } from './test-grant'
 import type { ItemRef } from './types'
 
 // Only tests import this file.
-export const wholeQueue: QueueFilter = {
-  ...{ kind: null, group: null, ward: null, isOverdue: false, isMine: false, hints: null, query: '' },
-}
+export const wholeQueue = noFilter
 
 /** An administrator whose right is on record, as a decision that happens later asks for it. */
 export async function testDecider(name = 'Người thẩm định') {

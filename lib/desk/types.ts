@@ -51,7 +51,7 @@ export type QueuePage = {
 }
 
 /** What stands beside an item in the queue that somebody works through. */
-export type QueuePlace = { previous: ItemRef | null; next: ItemRef | null; total: number }
+export type QueuePlace = { previous: ItemRef | null; next: ItemRef | null }
 
 /** A decision that somebody made about an item; `refusal` says why it could not happen. */
 export type DeskDecisionRow = ItemRef & {

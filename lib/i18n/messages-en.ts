@@ -6,6 +6,7 @@ import bulk from './messages/en/bulk.json'
 import calls from './messages/en/calls.json'
 import collections from './messages/en/collections.json'
 import desk from './messages/en/desk.json'
+import deskStart from './messages/en/desk-start.json'
 import draftPictures from './messages/en/draft-pictures.json'
 import draftPreview from './messages/en/draft-preview.json'
 import draftSaving from './messages/en/draft-saving.json'
@@ -21,6 +22,7 @@ import identifiers from './messages/en/identifiers.json'
 import join from './messages/en/join.json'
 import joinDesk from './messages/en/join-desk.json'
 import keep from './messages/en/keep.json'
+import law from './messages/en/law.json'
 import layout from './messages/en/layout.json'
 import legal from './messages/en/legal.json'
 import listing from './messages/en/listing.json'
@@ -76,6 +78,7 @@ export const en = {
   'four-eyes': fourEyes,
   orders: orders,
   layout: layout,
+  law: law,
   shop: shop,
   browse: browse,
   bulk: bulk,
@@ -99,6 +102,7 @@ export const en = {
   notices: notices,
   outbox: outbox,
   desk: desk,
+  'desk-start': deskStart,
   'merchant-home': merchantHome,
   'draft-pictures': draftPictures,
   'draft-preview': draftPreview,

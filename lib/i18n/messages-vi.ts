@@ -6,6 +6,7 @@ import bulk from './messages/vi/bulk.json'
 import calls from './messages/vi/calls.json'
 import collections from './messages/vi/collections.json'
 import desk from './messages/vi/desk.json'
+import deskStart from './messages/vi/desk-start.json'
 import draftPictures from './messages/vi/draft-pictures.json'
 import draftPreview from './messages/vi/draft-preview.json'
 import draftSaving from './messages/vi/draft-saving.json'
@@ -21,6 +22,7 @@ import identifiers from './messages/vi/identifiers.json'
 import join from './messages/vi/join.json'
 import joinDesk from './messages/vi/join-desk.json'
 import keep from './messages/vi/keep.json'
+import law from './messages/vi/law.json'
 import layout from './messages/vi/layout.json'
 import legal from './messages/vi/legal.json'
 import listing from './messages/vi/listing.json'
@@ -76,6 +78,7 @@ export const vi = {
   'four-eyes': fourEyes,
   orders: orders,
   layout: layout,
+  law: law,
   shop: shop,
   browse: browse,
   bulk: bulk,
@@ -99,6 +102,7 @@ export const vi = {
   notices: notices,
   outbox: outbox,
   desk: desk,
+  'desk-start': deskStart,
   'merchant-home': merchantHome,
   'draft-pictures': draftPictures,
   'draft-preview': draftPreview,

@@ -91,7 +91,7 @@ describe('the chain', () => {
   it('waits for nobody who is still writing: what commits later is sealed later', async () => {
     let later: bigint | null = null
     await db.$transaction(async (tx) => {
-      await recordAudit(tx, { actorId: null, verb: 'job.retried', subject: 'job', subjectId })
+      await recordAudit(tx, { actorId: null, verb: 'job.retried', subject: 'job', subjectId, unchanged: 'read' })
       const mine = await tx.auditEntry.findFirstOrThrow({ where: { subjectId }, orderBy: { id: 'desc' } })
       later = mine.id
       await write('job.retried')

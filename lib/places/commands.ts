@@ -9,6 +9,11 @@ type Refused = { ok: false; reason: 'unknown-ward' | 'there-already' }
 export type Added = { ok: true; id: string } | Refused
 export type Corrected = { ok: true; changed: string[] } | Refused | { ok: false; reason: 'gone' }
 
+/** What the log keeps of a point of sale: not its phone number, which may be a person's. */
+const told = ({ nameVi, nameEn, address, wardCode, hoursVi, hoursEn }: Omit<SalesPointInput, 'phone'>) => ({
+  ...{ nameVi, nameEn, address, wardCode, hoursVi, hoursEn },
+})
+
 const wardExists = async (code: string) => (await db.ward.count({ where: { code } })) > 0
 
 /** An open point of the same name in the same ward is refused by an index, also when two come at once. */
@@ -33,6 +38,7 @@ export async function addSalesPoint(admin: RegisteringActor, input: SalesPointIn
         subject: 'sales-point',
         subjectId: id,
         detail: { ward: input.wardCode },
+        after: told(input),
       })
       return { ok: true as const, id }
     }),
@@ -60,6 +66,8 @@ export async function correctSalesPoint(
         subject: 'sales-point',
         subjectId: id,
         detail: { changed },
+        before: told(before),
+        after: told(input),
       })
       return { ok: true as const, changed }
     }),
@@ -79,6 +87,8 @@ export async function closeSalesPoint(admin: RegisteringActor, id: string): Prom
       verb: 'sales-point.closed',
       subject: 'sales-point',
       subjectId: id,
+      before: { isOpen: true },
+      after: { isOpen: false },
     })
     return { ok: true }
   })

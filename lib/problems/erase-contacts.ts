@@ -13,7 +13,14 @@ export async function eraseDueContacts(today: Day): Promise<number> {
     const ids = due.map(({ reportId }) => reportId)
     await tx.problemContact.deleteMany({ where: { reportId: { in: ids } } })
     for (const subjectId of ids)
-      await recordAudit(tx, { actorId: null, verb: 'problem.contact-erased', subject: 'problem', subjectId })
+      await recordAudit(tx, {
+        actorId: null,
+        verb: 'problem.contact-erased',
+        subject: 'problem',
+        subjectId,
+        before: { hasContact: true },
+        after: { hasContact: false },
+      })
     return ids.length
   })
 }

@@ -73,13 +73,6 @@ async function countStates(): Promise<Record<ProblemState, number>> {
   return { open: (row?.all ?? 0) - (row?.handled ?? 0), handled: row?.handled ?? 0 }
 }
 
-/** How many reports wait, and since when the longest. */
-export async function countOpenProblems(_: StaffActor): Promise<{ waiting: number; since: Date | null }> {
-  const [row] = await db.$queryRaw<{ waiting: number; since: Date | null }[]>`
-    SELECT count(*)::int AS waiting, min(r.created_at) AS since FROM problem_report r ${lastStep} WHERE NOT ${isHandled}`
-  return row ?? { waiting: 0, since: null }
-}
-
 const parts = {
   contact: true,
   steps: { orderBy: [{ at: 'desc' }, { seq: 'desc' }], include: { author: { select: { name: true } } } },

@@ -5,6 +5,14 @@ import type { ChangeKind, Effects } from './change-types'
 /** An extension keeps a certificate valid at most this many days past its own end. */
 export const LONGEST_EXTENSION_DAYS = 180
 
+/**
+ * Whether a change of the registry wants a second person: it takes back an import, or it is a merge after which a certificate
+ * no longer stands for itself (docs/decisions/152).
+ */
+export const takesTwo = (kind: ChangeKind, { rows }: Pick<Effects, 'rows'>) =>
+  kind === 'TAKE_BACK' ||
+  ((kind === 'MERGE_PRODUCERS' || kind === 'MERGE_PRODUCTS') && (rows['certificates-withdrawn'] ?? 0) > 0)
+
 /** A renewal dossier is handed in from this many days before a certificate's own end … */
 const RENEWAL_OPENS_DAYS = 180
 /** … through this many. */

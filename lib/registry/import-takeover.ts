@@ -124,7 +124,8 @@ const addCertificates = (client: ClientBase, source: unknown[]) =>
 /** One entry for the import with its counts, one for each corrected row with the names of its fields. */
 async function audit(client: ClientBase, [importId, actorId]: unknown[], counts: ImportCounts) {
   await client.query(
-    `INSERT INTO audit_entry (actor_id, verb, subject_kind, subject_id, detail) VALUES ($1, 'import.taken-over', 'import', $2, $3)`,
+    `INSERT INTO audit_entry (actor_id, verb, subject_kind, subject_id, detail, before, after)
+     VALUES ($1, 'import.taken-over', 'import', $2, $3, '{"state": "confirmed"}', '{"state": "taken-over"}')`,
     [actorId, importId, JSON.stringify(counts)],
   )
   await client.query(

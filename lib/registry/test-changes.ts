@@ -3,7 +3,7 @@ import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { addDays, dateOfDay, dayOf } from '@/lib/format/days'
 import type { Change } from './change-types'
-import { makeChange, previewChange, proposeChange } from './commands/change-registry'
+import { type Made, makeChangeIn, previewChange, proposeChange } from './commands/change-registry'
 import { nameKey } from './identity'
 
 // Only tests import this file: rows of their own, and changes made as the desk makes them.
@@ -69,11 +69,30 @@ export async function makeListing(merchantId: string, productId: string) {
 export const isPublic = async (listingId: string) =>
   ((await db.$queryRaw<unknown[]>`SELECT FROM public_listing WHERE id = ${listingId}::uuid`) as unknown[]).length > 0
 
+// As when a second person has confirmed.
+const makeWhole = (admin: RegisteringActor, id: string) =>
+  db
+    .$transaction(async (tx) => {
+      const made = await makeChangeIn(tx, admin, id, null)
+      if (!made.ok) throw new Refused(made)
+      return made
+    })
+    .catch((error: unknown) => {
+      if (error instanceof Refused) return error.made
+      throw error
+    })
+
+class Refused extends Error {
+  constructor(readonly made: Made) {
+    super('refused')
+  }
+}
+
 /** Proposes, looks and makes; answers the change's id and what followed, and fails where it was refused. */
 export async function change(admin: RegisteringActor, asked: Change, reason = 'Theo hồ sơ') {
   const id = await proposeChange(admin, asked, reason)
   const preview = await previewChange(admin, id, asked)
-  const made = await makeChange(admin, id, null)
+  const made = await makeWhole(admin, id)
   if (!preview.ok || !made.ok) throw new Error(`refused: ${JSON.stringify([preview, made])}`)
   return { id, preview: preview.effects, effects: made.effects }
 }
@@ -82,6 +101,6 @@ export async function change(admin: RegisteringActor, asked: Change, reason = 'T
 export async function refusal(admin: RegisteringActor, asked: Change) {
   const id = await proposeChange(admin, asked, 'Theo hồ sơ')
   const preview = await previewChange(admin, id, asked)
-  const made = await makeChange(admin, id, null)
+  const made = await makeWhole(admin, id)
   return preview.ok || made.ok ? null : preview
 }

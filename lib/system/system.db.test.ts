@@ -35,6 +35,7 @@ it('says how the database and the storage stand', async () => {
   const health = await findHealth(admin)
   expect(health.databaseBytes).toBeGreaterThan(1_000_000)
   expect(health.largest).toHaveLength(8)
+  expect(health.auditKeeper).toEqual({ role: expect.any(String), isApart: false })
   expect(health.connections.used).toBeGreaterThan(0)
   expect(health.postgres).toMatch(/^\d+/)
   expect(health.storage.kind === 'disk' && health.storage.totalBytes > 0).toBe(true)

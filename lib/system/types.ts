@@ -23,9 +23,14 @@ export type Health = {
   largest: TableSize[]
   connections: { used: number; limit: number }
   postgres: string
-  lastMigration: { name: string; at: Date | null } | null
+  /** Null where the tables were not made by the booth's own migrations. */
+  lastMigration: { name: string; at: Date | null; count: number } | null
   oldestWaitingJob: { name: string; since: Date } | null
   lettersWaiting: number
+  lettersFailed: number
+  failedJobs: number
+  /** Who owns the audit log: the role that serves as well, or another that only lets it add. */
+  auditKeeper: { role: string; isApart: boolean }
   storage: { kind: 'disk'; path: string; freeBytes: number; totalBytes: number } | { kind: 's3'; bucket: string }
   node: string
   build: string

@@ -31,7 +31,8 @@ export function wantedPort(argument) {
 /** What Next, the seed and the command-line tools are given; anything the operator set wins. */
 export async function boothEnvironment({ databaseUrl, port = 3000, data = dataFolder() }) {
   const secrets = await readSecrets(data)
-  const { PUBLIC_URL: publicUrl, ...operator } = process.env
+  // Whoever serves must not hold the key to the audit log.
+  const { PUBLIC_URL: publicUrl, AUDIT_DATABASE_URL: _, ...operator } = process.env
   return {
     ...operator,
     ...(publicUrl ? { PUBLIC_URL: publicUrl } : {}),

@@ -71,7 +71,10 @@ export async function applyMigrations(databaseUrl, folder) {
     // Of the engine's call stack only the name of the migration says anything.
     const [words, stack = ''] = error.message.split('\n   0: ')
     const name = /migration_name="([^"]+)"/.exec(stack)?.[1]
-    throw new PlainError(`${name ? `The migration ${name}` : 'A migration'} could not be applied:\n${words}`)
+    const hint = /must be owner of (table|function|sequence) \w*audit/.test(words)
+      ? '\nThe audit log belongs to a role of its own: set AUDIT_DATABASE_URL (see README).'
+      : ''
+    throw new PlainError(`${name ? `The migration ${name}` : 'A migration'} could not be applied:\n${words}${hint}`)
   }
 }
 

@@ -1,3 +1,4 @@
+import { auditDatabaseUrl, connectAuditRole, handLogOver } from './audit-role.mjs'
 import { applyMigrations, scriptLock } from './migration-engine.mjs'
 import { PlainError } from './progress.mjs'
 
@@ -6,6 +7,7 @@ const lockKey = 20_250_923
 
 /**
  * Migrates the database and, when nothing was ever loaded into it, loads it; one process at a time, across machines.
+ * Where a role of its own is configured for the audit log, it migrates and is given the log.
  * `load` is `{ kind, work }`, all or nothing, so that an interrupted one is simply done again. Returns the names of the
  * migrations applied and what `work` returned, null when there was nothing to load.
  */
@@ -20,7 +22,7 @@ export async function setUpDatabase({ databaseUrl, migrations, load }) {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lockKey])
     const state = await readState(client)
-    const applied = await migrate(client, databaseUrl, migrations)
+    const applied = await migrateApart(client, databaseUrl, migrations)
     if (!load || state === 'loaded' || state === 'foreign') return { applied, loaded: null }
     await client.query('DELETE FROM booth_setup.load')
     await client.query('INSERT INTO booth_setup.load (kind) VALUES ($1)', [load.kind])
@@ -59,6 +61,20 @@ export async function isLoaded(databaseUrl) {
     return ['loaded', 'foreign'].includes(await readState(client))
   } finally {
     await client.end()
+  }
+}
+
+async function migrateApart(client, databaseUrl, migrations) {
+  const auditUrl = auditDatabaseUrl()
+  if (!auditUrl) return migrate(client, databaseUrl, migrations)
+  const audit = await connectAuditRole(client, auditUrl, lockKey)
+  try {
+    const { rows } = await client.query('SELECT current_user AS name')
+    const applied = await migrate(audit, auditUrl, migrations)
+    await handLogOver(audit, rows[0].name)
+    return applied
+  } finally {
+    await audit.end().catch(() => {})
   }
 }
 

@@ -26,7 +26,13 @@ export async function askPasswordReset(identifier: string, now: Date): Promise<b
     if ((await tx.oneTimeLink.count({ where: sent })) >= RESET_LETTERS) return false
     const to = { userId: user.id, createdById: null, proves: 'EMAIL' } as const
     const { token } = await issueLink(tx, to, now, 'RESET_PASSWORD')
-    await recordAudit(tx, { actorId: null, verb: 'user.reset-asked', subject: 'user', subjectId: user.id })
+    await recordAudit(tx, {
+      actorId: null,
+      verb: 'user.reset-asked',
+      subject: 'user',
+      subjectId: user.id,
+      unchanged: 'asked',
+    })
     const params = { minutes: RESET_MINUTES }
     await notifyAccount(tx, user.id, { kind: 'password-asked', params, secretPath: `/link/${token}` }, now)
     return true

@@ -27,7 +27,14 @@ export async function askClosing({ userId }: Person, password: string, now: Date
     if (merchants.length > 0) return { ok: false, reason: 'last-owner', merchants }
     const closesOn = closingDay(dayOf(now))
     await tx.user.update({ where: { id: userId }, data: { closesOn: dateOfDay(closesOn) } })
-    await recordAudit(tx, { actorId: userId, verb: 'user.closing-asked', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.closing-asked',
+      subject: 'user',
+      subjectId: userId,
+      before: { closesOn: null },
+      after: { closesOn },
+    })
     await notifyAccount(
       tx,
       userId,
@@ -46,7 +53,14 @@ export async function keepAccount({ userId }: Person, now: Date): Promise<boolea
       data: { closesOn: null },
     })
     if (count === 0) return false
-    await recordAudit(tx, { actorId: userId, verb: 'user.closing-undone', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.closing-undone',
+      subject: 'user',
+      subjectId: userId,
+      before: { isClosing: true },
+      after: { isClosing: false },
+    })
     await notifyAccount(tx, userId, { kind: 'account-kept', params: {}, path: '/account' }, now)
     return true
   })

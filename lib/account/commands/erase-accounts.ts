@@ -35,7 +35,12 @@ async function eraseAccount(tx: Transaction, userId: string, today: Day, now: Da
   const subject = { actorId: null, subject: 'user' as const, subjectId: userId }
   if (merchants.length > 0 || user.staffAppointments.length > 0) {
     await tx.user.update({ where: { id: userId }, data: { closesOn: null } })
-    await recordAudit(tx, { ...subject, verb: 'user.closing-not-possible' })
+    await recordAudit(tx, {
+      ...subject,
+      verb: 'user.closing-not-possible',
+      before: { isClosing: true },
+      after: { isClosing: false },
+    })
     const params = { merchant: merchants.join(', ') || '–' }
     await notifyAccount(tx, userId, { kind: 'account-not-closed', params, path: '/account/closing' }, now)
     return false
@@ -59,7 +64,7 @@ async function eraseAccount(tx: Transaction, userId: string, today: Day, now: Da
       ...{ disabledAt: user.disabledAt ?? now, closedAt: now },
     },
   })
-  await recordAudit(tx, { ...subject, verb: 'user.closed' })
+  await recordAudit(tx, { ...subject, verb: 'user.closed', before: { isClosed: false }, after: { isClosed: true } })
   return true
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { digestOf } from '@/lib/audit/digest'
 import { recordAudit } from '@/lib/audit/record'
 import type { Person } from '@/lib/auth/actors'
 import { newToken, tokenDigest } from '@/lib/auth/one-time-link'
@@ -30,7 +31,13 @@ export async function askOwnEmail(
   const letters = await admitConfirmation(userId)
   if (!letters.admitted) return { ok: false, reason: 'wait', waitSeconds: letters.waitSeconds }
   await db.$transaction(async (tx) => {
-    await recordAudit(tx, { actorId: userId, verb: 'user.email-asked', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.email-asked',
+      subject: 'user',
+      subjectId: userId,
+      unchanged: 'asked',
+    })
     await writeConfirmation(tx, { ...user, email: typed.email }, now)
   })
   return { ok: true }
@@ -83,6 +90,8 @@ export async function confirmOwnEmail({ userId }: Person, token: string, now: Da
       await recordAudit(tx, {
         ...{ actorId: userId, verb: 'user.identifier-taken', subject: 'user', subjectId: holder.id },
         detail: { kind: 'EMAIL' },
+        before: { email: digestOf(email) },
+        after: { email: null },
       })
     }
     const before = user.email !== email && user.emailVerifiedAt ? user.email : null
@@ -98,7 +107,14 @@ export async function confirmOwnEmail({ userId }: Person, token: string, now: Da
       where: { userId, proves: 'EMAIL', usedAt: null, withdrawnAt: null },
       data: { withdrawnAt: now },
     })
-    await recordAudit(tx, { actorId: userId, verb: 'user.email-confirmed', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.email-confirmed',
+      subject: 'user',
+      subjectId: userId,
+      before: { email: user.email && digestOf(user.email) },
+      after: { email: digestOf(email) },
+    })
     const told = { kind: 'email-changed', params: { email: masked(email) } } as const
     await notifyAccount(tx, userId, { ...told, path: '/account' }, now, 'desk')
     if (before) await notifyAddress(tx, { address: before, locale: localeOf(user.locale) }, told, now)

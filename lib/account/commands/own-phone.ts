@@ -1,4 +1,5 @@
 import 'server-only'
+import { digestOf } from '@/lib/audit/digest'
 import { recordAudit } from '@/lib/audit/record'
 import type { Person } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
@@ -35,7 +36,14 @@ export async function changeOwnPhone(
       where: { userId, proves: 'PHONE', usedAt: null, withdrawnAt: null },
       data: { withdrawnAt: now },
     })
-    await recordAudit(tx, { actorId: userId, verb: 'user.phone-changed', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.phone-changed',
+      subject: 'user',
+      subjectId: userId,
+      before: { phone: checked.user.phone && digestOf(checked.user.phone) },
+      after: { phone: digestOf(phone) },
+    })
     await notifyAccount(tx, userId, { kind: 'phone-changed', params: {}, path: '/account' }, now)
     return { ok: true }
   })

@@ -14,7 +14,14 @@ export async function endOwnSession({ userId }: Person, sessionId: string, now: 
   await endSession({ sessionId, userId, tokenVersion: found.tokenVersion, signedInAt }, now)
   await db.$transaction(async (tx) => {
     await tx.sessionStart.deleteMany({ where: { id: sessionId, userId } })
-    await recordAudit(tx, { actorId: userId, verb: 'user.session-ended', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.session-ended',
+      subject: 'user',
+      subjectId: userId,
+      before: { sessions: 1 },
+      after: { sessions: 0 },
+    })
   })
   return true
 }
@@ -28,7 +35,14 @@ export async function endOtherSessions({ userId }: Person, now: Date): Promise<S
       select: { tokenVersion: true },
     })
     await tx.sessionStart.deleteMany({ where: { userId } })
-    await recordAudit(tx, { actorId: userId, verb: 'user.sessions-ended', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.sessions-ended',
+      subject: 'user',
+      subjectId: userId,
+      before: { tokenVersion: tokenVersion - 1 },
+      after: { tokenVersion },
+    })
     return newClaim(userId, tokenVersion, now)
   })
 }

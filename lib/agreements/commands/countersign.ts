@@ -50,6 +50,8 @@ export async function countersignAgreement(
     await recordAudit(tx, {
       ...{ actorId: reviewing.userId, verb: 'agreement.countersigned', subject: 'agreement', subjectId: agreementId },
       detail: { merchantId: held.merchantId, sha256: kept.sha256, storeVersion: verified.storeVersion, proofId },
+      before: { step: 'SIGNED' },
+      after: { step: 'COUNTERSIGNED' },
     })
     return { ok: true }
   })
@@ -81,6 +83,8 @@ async function recordProof(
   await recordAudit(tx, {
     ...{ actorId: reviewing.userId, verb: 'proof.accepted', subject: 'proof', subjectId: id },
     detail: { merchantId },
+    before: { decision: null },
+    after: { decision: 'ACCEPTED' },
   })
   await notifyMerchant(tx, merchantId, {
     kind: 'proof-accepted',
@@ -107,6 +111,8 @@ export async function returnAgreement(
     await recordAudit(tx, {
       ...{ actorId: reviewing.userId, verb: 'agreement.returned', subject: 'agreement', subjectId: agreementId },
       detail: { merchantId },
+      before: { step: 'SIGNED' },
+      after: { step: 'RETURNED' },
     })
     const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
     await notifyMerchant(tx, merchantId, {

@@ -58,6 +58,7 @@ export async function drawUpAgreement({ userId, merchantId }: MerchantActor): Pr
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'agreement.drawn-up', subject: 'agreement', subjectId: agreementId },
       detail: { merchantId, number, templateVersion: template.version, sha256 },
+      after: { step: 'DRAWN_UP', templateVersion: template.version },
     })
     return { ok: true, agreementId }
   })

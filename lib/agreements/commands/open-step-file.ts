@@ -33,6 +33,7 @@ export async function openAgreementFile(
     recordAudit(tx, {
       ...{ actorId: userId, verb: 'agreement.file-opened', subject: 'agreement', subjectId: agreementId },
       detail: { step: kind },
+      unchanged: 'read',
     }),
   )
   return found

@@ -20,6 +20,8 @@ export const saveTemplate = (admin: AdminActor, { inForceFrom, ...rest }: Templa
     await recordAudit(tx, {
       ...{ actorId: admin.userId, verb: 'agreement-template.saved', subject: 'agreement-template' },
       ...{ subjectId: String(version), detail: { version, inForceFrom, why: rest.why } },
+      before: { version: version - 1 },
+      after: { version, inForceFrom },
     })
     return { ok: true, version }
   })

@@ -32,6 +32,8 @@ export async function submitSignedAgreement(
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'agreement.signed', subject: 'agreement', subjectId: agreementId },
       detail: { merchantId, sha256: report.sha256, verdict: report.verdict, storeVersion: verified.storeVersion },
+      before: { step: 'DRAWN_UP' },
+      after: { step: 'SIGNED' },
     })
     return { ok: true }
   })

@@ -46,6 +46,8 @@ export async function answerClaims(token: string, producerIds: string[]): Promis
       subject: 'application',
       subjectId: held.id,
       detail: { claimed, withdrawn },
+      before: { claims: before },
+      after: { claims: [...chosen] },
     })
     return { ok: true }
   })
@@ -77,6 +79,8 @@ export async function addClaim(
       subject: 'application',
       subjectId: applicationId,
       detail: { producerId },
+      before: { isClaimed: false },
+      after: { isClaimed: true },
     })
     return { ok: true }
   })

@@ -8,7 +8,7 @@ import { createMerchantFromProducer } from '@/lib/merchants/commands/create-merc
 import { suspendMerchantIn } from '@/lib/merchants/commands/decide-standing'
 import { makeProducer } from '@/lib/merchants/test-producers'
 import { findFollowed } from '../queries/follow-application'
-import { countWaitingApplications, listApplications } from '../queries/list-applications'
+import { listApplications } from '../queries/list-applications'
 import { findReviewed } from '../queries/review-application'
 import { applicationForTest, letters, versionOf } from '../test-applications'
 import type { Stated } from '../types'
@@ -44,6 +44,9 @@ const approve = async (admin: Admin, applicationId: string, version?: number) =>
     paperFor,
     new Date(),
   )
+
+const waitingNow = async () =>
+  (await db.$queryRaw<unknown[]>`SELECT FROM desk_open_item WHERE kind = 'APPLICATION'`).length
 
 describe('approving', () => {
   it('opens the merchant of the claimed producer, whose owner sets a password and gets in', async () => {
@@ -147,13 +150,13 @@ describe('the desk', () => {
   })
   it('lists the oldest first, counts them, and names doubles', async () => {
     const admin = await makeAdmin()
-    const before = await countWaitingApplications(admin)
+    const before = await waitingNow()
     const first = await applicationForTest()
     const merchant = await makeMerchant()
     await db.merchant.update({ where: { id: merchant.id }, data: { taxCode: first.stated.taxCode } })
     const second = await applicationForTest({ taxCode: first.stated.taxCode })
-    expect((await countWaitingApplications(admin)).waiting).toBe(before.waiting + 2)
-    const pages = Math.ceil((before.waiting + 2) / 50)
+    expect(await waitingNow()).toBe(before + 2)
+    const pages = Math.ceil((before + 2) / 50)
     const ids: string[] = []
     for (let page = 1; page <= pages; page += 1)
       ids.push(...(await listApplications(admin, { state: 'waiting', page })).rows.map(({ id }) => id))

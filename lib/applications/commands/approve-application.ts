@@ -103,6 +103,8 @@ export async function approveApplicationIn(
     subject: 'application',
     subjectId: applicationId,
     detail: { merchantId, ownerId, producers: claims.map(({ producerId }) => producerId) },
+    before: { state: held.state },
+    after: { state: 'approved' },
   })
   // The letter goes to the address that was stated, which proves nothing about an account that was there before. Its link is
   // another than the administrator's, since each proves only what it was sent to.
@@ -148,6 +150,8 @@ async function takeOver(tx: Transaction, admin: ReviewingActor, claims: LiveClai
       verb: 'merchant.approved',
       subject: 'merchant',
       subjectId: merchantId,
+      before: { standing: merchant.last },
+      after: { standing: 'APPROVED' },
     })
   }
   return ids

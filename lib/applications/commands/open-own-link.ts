@@ -30,6 +30,7 @@ export async function openOwnLink(token: string, now: Date): Promise<OwnLink> {
       subject: 'user',
       subjectId: found.ownerId,
       detail: { applicationId: found.id },
+      unchanged: 'link',
     })
     return { ok: true, token: link.token }
   })

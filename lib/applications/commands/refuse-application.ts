@@ -29,7 +29,14 @@ export async function refuseApplicationIn(
   await takeStep(tx, held, { kind, reason, authorId: userId })
   await tx.application.update({ where: { id: applicationId }, data: { version: { increment: 1 } } })
   const verb = kind === 'RETURNED' ? 'application.returned' : 'application.rejected'
-  await recordAudit(tx, { actorId: userId, verb, subject: 'application', subjectId: applicationId })
+  await recordAudit(tx, {
+    actorId: userId,
+    verb,
+    subject: 'application',
+    subjectId: applicationId,
+    before: { state: held.state },
+    after: { state: kind.toLowerCase() },
+  })
   const told = kind === 'RETURNED' ? 'application-returned' : 'application-rejected'
   await tellApplicant(tx, applicationId, told, { words: reason })
   return { ok: true }
@@ -45,6 +52,7 @@ export async function revealApplicantCode({ userId }: ReviewingActor, applicatio
       verb: 'application.tax-code-seen',
       subject: 'application',
       subjectId: applicationId,
+      unchanged: 'read',
     })
     return person.taxCode
   })

@@ -62,6 +62,8 @@ export async function settleClaim({ userId }: ReviewingActor, settlement: Settle
         subject: 'application',
         subjectId: id,
         detail: { producerId: claim.producerId },
+        before: { isGranted: null },
+        after: { isGranted },
       })
       await tellClaimant(tx, id, isGranted ? 'claim-granted' : 'claim-refused', { producer, words: reason })
     }

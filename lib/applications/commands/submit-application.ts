@@ -55,6 +55,7 @@ async function receive(tx: Transaction, token: string, stated: Stated, locale: L
     subject: 'application',
     subjectId: id,
     detail: { legalForm, wardCode },
+    after: { state: 'waiting' },
   })
   await tellApplicant(tx, id, 'application-received')
   return { ok: true, isNew: true }
@@ -86,6 +87,8 @@ async function correct(tx: Transaction, held: Held, stated: Stated): Promise<Sub
     subject: 'application',
     subjectId: held.id,
     detail: { fields: changed },
+    before: { state: held.state },
+    after: { state: 'waiting' },
   })
   return { ok: true, isNew: false }
 }

@@ -63,11 +63,3 @@ async function countStates(): Promise<Record<ApplicationState, number>> {
   for (const { kind, n } of rows) counts[stateAfter(kind)] += n
   return counts
 }
-
-/** How many applications wait for a decision, and since when the longest. */
-export async function countWaitingApplications(_: StaffActor): Promise<{ waiting: number; since: Date | null }> {
-  const [row] = await db.$queryRaw<{ waiting: number; since: Date | null }[]>`
-    SELECT count(*)::int AS waiting, min(a.created_at) AS since FROM application a ${lastStep}
-    WHERE s.kind::text IN (${Prisma.join(kindsOf('waiting'))})`
-  return row ?? { waiting: 0, since: null }
-}

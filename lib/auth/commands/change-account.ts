@@ -1,4 +1,5 @@
 import 'server-only'
+import { digestOf } from '@/lib/audit/digest'
 import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/db/client'
 import type { Person } from '../actors'
@@ -41,7 +42,13 @@ export async function changePassword(
     })
     if (changed.count === 0) return { ok: false, reason: 'wrong' }
     await tx.oneTimeLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
-    await recordAudit(tx, { actorId: userId, verb: 'user.password-changed', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.password-changed',
+      subject: 'user',
+      subjectId: userId,
+      unchanged: 'secret',
+    })
     await onChange?.(tx, userId)
     return { ok: true, claim: newClaim(userId, user.tokenVersion + 1, now) }
   })
@@ -50,7 +57,15 @@ export async function changePassword(
 /** Changes one's own name as others at the desk see it. */
 export async function changeName({ userId }: Person, name: string) {
   await db.$transaction(async (tx) => {
+    const before = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } })
     await tx.user.update({ where: { id: userId }, data: { name } })
-    await recordAudit(tx, { actorId: userId, verb: 'user.renamed', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.renamed',
+      subject: 'user',
+      subjectId: userId,
+      before: { name: digestOf(before.name) },
+      after: { name: digestOf(name) },
+    })
   })
 }

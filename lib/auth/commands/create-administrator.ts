@@ -32,7 +32,14 @@ export async function createAdministrator(who: NewAdministrator, now: Date): Pro
       await endAppointments(tx, { userId, role: null, at: now, endedById: null, reason: null })
       await tx.staffAppointment.create({ data: { userId, role: 'ADMINISTRATOR' } })
       await tx.user.update({ where: { id: userId }, data: { tokenVersion: { increment: 1 } } })
-      await recordAudit(tx, { actorId: null, verb: 'user.made-administrator', subject: 'user', subjectId: userId })
+      await recordAudit(tx, {
+        actorId: null,
+        verb: 'user.made-administrator',
+        subject: 'user',
+        subjectId: userId,
+        before: { isAdministrator: false },
+        after: { isAdministrator: true },
+      })
     }
     // Whoever runs the server is the way back in when the only administrator lost the phone.
     if (await dropFactor(tx, userId))
@@ -41,9 +48,17 @@ export async function createAdministrator(who: NewAdministrator, now: Date): Pro
         verb: 'user.second-factor-taken-away',
         subject: 'user',
         subjectId: userId,
+        before: { hasSecondFactor: true },
+        after: { hasSecondFactor: false },
       })
     const { token, expiresAt } = await issueLink(tx, { userId, createdById: null, proves }, now)
-    await recordAudit(tx, { actorId: null, verb: 'user.link-issued', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: null,
+      verb: 'user.link-issued',
+      subject: 'user',
+      subjectId: userId,
+      unchanged: 'link',
+    })
     return { ok: true, userId, token, expiresAt }
   })
 }

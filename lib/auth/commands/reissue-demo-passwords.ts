@@ -40,6 +40,7 @@ export async function reissueDemoPasswords(): Promise<DemoSignIn[]> {
         verb: 'user.password-reissued',
         subject: 'user',
         subjectId: person.id,
+        unchanged: 'secret',
       })
     }
   })

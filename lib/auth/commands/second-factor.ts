@@ -65,6 +65,8 @@ const useRecoveryCode = (userId: string, typed: string, now: Date) =>
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'user.recovery-code-used', subject: SUBJECT, subjectId: userId },
       detail: { left: recoveryLeft },
+      before: { left: recoveryLeft + 1 },
+      after: { left: recoveryLeft },
     })
     return { ok: true, recoveryLeft }
   })
@@ -105,7 +107,13 @@ export async function confirmFactor(
       select: { tokenVersion: true },
     })
     const recoveryCodes = await writeRecoveryCodes(tx, userId, now)
-    await recordAudit(tx, { actorId: userId, verb: 'user.second-factor-set', subject: SUBJECT, subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.second-factor-set',
+      subject: SUBJECT,
+      subjectId: userId,
+      after: { hasSecondFactor: true },
+    })
     return { ok: true, recoveryCodes, tokenVersion }
   })
   if (confirmed.ok) await forgiveAttempts(account, address)
@@ -134,7 +142,13 @@ export async function renewRecoveryCodes({ userId }: Person, password: string, n
     const factor = await tx.secondFactor.findFirst({ where: { userId, confirmedAt: { not: null } } })
     if (!factor) return { ok: false, reason: 'none' }
     const recoveryCodes = await writeRecoveryCodes(tx, userId, now)
-    await recordAudit(tx, { actorId: userId, verb: 'user.recovery-codes-renewed', subject: SUBJECT, subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.recovery-codes-renewed',
+      subject: SUBJECT,
+      subjectId: userId,
+      unchanged: 'secret',
+    })
     return { ok: true, recoveryCodes }
   })
 }
@@ -162,7 +176,14 @@ export async function takeFactorAway(
     const staff = await tx.staffAppointment.findFirst({ where: { userId, endedAt: null }, select: { id: true } })
     if (!staff) return { ok: false, reason: 'unknown' }
     if (!(await dropFactor(tx, userId))) return { ok: false, reason: 'none' }
-    await recordAudit(tx, { actorId, verb: 'user.second-factor-taken-away', subject: SUBJECT, subjectId: userId })
+    await recordAudit(tx, {
+      actorId,
+      verb: 'user.second-factor-taken-away',
+      subject: SUBJECT,
+      subjectId: userId,
+      before: { hasSecondFactor: true },
+      after: { hasSecondFactor: false },
+    })
     await onChange?.(tx, userId)
     return { ok: true }
   })

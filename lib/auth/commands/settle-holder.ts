@@ -41,6 +41,8 @@ export async function settleHolder(
     subject: 'user',
     subjectId: holder.id,
     detail: { kind },
+    before: { holds: kind },
+    after: { holds: outcome === 'detach' ? null : kind },
   })
   return outcome === 'detach' ? null : { userId: holder.id, isRenewed: true }
 }

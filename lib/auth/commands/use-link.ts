@@ -55,6 +55,7 @@ export async function usePasswordLink(
       verb: 'user.password-set-by-link',
       subject: 'user',
       subjectId: link.user.id,
+      unchanged: 'secret',
     })
     // Whoever sets their first password need not be told that it changed.
     if (link.user.passwordHash) await onChange?.(tx, link.user.id)

@@ -33,6 +33,8 @@ export async function confirmRun(actor: MerchantActor, runId: string): Promise<D
       actorId: actor.userId,
       verb: 'bulk.confirmed',
       ...{ subject: 'merchant', subjectId: actor.merchantId, detail: { run: runId, kind: run.kind } },
+      before: { state: bulkState(run) },
+      after: { state: 'confirmed' },
     })
     return { ok: true }
   })
@@ -54,6 +56,8 @@ export async function cancelRun(actor: MerchantActor, runId: string): Promise<De
       actorId: actor.userId,
       verb: 'bulk.cancelled',
       ...{ subject: 'merchant', subjectId: actor.merchantId, detail: { run: runId, kind: run.kind } },
+      before: { state: bulkState(run) },
+      after: { state: 'cancelled' },
     })
     return kept
   })

@@ -71,6 +71,7 @@ export async function receivePictures(actor: MerchantActor, file: ReceivedFile):
       actorId: userId,
       verb: 'bulk.pictures-uploaded',
       ...{ subject: 'merchant', subjectId: merchantId, detail },
+      after: { pictures: rows.length },
     })
   })
   return { ok: true, runId: id }

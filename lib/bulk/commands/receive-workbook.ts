@@ -29,6 +29,7 @@ export async function receiveWorkbook(
       actorId: userId,
       verb: 'bulk.workbook-uploaded',
       ...{ subject: 'merchant', subjectId: merchantId, detail },
+      after: { sha256: file.sha256 },
     })
   })
   await sendJob(bulkReadingJob, { runId: id })

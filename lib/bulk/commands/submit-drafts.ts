@@ -30,6 +30,7 @@ export async function submitDrafts(actor: MerchantActor): Promise<SubmissionStar
       actorId: userId,
       verb: 'bulk.submission-started',
       ...{ subject: 'merchant', subjectId: merchantId, detail: { run: run.id, drafts: rows.length } },
+      after: { drafts: rows.length },
     })
     return run
   })

@@ -52,6 +52,13 @@ export const moveInCollection = (admin: ReviewingActor, collectionId: string, li
     return { ok: true }
   })
 
+const shownIn = (tx: Transaction, collectionId: string) =>
+  tx.collectionListing.findMany({
+    where: { collectionId, removedAt: null },
+    orderBy: [{ position: 'asc' }, { listingId: 'asc' }],
+    select: { listingId: true },
+  })
+
 async function arrange(
   admin: ReviewingActor,
   collectionId: string,
@@ -63,11 +70,7 @@ async function arrange(
     const [held] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM collection WHERE id = ${collectionId}::uuid FOR UPDATE`
     if (!held) return { ok: false, reason: 'unknown' }
-    const rows = await tx.collectionListing.findMany({
-      where: { collectionId, removedAt: null },
-      orderBy: [{ position: 'asc' }, { listingId: 'asc' }],
-      select: { listingId: true },
-    })
+    const rows = await shownIn(tx, collectionId)
     const done = await work({ admin, collectionId, listingId, tx, ids: rows.map((row) => row.listingId) })
     if (!done.ok) return done
     await tx.collection.update({
@@ -80,6 +83,8 @@ async function arrange(
       subject: 'collection',
       subjectId: collectionId,
       detail: { listingId },
+      before: { listings: rows.map((row) => row.listingId) },
+      after: { listings: (await shownIn(tx, collectionId)).map((row) => row.listingId) },
     })
     return done
   })

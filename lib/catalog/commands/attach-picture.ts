@@ -64,6 +64,7 @@ export async function attachPicture(
       subject: 'listing',
       subjectId: listingId,
       detail,
+      after: { picture: picture.id },
     })
     const isKnown = draft.savedAt.getTime() === openedAt.getTime()
     const attached = { pictureId: picture.id, ...stored, altVi: nameVi, altEn: '' }

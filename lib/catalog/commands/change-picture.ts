@@ -114,6 +114,8 @@ async function settle(
     subject: 'listing',
     subjectId: listing.id,
     detail: { revision: draft.id, picture: pictureId },
+    before: { savedAt: draft.savedAt.toISOString() },
+    after: { savedAt: savedAt.toISOString(), picture: pictureId },
   })
   const row = await tx.revisionPicture.findFirstOrThrow({
     where: { revisionId: draft.id, pictureId },

@@ -119,7 +119,14 @@ async function writeState(tx: Transaction, listing: HeldListing, authorId: strin
   await tx.listingState.create({
     data: { listingId, kind: step.kind, reason, effectiveAt: at, recordedAt: at, authorId },
   })
-  await recordAudit(tx, { actorId: authorId, verb: step.verb, subject: 'listing', subjectId: listingId })
+  await recordAudit(tx, {
+    actorId: authorId,
+    verb: step.verb,
+    subject: 'listing',
+    subjectId: listingId,
+    before: { state: listing.facts.lastState?.kind ?? null },
+    after: { state: step.kind },
+  })
   if (step.told) await tellOfDecision(tx, listing, { kind: step.told, words: reason ?? null })
   return { ok: true, slug, merchantSlug }
 }

@@ -55,6 +55,7 @@ export async function beginListing(
     subject: 'listing',
     subjectId: listing.id,
     detail,
+    after: { product: productId, revision: draft.id },
   })
   return { ok: true, listingId: listing.id }
 }

@@ -107,6 +107,8 @@ async function writeReview(tx: Transaction, { userId }: ReviewingActor, listing:
     subject: 'listing',
     subjectId: id,
     detail: { revision: revisionId, ...(reasonCode ? { reason: reasonCode } : {}) },
+    before: { decision: null },
+    after: { decision },
   })
   const kind = decision === 'APPROVED' ? 'listing-approved' : 'listing-returned'
   await tellOfDecision(tx, listing, { kind, words: review.words ?? null, reason: reasonCode })

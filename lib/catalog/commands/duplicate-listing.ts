@@ -32,6 +32,7 @@ export async function duplicateListing(
         subject: 'listing',
         subjectId: created.listingId,
         detail: { from: listingId },
+        after: { from: listingId },
       })
     return created
   })

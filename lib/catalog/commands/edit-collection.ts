@@ -2,7 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { ReviewingActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
-import { dateOfDay } from '@/lib/format/days'
+import { dateOfDay, dayOfDate } from '@/lib/format/days'
 import { slugOf } from '@/lib/format/text'
 import type { CollectionInput } from '../input-collections'
 import { moved } from '../rules-pictures'
@@ -13,6 +13,12 @@ const columns = ({ nameVi, nameEn, introVi, introEn, from, until }: CollectionIn
   ...{ nameVi, nameEn, introVi, introEn, changedById: admin.userId, changedAt: new Date() },
   shownFrom: dateOfDay(from),
   shownUntil: until && dateOfDay(until),
+})
+
+type Shown = { nameVi: string; nameEn: string | null; shownFrom: Date; shownUntil: Date | null | '' }
+
+const shown = ({ nameVi, nameEn, shownFrom, shownUntil }: Shown) => ({
+  ...{ nameVi, nameEn, from: dayOfDate(shownFrom), until: shownUntil ? dayOfDate(shownUntil) : null },
 })
 
 /** Begins a collection, last in the order; its address comes from its first name and stays. */
@@ -34,6 +40,7 @@ export async function createCollection(admin: ReviewingActor, input: CollectionI
       subject: 'collection',
       subjectId: id,
       detail: { slug, from: input.from, until: input.until },
+      after: { slug, nameVi: input.nameVi, nameEn: input.nameEn, from: input.from, until: input.until },
     })
     return { ok: true, id }
   })
@@ -46,14 +53,18 @@ export async function reviseCollection(
   input: CollectionInput,
 ): Promise<CollectionChanged> {
   return db.$transaction(async (tx) => {
-    const { count } = await tx.collection.updateMany({ where: { id }, data: columns(input, admin) })
-    if (count === 0) return { ok: false, reason: 'unknown' }
+    const next = columns(input, admin)
+    const before = await tx.collection.findUnique({ where: { id } })
+    const { count } = await tx.collection.updateMany({ where: { id }, data: next })
+    if (!before || count === 0) return { ok: false, reason: 'unknown' }
     await recordAudit(tx, {
       actorId: admin.userId,
       verb: 'collection.revised',
       subject: 'collection',
       subjectId: id,
       detail: { from: input.from, until: input.until },
+      before: shown(before),
+      after: shown(next),
     })
     return { ok: true, id }
   })
@@ -79,6 +90,8 @@ export async function moveCollection(admin: ReviewingActor, id: string, by: -1 |
       subject: 'collection',
       subjectId: id,
       detail: { place: order.indexOf(id) + 1 },
+      before: { place: ids.indexOf(id) + 1 },
+      after: { place: order.indexOf(id) + 1 },
     })
     return { ok: true, id }
   })

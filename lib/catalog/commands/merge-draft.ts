@@ -70,6 +70,8 @@ export async function mergeDraft(
         subject: 'listing',
         subjectId: listingId,
         detail: { revision: draft.id },
+        before: { savedAt: draft.savedAt.toISOString() },
+        after: { savedAt: savedAt.toISOString() },
       })
     return { ok: true, savedAt, since, content: await readContent(tx, draft.id), setNumber, theirs, conflicts }
   })

@@ -27,6 +27,8 @@ export async function startRevision(actor: MerchantActor, listingId: string): Pr
       subject: 'listing',
       subjectId: listingId,
       detail,
+      before: { revision: latestSubmitted.id },
+      after: { revision: revisionId },
     })
     return { ok: true, revisionId }
   })
@@ -77,6 +79,8 @@ export async function discardDraft(actor: MerchantActor, listingId: string): Pro
       subject: 'listing',
       subjectId: listingId,
       detail,
+      before: { draft: draft.id },
+      after: { draft: null },
     })
     return { ok: true }
   })

@@ -42,6 +42,8 @@ export async function saveDraft(
       subject: 'listing',
       subjectId: listingId,
       detail,
+      before: { savedAt: draft.savedAt.toISOString() },
+      after: { savedAt: savedAt.toISOString() },
     })
     return { ok: true, savedAt }
   })

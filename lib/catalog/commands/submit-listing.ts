@@ -31,6 +31,8 @@ export async function submitListing(actor: MerchantActor, listingId: string, see
       subject: 'listing',
       subjectId: listingId,
       detail,
+      before: { submittedAt: null },
+      after: { submittedAt: listing.at.toISOString() },
     })
     return { ok: true, revisionId: draft.id }
   })

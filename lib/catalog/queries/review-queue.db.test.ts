@@ -12,7 +12,6 @@ import { isWaiting } from '../rules-status'
 import { completeDraft, draftInput, testAdmin, testMerchant, waitingListing } from '../test-own-listing'
 import { listDecidedReviews } from './review-decided'
 import { findReview } from './review-detail'
-import { countWaitingReviews } from './review-queue'
 
 const waitingNow = () =>
   db.$queryRaw<{ id: string; detail: string; at: Date }[]>`
@@ -68,12 +67,6 @@ describe('the queue', () => {
     const inQueue = revisions.map(({ id }) => id).filter((id) => queue.includes(id))
     expect(inQueue.sort()).toEqual(byRule.sort())
     expect(byRule).toHaveLength(5)
-  })
-  it('is counted, with since when', async () => {
-    const admin = await testAdmin()
-    await waitingListing(await testMerchant())
-    const all = await waitingNow()
-    expect(await countWaitingReviews(admin)).toEqual({ waiting: all.length, since: all[0]?.at })
   })
   it('tells new from edited', async () => {
     const admin = await testAdmin()

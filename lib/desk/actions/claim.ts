@@ -4,14 +4,17 @@ import { refresh } from 'next/cache'
 import { requireReviewing } from '@/lib/auth/guards'
 import { formatMoment } from '@/lib/format/people'
 import type { FormState } from '@/lib/forms/form-state'
-import { failed, parseForm, succeeded } from '@/lib/forms/parse-form'
+import { parseForm } from '@/lib/forms/parse-form'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { answered } from '../answer'
 import { claimItem, releaseItem } from '../commands/claim-item'
 import { setKeyboard } from '../commands/edit-settings'
 import { writeNote } from '../commands/write-note'
 import { noteInput } from '../input'
 import { readItem } from '../queue-address'
+
+const unknown = { ok: false, reason: 'unknown' } as const
 
 type Step = 'claim' | 'take-over' | 'release'
 
@@ -25,17 +28,16 @@ export async function claimItemAction(
   const admin = await requireReviewing(locale)
   const t = translator(locale, 'queue')
   const ref = readItem(item)
-  if (!ref) return failed(previous, { message: t('refused.unknown') })
+  if (!ref) return answered(previous, unknown, '', () => t('refused.unknown'))
   refresh()
   if (step === 'release') {
     await releaseItem(admin, ref)
-    return succeeded(previous, t('claim.released'))
+    return answered(previous, { ok: true }, t('claim.released'), () => '')
   }
   const claimed = await claimItem(admin, ref, { takeOver: step === 'take-over' })
   const time = formatMoment(claimed.until)
-  return claimed.ok
-    ? succeeded(previous, t('claim.done', { time }))
-    : failed(previous, { message: t('refused.claimed', { by: claimed.by, time }) })
+  const by = claimed.ok ? '' : claimed.by
+  return answered(previous, claimed, t('claim.done', { time }), (reason) => t(`refused.${reason}`, { by, time }))
 }
 
 /** Leaves a note for colleagues. */
@@ -50,10 +52,9 @@ export async function writeNoteAction(
   if (!parsed.ok) return parsed.state
   const t = translator(locale, 'queue')
   const ref = readItem(item)
-  const written = ref && (await writeNote(admin, ref, parsed.data.words))
-  if (!written?.ok) return failed(previous, { message: t('refused.unknown'), values: { words: parsed.data.words } })
-  refresh()
-  return succeeded(previous, t('note.done'))
+  const written = (ref && (await writeNote(admin, ref, parsed.data.words))) ?? unknown
+  if (written.ok) refresh()
+  return answered(previous, written, t('note.done'), () => t('refused.unknown'), form)
 }
 
 /** Switches the keys of the desk on or off for whoever asks. */

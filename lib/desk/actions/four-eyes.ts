@@ -6,12 +6,25 @@ import { requireAdmin, requireReviewing } from '@/lib/auth/guards'
 import { catalogTags } from '@/lib/catalog/tags'
 import { isUuid } from '@/lib/format/ids'
 import type { FormState } from '@/lib/forms/form-state'
-import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-form'
+import { parseForm } from '@/lib/forms/parse-form'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { askRevocation, askSuspension, confirmRequest, refuseRequest } from '../commands/four-eyes'
+import { answered } from '../answer'
+import {
+  type Asked,
+  askRevocation,
+  askSuspension,
+  type Confirmed,
+  confirmRequest,
+  refuseRequest,
+} from '../commands/four-eyes'
 import { optionalWordsInput, revocationInput, suspensionInput } from '../input'
+
+const unknown = { ok: false, reason: 'unknown' } as const
+const words = (locale: Locale) => translator(locale, 'four-eyes')
+const why = (locale: Locale) => (reason: Refusal) => words(locale)(`refused.${reason}`)
+type Refusal = Extract<Asked | Confirmed, { ok: false }>['reason']
 
 /** Asks that a merchant be suspended. */
 export async function askSuspensionAction(previous: FormState, form: FormData): Promise<FormState> {
@@ -21,11 +34,10 @@ export async function askSuspensionAction(previous: FormState, form: FormData): 
   if (!parsed.ok) return parsed.state
   const { merchantId, reason } = parsed.data
   const asked = await askSuspension(admin, merchantId, reason)
-  const t = translator(locale, 'four-eyes')
+  const isAlone = asked.ok && asked.isAlone
   refresh()
-  if (!asked.ok) return failed(previous, { message: t(`refused.${asked.reason}`), values: typedValues(form) })
-  if (asked.isAlone) updateTag(catalogTags.shop)
-  return succeeded(previous, t(asked.isAlone ? 'done-alone' : 'asked'))
+  if (isAlone) updateTag(catalogTags.shop)
+  return answered(previous, asked, words(locale)(isAlone ? 'done-alone' : 'asked'), why(locale), form)
 }
 
 /** Asks that a certificate be revoked. */
@@ -38,11 +50,8 @@ export async function askRevocationAction(
   const admin = await requireReviewing(locale)
   const parsed = parseForm(revocationInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
-  const t = translator(locale, 'four-eyes')
-  const asked = isUuid(certificateId)
-    ? await askRevocation(admin, certificateId, parsed.data)
-    : { ok: false as const, reason: 'unknown' as const }
-  if (!asked.ok) return failed(previous, { message: t(`refused.${asked.reason}`), values: typedValues(form) })
+  const asked = isUuid(certificateId) ? await askRevocation(admin, certificateId, parsed.data) : unknown
+  if (!asked.ok) return answered(previous, asked, '', why(locale), form)
   if (asked.isAlone) updateTag(catalogTags.shop)
   return redirect(pathIn(locale, `/admin/requests?done=${asked.isAlone ? 'done-alone' : 'asked'}`))
 }
@@ -50,14 +59,10 @@ export async function askRevocationAction(
 /** Confirms what another asked for. */
 export async function confirmRequestAction(locale: Locale, requestId: string, previous: FormState): Promise<FormState> {
   const admin = await requireAdmin(locale)
-  const t = translator(locale, 'four-eyes')
-  const confirmed = isUuid(requestId)
-    ? await confirmRequest(admin, requestId)
-    : { ok: false as const, reason: 'unknown' as const }
+  const confirmed = isUuid(requestId) ? await confirmRequest(admin, requestId) : unknown
   refresh()
-  if (!confirmed.ok) return failed(previous, { message: t(`refused.${confirmed.reason}`) })
-  updateTag(catalogTags.shop)
-  return succeeded(previous, t('confirmed'))
+  if (confirmed.ok) updateTag(catalogTags.shop)
+  return answered(previous, confirmed, words(locale)('confirmed'), why(locale))
 }
 
 /** Refuses what another asked for, or takes one's own asking back. */
@@ -70,10 +75,7 @@ export async function refuseRequestAction(
   const admin = await requireReviewing(locale)
   const parsed = parseForm(optionalWordsInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
-  const t = translator(locale, 'four-eyes')
-  const refused = isUuid(requestId)
-    ? await refuseRequest(admin, requestId, parsed.data.words ?? '')
-    : { ok: false as const, reason: 'unknown' as const }
+  const refused = isUuid(requestId) ? await refuseRequest(admin, requestId, parsed.data.words ?? '') : unknown
   refresh()
-  return refused.ok ? succeeded(previous, t('not-done')) : failed(previous, { message: t(`refused.${refused.reason}`) })
+  return answered(previous, refused, words(locale)('not-done'), why(locale))
 }

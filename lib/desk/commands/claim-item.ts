@@ -37,6 +37,8 @@ export async function claimItem(
         verb: 'desk.taken-over',
         ...subjectOf({ kind, itemId }),
         detail: { from: held.userId },
+        before: { claimedBy: held.userId },
+        after: { claimedBy: userId },
       })
     return { ok: true, until }
   })

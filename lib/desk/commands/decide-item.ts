@@ -89,6 +89,8 @@ async function hold(
       ...(reasonCode ? { reason: reasonCode } : {}),
       ...(batchId ? { batch: batchId } : {}),
     },
+    before: { verdict: null },
+    after: { verdict },
   })
   return { ok: true, decisionId: id, dueAt }
 }

@@ -20,27 +20,52 @@ export async function setTerms({ userId }: AdminActor, terms: DeskTerms): Promis
         verb: 'desk.term-changed',
         subject: 'desk-setting',
         subjectId: kind,
-        detail: { before: before[kind], after: terms[kind] },
+        before: { workingDays: before[kind] },
+        after: { workingDays: terms[kind] },
       })
     }
   })
 }
 
+const names = ({ nameVi, nameEn }: { nameVi: string; nameEn: string }) => ({ nameVi, nameEn })
+
+type Worded = Omit<TemplateInput, 'reasonCode'> & { reasonCode: string | null }
+
+const words = ({ kind, verdict, reasonCode, titleVi, titleEn, bodyVi, bodyEn, position }: Worded) => ({
+  ...{ kind, verdict, reasonCode, titleVi, titleEn, bodyVi, bodyEn, position },
+})
+
 /** Names a day on which offices are closed; a day that is known gets the new name. */
 export async function addHoliday({ userId }: AdminActor, { day, nameVi, nameEn }: HolidayRow): Promise<void> {
   await db.$transaction(async (tx) => {
     const data = { nameVi, nameEn, changedById: userId, changedAt: new Date() }
+    const before = await tx.holiday.findUnique({ where: { day: dateOfDay(day) } })
     await tx.holiday.upsert({ where: { day: dateOfDay(day) }, create: { day: dateOfDay(day), ...data }, update: data })
-    await recordAudit(tx, { actorId: userId, verb: 'desk.holiday-added', subject: 'desk-setting', subjectId: day })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'desk.holiday-added',
+      subject: 'desk-setting',
+      subjectId: day,
+      before: before && names(before),
+      after: { nameVi, nameEn },
+    })
   })
 }
 
 /** Makes a day a usual one again. */
 export async function removeHoliday({ userId }: AdminActor, day: Day): Promise<{ ok: boolean }> {
   return db.$transaction(async (tx) => {
+    const before = await tx.holiday.findUnique({ where: { day: dateOfDay(day) } })
     const { count } = await tx.holiday.deleteMany({ where: { day: dateOfDay(day) } })
-    if (count > 0)
-      await recordAudit(tx, { actorId: userId, verb: 'desk.holiday-removed', subject: 'desk-setting', subjectId: day })
+    if (before && count > 0)
+      await recordAudit(tx, {
+        actorId: userId,
+        verb: 'desk.holiday-removed',
+        subject: 'desk-setting',
+        subjectId: day,
+        before: names(before),
+        after: null,
+      })
     return { ok: count > 0 }
   })
 }
@@ -52,13 +77,17 @@ export async function saveTemplate(
   template: TemplateInput,
 ): Promise<string | null> {
   return db.$transaction(async (tx) => {
-    if (id && !(await tx.reasonTemplate.findUnique({ where: { id }, select: { id: true } }))) return null
+    const before = id ? await tx.reasonTemplate.findUnique({ where: { id } }) : null
+    if (id && !before) return null
     const data = { ...template, changedById: userId, changedAt: new Date() }
     const saved = id
       ? await tx.reasonTemplate.update({ where: { id }, data, select: { id: true } })
       : await tx.reasonTemplate.create({ data, select: { id: true } })
     const verb = id ? 'desk.template-changed' : 'desk.template-added'
-    await recordAudit(tx, { actorId: userId, verb, subject: 'desk-setting', subjectId: saved.id })
+    await recordAudit(tx, {
+      ...{ actorId: userId, verb, subject: 'desk-setting', subjectId: saved.id },
+      ...{ before: before && words(before), after: words(template) },
+    })
     return saved.id
   })
 }
@@ -71,7 +100,11 @@ export async function retireTemplate({ userId }: AdminActor, id: string, isRetir
       data: { retiredAt: isRetired ? new Date() : null, changedById: userId, changedAt: new Date() },
     })
     const verb = isRetired ? 'desk.template-retired' : 'desk.template-brought-back'
-    if (count > 0) await recordAudit(tx, { actorId: userId, verb, subject: 'desk-setting', subjectId: id })
+    if (count > 0)
+      await recordAudit(tx, {
+        ...{ actorId: userId, verb, subject: 'desk-setting', subjectId: id },
+        ...{ before: { isRetired: !isRetired }, after: { isRetired } },
+      })
     return { ok: count > 0 }
   })
 }

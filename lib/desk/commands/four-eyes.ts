@@ -8,14 +8,13 @@ import { db, type Transaction } from '@/lib/db/client'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
 import { type Day, dateOfDay, dayOfDate } from '@/lib/format/days'
 import { suspendMerchantIn } from '@/lib/merchants/commands/decide-standing'
+import { makeChangeIn } from '@/lib/registry/commands/change-registry'
 import { revokeCertificateIn } from '@/lib/registry/commands/revoke-certificate'
-import type { RevocationGround } from '../types'
+import type { FourEyesKind, RevocationGround } from '../types'
 
 export type Revocation = { ground: RevocationGround; documentNumber: string; effectiveOn: Day; words: string }
 
-export type Asked =
-  | { ok: true; requestId: string; isAlone: boolean }
-  | { ok: false; reason: 'unknown' | 'already-asked' | 'already-revoked' | 'not-now' }
+export type Asked = { ok: true; requestId: string; isAlone: boolean } | { ok: false; reason: Block | 'already-asked' }
 
 /** Asks that a certificate be revoked; it is once another administrator confirms, or at once where there is no other. */
 export const askRevocation = (
@@ -39,12 +38,13 @@ export const askSuspension = (admin: ReviewingActor, merchantId: string, words: 
   })
 
 type Step = {
-  kind: 'CERTIFICATE_REVOCATION' | 'MERCHANT_SUSPENSION'
+  kind: FourEyesKind
   subjectId: string
   words: string
   ground: RevocationGround | null
   documentNumber: string | null
   effectiveOn: Date | null
+  shown?: string | null
 }
 
 async function ask(admin: ReviewingActor, step: Step): Promise<Asked> {
@@ -73,7 +73,7 @@ async function ask(admin: ReviewingActor, step: Step): Promise<Asked> {
   }
 }
 
-type Block = 'unknown' | 'already-revoked' | 'not-now'
+type Block = 'unknown' | 'already-revoked' | 'not-now' | 'other-effects' | 'no-longer'
 
 class Refused extends Error {
   constructor(readonly reason: Block) {
@@ -87,6 +87,7 @@ async function stepBlock(tx: Transaction, { kind, subjectId }: Step): Promise<Bl
     if (!merchant) return 'unknown'
     return merchant.isActive ? null : 'not-now'
   }
+  if (kind === 'REGISTRY_CHANGE') return null
   const certificate = await tx.certificate.findUnique({
     where: { id: subjectId },
     select: { revocations: { take: 1 } },
@@ -95,9 +96,10 @@ async function stepBlock(tx: Transaction, { kind, subjectId }: Step): Promise<Bl
   return certificate.revocations.length > 0 ? 'already-revoked' : null
 }
 
-export type Confirmed =
-  | { ok: true }
-  | { ok: false; reason: 'unknown' | 'settled' | 'own' | 'same-hand' | 'already-revoked' | 'not-now' }
+export type Confirmed = { ok: true } | { ok: false; reason: Block | 'settled' | 'own' | 'same-hand' }
+
+// Taking back an import of a whole city takes seconds.
+const patience = { timeout: 120_000, maxWait: 10_000 }
 
 /** Confirms what another administrator asked for: from then on it holds. */
 export async function confirmRequest(admin: AdminActor, requestId: string): Promise<Confirmed> {
@@ -108,12 +110,16 @@ export async function confirmRequest(admin: AdminActor, requestId: string): Prom
       const sameHand = await listSameHand(tx, admin.userId, [request.askedById])
       const block = confirmBlock(request, admin.userId, sameHand)
       if (block) return { ok: false, reason: block }
-      const refused = (await stepBlock(tx, request)) ?? (await takeEffect(tx, admin, request))
+      const refused =
+        (await stepBlock(tx, request)) ??
+        (request.kind === 'REGISTRY_CHANGE'
+          ? await changeRegistry(tx, admin, request)
+          : await takeEffect(tx, admin, request))
       if (refused) throw new Refused(refused)
       await settle(tx, admin, requestId, true, null)
       await audit(tx, admin, 'request.confirmed', requestId, request)
       return { ok: true }
-    })
+    }, patience)
   } catch (error) {
     if (error instanceof Refused) return { ok: false, reason: error.reason }
     throw error
@@ -150,12 +156,31 @@ const settle = (
     data: { settledById: userId, settledAt: new Date(), isConfirmed, settledWords },
   })
 
-const audit = (tx: Transaction, { userId }: ReviewingActor, verb: string, subjectId: string, step: Step) =>
+const states = {
+  ...{ 'request.asked': 'waiting', 'request.done-alone': 'done-alone', 'request.confirmed': 'confirmed' },
+  ...{ 'request.refused': 'refused', 'request.taken-back': 'taken-back' },
+}
+
+const audit = (
+  tx: Transaction,
+  { userId }: ReviewingActor,
+  verb: keyof typeof states,
+  subjectId: string,
+  step: Pick<Step, 'kind' | 'subjectId'>,
+) =>
   recordAudit(tx, {
     actorId: userId,
     ...{ verb, subject: 'request', subjectId },
     detail: { kind: step.kind, about: step.subjectId },
+    before: verb === 'request.asked' ? null : { state: 'waiting' },
+    after: { state: states[verb] },
   })
+
+async function changeRegistry(tx: Transaction, admin: AdminActor, { subjectId, shown }: Step): Promise<Block | null> {
+  const made = await makeChangeIn(tx, admin, subjectId, shown ?? null)
+  if (made.ok) return null
+  return made.reason === 'other-effects' ? 'other-effects' : 'no-longer'
+}
 
 /** Does what was asked for, in the name of whoever confirmed; answers why it cannot be, or null. */
 async function takeEffect(tx: Transaction, admin: ReviewingActor, step: Step): Promise<Block | null> {

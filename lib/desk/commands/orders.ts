@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordAudit } from '@/lib/audit/record'
+import { type AuditChange, type AuditEntry, recordAudit } from '@/lib/audit/record'
 import type { ReviewingActor } from '@/lib/auth/actors'
 import { followOrder } from '@/lib/catalog/commands/change-state'
 import { holdListing, inTransaction } from '@/lib/catalog/commands/listing-lock'
@@ -34,8 +34,9 @@ export async function registerOrder(
       select: { id: true },
     })
     await audit(tx, userId, 'order.registered', id, {
-      merchant: merchantId,
-      ...(listingId ? { listing: listingId } : {}),
+      before: null,
+      after: { state: 'waiting' },
+      detail: { merchant: merchantId, ...(listingId ? { listing: listingId } : {}) },
     })
     return { ok: true, orderId: id }
   })
@@ -62,7 +63,10 @@ export async function carryOutOrder(admin: ReviewingActor, orderId: string): Pro
       if (hidden.ok) slugs.push(listing.slug)
     }
     await tx.takeDownOrder.update({ where: { id: orderId }, data: { hiddenAt: at, hiddenById: admin.userId } })
-    await audit(tx, admin.userId, 'order.carried-out', orderId, { listings: slugs.length })
+    await audit(tx, admin.userId, 'order.carried-out', orderId, {
+      ...{ before: { state: 'waiting' }, after: { state: 'hidden', at: at.toISOString() } },
+      detail: { listings: slugs.length },
+    })
     return { ok: true, slugs, merchantSlug: order.merchant.slug }
   })
 }
@@ -94,7 +98,10 @@ export async function liftOrder(admin: ReviewingActor, orderId: string, words: s
     }
     const lifted = { liftedAt: at, liftedById: admin.userId, liftedWords: words.trim() }
     await tx.takeDownOrder.update({ where: { id: orderId }, data: lifted })
-    await audit(tx, admin.userId, 'order.lifted', orderId, { listings: slugs.length })
+    await audit(tx, admin.userId, 'order.lifted', orderId, {
+      ...{ before: { state: order.hiddenAt ? 'hidden' : 'waiting' }, after: { state: 'lifted', at: at.toISOString() } },
+      detail: { listings: slugs.length },
+    })
     return { ok: true, slugs, merchantSlug: order.merchant.slug }
   })
 }
@@ -104,8 +111,8 @@ const audit = (
   actorId: string,
   verb: string,
   subjectId: string,
-  detail: Record<string, string | number>,
-) => recordAudit(tx, { actorId, verb, subject: 'order', subjectId, detail })
+  change: Pick<AuditEntry, 'detail'> & AuditChange,
+) => recordAudit(tx, { actorId, verb, subject: 'order', subjectId, ...change })
 
 async function holdOrder(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT 1 FROM take_down_order WHERE id = ${id}::uuid FOR UPDATE`

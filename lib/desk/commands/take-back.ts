@@ -14,9 +14,16 @@ export async function takeBackDecisions({ userId }: ReviewingActor, ids: string[
         AND due_at > ${now}
       ORDER BY id FOR UPDATE`
     for (const { id } of rows) {
-      const { kind, itemId } = await tx.deskDecision.update({ where: { id }, data: { takenBackAt: now } })
+      const { kind, itemId, verdict } = await tx.deskDecision.update({ where: { id }, data: { takenBackAt: now } })
       const subject = subjectOf({ kind, itemId })
-      await recordAudit(tx, { actorId: userId, verb: 'desk.taken-back', ...subject, detail: { decision: id } })
+      await recordAudit(tx, {
+        actorId: userId,
+        verb: 'desk.taken-back',
+        ...subject,
+        detail: { decision: id },
+        before: { verdict },
+        after: { verdict: null },
+      })
     }
     return rows.length
   })

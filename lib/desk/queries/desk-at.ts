@@ -29,9 +29,7 @@ export async function findDeskAt(admin: StaffActor, ref: ItemRef, asked: Asked):
   const arrivedAt = await findArrival(ref)
   const [desk, place] = await Promise.all([
     findItemDesk(admin, ref, times),
-    arrivedAt
-      ? findPlace(admin, { arrivedAt, itemId: ref.itemId }, filter, times)
-      : { previous: null, next: null, total: 0 },
+    arrivedAt ? findPlace(admin, { arrivedAt, itemId: ref.itemId }, filter, times) : { previous: null, next: null },
   ])
   const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
   return {

@@ -34,6 +34,9 @@ const undecided = Prisma.sql`NOT EXISTS (
   SELECT FROM desk_decision d
   WHERE d.kind = i.kind AND d.item_id = i.item_id AND d.taken_back_at IS NULL AND d.settled_at IS NULL)`
 
+const failed = Prisma.sql`EXISTS (
+  SELECT FROM desk_decision f WHERE f.kind = i.kind AND f.item_id = i.item_id AND f.refusal IS NOT NULL)`
+
 const liveClaim = Prisma.sql`LEFT JOIN desk_claim c ON c.kind = i.kind AND c.item_id = i.item_id AND c.until > now()`
 const hints = Prisma.sql`LEFT JOIN desk_hint h ON h.kind = i.kind AND h.item_id = i.item_id`
 
@@ -44,6 +47,7 @@ function conditions(userId: string, filter: QueueFilter, { terms, holidays, now 
   if (filter.group) all.push(Prisma.sql`i.group_code = ${filter.group}`)
   if (filter.ward) all.push(Prisma.sql`i.ward_code = ${filter.ward}`)
   if (filter.isMine) all.push(Prisma.sql`c.user_id = ${userId}::uuid`)
+  if (filter.isFailed) all.push(failed)
   if (filter.isOverdue)
     all.push(
       Prisma.sql`(${Prisma.join(
@@ -135,13 +139,12 @@ function toItem(row: Row, { terms, holidays, now }: QueueTimes): QueueItem {
   }
 }
 
-/** How many wait of each kind, and how many of them are overdue. */
-export async function countQueue(
-  _: StaffActor,
-  { terms, holidays, now }: QueueTimes,
-): Promise<{ counts: QueueCounts; overdue: number }> {
-  const rows = await db.$queryRaw<{ kind: DeskKind; n: number; late: number }[]>`
-    SELECT i.kind::text AS kind, count(*)::int AS n,
+type Counted = { counts: QueueCounts; overdue: number; oldest: Partial<Record<DeskKind, Date>> }
+
+/** How many wait of each kind and since when, and how many of them are overdue. */
+export async function countQueue(_: StaffActor, { terms, holidays, now }: QueueTimes): Promise<Counted> {
+  const rows = await db.$queryRaw<{ kind: DeskKind; n: number; late: number; oldest: Date }[]>`
+    SELECT i.kind::text AS kind, count(*)::int AS n, min(i.arrived_at) AS oldest,
       (count(*) FILTER (WHERE i.arrived_at < CASE i.kind ${Prisma.join(
         deskKinds.map(
           (kind) => Prisma.sql`WHEN ${kind}::desk_kind THEN ${overdueBefore(terms[kind], holidays, now)}::timestamptz`,
@@ -151,7 +154,10 @@ export async function countQueue(
     FROM desk_open_item i WHERE ${undecided} GROUP BY i.kind`
   const counts = Object.fromEntries(deskKinds.map((kind) => [kind, 0])) as QueueCounts
   for (const { kind, n } of rows) counts[kind] = n
-  return { counts, overdue: rows.reduce((sum, { late }) => sum + late, 0) }
+  return {
+    ...{ counts, overdue: rows.reduce((sum, { late }) => sum + late, 0) },
+    oldest: Object.fromEntries(rows.map(({ kind, oldest }) => [kind, oldest])),
+  }
 }
 
 /**
@@ -164,21 +170,21 @@ export async function findPlace(
   filter: QueueFilter,
   times: QueueTimes,
 ): Promise<QueuePlace> {
-  const rows = await db.$queryRaw<{ side: 'previous' | 'next'; kind: DeskKind; itemId: string; total: number }[]>`
+  const rows = await db.$queryRaw<{ side: 'previous' | 'next'; kind: DeskKind; itemId: string }[]>`
     WITH matching AS (
-      SELECT i.kind, i.item_id, i.arrived_at, count(*) OVER ()::int AS total
+      SELECT i.kind, i.item_id, i.arrived_at
       FROM desk_open_item i ${liveClaim} ${hints}
       WHERE ${conditions(userId, filter, times)} AND (c.user_id IS NULL OR c.user_id = ${userId}::uuid))
-    (SELECT 'previous' AS side, kind::text AS kind, item_id AS "itemId", total FROM matching
+    (SELECT 'previous' AS side, kind::text AS kind, item_id AS "itemId" FROM matching
       WHERE (arrived_at, item_id) < (${arrivedAt}, ${itemId}::uuid) ORDER BY arrived_at DESC, item_id DESC LIMIT 1)
     UNION ALL
-    (SELECT 'next', kind::text, item_id, total FROM matching
+    (SELECT 'next', kind::text, item_id FROM matching
       WHERE (arrived_at, item_id) > (${arrivedAt}, ${itemId}::uuid) ORDER BY arrived_at, item_id LIMIT 1)`
   const at = (side: 'previous' | 'next'): ItemRef | null => {
     const row = rows.find((each) => each.side === side)
     return row ? { kind: row.kind, itemId: row.itemId } : null
   }
-  return { previous: at('previous'), next: at('next'), total: rows[0]?.total ?? 0 }
+  return { previous: at('previous'), next: at('next') }
 }
 
 /** The oldest item under a filter that nobody else holds; null when there is none. */

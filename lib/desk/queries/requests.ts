@@ -5,14 +5,17 @@ import { listAdministratorIds } from '@/lib/auth/queries'
 import { listSameHand } from '@/lib/auth/same-hand'
 import { db } from '@/lib/db/client'
 import { type Day, dayOfDate } from '@/lib/format/days'
+import type { ChangeKind } from '@/lib/registry/change-types'
+import { listChangesOf } from '@/lib/registry/queries/changes'
 import type { FourEyesKind, RevocationGround } from '../types'
 
 export type RequestRow = {
   id: string
   kind: FourEyesKind
   subjectId: string
-  /** The product, or the merchant. */
+  /** The product, the merchant, or what a change of the registry is about. */
   name: string
+  changeKind: ChangeKind | null
   party: string
   words: string
   ground: RevocationGround | null
@@ -33,7 +36,8 @@ export type RequestRow = {
 }
 
 /** What waits for a second person, oldest first, or what was settled lately. */
-export async function listRequests({ userId }: StaffActor, which: 'open' | 'settled'): Promise<RequestRow[]> {
+export async function listRequests(staff: StaffActor, which: 'open' | 'settled'): Promise<RequestRow[]> {
+  const { userId } = staff
   const rows = await db.fourEyesRequest.findMany({
     where: { settledAt: which === 'open' ? null : { not: null } },
     orderBy: which === 'open' ? { askedAt: 'asc' } : { settledAt: 'desc' },
@@ -48,9 +52,11 @@ export async function listRequests({ userId }: StaffActor, which: 'open' | 'sett
     }),
     db.merchant.findMany({ where: { id: { in: ids('MERCHANT_SUSPENSION') } }, select: { id: true, name: true } }),
   ])
+  const changes = await listChangesOf(staff, ids('REGISTRY_CHANGE'))
   const names = new Map([
     ...certificates.map(({ id, product }) => [id, [product.name, product.producer.name]] as const),
     ...merchants.map(({ id, name }) => [id, [name, name]] as const),
+    ...changes.map(({ id, subject }) => [id, [subject, '']] as const),
   ])
   const sameHand = await listSameHand(
     db,
@@ -63,6 +69,7 @@ export async function listRequests({ userId }: StaffActor, which: 'open' | 'sett
       ...{ id: row.id, kind: row.kind, subjectId: row.subjectId, words: row.words, ground: row.ground },
       ...{ documentNumber: row.documentNumber, askedAt: row.askedAt, settledAt: row.settledAt },
       ...{ isConfirmed: row.isConfirmed, isAlone: row.isAlone, settledWords: row.settledWords, name, party },
+      changeKind: changes.find(({ id }) => id === row.subjectId)?.kind ?? null,
       effectiveOn: effectiveOn && dayOfDate(effectiveOn),
       askedBy: askedBy.name,
       settledBy: settledBy?.name ?? null,

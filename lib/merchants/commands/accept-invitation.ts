@@ -81,6 +81,8 @@ async function join(tx: Transaction, token: string, userId: string, now: Date): 
   await recordAudit(tx, {
     ...{ actorId: userId, verb: 'merchant.invitation-accepted', subject: 'merchant', subjectId: merchantId },
     detail: { invitationId: invitation.id, role },
+    before: { role: null },
+    after: { role },
   })
   const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } })
   const merchant = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })

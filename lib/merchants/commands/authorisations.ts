@@ -51,6 +51,7 @@ export async function writeAuthorisation(
     subject: 'merchant',
     subjectId: merchantId,
     detail: { authorisationId: id, producerId },
+    after: { from: validFrom, until: validUntil },
   })
   return id
 }
@@ -90,6 +91,8 @@ export async function withdrawAuthorisation(
       subject: 'merchant',
       subjectId: merchantId,
       detail: { authorisationId, producerId: found.producerId, takenDown: uncovered },
+      before: { isWithdrawn: false },
+      after: { isWithdrawn: true },
     })
     return { ok: true, takenDown: uncovered.length }
   })

@@ -82,10 +82,20 @@ export async function openMerchant(tx: Transaction, admin: WritingActor, data: N
   const { id: merchantId } = await tx.merchant.create({ data: { ...data, slug }, select: { id: true } })
   const entry = { actorId: admin.userId, subject: 'merchant', subjectId: merchantId } as const
   await tx.merchantStanding.create({ data: { merchantId, kind: 'APPLIED', authorId: admin.userId } })
-  await recordAudit(tx, { ...entry, verb: 'merchant.created', detail: { producerId: data.producerId } })
+  await recordAudit(tx, {
+    ...entry,
+    verb: 'merchant.created',
+    detail: { producerId: data.producerId },
+    after: { standing: 'APPLIED' },
+  })
   if (approve) {
     await tx.merchantStanding.create({ data: { merchantId, kind: 'APPROVED', authorId: admin.userId } })
-    await recordAudit(tx, { ...entry, verb: 'merchant.approved' })
+    await recordAudit(tx, {
+      ...entry,
+      verb: 'merchant.approved',
+      before: { standing: 'APPLIED' },
+      after: { standing: 'APPROVED' },
+    })
   }
   return merchantId
 }

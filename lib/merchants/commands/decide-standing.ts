@@ -74,7 +74,14 @@ async function decideHeld(
       ...{ effectiveAt: merchant.at, recordedAt: merchant.at },
     },
   })
-  await recordAudit(tx, { actorId: admin.userId, verb: verbs[kind], subject: 'merchant', subjectId: merchantId })
+  await recordAudit(tx, {
+    actorId: admin.userId,
+    verb: verbs[kind],
+    subject: 'merchant',
+    subjectId: merchantId,
+    before: { standing: merchant.last },
+    after: { standing: kind },
+  })
   const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
   const params = { merchant: name, words: reason }
   await notifyMerchant(tx, merchantId, { kind: told[kind], params, path: '/merchant' })

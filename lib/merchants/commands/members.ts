@@ -73,6 +73,8 @@ export async function inviteMember(
       subject: 'merchant',
       subjectId: merchantId,
       detail: { userId, role, identifier: digestOf(Object.values(identifier).join()), link: link !== null },
+      before: { role: null },
+      after: { role },
     })
     const isByLetter = kind === 'EMAIL'
     await tellAdded(tx, { merchantId, userId, link, isNew: settled === null, isByLetter }, now)
@@ -130,6 +132,7 @@ export async function reissueLink(
       subject: 'user',
       subjectId: userId,
       detail: { merchantId },
+      unchanged: 'link',
     })
     await tellAdded(tx, { merchantId, userId, link, isNew: false, isByLetter: proves === 'EMAIL' }, now)
     const { email, phone } = member.user
@@ -154,6 +157,8 @@ export async function removeMember(admin: RegisteringActor, merchantId: string, 
       subject: 'merchant',
       subjectId: merchantId,
       detail: { userId },
+      before: { role: member.role },
+      after: { role: null },
     })
     const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
     await notifyAccount(tx, userId, { kind: 'team-removed', params: { merchant: name }, merchantId })

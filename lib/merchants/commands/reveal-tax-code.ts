@@ -13,6 +13,7 @@ export async function revealTaxCode(admin: RegisteringActor, merchantId: string)
       verb: 'merchant.tax-code-seen',
       subject: 'merchant',
       subjectId: merchantId,
+      unchanged: 'read',
     })
     return merchant.taxCode
   })

@@ -41,6 +41,7 @@ export async function inviteToTeam(
     const detail = { invitationId: id, role }
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'merchant.member-invited', subject: 'merchant', subjectId: merchantId, detail },
+      after: { role },
     })
     if (email) await writeInvitation(tx, { merchantId, userId, role, email, token, locale }, now)
     return { ok: true, token, expiresAt }
@@ -92,6 +93,8 @@ export async function withdrawInvitation(
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'merchant.invitation-withdrawn', subject: 'merchant', subjectId: merchantId },
       detail: { invitationId },
+      before: { isOpen: true },
+      after: { isOpen: false },
     })
     return { ok: true }
   })
@@ -115,6 +118,8 @@ export async function removeTeammate(
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'merchant.member-removed', subject: 'merchant', subjectId: merchantId },
       detail: { userId: removedUserId },
+      before: { role: member.role },
+      after: { role: null },
     })
     const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
     if (removedUserId !== userId)
@@ -148,6 +153,8 @@ export async function changeTeammateRole(
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'merchant.member-role-changed', subject: 'merchant', subjectId: merchantId },
       detail: { userId: changedUserId, role },
+      before: { role: member.role },
+      after: { role },
     })
     const { name } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { name: true } })
     const told = { kind: 'team-role', params: { merchant: name, role }, path: '/merchant/team', merchantId } as const

@@ -13,7 +13,13 @@ export async function chooseLetters({ userId }: Person, { wishes, locale }: Lett
   await db.$transaction(async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { locale } })
     for (const [topic, wish] of Object.entries(wishes)) await keepWish(tx, userId, topic, wish, now)
-    await recordAudit(tx, { actorId: userId, verb: 'user.letters-chosen', subject: 'user', subjectId: userId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'user.letters-chosen',
+      subject: 'user',
+      subjectId: userId,
+      after: { locale, wishes: { ...wishes } },
+    })
   })
 }
 
@@ -24,7 +30,14 @@ export async function stopLetters(userId: string, topics: ChoosableTopic[], now:
     if (!user) return false
     for (const topic of topics) await keepWish(tx, userId, topic, 'NONE', now)
     const detail = { topics }
-    await recordAudit(tx, { actorId: null, verb: 'user.letters-stopped', subject: 'user', subjectId: userId, detail })
+    await recordAudit(tx, {
+      actorId: null,
+      verb: 'user.letters-stopped',
+      subject: 'user',
+      subjectId: userId,
+      detail,
+      after: { wishes: Object.fromEntries(topics.map((topic) => [topic, 'NONE'])) },
+    })
     return true
   })
 }

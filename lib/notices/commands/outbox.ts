@@ -28,7 +28,13 @@ export async function revealLetterLink({ userId }: AdminActor, letterId: string)
       where: { tokenDigest: tokenDigest(path.slice(path.lastIndexOf('/') + 1)), createdById: null },
       data: { createdById: userId },
     })
-    await recordAudit(tx, { actorId: userId, verb: 'letter.link-seen', subject: 'letter', subjectId: letterId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'letter.link-seen',
+      subject: 'letter',
+      subjectId: letterId,
+      unchanged: 'read',
+    })
     return `${environment().publicUrl}${pathIn(localeOf(letter.locale), path)}`
   })
 }
@@ -48,7 +54,14 @@ export async function sendLetterAgain({ userId }: AdminActor, letterId: string, 
       where: { id: letterId },
       data: { state: 'WAITING', endedAt: null, attempts: 0, dueAt: now },
     })
-    await recordAudit(tx, { actorId: userId, verb: 'letter.sent-again', subject: 'letter', subjectId: letterId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'letter.sent-again',
+      subject: 'letter',
+      subjectId: letterId,
+      before: { state: letter.state },
+      after: { state: 'WAITING' },
+    })
     return { ok: true }
   })
 }

@@ -19,6 +19,7 @@ export async function exportCalls(
       subject: 'target',
       subjectId: asked.groupSlug,
       detail: { step: asked.step, ward: asked.wardCode, calls: asked.calls, target: asked.targetId },
+      unchanged: 'read',
     }),
   )
   return eachCallRow(admin, asked, now, take)

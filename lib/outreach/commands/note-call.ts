@@ -31,6 +31,7 @@ export async function noteCall(
       subject: 'producer',
       subjectId: producerId,
       detail: { outcome, callAgainOn },
+      after: { outcome, callAgainOn },
     })
     return { ok: true }
   })

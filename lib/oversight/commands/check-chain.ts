@@ -13,6 +13,7 @@ export async function checkChain({ userId }: StaffActor): Promise<ChainState> {
     recordAudit(tx, {
       ...{ actorId: userId, verb: 'audit.checked', subject: 'audit', subjectId: String(found.sealed) },
       detail: { fault: found.fault?.kind ?? null },
+      unchanged: 'read',
     }),
   )
   return found

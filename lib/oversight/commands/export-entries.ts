@@ -35,6 +35,7 @@ export async function* exportEntries({ userId }: StaffActor, filter: EntryFilter
     recordAudit(tx, {
       ...{ actorId: userId, verb: 'audit.exported', subject: 'audit', subjectId: 'log' },
       detail: { verb, object, from, until, byPerson: filter.who !== '' },
+      unchanged: 'read',
     }),
   )
   yield `\ufeff${lines([columns])}`

@@ -27,7 +27,14 @@ export async function stepProblemIn(
   if (!mayStep(last?.kind ?? null, kind)) return { ok: false, reason: 'not-now' }
   await tx.problemStep.create({ data: { reportId, kind, words, authorId: admin.userId } })
   const verb = kind === 'HANDLED' ? 'problem.handled' : 'problem.reopened'
-  await recordAudit(tx, { actorId: admin.userId, verb, subject: 'problem', subjectId: reportId })
+  await recordAudit(tx, {
+    actorId: admin.userId,
+    verb,
+    subject: 'problem',
+    subjectId: reportId,
+    before: { step: last?.kind ?? null },
+    after: { step: kind },
+  })
   return { ok: true }
 }
 
@@ -41,6 +48,8 @@ export async function eraseContact(admin: ReviewingActor, reportId: string): Pro
       verb: 'problem.contact-erased',
       subject: 'problem',
       subjectId: reportId,
+      before: { hasContact: true },
+      after: { hasContact: false },
     })
     return { ok: true }
   })

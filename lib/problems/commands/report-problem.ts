@@ -45,6 +45,7 @@ export async function reportProblem(
       subject: 'problem',
       subjectId: report.id,
       detail: { listing: listing.id, kind },
+      after: { kind },
     })
     return { ok: true, reference }
   })

@@ -39,6 +39,7 @@ export async function recordExemption(
       subject: 'exemption',
       subjectId: exemptionId,
       detail: { merchantId, solution },
+      after: { from: effectiveFrom, until: effectiveUntil },
     })
     return { ok: true, exemptionId }
   })
@@ -64,6 +65,8 @@ export async function withdrawExemption(
       subject: 'exemption',
       subjectId: found.id,
       detail: { merchantId, solution: found.solution },
+      before: { isWithdrawn: false },
+      after: { isWithdrawn: true },
     })
     return { ok: true }
   })

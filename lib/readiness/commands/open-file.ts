@@ -22,7 +22,13 @@ export async function openProofFile({ userId }: StaffActor, proofId: string): Pr
   const found = await db.proofFile.findUnique({ where: { proofId }, select: columns })
   if (!found) return null
   await db.$transaction((tx) =>
-    recordAudit(tx, { actorId: userId, verb: 'proof.file-opened', subject: 'proof', subjectId: proofId }),
+    recordAudit(tx, {
+      actorId: userId,
+      verb: 'proof.file-opened',
+      subject: 'proof',
+      subjectId: proofId,
+      unchanged: 'read',
+    }),
   )
   return opened(found)
 }

@@ -30,7 +30,7 @@ export async function recordAcceptedProof(
       },
       select: { id: true },
     })
-    await writeDecision(tx, admin, { merchantId, proofId, decision: 'ACCEPTED', words, at })
+    await writeDecision(tx, admin, { merchantId, proofId, decision: 'ACCEPTED', words, at }, null)
     return { ok: true, proofId }
   })
 }
@@ -83,7 +83,7 @@ async function decideHeld(tx: Transaction, admin: ReviewingActor, decision: Deci
   const facts = proof.reviews.map(({ seq, ...review }) => ({ ...review, kind: review.decision, seq: Number(seq) }))
   const last = lastKnown(facts, { at, known: at })
   if (!mayDecide(last?.kind ?? null, decision.decision)) return { ok: false, reason: 'already-decided' }
-  await writeDecision(tx, admin, decision)
+  await writeDecision(tx, admin, decision, last?.kind ?? null)
   return { ok: true }
 }
 
@@ -91,6 +91,7 @@ async function writeDecision(
   tx: Transaction,
   admin: ReviewingActor,
   { merchantId, proofId, decision, words, at }: Decision,
+  before: ProofDecisionFact['kind'] | null,
 ) {
   await tx.proofReview.create({
     data: { proofId, decision, words, authorId: admin.userId, effectiveAt: at, recordedAt: at },
@@ -101,6 +102,8 @@ async function writeDecision(
     subject: 'proof',
     subjectId: proofId,
     detail: { merchantId },
+    before: { decision: before },
+    after: { decision },
   })
   const { solution, merchant } = await tx.proof.findUniqueOrThrow({
     where: { id: proofId },

@@ -2,7 +2,8 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { ReviewingActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
-import { dateOfDay } from '@/lib/format/days'
+import type { Prisma } from '@/lib/db/generated/client'
+import { dateOfDay, dayOfDate } from '@/lib/format/days'
 import type { ProviderInput } from '../provider-input'
 
 const columns = ({ validFrom, validUntil, ...rest }: ProviderInput) => ({
@@ -18,7 +19,10 @@ export async function addProvider(admin: ReviewingActor, input: ProviderInput): 
       data: { ...columns(input), changedById: admin.userId },
       select: { id: true },
     })
-    await audit(tx, admin, id, 'provider.added', { solutions: input.solutions })
+    await audit(tx, admin, id, 'provider.added', {
+      after: told(columns(input)),
+      detail: { solutions: input.solutions },
+    })
     return { ok: true as const, id }
   })
 }
@@ -39,7 +43,7 @@ export async function correctProvider(
     const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
     if (changed.length === 0) return { ok: true, changed }
     await tx.provider.update({ where: { id }, data: { ...after, changedAt: new Date(), changedById: admin.userId } })
-    await audit(tx, admin, id, 'provider.corrected', { changed })
+    await audit(tx, admin, id, 'provider.corrected', { before: told(before), after: told(after), detail: { changed } })
     return { ok: true, changed }
   })
 }
@@ -56,7 +60,7 @@ export async function withdrawProvider(
       data: { withdrawnAt: new Date(), withdrawnReason: reason, changedAt: new Date(), changedById: admin.userId },
     })
     if (count === 0) return { ok: false as const, reason: 'gone' as const }
-    await audit(tx, admin, id, 'provider.withdrawn', {})
+    await audit(tx, admin, id, 'provider.withdrawn', { before: { isWithdrawn: false }, after: { isWithdrawn: true } })
     return { ok: true as const }
   })
 }
@@ -66,5 +70,11 @@ const audit = (
   { userId }: ReviewingActor,
   id: string,
   verb: string,
-  detail: Record<string, string[]>,
-) => recordAudit(tx, { actorId: userId, verb, subject: 'provider', subjectId: id, detail })
+  change: { before?: Prisma.InputJsonObject; after: Prisma.InputJsonObject; detail?: Prisma.InputJsonObject },
+) => recordAudit(tx, { actorId: userId, verb, subject: 'provider', subjectId: id, ...change })
+
+const told = (row: Omit<ReturnType<typeof columns>, 'website'> & { website: string | null }) => ({
+  ...{ name: row.name, licence: row.licence, website: row.website, solutions: [...row.solutions] },
+  validFrom: dayOfDate(row.validFrom),
+  validUntil: row.validUntil ? dayOfDate(row.validUntil) : null,
+})

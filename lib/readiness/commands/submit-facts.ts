@@ -47,6 +47,7 @@ export async function submitProofFacts(
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'proof.submitted', subject: 'proof', subjectId: proofId },
       detail: { merchantId, ...(sha256 ? { sha256 } : {}) },
+      after: { decision: null },
     })
     return { ok: true, proofId }
   })

@@ -64,6 +64,7 @@ export async function submitProofFile(
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'proof.submitted', subject: 'proof', subjectId: proofId },
       detail: { merchantId, sha256: report.sha256, verdict: report.verdict, storeVersion: verified.storeVersion },
+      after: { decision: null },
     })
     return { ok: true, proofId }
   })

@@ -104,7 +104,7 @@ export async function makeChangeAction(state: FormState, form: FormData): Promis
   if (!parsed.ok) return parsed.state
   const made = await makeChange(registrar, parsed.data.id, parsed.data.shown)
   if (!made.ok) return failed(state, { message: translator(locale, 'registry-care')(`refused.${made.reason}`) })
-  updateTag(catalogTags.shop)
+  if (!('waits' in made)) updateTag(catalogTags.shop)
   redirect(changePath(locale, parsed.data.id))
 }
 

@@ -1,12 +1,15 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { onAsking } from '@/lib/audit/four-eyes-rules'
 import { type AuditSubject, recordAudit } from '@/lib/audit/record'
 import type { RegisteringActor } from '@/lib/auth/actors'
+import { listAdministratorIds } from '@/lib/auth/queries'
 import { db, type Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { askForSecond, closeSecond, recordDoneAlone, type SecondStep } from '@/lib/oversight/commands/second-person'
 import { changeOf } from '../change-input'
-import { effectsKey } from '../change-rules'
-import type { Change, ChangeKind, Effects, Refusal, Steps } from '../change-types'
+import { effectsKey, takesTwo } from '../change-rules'
+import type { Change, ChangeKind, Effects, GroupEffect, Refusal, Steps } from '../change-types'
 import { readBoothState, readEffects } from '../effects'
 import { importLock } from '../import-takeover'
 import { applyChange, touchedProducts } from './apply-change'
@@ -52,6 +55,7 @@ export async function proposeChange({ userId }: RegisteringActor, change: Change
       actorId: userId,
       verb: 'registry.change-proposed',
       detail: { changeId: id, kind },
+      unchanged: 'asked',
     })
     return id
   })
@@ -109,33 +113,70 @@ export async function previewChange(
   throw new Error('a preview was kept')
 }
 
-/** Makes a proposal; refused when something else would follow from it now than `shown` says (null: nothing was shown). */
-export async function makeChange({ userId }: RegisteringActor, changeId: string, shown: string | null): Promise<Made> {
+/**
+ * Makes a proposal within a transaction, without asking for a second person: only for whoever has one. Refused when something
+ * else would follow from it now than `shown` says (null: nothing was shown); whoever calls leaves the transaction then.
+ */
+export async function makeChangeIn(
+  tx: Transaction,
+  { userId }: RegisteringActor,
+  changeId: string,
+  shown: string | null,
+): Promise<Made> {
+  await tx.$queryRaw`SELECT id FROM registry_change WHERE id = ${changeId}::uuid FOR UPDATE`
+  const proposal = await tx.registryChange.findUnique({ where: { id: changeId } })
+  if (!proposal || proposal.madeAt || proposal.discardedAt) return { ok: false, reason: 'unknown' }
+  const change = changeOf(proposal.kind, proposal.input)
+  const done = await applied(tx, changeId, userId, change)
+  if (!done.ok) return done
+  if (shown !== null && shownDigest(done.effects) !== shown) return { ok: false, reason: 'other-effects' }
+  await keep(tx, { changeId, userId, steps: done.steps, effects: done.effects })
+  await recordAudit(tx, {
+    ...(await entryOf(tx, change)),
+    ...{ actorId: userId, verb: verbs[change.kind] },
+    detail: { changeId, rows: done.effects.rows, ...(done.steps.fields && { fields: done.steps.fields }) },
+    before: counted(done.effects, (group) => group.before),
+    after: counted(done.effects, (group) => group.after),
+  })
+  await tellConcerned(tx, { change, reason: proposal.reason, ...done })
+  return { ok: true, effects: done.effects }
+}
+
+export type Asked = Made | { ok: true; waits: true } | { ok: false; reason: 'already-asked' }
+
+/** Makes a proposal, or asks for a second person where it takes one (docs/decisions/152). Refused as `makeChangeIn` says. */
+export async function makeChange(registrar: RegisteringActor, changeId: string, shown: string | null): Promise<Asked> {
+  const isAlone = onAsking(registrar.userId, await listAdministratorIds()) === 'alone'
   try {
-    return await db.$transaction(async (tx): Promise<Made> => {
-      await tx.$queryRaw`SELECT id FROM registry_change WHERE id = ${changeId}::uuid FOR UPDATE`
-      const proposal = await tx.registryChange.findUnique({ where: { id: changeId } })
-      if (!proposal || proposal.madeAt || proposal.discardedAt) return { ok: false, reason: 'unknown' }
-      const change = changeOf(proposal.kind, proposal.input)
-      const done = await applied(tx, changeId, userId, change)
-      if (!done.ok) throw new RolledBack<Made>(done)
-      if (shown !== null && shownDigest(done.effects) !== shown)
-        throw new RolledBack<Made>({ ok: false, reason: 'other-effects' })
-      await keep(tx, { changeId, userId, steps: done.steps, effects: done.effects })
-      await recordAudit(tx, {
-        ...(await entryOf(tx, change)),
-        ...{ actorId: userId, verb: verbs[change.kind] },
-        detail: { changeId, rows: done.effects.rows, ...(done.steps.fields && { fields: done.steps.fields }) },
-      })
-      await tellConcerned(tx, { change, reason: proposal.reason, ...done })
-      return { ok: true, effects: done.effects }
+    return await db.$transaction(async (tx): Promise<Asked> => {
+      const made = await makeChangeIn(tx, registrar, changeId, shown)
+      if (!made.ok) throw new RolledBack<Asked>(made)
+      const { kind, reason } = await tx.registryChange.findUniqueOrThrow({ where: { id: changeId } })
+      if (!takesTwo(kind, made.effects)) return made
+      const step = { kind: 'REGISTRY_CHANGE' as const, subjectId: changeId, words: reason }
+      if (isAlone) await recordDoneAlone(tx, registrar.userId, step)
+      else throw new ForTwo({ ...step, shown: shownDigest(made.effects) })
+      return made
     }, transaction)
   } catch (error) {
-    if (error instanceof RolledBack) return error.found as Made
+    if (error instanceof RolledBack) return error.found as Asked
     if (isLockTimeout(error)) return { ok: false, reason: 'busy' }
-    throw error
+    if (!(error instanceof ForTwo)) throw error
+    const asked = await askForSecond(registrar.userId, error.step)
+    return asked ? { ok: true, waits: true } : { ok: false, reason: 'already-asked' }
   }
 }
+
+/** Thrown to undo a change that has to wait for a second person. */
+class ForTwo extends Error {
+  constructor(readonly step: SecondStep) {
+    super('waits for a second person')
+  }
+}
+
+/** The figures of each group that a change moved, on one of its sides. */
+const counted = ({ groups }: Effects, side: (group: GroupEffect) => GroupEffect['before']) =>
+  Object.fromEntries(groups.map((group) => [group.code, { ...side(group) }]))
 
 const keep = (
   tx: Transaction,
@@ -157,12 +198,15 @@ export async function discardChange({ userId }: RegisteringActor, changeId: stri
     const proposal = await tx.registryChange.findUnique({ where: { id: changeId } })
     if (!proposal || proposal.madeAt || proposal.discardedAt) return false
     await tx.registryChange.update({ where: { id: changeId }, data: { discardedAt: new Date() } })
+    await closeSecond(tx, userId, { kind: 'REGISTRY_CHANGE', subjectId: changeId })
     const change = changeOf(proposal.kind, proposal.input)
     await recordAudit(tx, {
       ...(await entryOf(tx, change)),
       actorId: userId,
       verb: 'registry.change-discarded',
       detail: { changeId },
+      before: { state: 'proposed' },
+      after: { state: 'discarded' },
     })
     return true
   })

@@ -28,7 +28,14 @@ export async function confirmImport({ userId }: RegisteringActor, importId: stri
         progressTotal: 0,
       },
     })
-    await recordAudit(tx, { actorId: userId, verb: 'import.confirmed', subject: 'import', subjectId: importId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'import.confirmed',
+      subject: 'import',
+      subjectId: importId,
+      before: { state: importState(found) },
+      after: { state: 'confirmed' },
+    })
     return { ok: true }
   })
   if (decided.ok) await sendJob(registryImportJob, { importId })
@@ -47,7 +54,14 @@ export async function cancelImport({ userId }: RegisteringActor, importId: strin
       // A failed run was confirmed once; put aside it counts as never confirmed.
       data: { cancelledAt: new Date(), confirmedAt: null, confirmedById: null },
     })
-    await recordAudit(tx, { actorId: userId, verb: 'import.cancelled', subject: 'import', subjectId: importId })
+    await recordAudit(tx, {
+      actorId: userId,
+      verb: 'import.cancelled',
+      subject: 'import',
+      subjectId: importId,
+      before: { isCancelled: false },
+      after: { isCancelled: true },
+    })
     return { ok: true }
   })
 }

@@ -36,6 +36,7 @@ export async function receiveImport(
       subject: 'import',
       subjectId: made.id,
       detail: { sha256, sizeBytes: upload.bytes.length },
+      after: { sha256 },
     })
     return made
   })

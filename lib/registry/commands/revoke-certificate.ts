@@ -39,6 +39,8 @@ export async function revokeCertificateIn(
   await recordAudit(tx, {
     ...{ actorId: userId, verb: 'certificate.revoked', subject: 'certificate', subjectId: id },
     detail: { ground },
+    before: { revokedOn: null },
+    after: { revokedOn: effectiveOn },
   })
   await tellOfCertificate(tx, id, { kind: 'certificate-revoked', day: effectiveOn, words: note })
   return { ok: true }

@@ -13,6 +13,7 @@ export async function takeCalendar(staff: StaffActor, months: Month[]): Promise<
     recordAudit(tx, {
       ...{ actorId: staff.userId, verb: 'registry.calendar-exported', subject: 'certificate' },
       ...{ subjectId: months.length === 1 ? (months[0] ?? '') : 'all', detail: { months: months.length } },
+      unchanged: 'read',
     }),
   )
   return pages(staff, months)

@@ -37,7 +37,13 @@ export async function takeRefusedRows(
   if (!found || !mapping) return { ok: false, reason: 'unknown' }
   const sheet = (found.look as unknown as ImportLook).sheets.find(({ name }) => name === mapping.sheet)
   await db.$transaction((tx) =>
-    recordAudit(tx, { actorId: userId, verb: 'import.refused-downloaded', subject: 'import', subjectId: importId }),
+    recordAudit(tx, {
+      actorId: userId,
+      verb: 'import.refused-downloaded',
+      subject: 'import',
+      subjectId: importId,
+      unchanged: 'read',
+    }),
   )
   const headers = sheet?.guess.columns.map(({ header }) => header) ?? []
   const outcome = await runInWorker<RefusedOrder, Uint8Array<ArrayBuffer>>(

@@ -37,6 +37,8 @@ export type ChangeView = ChangeLine & {
   /** The change that undid it. */
   undoneById: string | null
   mayBeUndone: boolean
+  /** Somebody asked for it, and it waits for a second person. */
+  waitsForSecond: boolean
   /** Where what it is about can be seen, without language. */
   path: string | null
 }
@@ -119,12 +121,24 @@ export async function listChanges(
   }
 }
 
+/** Some changes by id, in a few words. */
+export async function listChangesOf(_: StaffActor, ids: string[]): Promise<ChangeLine[]> {
+  const rows = await db.registryChange.findMany({ ...line, where: { id: { in: ids } } })
+  const names = await namesOf(rows)
+  return rows.map((row) => lineOf(row, names(row)))
+}
+
 /** One change with what it asks for and, once made, what followed; null when there is none. */
 export async function findChange(_: StaffActor, id: string): Promise<ChangeView | null> {
   const row = isUuid(id) ? await db.registryChange.findUnique({ where: { id }, ...line }) : null
   if (!row) return null
   const change = changeOf(row.kind, row.input)
-  const [names, codes] = await Promise.all([namesOf([row]), namesOfCodes()])
+  const open = { kind: 'REGISTRY_CHANGE' as const, subjectId: id, settledAt: null }
+  const [names, codes, waiting] = await Promise.all([
+    namesOf([row]),
+    namesOfCodes(),
+    db.fourEyesRequest.count({ where: open }),
+  ])
   const named = names(row)
   return {
     ...lineOf(row, named),
@@ -134,6 +148,7 @@ export async function findChange(_: StaffActor, id: string): Promise<ChangeView 
     other: row.otherId && named.other !== null ? { id: row.otherId, name: named.other } : null,
     effects: row.effects as unknown as Effects | null,
     undoneById: row.undoneBy[0]?.id ?? null,
+    waitsForSecond: waiting > 0,
     mayBeUndone: row.madeAt !== null && row.undoneBy.length === 0 && isUndoable(row.kind),
   }
 }

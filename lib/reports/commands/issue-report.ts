@@ -65,6 +65,7 @@ async function makeReport(scope: ReportScope, locale: Locale, now: Date, userId:
         subject: 'report',
         subjectId: id,
         detail: { day: scope.day, group: scope.groupCode, ward: scope.wardCode, hash: figuresHash },
+        after: { hash: figuresHash },
       })
       return { ok: true as const, id }
     })

@@ -49,7 +49,12 @@ export async function askWithin(
     },
   })
   const subject = { actorId, subject: 'user' as const, subjectId: userId }
-  await recordAudit(tx, { ...subject, verb: 'staff.change-asked', detail: { changeId: change.id, kind, role, alone } })
+  await recordAudit(tx, {
+    ...subject,
+    verb: 'staff.change-asked',
+    detail: { changeId: change.id, kind, role, alone },
+    unchanged: 'asked',
+  })
   if (alone) return { ok: true, effect: 'at-once', link: await takeEffect(tx, change, actorId, now) }
   const { name } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } })
   for (const id of administrators)
@@ -98,6 +103,8 @@ export const settleChange = (
     await recordAudit(tx, {
       ...{ actorId, verb: `staff.change-${outcome.toLowerCase()}`, subject: 'user', subjectId: change.userId },
       detail: { changeId: change.id, kind, role },
+      before: { outcome: null },
+      after: { outcome },
     })
     return { ok: true, link: outcome === 'CONFIRMED' ? await takeEffect(tx, change, actorId, now) : null }
   })

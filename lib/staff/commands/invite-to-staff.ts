@@ -69,6 +69,6 @@ async function newAccount(tx: Transaction, { userId: actorId }: AdminActor, who:
     data: { name: who.name, ...who.identifier, createdAt: now },
     select: { id: true },
   })
-  await recordAudit(tx, { actorId, verb: 'user.invited', subject: 'user', subjectId: id })
+  await recordAudit(tx, { actorId, verb: 'user.invited', subject: 'user', subjectId: id, after: { hasAccount: true } })
   return id
 }

@@ -21,6 +21,7 @@ export async function issueStaffLink(tx: Transaction, userId: string, actorId: s
   await recordAudit(tx, {
     ...{ actorId, verb: 'user.link-issued', subject: 'user', subjectId: userId },
     detail: { byLetter },
+    unchanged: 'link',
   })
   const createdById = byLetter ? null : actorId
   const link = await issueLink(tx, { userId, createdById, proves: byLetter ? 'EMAIL' : handedTo(user) }, now)

@@ -17,6 +17,8 @@ export async function retryJob({ userId }: AdminActor, jobId: string): Promise<R
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'job.retried', subject: 'job', subjectId: jobId },
       detail: { name: job.name },
+      before: { state: 'failed' },
+      after: { state: 'retry' },
     })
     return { ok: true, name: job.name }
   })

@@ -10,17 +10,21 @@ const TABLES_SHOWN = 8
 
 /** How the database, the storage and this server stand now. */
 export async function findHealth(_: StaffActor): Promise<Health> {
-  const [database, largest, migration, job, lettersWaiting, storage] = await Promise.all([
+  const [database, largest, migration, job, letters, failedJobs, auditKeeper, storage] = await Promise.all([
     findDatabase(),
     listLargest(),
     findLastMigration(),
     findOldestJob(),
-    db.letter.count({ where: { state: 'WAITING' } }),
+    db.letter.groupBy({ by: ['state'], where: { state: { in: ['WAITING', 'FAILED'] } }, _count: true }),
+    countFailedJobs(),
+    findAuditKeeper(),
     findStorage(),
   ])
   return {
     ...database,
-    ...{ largest, lettersWaiting, storage, lastMigration: migration, oldestWaitingJob: job },
+    lettersWaiting: letters.find(({ state }) => state === 'WAITING')?._count ?? 0,
+    lettersFailed: letters.find(({ state }) => state === 'FAILED')?._count ?? 0,
+    ...{ failedJobs, auditKeeper, largest, storage, lastMigration: migration, oldestWaitingJob: job },
     ...{ node: process.version, build: environment().build, memoryBytes: process.memoryUsage().rss },
     startedAt: new Date(Date.now() - process.uptime() * 1000),
   }
@@ -49,8 +53,9 @@ async function findLastMigration(): Promise<Health['lastMigration']> {
   const [known] = await db.$queryRaw<{ found: boolean }[]>`
     SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS found`
   if (!known?.found) return null
-  const [row] = await db.$queryRaw<{ name: string; at: Date | null }[]>`
-    SELECT migration_name AS name, finished_at AS at FROM _prisma_migrations ORDER BY migration_name DESC LIMIT 1`
+  const [row] = await db.$queryRaw<{ name: string; at: Date | null; count: number }[]>`
+    SELECT migration_name AS name, finished_at AS at, count(*) OVER ()::int AS count FROM _prisma_migrations
+    WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name DESC LIMIT 1`
   return row ?? null
 }
 
@@ -61,6 +66,20 @@ async function findOldestJob(): Promise<Health['oldestWaitingJob']> {
     WHERE state IN ('created', 'retry') AND start_after <= now() AND name NOT LIKE '\\_\\_pgboss%'
     ORDER BY start_after LIMIT 1`
   return row ?? null
+}
+
+async function countFailedJobs(): Promise<number> {
+  if (!(await hasQueue())) return 0
+  const [row] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM pgboss.job WHERE state = 'failed' AND name NOT LIKE '\\_\\_pgboss%'`
+  return row?.n ?? 0
+}
+
+async function findAuditKeeper(): Promise<Health['auditKeeper']> {
+  const [row] = await db.$queryRaw<Health['auditKeeper'][]>`
+    SELECT tableowner AS role, NOT pg_has_role(current_user, tableowner, 'MEMBER') AS "isApart"
+    FROM pg_tables WHERE schemaname = 'public' AND tablename = 'audit_entry'`
+  return row ?? { role: '', isApart: false }
 }
 
 async function findStorage(): Promise<Health['storage']> {

@@ -115,6 +115,10 @@ async function writeTarget(
   return id
 }
 
+const told = ({ id, metric, percent, strict, dueOn, exclusions }: TargetFacts) => ({
+  ...{ id, metric, percent, strict, dueOn, exclusions: exclusions.length },
+})
+
 async function record(
   tx: Transaction,
   userId: string,
@@ -138,6 +142,7 @@ async function record(
     verb: `target.${change.kind.toLowerCase()}`,
     subject: 'target',
     subjectId: change.afterId ?? change.before?.id ?? '',
-    detail: { before: change.before?.id ?? null, from: change.on },
+    before: change.before && told(change.before),
+    after: change.afterId === null ? { endsOn: change.on } : { id: change.afterId, from: change.on },
   })
 }

@@ -24,6 +24,7 @@ export async function makeSystemKey({ userId, merchantId, role }: MerchantActor,
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'trace.key-made', subject: 'merchant', subjectId: merchantId },
       detail: { keyId: id },
+      after: { key: id },
     })
     return { ok: true, key }
   })
@@ -45,6 +46,8 @@ export async function revokeSystemKey(
       await recordAudit(tx, {
         ...{ actorId: userId, verb: 'trace.key-revoked', subject: 'merchant', subjectId: merchantId },
         detail: { keyId },
+        before: { isRevoked: false },
+        after: { isRevoked: true },
       })
     return count > 0
   })

@@ -54,6 +54,7 @@ export async function createLot(actor: MerchantActor, input: LotInput): Promise<
       await recordAudit(tx, {
         ...{ actorId: userId, verb: 'trace.lot-begun', subject: 'listing', subjectId: listingId },
         detail: { lotId: id },
+        after: { lot: id },
       })
       return { ok: true, lotId: id }
     })
@@ -79,6 +80,8 @@ export async function recallLot(
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'trace.lot-recalled', subject: 'merchant', subjectId: merchantId },
       detail: { lotId },
+      before: { isRecalled: false },
+      after: { isRecalled: true },
     })
     return true
   })

@@ -20,6 +20,7 @@ export async function addPlace({ userId, merchantId }: MerchantActor, input: Pla
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'trace.place-added', subject: 'merchant', subjectId: merchantId },
       detail: { placeId: id },
+      after: { place: id },
     })
     return { ok: true, placeId: id }
   })
@@ -40,6 +41,8 @@ export async function withdrawPlace(
       await recordAudit(tx, {
         ...{ actorId: userId, verb: 'trace.place-withdrawn', subject: 'merchant', subjectId: merchantId },
         detail: { placeId },
+        before: { isWithdrawn: false },
+        after: { isWithdrawn: true },
       })
     return count > 0
   })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordAudit } from '@/lib/audit/record'
+import { type AuditChange, type AuditEntry, recordAudit } from '@/lib/audit/record'
 import type { AdminActor } from '@/lib/auth/actors'
 import { db, type Transaction } from '@/lib/db/client'
 import { lookInWorker } from '../look-in-worker'
@@ -63,7 +63,11 @@ export async function addToTrust(
         certificates: certificates.map(({ sha256 }) => ({ sha256, purposes: purposesOf(sha256) })),
         lists: lists.map(({ sha256 }) => sha256),
       }
-      await audit(tx, admin, 'trust-store.added', version, detail)
+      await audit(tx, admin, 'trust-store.added', version, {
+        detail,
+        before: { version: version - 1 },
+        after: { version },
+      })
       return version
     })
     return { ok: true, version }
@@ -86,7 +90,10 @@ export async function withdrawFromTrust(
     if (!standing) return { ok: false, reason: 'unknown' }
     const version = await openVersion(tx, admin, { kind: 'WITHDRAWN', words })
     await tx.trustCertificate.update({ where: { id: certificateId }, data: { withdrawnIn: version } })
-    await audit(tx, admin, 'trust-store.withdrawn', version, { certificate: standing.sha256 })
+    await audit(tx, admin, 'trust-store.withdrawn', version, {
+      detail: { certificate: standing.sha256 },
+      ...{ before: { version: version - 1, isTrusted: true }, after: { version, isTrusted: false } },
+    })
     return { ok: true, version }
   })
 }
@@ -96,5 +103,5 @@ const audit = (
   { userId }: AdminActor,
   verb: string,
   version: number,
-  detail: Parameters<typeof recordAudit>[1]['detail'],
-) => recordAudit(tx, { actorId: userId, verb, subject: 'trust-store', subjectId: String(version), detail })
+  change: Pick<AuditEntry, 'detail'> & AuditChange,
+) => recordAudit(tx, { actorId: userId, verb, subject: 'trust-store', subjectId: String(version), ...change })
