@@ -16,7 +16,9 @@ export type Signed = {
   bytes: Buffer
 }
 
-const maxReferences = 16
+/** What references may be: how many, and whether only to IDs. */
+export type ReferenceLimits = { most: number; onlyIds: boolean }
+const usualLimits: ReferenceLimits = { most: 16, onlyIds: false }
 const manifestType = 'http://www.w3.org/2000/09/xmldsig#Manifest'
 
 // What the many profiles take for an ID: ds:Id, xml:id, wsu:Id, SAML 1.1 and 2.0.
@@ -90,8 +92,11 @@ export function followReferences(
   document: XmlDocument,
   ids: Map<string, XmlElement[]>,
   ledger: Ledger,
+  { most, onlyIds }: ReferenceLimits = usualLimits,
 ): Signed[] {
-  if (references.length > maxReferences) throw new Finding('xml.reference.too-many', String(references.length))
+  const strange = references.find(({ uri }) => onlyIds && !uri?.startsWith('#'))
+  if (strange) throw new Finding('xml.reference.external', strange.uri || 'the whole document')
+  if (references.length > most) throw new Finding('xml.reference.too-many', String(references.length))
   const followed = references.map((reference) => {
     if (reference.type === manifestType) ledger.find('xml.coverage.manifest')
     if (isWeakHash(reference.hash)) ledger.find('signature.strength.digest', reference.hash)
