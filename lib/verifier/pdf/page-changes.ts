@@ -1,4 +1,5 @@
 import { alike } from './alike'
+import type { PdfDocument } from './document'
 import { differingKeys, sameObject } from './equality'
 import type { Field } from './form-fields'
 import { type PdfObject, Reference } from './objects'
@@ -31,6 +32,12 @@ function compareAnnotations(step: RevisionStep, before: Page, after: Page, field
   }
 }
 
+/** 7.8.2: contents may be one stream or a list of them. */
+const listed = (document: PdfDocument, value: PdfObject) => {
+  const found = document.resolve(value)
+  return Array.isArray(found) ? found : [value]
+}
+
 // What a page is, and where it belongs.
 const placeKeys = ['Type', 'Parent']
 
@@ -40,7 +47,8 @@ function compareEntry(step: RevisionStep, before: Page, after: Page, key: string
   const isTwin = before.dictionary.twins.has(key) || after.dictionary.twins.has(key)
   const isContent = drawnKeys.includes(key) || placeKeys.includes(key)
   if (!isContent) step.report('pdf.changes.unexplained', `page object ${before.number}: ${key}`)
-  else if (!isTwin && drawnKeys.includes(key) && alike(step, old, now)) step.explainBelow(now)
+  else if (!isTwin && drawnKeys.includes(key) && alike(step, listed(step.older, old), listed(step.newer, now)))
+    step.explainBelow(now)
   else step.report('pdf.changes.content', `page object ${before.number}: ${key}`)
 }
 
