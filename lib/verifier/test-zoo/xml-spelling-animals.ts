@@ -149,6 +149,13 @@ export const spelledXml: Animal[] = [
     expect: 'accepted',
   },
   {
+    name: 'a certificate written as PEM',
+    bytes: changed('<X509Certificate>', '<X509Certificate>-----BEGIN CERTIFICATE-----', { certificates: [company] }),
+    trust: [],
+    expect: 'unsupported',
+    because: ['signature.certificate.unreadable'],
+  },
+  {
     name: 'an identity with the certificate of another beside it',
     bytes: signed({ certificates: [person, authority, company] }),
     expect: 'accepted',
