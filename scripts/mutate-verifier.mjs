@@ -76,7 +76,7 @@ async function start() {
   })
   if (reached.size === 0) {
     console.error(
-      `${rehearsal.count} tests, ${mutants.length} mutants; not fit for this: ${rehearsal.failing.join('; ') || 'none'}`,
+      `${rehearsal.count} tests, ${mutants.length} mutants; not fit for this: ${rehearsal.failing.slice(0, 9).join('; ') || 'none'}`,
     )
     reached = rehearsal.reached
   }

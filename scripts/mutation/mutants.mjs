@@ -36,7 +36,7 @@ export function instrument(file, source, firstId) {
     const plain = inside(node, isLive)
     if (!wasLive) return plain
     const body = plain.slice(lead(node).length)
-    if (isRemovable(node)) return `${lead(node)}if (!${add(node, 'removed')}) { ${body} }`
+    if (isRemovable(node)) return `${lead(node)}{ if (!${add(node, 'removed')}) { ${body} } }`
     if (!ts.isExpression(node)) return plain
     const changed = changedExpression(node, body, isLive)
     return changed ? `${lead(node)}(${changed})` : plain
@@ -44,17 +44,15 @@ export function instrument(file, source, firstId) {
 
   function changedExpression(node, body, isLive) {
     const boundary = ts.isBinaryExpression(node) ? boundaries[node.operatorToken.kind] : undefined
-    if (isCondition(node)) {
-      const forced = `${add(node, 'true')} ? true : ${add(node, 'false')} ? false : (${body})`
-      return boundary ? `${add(node, boundary)} ? (${sides(node, boundary, isLive)}) : ${forced}` : forced
-    }
-    if (isOperand(node)) return `${add(node, 'left out')} ? ${isAnd(node.parent)} : (${body})`
-    if (boundary) return `${add(node, boundary)} ? (${sides(node, boundary, isLive)}) : (${body})`
+    if (isCondition(node)) return `${add(node, 'true')} ? true : ${add(node, 'false')} ? false : (${body})`
+    if (isOperand(node)) return `${add(node, 'left out')} ? ${isAnd(unwrapped(node).parent)} : (${body})`
+    if (boundary) return `${add(node, boundary)} ? (${sides(node, boundary)}) : (${body})`
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
       return `${add(node, 'not negated')} ? (${silently(node.operand)}) : (${body})`
     if (ts.isPropertyAccessExpression(node) && isCalled(node)) {
       const other = others[node.name.text]
-      if (other && !node.questionDotToken)
+      // An optional chain cannot be taken apart.
+      if (other && !ts.isOptionalChain(node))
         return `${inside(node.expression, isLive)}[${add(node, other)} ? '${other}' : '${node.name.text}']`
     }
     return null

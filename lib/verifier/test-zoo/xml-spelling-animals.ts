@@ -1,5 +1,5 @@
 import { certify } from '../test-authority/certificates'
-import { algorithms } from '../test-authority/xml-file'
+import { algorithms, withoutSignatures } from '../test-authority/xml-file'
 import { type Animal, world } from './animal'
 import { changed, rsa, sign, signed } from './xml-letters'
 
@@ -32,6 +32,11 @@ const rsaKeyValue = () => {
 }
 
 const rsaTwin = certify({ name: 'Another RSA signer', kind: 'rsa', issuer: authority })
+
+const leavingOut = [{ uri: '', transforms: [withoutSignatures] }]
+const twoPlaces = '<thu><so>1.000</so>{{signature}}<!--second--></thu>'
+const inTurn = (document: string) =>
+  sign({ document, marker: '<!--second-->', signer: person, certificates: [person, authority], references: leavingOut })
 
 export const spelledXml: Animal[] = [
   {
@@ -154,6 +159,40 @@ export const spelledXml: Animal[] = [
     trust: [],
     expect: 'unsupported',
     because: ['signature.certificate.unreadable'],
+  },
+  {
+    name: 'signatures left out by XPath',
+    bytes: signed({ references: [{ uri: '', transforms: [enveloped, withoutSignatures] }] }),
+    expect: 'accepted',
+  },
+  {
+    name: 'two people who leave all signatures out',
+    bytes: () => inTurn(sign({ document: twoPlaces, references: leavingOut })),
+    expect: 'accepted',
+  },
+  {
+    name: 'two people, and a change by the second',
+    bytes: () => inTurn(sign({ document: twoPlaces, references: leavingOut }).replace('1.000', '9.000')),
+    expect: 'refused',
+    because: ['signature.digest.mismatch'],
+  },
+  {
+    name: 'words in a signature that is none, left out by XPath',
+    bytes: changed(
+      '</thu>',
+      '<s:Signature xmlns:s="http://www.w3.org/2000/09/xmldsig#"><so>9</so></s:Signature></thu>',
+      {
+        references: leavingOut,
+      },
+    ),
+    expect: 'refused',
+    because: ['xml.signature.malformed'],
+  },
+  {
+    name: 'XPath that leaves out what is called a signature elsewhere',
+    bytes: changed('xmlns:ds="http://www.w3.org/2000/09/xmldsig#"', 'xmlns:ds="urn:other"', { references: leavingOut }),
+    expect: 'refused',
+    because: ['signature.value.wrong'],
   },
   {
     name: 'an identity with the certificate of another beside it',
