@@ -8,7 +8,10 @@ globalThis.__mutation = { hits, state }
 // Files are made once, by tools that are not on trial.
 const kept = new Map()
 globalThis.__kept = (make) => {
+  const { active } = state
+  state.active = 0
   if (!kept.has(make)) kept.set(make, Buffer.from(make()))
+  state.active = active
   return kept.get(make)
 }
 
@@ -53,4 +56,4 @@ parentPort.on('message', async ({ id, places }) => {
   state.active = 0
   parentPort.postMessage({ id, killer })
 })
-parentPort.postMessage({ rehearsal: await rehearse() })
+parentPort.postMessage({ rehearsal: workerData.isFirst ? await rehearse() : null })
