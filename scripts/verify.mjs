@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { installPackages } from './steps/install.mjs'
 import { command } from './steps/lifetime.mjs'
 import { inProject, projectFolder } from './steps/paths.mjs'
+import { verifyBundle } from './steps/verify-bundle.mjs'
 
 // Unlike the other commands this one needs neither the booth nor its database: only the file and the anchors.
 await command(async () => {
@@ -11,9 +12,12 @@ await command(async () => {
   // Where the files are meant from; TypeScript is found from the project's folder.
   process.env.INIT_CWD ??= process.cwd()
   process.chdir(projectFolder)
-  const { register } = await import('tsx/esm/api')
-  register()
-  await import(pathToFileURL(inProject('prisma/cli/verify.ts')).href)
+  const bundle = await verifyBundle()
+  if (!bundle) {
+    const { register } = await import('tsx/esm/api')
+    register()
+  }
+  await import(pathToFileURL(bundle ?? inProject('prisma/cli/verify.ts')).href)
   return process.exitCode
 })
 

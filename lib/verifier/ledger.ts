@@ -14,6 +14,9 @@ export class Finding extends Error {
 /** Thrown by readers of formats: the bytes are not what the format allows. Who reads them knows what that means. */
 export class Malformed extends Error {}
 
+/** What no reader can follow to an end: a circle, or a file without its end. A file of which that is true is broken, not unknown. */
+export class Broken extends Malformed {}
+
 // Details quote strangers' files: short, one line, nothing that moves a cursor.
 const printable = (text: string) => text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 200)
 

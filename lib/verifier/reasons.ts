@@ -9,6 +9,7 @@ export type Severity = 'refused' | 'unsupported' | 'untrusted' | 'review' | 'wea
  * added, but none changes its meaning. `docs/verifier.md` explains each; the `verifier` messages say it to people.
  */
 export const reasons = {
+  'file.access.failed': 'unsupported',
   'file.format.empty': 'unsupported',
   'file.format.unknown': 'unsupported',
   'file.limits.size': 'unsupported',
@@ -17,6 +18,8 @@ export const reasons = {
   'file.limits.fault': 'unsupported',
 
   'pdf.structure.unreadable': 'unsupported',
+  'pdf.structure.broken': 'refused',
+  'pdf.structure.before-header': 'review',
   'pdf.structure.encrypted': 'unsupported',
   'pdf.structure.limits': 'unsupported',
   'pdf.structure.stray-signature': 'review',
@@ -114,6 +117,8 @@ export const reasons = {
   'xml.coverage.twin': 'refused',
   'xml.coverage.manifest': 'unsupported',
   'xml.coverage.comment': 'review',
+  'xml.coverage.object': 'review',
+  'xml.coverage.instruction': 'review',
 
   'invoice.structure.several': 'unsupported',
   'invoice.structure.place': 'unsupported',

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor } from '@/lib/i18n/translator'
 import { parseArguments, type VerifyRequest } from '@/lib/verifier/command-line'
+import { Finding } from '@/lib/verifier/ledger'
 import { maxPdfBytes } from '@/lib/verifier/limits'
 import { withoutPersonalIds } from '@/lib/verifier/report-privacy'
 import { textOfReport } from '@/lib/verifier/report-text'
+import { reportOfUnread } from '@/lib/verifier/unread-report'
 import { VerifierPool } from '@/lib/verifier/verifier-pool'
 import { reportOfTooLarge } from '@/lib/verifier/verify-file'
 import { readStore, type TrustFile } from '@/lib/verifier/x509/trust-store'
@@ -16,10 +18,12 @@ import { readStore, type TrustFile } from '@/lib/verifier/x509/trust-store'
 /** npm runs this in the project's folder; paths are meant from where it was called. */
 const located = (file: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
 
-/** A file as far as it can be verified; `bytes` null when it is larger. */
+/** A file as far as it can be verified; `bytes` null when it is larger, `sha256` empty when it was not read to its end. */
 type ReadFile = { bytes: Buffer | null; start: Buffer; size: number; sha256: string }
 
 const chunkBytes = 1024 * 1024
+// A file of this size is no document, and what is no plain file may have no end at all.
+const mostHashed = 1024 * chunkBytes
 
 /** Reads a file whose size nobody has checked, and keeps no more of it than can be verified. */
 function readDocument(file: string): ReadFile {
@@ -27,11 +31,14 @@ function readDocument(file: string): ReadFile {
   try {
     const hash = createHash('sha256')
     const chunks: Buffer[] = []
+    const state = fstatSync(handle)
+    const most = state.isFile() && state.size <= mostHashed ? mostHashed : maxPdfBytes
     let size = 0
     for (;;) {
       const chunk = Buffer.alloc(chunkBytes)
       const read = chunk.subarray(0, readSync(handle, chunk))
       if (read.length === 0) break
+      if (size > most) return { bytes: null, start: chunks[0] ?? chunk, size: Math.max(size, state.size), sha256: '' }
       hash.update(read)
       size += read.length
       if (size <= maxPdfBytes || chunks.length === 0) chunks.push(read)
@@ -67,8 +74,10 @@ function fail(text: string) {
   process.exitCode = 2
 }
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'other')
+
 function failToRead(locale: Locale, file: string, error: unknown) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'other'
+  const code = codeOf(error)
   const known = ['ENOENT', 'EISDIR', 'EACCES'].includes(code) ? code : 'other'
   fail(say(locale, `files.${known}`, { file, code }))
 }
@@ -101,6 +110,8 @@ async function verifyAll({ files, asJson, locale, checkedAt }: VerifyRequest, tr
       read = readDocument(file)
     } catch (error) {
       failToRead(locale, file, error)
+      const unread = reportOfUnread('unknown', '', new Finding('file.access.failed', codeOf(error)))
+      if (asJson) console.log(JSON.stringify({ file, ...unread }))
       continue
     }
     const { bytes, start, size, sha256 } = read

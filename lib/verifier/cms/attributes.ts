@@ -1,3 +1,4 @@
+import { derOf } from '../asn1/distinguished'
 import type { Element } from '../asn1/element'
 import { oidOf, tags } from '../asn1/values'
 import { Finding, Malformed } from '../ledger'
@@ -42,9 +43,14 @@ export function singleValue(attributes: Attributes, type: string): Element | nul
   return value
 }
 
-/** What is hashed: the attributes as a SET, although they travel under `[0]` (5.4). */
-export function signedBytesOf(attributes: Element): Uint8Array {
-  const bytes = Buffer.from(attributes.bytes)
-  bytes[0] = tags.set
-  return bytes
+/**
+ * What is hashed: the attributes as a SET, although they travel under `[0]` (5.4). It is their DER that is signed; some programs
+ * write BER, or another order, and sign the DER. So there is one form, or two.
+ */
+export function signedFormsOf(attributes: Element): Uint8Array[] {
+  const der = derOf(attributes, tags.set)
+  if (attributes.bytes[1] === 0x80) return [der]
+  const written = Buffer.from(attributes.bytes)
+  written[0] = tags.set
+  return Buffer.compare(written, der) === 0 ? [der] : [written, der]
 }

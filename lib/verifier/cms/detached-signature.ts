@@ -43,15 +43,22 @@ function readDetached(encoding: Uint8Array, ledger: Ledger): { signedData: Signe
   return { signedData, signer }
 }
 
-/** Adobe's attribute with revocation information (ISO 32000-2, 12.8.3.3.2). */
+const noEvidence: Evidence = { lists: [], responses: [] }
+
+/** Adobe's attribute with revocation information (ISO 32000-2, 12.8.3.3.2). What cannot be read proves nothing. */
 function adobeEvidence(attributes: Attributes): Evidence {
-  const value = singleValue(attributes, attributeTypes.adobeRevocation)
-  const inside = (n: number) =>
-    value
-      ?.field(context(n))
-      ?.child(0)
-      .children.map(({ bytes }) => bytes) ?? []
-  return readEvidence(inside(0), inside(1))
+  try {
+    const value = singleValue(attributes, attributeTypes.adobeRevocation)
+    const inside = (n: number) =>
+      value
+        ?.field(context(n))
+        ?.child(0)
+        .children.map(({ bytes }) => bytes) ?? []
+    return readEvidence(inside(0), inside(1))
+  } catch (error) {
+    if (error instanceof Malformed) return noEvidence
+    throw error
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { isSignatureOf } from '../keys/verify-signature'
 import { Finding, type Ledger, Malformed } from '../ledger'
 import type { Certificate } from '../x509/certificate'
 import { sameName } from '../x509/names'
-import { type Attributes, attributeTypes, readAttributes, signedBytesOf, singleValue } from './attributes'
+import { type Attributes, attributeTypes, readAttributes, signedFormsOf, singleValue } from './attributes'
 import type { SignerIdentifier, SignerInfo } from './signed-data'
 import { namesCertificate } from './signing-certificate'
 
@@ -66,18 +66,20 @@ function checkProtection(attributes: Attributes, { digestAlgorithm, signatureAlg
   if (!agrees) throw new Finding('cms.attributes.algorithm-protection')
 }
 
-type Signature = { scheme: SignatureScheme; hash: Hash; key: PublicKey; signed: Uint8Array; value: Uint8Array }
+type Signature = { scheme: SignatureScheme; hash: Hash; key: PublicKey; value: Uint8Array }
 
 /**
  * Some signers name one hash with the signature algorithm and use the other. Both are tried, and a person is told, because who
  * looks at the file may read the wrong name.
  */
-function holds(signature: Signature, ledger: Ledger): boolean {
+function holds(signature: Signature, forms: readonly Uint8Array[], ledger: Ledger): boolean {
   const { scheme, hash } = signature
+  const isMade = (wanted: SignatureScheme) =>
+    forms.some((signed) => isSignatureOf({ ...signature, scheme: wanted, signed }))
   const disagree = scheme.hash !== null && scheme.hash !== hash
   if (disagree) ledger.find('signature.algorithm.disagree', `${hash}, ${scheme.hash}`)
-  if (isSignatureOf(signature)) return true
-  return disagree && scheme.family === 'rsa' && isSignatureOf({ ...signature, scheme: { ...scheme, hash } })
+  if (isMade(scheme)) return true
+  return disagree && scheme.family === 'rsa' && isMade({ ...scheme, hash })
 }
 
 /** What the signer says; a time that cannot be read is no time. */
@@ -106,9 +108,9 @@ export function verifySigner(question: SignerQuestion, ledger: Ledger): Verified
   const [first] = candidates
   if (!first) throw new Finding('signature.certificate.missing')
   const scheme = readScheme(signer.signatureAlgorithm)
-  const signed = signedBytesOf(signer.signedAttributes)
+  const forms = signedFormsOf(signer.signedAttributes)
   const made = candidates.find((each) =>
-    holds({ scheme, hash, key: readPublicKey(each.keyInfo), signed, value: signer.signature }, ledger),
+    holds({ scheme, hash, key: readPublicKey(each.keyInfo), value: signer.signature }, forms, ledger),
   )
   const certificate = made ?? first
   const key = readPublicKey(certificate.keyInfo)

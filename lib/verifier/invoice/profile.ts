@@ -31,6 +31,9 @@ export const names = {
 export const besideData: readonly string[] = [names.data, names.code, names.qrCode, names.signatures]
 export const signers: readonly string[] = [names.seller, 'NMua', names.taxAuthority, 'CCKSKhac']
 
+/** A signature refers to the data, the code and its own time, each by its ID; other shapes are not evaluated. */
+export const referenceLimits = { most: 3, onlyIds: true } as const
+
 /** Kinds of lines (TChat): goods or services, promotion, trade discount, remark, special goods. */
 export const lineKinds = { goods: '1', promotion: '2', discount: '3', remark: '4', special: '5' } as const
 

@@ -14,7 +14,7 @@ import { listSignatures, pathOf } from '../xml/verify-xml'
 import { amountDifferences, wordsDifference } from './amount-rules'
 import { codeDifferences, dateDifferences, readSymbol, sellerDifference, structureDifferences } from './content-rules'
 import { textOfDecimal } from './decimal'
-import { besideData, names, signers } from './profile'
+import { besideData, names, referenceLimits, signers } from './profile'
 import { type InvoiceValues, readValues } from './values'
 
 /** An invoice where it stands in its file: bare, or in the envelope in which it was sent. */
@@ -139,7 +139,7 @@ export function verifyInvoice(document: XmlDocument, grounds: Grounds, ledger: L
     return {
       element,
       ledger: own,
-      verified: verifySignature({ signature: element, document, ids, purposes, grounds }, own),
+      verified: verifySignature({ signature: element, document, ids, purposes, grounds, limits: referenceLimits }, own),
     }
   }
   const [seller = null] = signaturesOf(place, names.seller).map((each) => verify(each, ['public']))

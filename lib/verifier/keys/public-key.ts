@@ -36,8 +36,8 @@ const curves: Record<string, { name: string; bits: number }> = {
   '1.3.36.3.3.2.8.1.1.13': { name: 'brainpoolP512r1', bits: 512 },
 }
 
-// Shorter than 1024 bits anybody can compute the private key; longer than 16384 a verification takes seconds.
-const rsaBits = { least: 1024, strong: 2048, most: 16_384 }
+// Shorter than 512 bits nothing was ever signed for long; longer than 16384 a verification takes seconds.
+const rsaBits = { least: 512, strong: 2048, most: 16_384 }
 
 const unsupported = (detail: string) => new Finding('signature.algorithm.unsupported', detail)
 

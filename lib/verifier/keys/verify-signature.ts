@@ -4,7 +4,8 @@ import type { Hash } from './digests'
 import type { PublicKey } from './public-key'
 import type { SignatureScheme } from './signature-algorithms'
 
-const keysFor: Record<SignatureScheme['family'], readonly PublicKey['family'][]> = {
+/** The kinds of keys that make signatures of each scheme. */
+export const keysFor: Record<SignatureScheme['family'], readonly PublicKey['family'][]> = {
   rsa: ['rsa'],
   'rsa-pss': ['rsa', 'rsa-pss'],
   ecdsa: ['ec'],
@@ -29,6 +30,33 @@ function padded(value: Uint8Array, { bits }: PublicKey): Uint8Array {
   return missing > 0 ? Buffer.concat([Buffer.alloc(missing), value]) : value
 }
 
+const withoutZeros = (number: Uint8Array) =>
+  number.subarray(
+    Math.max(
+      0,
+      number.findIndex((octet) => octet !== 0),
+    ),
+  )
+
+type EcdsaForm = { dsaEncoding: 'der' | 'ieee-p1363'; value: Uint8Array }
+
+/**
+ * XML Signature 1.1, 6.4.3 wants two numbers as long as the curve's order. Some programs write one zero more or less in each, some
+ * the DER of X.509: the same two numbers, whose signature holds or does not.
+ */
+function ecdsaForms(value: Uint8Array, { bits }: PublicKey): EcdsaForm[] {
+  const length = Math.ceil(bits / 8)
+  if (value.length === 2 * length) return [{ dsaEncoding: 'ieee-p1363', value }]
+  const half = value.length / 2
+  const numbers = [value.subarray(0, half), value.subarray(half)].map(withoutZeros)
+  const isPair = Number.isInteger(half) && numbers.every((number) => number.length <= length)
+  const pair = numbers.flatMap((number) => [Buffer.alloc(Math.max(0, length - number.length)), number])
+  return [
+    ...(isPair ? [{ dsaEncoding: 'ieee-p1363' as const, value: Buffer.concat(pair) }] : []),
+    { dsaEncoding: 'der', value },
+  ]
+}
+
 /** Whether the value is the key owner's signature of the bytes. Throws `Finding` where the key is of another kind than the scheme. */
 export function isSignatureOf({ scheme, hash, key, signed, value, ecdsaEncoding = 'der' }: SignedBytes): boolean {
   if (!keysFor[scheme.family].includes(key.family))
@@ -42,7 +70,8 @@ export function isSignatureOf({ scheme, hash, key, signed, value, ecdsaEncoding 
       return verify(used, signed, { key: key.key, padding, saltLength: scheme.saltLength }, padded(value, key))
     }
     if (scheme.family === 'rsa') return verify(used, signed, key.key, padded(value, key))
-    return verify(used, signed, { key: key.key, dsaEncoding: ecdsaEncoding }, value)
+    const forms = ecdsaEncoding === 'der' ? [{ dsaEncoding: ecdsaEncoding, value }] : ecdsaForms(value, key)
+    return forms.some(({ dsaEncoding, value: form }) => verify(used, signed, { key: key.key, dsaEncoding }, form))
   } catch {
     // OpenSSL throws where a value cannot be one of this key at all, such as one of the wrong length.
     return false

@@ -13,7 +13,7 @@ const otherwiseCompared = ['AcroForm', 'DSS', 'Metadata', 'Extensions', 'Version
 /** Validation data (12.8.4.3): certificates, lists and responses, which prove something or nothing but change nothing. */
 function compareEvidence(step: RevisionStep) {
   const [before, after] = [step.older.catalogue.get('DSS'), step.newer.catalogue.get('DSS')]
-  const was = reachableFrom(step.older, [before])
+  const was = step.owned(reachableFrom(step.older, [before]))
   const isTouched = differingKeys(step.older.catalogue, step.newer.catalogue).includes('DSS')
   if (isTouched || [...was].some((number) => step.kinds.has(number))) step.report('pdf.changes.evidence-added', 'DSS')
   step.explainBelow(after, was)
@@ -25,7 +25,7 @@ function explainDescriptions(step: RevisionStep) {
   const before = [older.trailer.get('Info'), older.catalogue.get('Metadata')]
   const after = [newer.trailer.get('Info'), newer.catalogue.get('Metadata')]
   for (const [place, value] of after.entries()) {
-    if (!(value instanceof Reference)) continue
+    if (!(value instanceof Reference) || step.usedElsewhere.has(value.number)) continue
     if (sameObject(before[place] ?? null, value) || kinds.get(value.number) === 'added') step.explain(value)
   }
 }

@@ -1,8 +1,8 @@
-import { Malformed } from '../ledger'
+import { Broken, Malformed } from '../ledger'
 import { decoded } from './filters'
 import { readIndirectObject } from './indirect-object'
 import { Lexer } from './lexer'
-import { Dictionary, dictionaryOf, numberOf, type PdfObject, Reference, Stream } from './objects'
+import { Dictionary, numberOf, type PdfObject, Reference, Stream } from './objects'
 import { type Entry, readSections, type Section } from './xref'
 
 const free: Entry = { kind: 'free' }
@@ -40,7 +40,7 @@ export class PdfDocument {
   object(number: number): PdfObject {
     const known = this.objects.get(number)
     if (known !== undefined) return known
-    if (this.beingRead.has(number)) throw new Malformed(`object ${number} needs itself`)
+    if (this.beingRead.has(number)) throw new Broken(`object ${number} needs itself`)
     this.beingRead.add(number)
     try {
       const value = this.read(number)
@@ -84,14 +84,16 @@ export class PdfDocument {
   resolve(value: PdfObject): PdfObject {
     let found = value
     for (let step = 0; found instanceof Reference; step++) {
-      if (step > 16) throw new Malformed('references in a circle')
+      if (step > 16) throw new Broken('references in a circle')
       found = this.object(found.number)
     }
     return found
   }
 
+  /** The dictionary behind a value; null for anything else. A stream is none: its data would go unseen. */
   dictionary(value: PdfObject): Dictionary | null {
-    return dictionaryOf(this.resolve(value))
+    const found = this.resolve(value)
+    return found instanceof Dictionary ? found : null
   }
 
   array(value: PdfObject): PdfObject[] {

@@ -1,10 +1,28 @@
 import { sameBytes } from '../keys/digests'
+import { Malformed } from '../ledger'
+import { decoded } from './filters'
 import { Dictionary, Name, type PdfObject, Real, Reference, Stream, Text } from './objects'
 
-function sameDictionary(a: Dictionary, b: Dictionary): boolean {
+function sameDictionary(a: Dictionary, b: Dictionary, except: readonly string[] = []): boolean {
   if (a.twins.size > 0 || b.twins.size > 0) return false
-  return a.entries.size === b.entries.size && [...a.entries].every(([key, value]) => sameObject(value, b.get(key)))
+  const keys = new Set([...a.entries.keys(), ...b.entries.keys()].filter((key) => !except.includes(key)))
+  return [...keys].every((key) => a.entries.has(key) === b.entries.has(key) && sameObject(a.get(key), b.get(key)))
 }
+
+/** Whether two streams hold the same data, however it is packed. What cannot be unpacked here is the same only byte for byte. */
+export function sameBytesDecoded(a: Stream, b: Stream): boolean {
+  const filters = ['Filter', 'DecodeParms'].every((key) => sameObject(a.dictionary.get(key), b.dictionary.get(key)))
+  if (filters && sameBytes(a.bytes, b.bytes)) return true
+  try {
+    return sameBytes(decoded(a), decoded(b))
+  } catch (error) {
+    if (error instanceof Malformed) return false
+    throw error
+  }
+}
+
+// How the data of a stream is packed, not what it is.
+const packing = ['Length', 'Filter', 'DecodeParms']
 
 /** Whether two objects are written alike; references are alike when they name the same object, whatever it holds. */
 export function sameObject(a: PdfObject, b: PdfObject): boolean {
@@ -13,7 +31,7 @@ export function sameObject(a: PdfObject, b: PdfObject): boolean {
   if (a instanceof Real) return b instanceof Real && a.value === b.value
   if (a instanceof Text) return b instanceof Text && sameBytes(a.bytes, b.bytes)
   if (a instanceof Stream)
-    return b instanceof Stream && sameBytes(a.bytes, b.bytes) && sameDictionary(a.dictionary, b.dictionary)
+    return b instanceof Stream && sameDictionary(a.dictionary, b.dictionary, packing) && sameBytesDecoded(a, b)
   if (a instanceof Dictionary) return b instanceof Dictionary && sameDictionary(a, b)
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((each, place) => sameObject(each, b[place] ?? null))

@@ -6,7 +6,7 @@ import type { RevisionStep } from './revision-step'
 import { listSignatures } from './signature-dictionary'
 
 // A mark that takes more of a page than this could hide what stands under it.
-const largestShare = 0.25
+const largestShare = 0.15
 
 const isSignature = ({ type }: Field) => type === 'Sig'
 const nameOf = ({ name, number }: Field) => name || `object ${number}`
@@ -22,12 +22,28 @@ function isLarge(step: RevisionStep, field: Dictionary): boolean {
 const isVisible = (step: RevisionStep, field: Dictionary) =>
   field.get('AP') !== null && areaOf(step.newer, field.get('Rect')) > 0
 
+// 12.5.2, 12.5.6.19 and 12.7.5: what a signature's field and widget are made of. Actions are not among it.
+const fieldKeys =
+  'Type Subtype FT T TU TM V F Ff Rect P AP AS MK Kids Parent Lock SV DA DS Q BS Border H StructParent NM M Lang C'.split(
+    ' ',
+  )
+
+/** Entries of a signature's field and widgets that no signature needs, such as an action. */
+function compareParts(step: RevisionStep, field: Field, before: Dictionary = new Dictionary()) {
+  const kids = step.newer.array(field.dictionary.get('Kids')).flatMap((kid) => step.newer.dictionary(kid) ?? [])
+  const keys = [...differingKeys(before, field.dictionary), ...kids.flatMap(({ entries }) => [...entries.keys()])]
+  const strange = keys.find((key) => !fieldKeys.includes(key))
+  if (strange !== undefined) step.report('pdf.changes.unexplained', `${nameOf(field)}: ${strange}`)
+}
+
 /** A field that has been signed: its value is verified like any signature; here only what it draws matters. */
-function signed(step: RevisionStep, field: Field) {
+function signed(step: RevisionStep, field: Field, before?: Dictionary) {
   const value = step.newer.dictionary(field.value)
   const isTimestamp = value?.name('SubFilter') === 'ETSI.RFC3161'
   step.report(isTimestamp ? 'pdf.changes.evidence-added' : 'pdf.changes.signature-added', nameOf(field))
-  if (isLarge(step, field.dictionary)) step.report('pdf.changes.mark', nameOf(field), field.name)
+  compareParts(step, field, before)
+  if (isLarge(step, field.dictionary) || (isTimestamp && isVisible(step, field.dictionary)))
+    step.report('pdf.changes.mark', nameOf(field), field.name)
 }
 
 function explainField(step: RevisionStep, field: Field) {
@@ -40,7 +56,7 @@ function compareSignatureField(step: RevisionStep, before: Field, after: Field) 
   const isSigned = step.newer.resolve(after.value) !== null
   const keys = differingKeys(before.dictionary, after.dictionary)
   if (wasSigned && keys.includes('V')) step.report('pdf.changes.signature', nameOf(after))
-  else if (!wasSigned && isSigned) signed(step, after)
+  else if (!wasSigned && isSigned) signed(step, after, before.dictionary)
   else if (keys.length > 0) step.report('pdf.changes.annotation', nameOf(after), after.name)
 }
 
@@ -57,7 +73,10 @@ function addedField(step: RevisionStep, field: Field) {
     const isPlain = field.type === null && !isVisible(step, field.dictionary)
     if (!isPlain) step.report('pdf.changes.form', nameOf(field), field.name)
   } else if (step.newer.resolve(field.value) !== null) signed(step, field)
-  else if (isVisible(step, field.dictionary)) step.report('pdf.changes.mark', nameOf(field), field.name)
+  else {
+    compareParts(step, field)
+    if (isVisible(step, field.dictionary)) step.report('pdf.changes.mark', nameOf(field), field.name)
+  }
   explainField(step, field)
 }
 

@@ -1,10 +1,12 @@
+import { alike } from './alike'
+import type { PdfDocument } from './document'
 import { differingKeys, sameObject } from './equality'
 import type { Field } from './form-fields'
 import { type PdfObject, Reference } from './objects'
-import { type Page, readPages } from './pages'
+import { drawnKeys, type Page, readPages } from './pages'
 import type { RevisionStep } from './revision-step'
 
-// Bookkeeping of editors; nothing of it is drawn.
+// Compared one by one, or bookkeeping of editors.
 const harmlessKeys = ['Annots', 'Tabs', 'LastModified']
 const treeKeys = ['Kids', 'Count', 'Parent']
 
@@ -30,9 +32,29 @@ function compareAnnotations(step: RevisionStep, before: Page, after: Page, field
   }
 }
 
+/** 7.8.2: contents may be one stream or a list of them. */
+const listed = (document: PdfDocument, value: PdfObject) => {
+  const found = document.resolve(value)
+  return Array.isArray(found) ? found : [value]
+}
+
+// What a page is, and where it belongs.
+const placeKeys = ['Type', 'Parent']
+
+/** An entry of a page that is written differently. What is drawn may not differ; of the rest nobody knows what it does. */
+function compareEntry(step: RevisionStep, before: Page, after: Page, key: string) {
+  const [old, now] = [before.dictionary.get(key), after.dictionary.get(key)]
+  const isTwin = before.dictionary.twins.has(key) || after.dictionary.twins.has(key)
+  const isContent = drawnKeys.includes(key) || placeKeys.includes(key)
+  if (!isContent) step.report('pdf.changes.unexplained', `page object ${before.number}: ${key}`)
+  else if (!isTwin && drawnKeys.includes(key) && alike(step, listed(step.older, old), listed(step.newer, now)))
+    step.explainBelow(now)
+  else step.report('pdf.changes.content', `page object ${before.number}: ${key}`)
+}
+
 function comparePage(step: RevisionStep, before: Page, after: Page, fields: ReadonlySet<number>) {
   const differing = differingKeys(before.dictionary, after.dictionary).filter((key) => !harmlessKeys.includes(key))
-  for (const key of differing) step.report('pdf.changes.content', `page object ${before.number}: ${key}`)
+  for (const key of differing) compareEntry(step, before, after, key)
   step.explain(before.number)
   compareAnnotations(step, before, after, fields)
 }

@@ -1,4 +1,4 @@
-import { Malformed } from '../ledger'
+import { Broken, Malformed } from '../ledger'
 import type { PdfDocument } from './document'
 import { type Dictionary, numberOf, type PdfObject, Reference } from './objects'
 import { reachableFrom } from './reach'
@@ -15,10 +15,11 @@ export function readPages(document: PdfDocument): PageTree {
   const tree: PageTree = { pages: [], nodes: [] }
   const seen = new Set<number>()
 
-  function visit(value: PdfObject, depth: number) {
+  function visit(value: PdfObject, above: readonly number[]) {
     const dictionary = document.dictionary(value)
     if (!(value instanceof Reference) || !dictionary) throw new Malformed('a page is no object')
-    if (seen.has(value.number) || depth > maxDepth || seen.size > maxPages)
+    if (above.includes(value.number)) throw new Broken('the page tree is a circle')
+    if (seen.has(value.number) || above.length > maxDepth || seen.size > maxPages)
       throw new Malformed('the page tree is no tree')
     seen.add(value.number)
     const kids = document.resolve(dictionary.get('Kids'))
@@ -26,23 +27,31 @@ export function readPages(document: PdfDocument): PageTree {
     if (!Array.isArray(kids)) tree.pages.push(page)
     else {
       tree.nodes.push(page)
-      for (const kid of kids) visit(kid, depth + 1)
+      for (const kid of kids) visit(kid, [...above, value.number])
     }
   }
 
-  visit(document.catalogue.get('Pages'), 0)
+  visit(document.catalogue.get('Pages'), [])
   return tree
 }
 
-const values = ({ entries }: Dictionary, except: readonly string[]) =>
-  [...entries].filter(([key]) => !except.includes(key)).map(([, value]) => value)
+/** The entries of a page, or of a node above it, that decide what is drawn and how (7.7.3.3). */
+export const drawnKeys: readonly string[] = [
+  'Contents',
+  'Resources',
+  'MediaBox',
+  'CropBox',
+  'BleedBox',
+  'TrimBox',
+  'ArtBox',
+  'Rotate',
+  'Group',
+  'UserUnit',
+]
 
 /** Whatever is drawn on the pages, or leads to it; annotations and the pages themselves are looked at one by one. */
 export function contentOf(document: PdfDocument, { pages, nodes }: PageTree): Set<number> {
-  const drawn = [
-    ...pages.flatMap(({ dictionary }) => values(dictionary, ['Parent', 'Annots'])),
-    ...nodes.flatMap(({ dictionary }) => values(dictionary, ['Parent', 'Kids'])),
-  ]
+  const drawn = [...pages, ...nodes].flatMap(({ dictionary }) => drawnKeys.map((key) => dictionary.get(key)))
   const tree = new Set([...pages, ...nodes].map(({ number }) => number))
   return reachableFrom(document, drawn, { except: ['Parent', 'P', 'Pg'], enters: (number) => !tree.has(number) })
 }

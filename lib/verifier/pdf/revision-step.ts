@@ -26,6 +26,7 @@ function kindOf(number: number, older: PdfDocument, newer: PdfDocument): Kind | 
 export class RevisionStep {
   readonly kinds = new Map<number, Kind>()
   readonly changes: Change[] = []
+  private elsewhere: ReadonlySet<number> | undefined
   private readonly open: Set<number>
 
   constructor(
@@ -41,6 +42,24 @@ export class RevisionStep {
 
   report(reason: Reason, detail: string, field: string | null = null) {
     this.changes.push({ reason, detail, field })
+  }
+
+  /**
+   * What the older revision uses for anything but to describe itself or to prove its signatures. A forger may prepare a file in which
+   * one object is both, such as the text of a stamp that is called the file's title.
+   */
+  get usedElsewhere(): ReadonlySet<number> {
+    const used = [...this.older.catalogue.entries].filter(([key]) => key !== 'Metadata' && key !== 'DSS')
+    this.elsewhere ??= reachableFrom(
+      this.older,
+      used.map(([, value]) => value),
+    )
+    return this.elsewhere
+  }
+
+  /** Those that nothing else uses. */
+  owned(numbers: ReadonlySet<number>): ReadonlySet<number> {
+    return new Set([...numbers].filter((number) => !this.usedElsewhere.has(number)))
   }
 
   isModified(value: PdfObject) {

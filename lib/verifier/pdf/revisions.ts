@@ -1,4 +1,4 @@
-import { Finding, Malformed } from '../ledger'
+import { Broken, Finding, Malformed } from '../ledger'
 import { changesBetween } from './changes'
 import { PdfDocument } from './document'
 import { isSpace } from './lexer'
@@ -39,7 +39,8 @@ function changesOf(older: PdfDocument, newer: PdfDocument): Change[] {
     return [...changesBetween(older, newer), ...(loose ? [{ ...loose, field: null }] : [])]
   } catch (error) {
     if (!(error instanceof Malformed)) throw error
-    return [{ reason: 'pdf.structure.unreadable', detail: error.message, field: null }]
+    const reason = error instanceof Broken ? 'pdf.structure.broken' : 'pdf.structure.unreadable'
+    return [{ reason, detail: error.message, field: null }]
   }
 }
 

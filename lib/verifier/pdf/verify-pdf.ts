@@ -1,6 +1,6 @@
 import { type DetachedQuestion, verifyDetached } from '../cms/detached-signature'
 import { digest, type Hash } from '../keys/digests'
-import { Finding, Ledger, Malformed } from '../ledger'
+import { Broken, Finding, Ledger, Malformed } from '../ledger'
 import { joinEvidence } from '../revocation/status'
 import { reportOfSignature, reportOfTimestamp } from '../signature-report'
 import { type Grounds, type TimestampFacts, verifyTimestampToken } from '../time/timestamp-token'
@@ -41,6 +41,7 @@ function readable<T>(part: () => T): T {
   try {
     return part()
   } catch (error) {
+    if (error instanceof Broken) throw new Finding('pdf.structure.broken', error.message)
     if (error instanceof Malformed) throw new Finding('pdf.structure.unreadable', error.message)
     throw error
   }
@@ -141,15 +142,34 @@ function verifyAll(document: PdfDocument, grounds: Grounds, ledger: Ledger): Sig
   return all.flatMap((signed) => reports.get(signed) ?? [])
 }
 
+const header = Buffer.from('%PDF-')
+
+/**
+ * The file as its offsets mean it: from its first byte, or from its header (ISO 32000-1, H.3.4.1). In the second case nobody signed
+ * what stands before the header.
+ */
+function documentIn(bytes: Uint8Array, ledger: Ledger): PdfDocument {
+  try {
+    return new PdfDocument(bytes)
+  } catch (error) {
+    const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(header)
+    if (!(error instanceof Malformed) || start <= 0) throw error
+    const document = new PdfDocument(bytes.subarray(start))
+    ledger.find('pdf.structure.before-header', String(start))
+    return document
+  }
+}
+
 /** Verifies every signature of a PDF file (ISO 32000-2, 12.8; ETSI EN 319 142-1). */
 export function verifyPdf(bytes: Uint8Array, grounds: Grounds, ledger: Ledger): SignatureReport[] {
   const verified = ledger.within(() =>
     readable(() => {
-      const document = new PdfDocument(bytes)
+      const document = documentIn(bytes, ledger)
       if (document.isEncrypted) throw new Finding('pdf.structure.encrypted')
       return verifyAll(document, grounds, ledger)
     }),
   )
   ledger.pass('pdf.structure')
-  return verified ?? (ledger.has('pdf.structure.unreadable') ? verifyRaw(bytes, grounds) : [])
+  const isUnread = ledger.has('pdf.structure.unreadable') || ledger.has('pdf.structure.broken')
+  return verified ?? (isUnread ? verifyRaw(bytes, grounds) : [])
 }

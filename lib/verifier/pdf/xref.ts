@@ -1,4 +1,4 @@
-import { Malformed } from '../ledger'
+import { Broken, Malformed } from '../ledger'
 import { decoded } from './filters'
 import { readIndirectObject } from './indirect-object'
 import { Lexer } from './lexer'
@@ -93,24 +93,37 @@ function readSection(bytes: Uint8Array, offset: number): Section {
   return lexer.accept('xref') ? readTable(bytes, offset) : readStream(bytes, offset)
 }
 
+/** Removes the entries that are free, and says which they were. */
+function takeFree(entries: Map<number, Entry>): number[] {
+  const free = [...entries].flatMap(([number, { kind }]) => (kind === 'free' ? number : []))
+  for (const number of free) entries.delete(number)
+  return free
+}
+
 const startxref = Buffer.from('startxref')
 
 /** All sections, newest first: from the last `startxref` along `Prev`, each table before the stream that completes it. */
 export function readSections(bytes: Uint8Array): Section[] {
   const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(startxref)
-  if (at === -1) throw new Malformed('no "startxref"')
+  if (at === -1) throw new Broken('no "startxref"')
   const sections: Section[] = []
   const seen = new Set<number>()
   const pending = [new Lexer(bytes, at + startxref.length).integer()]
+  // 7.5.8.4: what a hybrid file hides from old readers is free in its table and stands in the stream.
+  const hidden = new Map<number, number[]>()
   let entries = 0
   for (let offset = pending.shift(); offset !== undefined; offset = pending.shift()) {
-    if (seen.has(offset)) throw new Malformed('cross-reference sections in a circle')
+    if (seen.has(offset)) throw new Broken('cross-reference sections in a circle')
     seen.add(offset)
     const section = readSection(bytes, offset)
     sections.push(section)
     entries += section.entries.size
     if (sections.length > maxSections || entries > maxEntries) throw new Malformed('too many cross-references')
     const { trailer } = section
+    for (const number of hidden.get(offset) ?? [])
+      if (!section.entries.has(number)) section.entries.set(number, { kind: 'free' })
+    const stream = numberOf(trailer.get('XRefStm'))
+    if (stream !== null) hidden.set(stream, takeFree(section.entries))
     pending.unshift(...[trailer.get('XRefStm'), trailer.get('Prev')].flatMap((next) => numberOf(next) ?? []))
   }
   return sections

@@ -48,6 +48,8 @@ export type CmsWish = {
   /** Makes an unsigned attribute of the signature value, as timestamps are. */
   stamp?: (signature: Buffer) => Der
   noAttributes?: boolean
+  /** How the signed attributes are written, where it is not as they are signed. */
+  write?: (attributes: Der[]) => Der
   /** The same signer twice, or more often. */
   signers?: number
   byKeyId?: boolean
@@ -69,6 +71,8 @@ function attributesOf(wish: CmsWish): Der[] {
   ]
 }
 
+const written = (attributes: Der) => Buffer.concat([Buffer.of(0xa0), attributes.subarray(1)])
+
 function signerInfo(wish: CmsWish): Der {
   const { signer, content, hash = 'sha256', mangleSignature = (value) => value } = wish
   const attributes = setOf(...attributesOf(wish))
@@ -85,7 +89,7 @@ function signerInfo(wish: CmsWish): Der {
       ? implicit(0, hashed('sha1', signer.key.spki.subarray(-65)))
       : sequence(issuer, integer(signer.serial)),
     hashAlgorithm(hash),
-    ...(wish.noAttributes ? [] : [Buffer.concat([Buffer.of(0xa0), attributes.subarray(1)])]),
+    ...(wish.noAttributes ? [] : [wish.write?.(attributesOf(wish)) ?? written(attributes)]),
     signatureAlgorithm(signer.key, signedWith),
     octets(made),
     ...(unsigned.length > 0 ? [tagged(0xa1, ...unsigned)] : []),

@@ -2,7 +2,16 @@ import { constants, createHash, generateKeyPairSync, type KeyObject, sign } from
 import { context, integer, nothing, oid, sequence } from './der'
 
 export type TestHash = 'sha1' | 'sha256' | 'sha384' | 'sha512' | 'sha3-256' | 'md5'
-export type KeyKind = 'rsa' | 'rsa-1024' | 'rsa-pss' | 'p-256' | 'p-384' | 'p-192' | 'ed25519' | 'dsa'
+const curves = {
+  'p-256': 'prime256v1',
+  'p-384': 'secp384r1',
+  'p-521': 'secp521r1',
+  'p-192': 'prime192v1',
+  brainpool: 'brainpoolP256r1',
+  koblitz: 'sect283k1',
+} as const
+
+export type KeyKind = keyof typeof curves | 'rsa' | 'rsa-1024' | 'rsa-512' | 'rsa-pss' | 'ed25519' | 'ed448' | 'dsa'
 export type TestKey = { kind: KeyKind; privateKey: KeyObject; spki: Buffer }
 
 const hashOids: Record<TestHash, string> = {
@@ -32,12 +41,12 @@ const ecdsaOids: Record<TestHash, string> = {
   'sha3-256': '2.16.840.1.101.3.4.3.10',
 }
 
-const curves = { 'p-256': 'prime256v1', 'p-384': 'secp384r1', 'p-192': 'prime192v1' } as const
-
 function generate(kind: KeyKind): { privateKey: KeyObject; publicKey: KeyObject } {
   if (kind === 'ed25519') return generateKeyPairSync('ed25519')
+  if (kind === 'ed448') return generateKeyPairSync('ed448')
   if (kind === 'dsa') return generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 })
   if (kind === 'rsa' || kind === 'rsa-pss') return generateKeyPairSync('rsa', { modulusLength: 2048 })
+  if (kind === 'rsa-512') return generateKeyPairSync('rsa', { modulusLength: 512 })
   if (kind === 'rsa-1024') return generateKeyPairSync('rsa', { modulusLength: 1024 })
   return generateKeyPairSync('ec', { namedCurve: curves[kind] })
 }
@@ -72,13 +81,14 @@ const pssAlgorithm = (hash: TestHash) =>
 /** The AlgorithmIdentifier under which `signBytes` signs. */
 export function signatureAlgorithm({ kind }: TestKey, hash: TestHash): Buffer {
   if (kind === 'ed25519') return sequence(oid('1.3.101.112'))
+  if (kind === 'ed448') return sequence(oid('1.3.101.113'))
   if (kind === 'dsa') return sequence(oid('2.16.840.1.101.3.4.3.2'))
   if (kind === 'rsa-pss') return pssAlgorithm(hash)
   return kind.startsWith('rsa') ? sequence(oid(rsaOids[hash]), nothing()) : sequence(oid(ecdsaOids[hash]))
 }
 
 export function signBytes({ kind, privateKey }: TestKey, hash: TestHash, bytes: Uint8Array, xml = false): Buffer {
-  if (kind === 'ed25519') return sign(null, bytes, privateKey)
+  if (kind === 'ed25519' || kind === 'ed448') return sign(null, bytes, privateKey)
   if (kind === 'rsa-pss')
     return sign(hash, bytes, { key: privateKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 })
   return sign(hash, bytes, { key: privateKey, dsaEncoding: xml ? 'ieee-p1363' : 'der' })

@@ -81,11 +81,17 @@ export class TestPdf {
   /** An incremental update. */
   update(
     bodies: Bodies,
-    { style = this.style, trailer = '/Info 6 0 R', fields = this.fields, store = this.store } = {},
+    {
+      style = this.style,
+      trailer = '/Info 6 0 R',
+      fields = this.fields,
+      store = this.store,
+      catalogue = this.catalogue,
+    } = {},
   ): TestPdf {
     const size = Math.max(this.size, ...Object.keys(bodies).map((key) => Number(key) + 1))
     const made = appendRevision(this.bytes, this.start, { bodies, style, size, trailer })
-    return new TestPdf(made.bytes, style, made.start, made.size, fields, this.catalogue, store)
+    return new TestPdf(made.bytes, style, made.start, made.size, fields, catalogue, store)
   }
 
   /** The catalogue with these fields and entries. */
@@ -118,7 +124,7 @@ export class TestPdf {
         3: TestPdf.page(fields),
         ...bodies,
       },
-      { fields },
+      { fields, catalogue: `${this.catalogue} ${permissions}` },
     )
   }
 

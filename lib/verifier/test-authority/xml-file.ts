@@ -6,6 +6,11 @@ import { hashed, signBytes, type TestHash } from './keys'
 
 const dsig = 'http://www.w3.org/2000/09/xmldsig#'
 
+/** A transform that leaves every signature out, written as XPath. */
+export const withoutSignatures = 'xpath without signatures'
+const xpathOf = (prefix: string) =>
+  `<${prefix}Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><${prefix}XPath xmlns:ds="${dsig}"> not(ancestor-or-self::ds:Signature)</${prefix}XPath></${prefix}Transform>`
+
 export const algorithms = {
   c14n: 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315',
   c14n11: 'http://www.w3.org/2006/12/xml-c14n11',
@@ -73,7 +78,9 @@ function digestOfReference(
     uri === ''
       ? document.root
       : find(document.root, (each) => each.attributes.some(({ value }) => value === uri.slice(1)))
-  const leftOut = transforms.includes(algorithms.enveloped) && signature ? new Set([signature]) : new Set<XmlElement>()
+  const own = transforms.includes(algorithms.enveloped) && signature ? [signature] : []
+  const signatures = descendants(document.root).filter((each) => each.is(dsig, 'Signature'))
+  const leftOut = new Set<XmlElement>(transforms.includes(withoutSignatures) ? signatures : own)
   const method = formOf(transforms.find((each) => kinds[each.replace('WithComments', '')]) ?? algorithms.c14n)
   const bytes = canonicalize(uri === '' ? document : (target ?? document), { ...method, withComments: false }, leftOut)
   return hashed(digestHashes[digest] ?? 'sha256', bytes).toString('base64')
@@ -103,7 +110,7 @@ export function signXml(wish: XmlWish): string {
       `<${p}Signature xmlns${prefix && `:${prefix}`}="${dsig}" Id="${id}"><${p}SignedInfo><${p}CanonicalizationMethod Algorithm="${canonicalization}"/><${p}SignatureMethod Algorithm="${method}"/>${references
         .map(
           ({ uri, transforms = [], digest = algorithms.sha256, type }, place) =>
-            `<${p}Reference URI="${uri}"${type ? ` Type="${type}"` : ''}><${p}Transforms>${transforms.map((each) => `<${p}Transform Algorithm="${each}"/>`).join('')}</${p}Transforms><${p}DigestMethod Algorithm="${digest}"/><${p}DigestValue>${digests[place] ?? ''}</${p}DigestValue></${p}Reference>`,
+            `<${p}Reference URI="${uri}"${type ? ` Type="${type}"` : ''}><${p}Transforms>${transforms.map((each) => (each === withoutSignatures ? xpathOf(p) : `<${p}Transform Algorithm="${each}"/>`)).join('')}</${p}Transforms><${p}DigestMethod Algorithm="${digest}"/><${p}DigestValue>${digests[place] ?? ''}</${p}DigestValue></${p}Reference>`,
         )
         .join(
           '',

@@ -24,8 +24,8 @@ export const brokenPdfs: Animal[] = [
   {
     name: 'a header and nothing else',
     bytes: () => '%PDF-1.7\n',
-    expect: 'unsupported',
-    because: ['pdf.structure.unreadable'],
+    expect: 'refused',
+    because: ['pdf.structure.broken'],
   },
   {
     name: 'encrypted',
@@ -36,21 +36,21 @@ export const brokenPdfs: Animal[] = [
   {
     name: 'cross-references in a circle',
     bytes: () => circular(make().update({ 6: '<< >>' }).bytes),
-    expect: 'unsupported',
-    because: ['pdf.structure.unreadable'],
+    expect: 'refused',
+    because: ['pdf.structure.broken'],
   },
   {
     name: 'an object that needs itself',
     bytes: () =>
       make().update({ 4: '<< /Length 4 0 R >>\nstream\n\nendstream' }).sign(by()).update({ 6: '<< /A 1 >>' }).bytes,
-    expect: 'unsupported',
-    because: ['pdf.structure.unreadable'],
+    expect: 'refused',
+    because: ['pdf.structure.broken'],
   },
   {
     name: 'pages in a circle',
     bytes: () => make().update({ 2: '<< /Type /Pages /Kids [2 0 R] >>' }).sign(by()).update({ 6: '<< /A 1 >>' }).bytes,
-    expect: 'unsupported',
-    because: ['pdf.structure.unreadable'],
+    expect: 'refused',
+    because: ['pdf.structure.broken'],
   },
   {
     name: 'nested beyond measure',

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { type Animal, examine, reasonsOf } from './animal'
 import { chainAnimals } from './chain-animals'
 import { cmsAnimals } from './cms-animals'
+import { cmsFormAnimals } from './cms-form-animals'
 import { formAnimals } from './form-animals'
 import { invoiceAnimals } from './invoice-animals'
 import { invoiceContentAnimals } from './invoice-content-animals'
 import { brokenPdfs } from './pdf-broken-animals'
 import { changedPdfs } from './pdf-later-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
+import { shadowPdfs } from './pdf-shadow-animals'
+import { usualPdfs } from './pdf-usual-animals'
 import { revocationAnimals } from './revocation-animals'
 import { timeAnimals } from './time-animals'
 import { xadesAnimals } from './xades-animals'
@@ -15,10 +18,12 @@ import { changedXml } from './xml-content-animals'
 import { unreadXml } from './xml-reading-animals'
 import { referringXml } from './xml-reference-animals'
 import { soundXml } from './xml-sound-animals'
+import { spelledXml } from './xml-spelling-animals'
 import { wrappedXml } from './xml-wrapping-animals'
 
 const groups: Record<string, Animal[]> = {
   'CMS signatures': cmsAnimals,
+  'CMS signatures as honest programs write them': cmsFormAnimals,
   chains: chainAnimals,
   revocation: revocationAnimals,
   timestamps: timeAnimals,
@@ -26,12 +31,15 @@ const groups: Record<string, Animal[]> = {
   'byte ranges': rangePdfs,
   'PDF files that are broken': brokenPdfs,
   'PDF files that were changed': changedPdfs,
+  'PDF files as honest programs leave them': usualPdfs,
+  'shadows and sneaky marks': shadowPdfs,
   'forms and permissions': formAnimals,
   'XML signatures that are sound': soundXml,
   'XML signatures that were changed': changedXml,
   'XML references': referringXml,
   'XML wrapping': wrappedXml,
   'XML that is not read': unreadXml,
+  'XML as honest programs and forgers spell it': spelledXml,
   XAdES: xadesAnimals,
   'e-invoices': invoiceAnimals,
   'what e-invoices say': invoiceContentAnimals,

@@ -53,11 +53,11 @@ describe('public keys', () => {
       sequence(integer(Buffer.concat([Buffer.of(0xc1), Buffer.alloc(size / 8 - 1, 1)])), integer(65_537)),
     )
 
-  it('of RSA are weak below 2048 bits and nothing below 1024', () => {
+  it('of RSA are weak below 2048 bits and nothing below 512', () => {
     expect(readPublicKey(rsa(2048))).toMatchObject({ name: 'RSA-2048', isWeak: false })
     expect(readPublicKey(rsa(2040))).toMatchObject({ name: 'RSA-2040', isWeak: true })
-    expect(readPublicKey(rsa(1024))).toMatchObject({ isWeak: true })
-    expect(() => readPublicKey(rsa(1016))).toThrow('RSA-1016')
+    expect(readPublicKey(rsa(512))).toMatchObject({ isWeak: true })
+    expect(() => readPublicKey(rsa(504))).toThrow('RSA-504')
     expect(() => readPublicKey(rsa(16_392))).toThrow('RSA-16392')
   })
   it('of elliptic curves are named, not described', () => {

@@ -1,7 +1,8 @@
 import type { Ledger } from '../ledger'
-import { descendants, isWithin, XmlComment, type XmlElement, XmlText } from './nodes'
+import { descendants, isWithin, XmlComment, type XmlDocument, type XmlElement, XmlText } from './nodes'
 import { idNames, type Signed } from './references'
 import { dsigNamespace } from './signature-syntax'
+import { looseInstruction, unsignedPart } from './unsigned-parts'
 
 const isSignature = (element: XmlElement) => element.is(dsigNamespace, 'Signature')
 
@@ -60,11 +61,12 @@ function brokenValue(targets: readonly XmlElement[]): XmlElement | null {
  */
 export function judgeCoverage(
   signature: XmlElement,
-  root: XmlElement,
+  document: XmlDocument,
   signed: readonly Signed[],
   signedByOthers: readonly XmlElement[],
   ledger: Ledger,
 ) {
+  const { root } = document
   const contents = signed.map(({ target }) => target).filter((target) => !isProperty(target))
   const [first] = contents
   if (!first) return ledger.find('xml.coverage.nothing')
@@ -78,5 +80,9 @@ export function judgeCoverage(
       if (twin) ledger.find('xml.coverage.twin', nameOf(twin))
     }
   }
+  const part = unsignedPart(signature, root, signed)
+  if (isWhole && part) ledger.find('xml.coverage.object', nameOf(part))
+  const instruction = looseInstruction(document, signed)
+  if (instruction) ledger.find('xml.coverage.instruction', instruction.target)
   ledger.pass('xml.coverage')
 }

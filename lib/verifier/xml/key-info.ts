@@ -8,11 +8,21 @@ import { base64Of, dsigNamespace } from './signature-syntax'
 
 const maxCertificates = 32
 
+/** What is no base64, such as one with the lines of PEM, is no certificate; the signature may hold all the same. */
+function encodingIn(element: XmlElement): Uint8Array[] {
+  try {
+    return [base64Of(element)]
+  } catch (error) {
+    if (error instanceof Finding) return []
+    throw error
+  }
+}
+
 /** The certificates in X509Data (XML Signature 1.1, 4.5.4). */
 export function certificatesIn(keyInfo: XmlElement | null): Certificate[] {
   const data = keyInfo?.elements.filter((each) => each.is(dsigNamespace, 'X509Data')) ?? []
   const all = data.flatMap(({ elements }) => elements).filter((each) => each.is(dsigNamespace, 'X509Certificate'))
-  const certificates = readableCertificates(all.slice(0, maxCertificates).map(base64Of))
+  const certificates = readableCertificates(all.slice(0, maxCertificates).flatMap(encodingIn))
   if (all.length > 0 && certificates.length === 0) throw new Finding('signature.certificate.unreadable')
   return certificates
 }

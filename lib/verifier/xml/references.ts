@@ -1,8 +1,9 @@
 import { digest, isWeakHash, sameBytes } from '../keys/digests'
 import { Finding, type Ledger, Malformed } from '../ledger'
-import { algorithmUri, canonicalizationOf, envelopedSignature } from './algorithms'
+import { algorithmUri, canonicalizationOf } from './algorithms'
 import { type Canonicalization, canonicalForms, needsBaseJoined } from './canonical'
 import { descendants, type XmlDocument, type XmlElement } from './nodes'
+import { omissionOf, omittedBy } from './omissions'
 import { parseXml } from './parser'
 import type { Reference } from './signature-syntax'
 
@@ -16,7 +17,9 @@ export type Signed = {
   bytes: Buffer
 }
 
-const maxReferences = 16
+/** What references may be: how many, and whether only to IDs. */
+export type ReferenceLimits = { most: number; onlyIds: boolean }
+const usualLimits: ReferenceLimits = { most: 16, onlyIds: false }
 const manifestType = 'http://www.w3.org/2000/09/xmldsig#Manifest'
 
 // What the many profiles take for an ID: ds:Id, xml:id, wsu:Id, SAML 1.1 and 2.0.
@@ -48,21 +51,18 @@ function targetOf(uri: string | null, document: XmlDocument, ids: Map<string, Xm
 
 const plain: Canonicalization = { version: '1.0', withComments: false, inclusivePrefixes: new Set<string>() }
 
-/** 4.4.3.4: leaving the signature out, then a canonical form. Other transforms could hide anything. */
-function readTransforms(transforms: readonly XmlElement[]): { method: Canonicalization; isEnveloped: boolean } {
-  const queue = [...transforms]
-  let isEnveloped = false
-  while (queue[0] && algorithmUri(queue[0]) === envelopedSignature) {
-    queue.shift()
-    isEnveloped = true
-  }
-  const [last, ...others] = queue
-  if (!last) return { method: plain, isEnveloped }
+/** 4.4.3.4: leaving signatures out, then a canonical form. Other transforms could hide anything. */
+function readTransforms(transforms: readonly XmlElement[]) {
+  const omissions = transforms.map(omissionOf)
+  const first = omissions.indexOf(null)
+  const [last, ...others] = first === -1 ? [] : transforms.slice(first)
+  const left = omissions.slice(0, first === -1 ? undefined : first).flatMap((omission) => omission ?? [])
+  if (!last) return { method: plain, omissions: left }
   const method = canonicalizationOf(last)
   const odd = method ? others[0] : last
   if (odd || !method) throw new Finding('xml.reference.transform', algorithmUri(odd ?? last))
   // 4.4.3.3: a same-document reference by ID or to the whole leaves comments out, whatever the canonical form keeps.
-  return { method: { ...method, withComments: false }, isEnveloped }
+  return { method: { ...method, withComments: false }, omissions: left }
 }
 
 /** Resolves one reference and compares its digest. Throws `Finding` when it cannot be followed or does not hold. */
@@ -73,11 +73,12 @@ function followReference(
   ids: Map<string, XmlElement[]>,
 ): Signed {
   const target = targetOf(reference.uri, document, ids)
-  const { method, isEnveloped } = readTransforms(reference.transforms)
+  const { method, omissions } = readTransforms(reference.transforms)
   if (method.version === '1.1' && needsBaseJoined(target)) throw new Finding('xml.reference.transform', 'xml:base')
   const isWhole = reference.uri === ''
-  const leftOut = isEnveloped ? signature : null
-  const forms = canonicalForms(isWhole ? document : target, method, new Set(leftOut ? [leftOut] : []))
+  const leftOut = omissions.length > 0 ? signature : null
+  const omitted = omittedBy(omissions, signature, document.root)
+  const forms = canonicalForms(isWhole ? document : target, method, omitted)
   const bytes = forms.find((form) => sameBytes(digest(reference.hash, form), reference.value))
   if (!bytes) throw new Finding('signature.digest.mismatch', reference.uri || 'the whole document')
   return { target, isWhole, type: reference.type, leftOut, bytes }
@@ -90,8 +91,11 @@ export function followReferences(
   document: XmlDocument,
   ids: Map<string, XmlElement[]>,
   ledger: Ledger,
+  { most, onlyIds }: ReferenceLimits = usualLimits,
 ): Signed[] {
-  if (references.length > maxReferences) throw new Finding('xml.reference.too-many', String(references.length))
+  const strange = references.find(({ uri }) => onlyIds && !uri?.startsWith('#'))
+  if (strange) throw new Finding('xml.reference.external', strange.uri || 'the whole document')
+  if (references.length > most) throw new Finding('xml.reference.too-many', String(references.length))
   const followed = references.map((reference) => {
     if (reference.type === manifestType) ledger.find('xml.coverage.manifest')
     if (isWeakHash(reference.hash)) ledger.find('signature.strength.digest', reference.hash)

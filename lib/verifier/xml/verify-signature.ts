@@ -3,7 +3,7 @@ import { judgeStrength } from '../cms/verify-signer'
 import type { PublicKey } from '../keys/public-key'
 import { readPublicKey } from '../keys/public-key'
 import { nameOfScheme, type SignatureScheme } from '../keys/signature-algorithms'
-import { isSignatureOf } from '../keys/verify-signature'
+import { isSignatureOf, keysFor } from '../keys/verify-signature'
 import { Finding, type Ledger, Malformed } from '../ledger'
 import { joinEvidence } from '../revocation/status'
 import { momentsOf, provedBy } from '../time/signature-time'
@@ -16,7 +16,7 @@ import { canonicalForms } from './canonical'
 import { bareKeyIn, certificatesIn } from './key-info'
 import type { XmlDocument, XmlElement } from './nodes'
 import { parseXml } from './parser'
-import { followReferences, type Signed } from './references'
+import { followReferences, type ReferenceLimits, type Signed } from './references'
 import { readReferences, readSignature, readSignedInfo, type SignatureParts } from './signature-syntax'
 import { claimedTime, namesCertificate, signedObjectsOf, timestampsOf, validationDataOf } from './xades'
 
@@ -35,6 +35,7 @@ type Question = {
   ids: Map<string, XmlElement[]>
   purposes: readonly Purpose[]
   grounds: Grounds
+  limits?: ReferenceLimits
 }
 
 /** SignedInfo as it was signed: its canonical bytes, and what they say when they are read again. */
@@ -52,19 +53,11 @@ function signedInfoOf({ signedInfo }: SignatureParts) {
 
 type Signer = { certificate: Certificate | null; key: PublicKey }
 
-const families: Record<SignatureScheme['family'], string> = {
-  rsa: 'rsa',
-  'rsa-pss': 'rsa',
-  ecdsa: 'ec',
-  ed25519: 'ed25519',
-  ed448: 'ed448',
-}
-
 /** The key of a certificate that may be the signer's; one of another kind is passed over. */
 function keyFor({ family }: SignatureScheme, certificate: Certificate): PublicKey | null {
   try {
     const key = readPublicKey(certificate.keyInfo)
-    return key.family === families[family] ? key : null
+    return keysFor[family].includes(key.family) ? key : null
   } catch (error) {
     if (error instanceof Finding || error instanceof Malformed) return null
     throw error
@@ -76,7 +69,7 @@ function findSigner(
   { keyInfo, value }: SignatureParts,
   scheme: SignatureScheme,
   forms: readonly Uint8Array[],
-  { store }: Grounds,
+  { store, pool }: Grounds,
 ): Signer {
   const fits = (key: PublicKey) =>
     forms.some((signed) => isSignatureOf({ scheme, hash: null, key, signed, value, ecdsaEncoding: 'ieee-p1363' }))
@@ -89,10 +82,11 @@ function findSigner(
   const able = withKeys(given)
   const signer = able.find(({ key }) => fits(key))
   if (signer) return signer
+  // Some send their issuers' certificates alone.
+  const known = withKeys([...store.anchors.map(({ certificate }) => certificate), ...pool]).find(({ key }) => fits(key))
+  if (known) return known
   if (given.length > 0 && able.length === 0) throw new Finding('signature.algorithm.unsupported', 'no key of that kind')
   if (given.length > 0) throw new Finding('signature.value.wrong')
-  const known = withKeys(store.anchors.map(({ certificate }) => certificate)).find(({ key }) => fits(key))
-  if (known) return known
   const bare = bareKeyIn(keyInfo)
   if (!bare) throw new Finding('signature.certificate.missing')
   if (!fits(bare)) throw new Finding('signature.value.wrong')
@@ -147,7 +141,7 @@ function verifyParts({ signature, document, ids, grounds, ...question }: Questio
   const parts = readSignature(signature)
   const { forms, scheme, references } = signedInfoOf(parts)
   ledger.pass('xml.signature')
-  const signed = followReferences(references, signature, document, ids, ledger)
+  const signed = followReferences(references, signature, document, ids, ledger, question.limits)
   const facts = ledger.within(() => {
     const { certificate, key } = findSigner(parts, scheme, forms, grounds)
     ledger.pass('signature.value')

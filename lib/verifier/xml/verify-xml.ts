@@ -63,7 +63,7 @@ export function verifyXml(document: XmlDocument, grounds: Grounds, ledger: Ledge
       own,
     )
     const others = outer.filter((each) => each !== signature).flatMap((each) => namedTargets(each, ids))
-    if (verified) judgeCoverage(signature, root, verified.signed, others, own)
+    if (verified) judgeCoverage(signature, document, verified.signed, others, own)
     const format = verified && isXadesSignature(verified.parts) ? 'xades' : 'xmldsig'
     return reportOfSignature(
       { kind: 'signature', place: pathOf(signature), format, level: null },

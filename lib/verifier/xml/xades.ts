@@ -17,17 +17,24 @@ const named = (all: readonly XmlElement[], local: string) =>
 
 export const isXadesSignature = ({ objects }: SignatureParts) => named(objects, 'QualifyingProperties').length > 0
 
-/** 5.2.2: whether the signed properties name this certificate; null when they name none. */
-export function namesCertificate(signedObjects: readonly XmlElement[], certificate: Certificate): true | null {
-  const holders = [...named(signedObjects, 'SigningCertificate'), ...named(signedObjects, 'SigningCertificateV2')]
-  const [first] = named(holders, 'CertDigest')
-  if (!first) return null
-  const [method, value] = first.elements
+/** One CertDigest: whether it is of that certificate; a hash that is not computed here is of none. */
+function isDigestOf(element: XmlElement, certificate: Certificate): boolean {
+  const [method, value] = element.elements
   if (!method?.is(dsigNamespace, 'DigestMethod') || !value?.is(dsigNamespace, 'DigestValue'))
     throw new Finding('xml.signature.malformed', 'CertDigest')
-  const hash = digestOf(method)
-  if (!sameBytes(digest(hash, certificate.bytes), base64Of(value)))
-    throw new Finding('signature.certificate.mismatch', `${hash} of the signing certificate`)
+  return sameBytes(digest(digestOf(method), certificate.bytes), base64Of(value))
+}
+
+/**
+ * 5.2.2: whether the signed properties name this certificate, first or among its issuers, which some programs list before it; null
+ * when they name none.
+ */
+export function namesCertificate(signedObjects: readonly XmlElement[], certificate: Certificate): true | null {
+  const holders = [...named(signedObjects, 'SigningCertificate'), ...named(signedObjects, 'SigningCertificateV2')]
+  const digests = named(holders, 'CertDigest')
+  if (digests.length === 0) return null
+  if (!digests.some((each) => isDigestOf(each, certificate)))
+    throw new Finding('signature.certificate.mismatch', 'none is of the signing certificate')
   return true
 }
 

@@ -1,0 +1,94 @@
+import { certify } from '../test-authority/certificates'
+import { attribute } from '../test-authority/cms'
+import { octets, sequence, setOf, tagged } from '../test-authority/der'
+import { hashed, type KeyKind, type TestHash } from '../test-authority/keys'
+import { type SignWish, TestPdf } from '../test-authority/pdf-file'
+import { type Animal, world } from './animal'
+
+const { authority, company, person, root } = world
+
+const signed = (wish: Partial<SignWish>) => () =>
+  TestPdf.make().sign({ signer: company, certificates: [company, authority], ...wish }).bytes
+
+const by =
+  (kind: KeyKind, hash: TestHash = 'sha256', more: Partial<SignWish> = {}) =>
+  () => {
+    const signer = certify({ name: `Signer ${kind}`, kind, issuer: authority })
+    return signed({ signer, certificates: [signer, authority], hash, ...more })()
+  }
+
+/** The first version of the signing-certificate attribute: SHA-1, and what Adobe's products wrote until 2010. */
+const firstVersion = (der: Buffer) =>
+  attribute('1.2.840.113549.1.9.16.2.12', sequence(sequence(sequence(octets(hashed('sha1', der))))))
+
+const adobeRevocation = (value: Buffer) => attribute('1.2.840.113583.1.1.8', value)
+
+/** BER: an indefinite length around some values. */
+const open = (tag: number, parts: readonly Buffer[]) => Buffer.concat([Buffer.of(tag, 0x80), ...parts, Buffer.of(0, 0)])
+
+type Row = [name: string, bytes: Animal['bytes'], expect: Animal['expect'], because?: Animal['because']]
+
+const rows: Row[] = [
+  ['ECDSA P-521, SHA-512', by('p-521', 'sha512'), 'accepted'],
+  ['ECDSA brainpoolP256r1', by('brainpool'), 'accepted'],
+  ['ECDSA of a curve that is not evaluated', by('koblitz'), 'unsupported', ['signature.algorithm.unsupported']],
+  ['Ed448', by('ed448', 'sha512'), 'accepted'],
+  ['RSASSA-PSS, SHA-512', by('rsa-pss', 'sha512'), 'accepted'],
+  ['RSA 512', by('rsa-512', 'sha256'), 'weak', ['signature.strength.key']],
+  [
+    'signing-certificate of the first version',
+    signed({ named: null, signedAttributes: [firstVersion(company.der)] }),
+    'accepted',
+  ],
+  ['signing-certificate of both versions', signed({ signedAttributes: [firstVersion(company.der)] }), 'accepted'],
+  [
+    'signing-certificate of the first version, of another',
+    signed({ signedAttributes: [firstVersion(person.der)] }),
+    'refused',
+    ['signature.certificate.mismatch'],
+  ],
+  [
+    'attributes written in another order',
+    signed({ write: (parts) => tagged(0xa0, ...[...parts].reverse()) }),
+    'accepted',
+  ],
+  ['attributes written with indefinite length', signed({ write: (parts) => open(0xa0, parts) }), 'accepted'],
+  [
+    'an attribute put among the signed ones',
+    signed({ write: (parts) => tagged(0xa0, ...parts, attribute('1.2.3.4', octets(Buffer.of(1)))) }),
+    'refused',
+    ['signature.value.wrong'],
+  ],
+  ['certificates of others, and the root', signed({ certificates: [person, root, company, authority] }), 'accepted'],
+  ['Adobe’s revocation attribute, empty', signed({ signedAttributes: [adobeRevocation(sequence())] }), 'accepted'],
+  [
+    'Adobe’s revocation attribute, unreadable',
+    signed({ signedAttributes: [adobeRevocation(setOf(tagged(0xa0)))] }),
+    'accepted',
+  ],
+  [
+    'zeros in great number behind the encoding',
+    signed({ mangle: (encoding) => Buffer.concat([encoding, Buffer.alloc(4000)]) }),
+    'accepted',
+  ],
+  [
+    'adbe.pkcs7.sha1',
+    signed({ subFilter: 'adbe.pkcs7.sha1', encapsulated: hashed('sha1', Buffer.from('content')) }),
+    'unsupported',
+    ['pdf.dictionary.format'],
+  ],
+  [
+    'adbe.x509.rsa_sha1',
+    signed({ subFilter: 'adbe.x509.rsa_sha1', mangle: () => octets(Buffer.alloc(256, 7)) }),
+    'unsupported',
+    ['pdf.dictionary.format'],
+  ],
+]
+
+/** Forms of CMS that honest programs write, and what is not evaluated. */
+export const cmsFormAnimals: Animal[] = rows.map(([name, bytes, expect, because = []]) => ({
+  name,
+  bytes,
+  expect,
+  because,
+}))

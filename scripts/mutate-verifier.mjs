@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+import { instrument } from './mutation/mutants.mjs'
+import { inProject, projectFolder } from './steps/paths.mjs'
+
+// node scripts/mutate-verifier.mjs [--every=3] [part of a path…]      docs/verifier-mutations.md says what it found
+
+const sources = 'lib/verifier'
+const notOnTrial = /\.test\.ts$|\/test-|\.worker\.ts$|verifier-pool|\/types\.ts$|fair-turns|report-|command-line/
+// They read the sources themselves, start threads, or try chance for many seconds.
+const notRun = /purity|reasons\.test|verifier-pool|damage|fair-turns|report-|command-line/
+// Of processor time, since the machine may be busy with something else.
+const patienceMs = 20_000
+
+const every = Number(/^--every=(\d+)$/.exec(process.argv[2] ?? '')?.[1] ?? 1)
+const wanted = process.argv.slice(every > 1 ? 3 : 2)
+const all = readdirSync(inProject(sources), { recursive: true })
+  .map((file) => `${sources}/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
+const onTrial = all.filter(
+  (file) => !notOnTrial.test(file) && (wanted.length === 0 || wanted.some((part) => file.includes(part))),
+)
+
+const mutants = []
+const texts = new Map()
+for (const file of onTrial) {
+  const made = instrument(file, readFileSync(inProject(file), 'utf8'), mutants.length + 1)
+  texts.set(inProject(file), made.text)
+  mutants.push(...made.mutants.map((each) => ({ ...each, file })))
+}
+
+const testFiles = all.filter((file) => file.endsWith('.test.ts') && !notRun.test(file))
+const bundle = inProject('node_modules/.cache/mutation.mjs')
+const shim = inProject('scripts/mutation/vitest.mjs')
+await build({
+  stdin: {
+    contents: `${testFiles.map((file) => `import './${file}'`).join('\n')}\nexport { tests } from '${shim}'`,
+    resolveDir: projectFolder,
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  keepNames: true,
+  banner: {
+    js: 'const { hits: __hits, state: __state } = globalThis.__mutation; const __mutant = (id) => { __hits[id] = 1; return __state.active === id }',
+  },
+  packages: 'external',
+  outfile: bundle,
+  alias: { '@': projectFolder, vitest: shim, 'server-only': inProject('node_modules/server-only/empty.js') },
+  plugins: [
+    {
+      name: 'mutants',
+      setup({ onLoad }) {
+        onLoad({ filter: /lib[\\/]verifier[\\/].*\.ts$/ }, ({ path: file }) => {
+          const contents = texts.get(file) ?? readFileSync(file, 'utf8')
+          // The zoo's files are kept from one mutant to the next.
+          return { loader: 'ts', contents: contents.replace('bytes() as Uint8Array', '__kept(bytes)') }
+        })
+      },
+    },
+  ],
+})
+
+let reached = new Map()
+let thread = await start()
+
+async function start() {
+  const worker = new Worker(inProject('scripts/mutation/trial.mjs'), {
+    workerData: { bundle: pathToFileURL(bundle).href, mutants: mutants.length, isFirst: reached.size === 0 },
+  })
+  const { rehearsal } = await new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
+  if (rehearsal) {
+    console.error(
+      `${rehearsal.count} tests, ${mutants.length} mutants; not fit for this: ${rehearsal.failing.slice(0, 9).join('; ') || 'none'}`,
+    )
+    reached = rehearsal.reached
+  }
+  return worker
+}
+
+/** The test that noticed the mutant; null when none did. What never ends, or ends the thread, is noticed too. */
+async function trial(id) {
+  const places = reached.get(id) ?? []
+  const answer = new Promise((resolve) => {
+    const start = process.cpuUsage()
+    const spent = ({ user, system }) => (user + system) / 1000
+    const timer = setInterval(() => spent(process.cpuUsage(start)) > patienceMs && settle('time'), 500)
+    const settle = (killer) => {
+      clearInterval(timer)
+      resolve(killer)
+    }
+    thread.once('message', ({ killer }) => settle(killer))
+    thread.once('error', () => settle('the end of the thread'))
+  })
+  thread.postMessage({ id, places })
+  const killer = await answer
+  thread.removeAllListeners()
+  if (killer === 'time' || killer === 'the end of the thread') {
+    await thread.terminate()
+    thread = await start()
+  }
+  return killer
+}
+
+const share = (part, of) => `${((100 * part) / Math.max(1, of)).toFixed(1)} %`
+const row = (name, own) => {
+  const killed = own.filter(({ killer }) => killer).length
+  if (own.length > 0) console.log(`| ${name} | ${own.length} | ${killed} | ${share(killed, own.length)} |`)
+}
+
+for (const file of onTrial) {
+  const own = mutants.filter((each) => each.file === file && each.id % every === 0)
+  for (const mutant of own) {
+    mutant.killer = reached.has(mutant.id) ? await trial(mutant.id) : null
+    const { line, what, killer } = mutant
+    if (!killer) console.error(`${file}:${line} ${reached.has(mutant.id) ? 'survived' : 'not reached'}: ${what}`)
+  }
+  row(path.relative('lib/verifier', file), own)
+}
+row(
+  '**all**',
+  mutants.filter(({ id }) => id % every === 0),
+)
+await thread.terminate()
