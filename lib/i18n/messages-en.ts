@@ -12,6 +12,7 @@ import draftSaving from './messages/en/draft-saving.json'
 import draftVersions from './messages/en/draft-versions.json'
 import errors from './messages/en/errors.json'
 import figures from './messages/en/figures.json'
+import fileView from './messages/en/file-view.json'
 import fourEyes from './messages/en/four-eyes.json'
 import gs1 from './messages/en/gs1.json'
 import home from './messages/en/home.json'
@@ -21,6 +22,7 @@ import joinDesk from './messages/en/join-desk.json'
 import keep from './messages/en/keep.json'
 import layout from './messages/en/layout.json'
 import legal from './messages/en/legal.json'
+import listSources from './messages/en/list-sources.json'
 import listing from './messages/en/listing.json'
 import listingDetails from './messages/en/listing-details.json'
 import listingEditor from './messages/en/listing-editor.json'
@@ -111,11 +113,13 @@ export const en = {
   'registry-care': registryCare,
   'registry-rows': registryRows,
   trust: trust,
+  'list-sources': listSources,
   verifier: verifier,
   verify: verify,
   workbooks: workbooks,
   readiness: readiness,
   'proof-files': proofFiles,
+  'file-view': fileView,
   solutions: solutions,
   staff: staff,
   system: system,

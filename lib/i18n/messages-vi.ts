@@ -12,6 +12,7 @@ import draftSaving from './messages/vi/draft-saving.json'
 import draftVersions from './messages/vi/draft-versions.json'
 import errors from './messages/vi/errors.json'
 import figures from './messages/vi/figures.json'
+import fileView from './messages/vi/file-view.json'
 import fourEyes from './messages/vi/four-eyes.json'
 import gs1 from './messages/vi/gs1.json'
 import home from './messages/vi/home.json'
@@ -21,6 +22,7 @@ import joinDesk from './messages/vi/join-desk.json'
 import keep from './messages/vi/keep.json'
 import layout from './messages/vi/layout.json'
 import legal from './messages/vi/legal.json'
+import listSources from './messages/vi/list-sources.json'
 import listing from './messages/vi/listing.json'
 import listingDetails from './messages/vi/listing-details.json'
 import listingEditor from './messages/vi/listing-editor.json'
@@ -111,11 +113,13 @@ export const vi = {
   'registry-care': registryCare,
   'registry-rows': registryRows,
   trust: trust,
+  'list-sources': listSources,
   verifier: verifier,
   verify: verify,
   workbooks: workbooks,
   readiness: readiness,
   'proof-files': proofFiles,
+  'file-view': fileView,
   solutions: solutions,
   staff: staff,
   system: system,
