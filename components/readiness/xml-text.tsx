@@ -19,10 +19,11 @@ export function XmlText({ locale, view: { lines, isCut, hasMasked, hasSigned } }
           {note}
         </p>
       ))}
-      <pre
+      <section
         aria-label={t('xml.title')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="mt-2 max-h-[75vh] overflow-auto whitespace-pre-wrap rounded-lg border border-line bg-paper py-2 text-[0.8125rem] leading-relaxed"
+        className="mt-2 max-h-[75vh] overflow-auto rounded-lg font-mono border border-line bg-paper py-2 text-[0.8125rem] leading-relaxed"
       >
         {lines.map(({ number, depth, text, isSigned }) => (
           <span
@@ -34,7 +35,7 @@ export function XmlText({ locale, view: { lines, isCut, hasMasked, hasSigned } }
             {text}
           </span>
         ))}
-      </pre>
+      </section>
     </>
   )
 }

@@ -41,7 +41,7 @@ describe('a list in the place of another', () => {
       thisUpdate: fc.integer({ min: 1, max: 4 }).map(day),
       number: fc.option(fc.integer({ min: 0, max: 300 }).map((n) => n.toString(16).padStart(4, '0'))),
     })
-    fc.assert(fc.property(some, some, (a, b) => expect(replaces(a, b) && replaces(b, a)).toBe(false)))
+    fc.assert(fc.property(some, some, (a, b) => !(replaces(a, b) && replaces(b, a))))
   })
 })
 
