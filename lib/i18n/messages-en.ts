@@ -38,6 +38,7 @@ import papers from './messages/en/papers.json'
 import places from './messages/en/places.json'
 import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
+import proofBasis from './messages/en/proof-basis.json'
 import proofFiles from './messages/en/proof-files.json'
 import queue from './messages/en/queue.json'
 import queueSettings from './messages/en/queue-settings.json'
@@ -118,6 +119,7 @@ export const en = {
   verify: verify,
   workbooks: workbooks,
   readiness: readiness,
+  'proof-basis': proofBasis,
   'proof-files': proofFiles,
   'file-view': fileView,
   solutions: solutions,

@@ -38,6 +38,7 @@ import papers from './messages/vi/papers.json'
 import places from './messages/vi/places.json'
 import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
+import proofBasis from './messages/vi/proof-basis.json'
 import proofFiles from './messages/vi/proof-files.json'
 import queue from './messages/vi/queue.json'
 import queueSettings from './messages/vi/queue-settings.json'
@@ -118,6 +119,7 @@ export const vi = {
   verify: verify,
   workbooks: workbooks,
   readiness: readiness,
+  'proof-basis': proofBasis,
   'proof-files': proofFiles,
   'file-view': fileView,
   solutions: solutions,
