@@ -57,19 +57,24 @@ const config = {
     '/media/share/*/*/*/*': ['./node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-[46]00-normal.woff'],
     // The whole letters that printed sheets are set in.
     '/api/papers/*': ['./node_modules/@expo-google-fonts/be-vietnam-pro/{400Regular,600SemiBold}/*.ttf'],
+    // What strangers' PDF files are drawn with, in the reader's browser.
+    '/api/viewer/*': [
+      './node_modules/pdfjs-dist/legacy/build/pdf{,.worker}.min.mjs',
+      './node_modules/pdfjs-dist/wasm/openjpeg_nowasm_fallback.js',
+    ],
   },
   serverExternalPackages: ['sharp', '@node-rs/argon2', 'pg', 'pg-boss'],
   async headers() {
     return [
       // Scripts and styles need only their type believed; the rest would be a tenth of a small file.
       { source: '/:path*', headers: [believedType] },
-      // The embedded chart alone may stand in other people's pages; it brings its own policy.
-      { source: '/:path((?!_next/static/|api/embed/).*)', headers: safeHeaders },
+      // The embedded chart alone may stand in other people's pages, and the frame for strangers' files in ours; both bring their policy.
+      { source: '/:path((?!_next/static/|api/(?:embed|viewer)/).*)', headers: safeHeaders },
       // A route's own type reaches Next's compression as a list, which it takes for nothing to be packed.
       { source: '/:script(shop|sw).js', headers: [{ key: 'Content-Type', value: 'text/javascript; charset=utf-8' }] },
       { source: '/sitemap:part(.*).xml', headers: [{ key: 'Content-Type', value: 'application/xml' }] },
       {
-        source: `/:path((?!_next/static/|api/embed/|(?:en/)?(?:${desk})(?:/|$)).*)`,
+        source: `/:path((?!_next/static/|api/(?:embed|viewer)/|(?:en/)?(?:${desk})(?:/|$)).*)`,
         // Kept pages cannot carry a nonce; the desk gets a stricter policy from proxy.ts (docs/decisions/030).
         headers: [{ key: 'Content-Security-Policy', value: shopPolicy(isDevelopment) }],
       },

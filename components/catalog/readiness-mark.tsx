@@ -79,6 +79,15 @@ function SolutionRow({ locale, readiness }: { locale: Locale; readiness: Solutio
 // Some proofs carry the number of the owner's identity card, which a household's tax code is.
 const withoutPersonalIds = (text: string) => text.replace(/(?<!\d)\d{12}(?!\d)/g, maskTaxCode)
 
+/** What carried the acceptance, in one line. */
+function basisLine(locale: Locale, basis: NonNullable<SolutionReadiness['proof']>['basis']): string[] {
+  if (!basis) return []
+  const t = translator(locale, 'proof-basis')
+  if (basis.checkedOn === null) return [t('person')]
+  const facts = basis.facts.map((fact) => t(fact)).join('; ')
+  return [`${t('checked', { day: formatDay(basis.checkedOn) })} ${facts}.`]
+}
+
 /** Why a solution stands as it does: which proof, since and until when, accepted on; or which law asks for none. */
 function reasons(locale: Locale, { state, proof, exemption }: SolutionReadiness): string[] {
   const t = translator(locale, 'listing')
@@ -104,6 +113,7 @@ function reasons(locale: Locale, { state, proof, exemption }: SolutionReadiness)
   return [
     named.length > 0 ? t('readiness.proof', { proof: named.join(', ') }) : t('readiness.proof-unnamed'),
     `${days.join(' ')}.`,
+    ...basisLine(locale, proof.basis),
     ...(proof.acceptedOn ? [`${t('readiness.accepted', { day: formatDay(proof.acceptedOn) })}.`] : []),
   ]
 }

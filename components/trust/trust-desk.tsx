@@ -11,6 +11,7 @@ import { withdrawFromTrustAction } from '@/lib/trust/actions'
 import { nameOfSubject } from '@/lib/trust/report-rules'
 import type { CertificateState, StoredCertificate, TrustOverview } from '@/lib/trust/types'
 import { CertificateFactsList } from './certificate-facts'
+import { ListSources } from './list-sources'
 import { TrustHistory } from './trust-history'
 import { TrustLists } from './trust-lists'
 import { TrustUploadForm } from './trust-upload-form'
@@ -27,12 +28,14 @@ const tones: Record<CertificateState, 'good' | 'warn' | 'neutral' | 'bad' | 'inf
 /** The trust store: what stands in it, adding to it, and every change of it. */
 export function TrustDesk({
   locale,
-  overview: { version, certificates, lists, changes },
+  overview: { version, certificates, lists, sources, changes },
+  now,
   told,
   problem,
 }: {
   locale: Locale
   overview: TrustOverview
+  now: Date
   told: { key: 'added' | 'withdrawn'; version: number } | null
   problem: string
 }) {
@@ -81,6 +84,7 @@ export function TrustDesk({
             ) : null}
           </section>
           <TrustLists locale={locale} lists={lists} />
+          <ListSources locale={locale} sources={sources} now={now} />
           <TrustHistory locale={locale} changes={changes} />
         </div>
       </div>

@@ -44,6 +44,8 @@ export type Environment = {
   /** Null when no mail server is set: letters are then kept for an administrator to read. */
   mail: MailSettings | null
   operator: Operator
+  /** Hosts (with their port) that revocation lists may be fetched from although their address is not public. */
+  internalListHosts: string[]
 }
 
 function required(name: string): string {
@@ -127,6 +129,12 @@ export const environment = (): Environment => ({
   },
   get mail() {
     return mailSettings()
+  },
+  get internalListHosts() {
+    return (process.env.CRL_INTERNAL_HOSTS ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean)
   },
   get operator() {
     return {

@@ -104,6 +104,26 @@ export async function processPicture(
   })
 }
 
+/** A stranger's JPEG, PNG or WebP drawn anew as WebP, upright, for reading on a screen; null when it is no such picture. Nothing is kept. */
+export async function pictureToRead(bytes: Uint8Array): Promise<Buffer | null> {
+  const format = formatOf(bytes)
+  const size = format && format !== 'heic' ? await sizeOf(bytes, format) : null
+  if (!size || size.width * size.height > maxPixels) return null
+  return inTurn(async () => {
+    try {
+      return await opened(bytes)
+        .autoOrient()
+        .resize({ width: 2000, height: 4000, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: '#ffffff' })
+        .toColourspace('srgb')
+        .webp({ quality: 82 })
+        .toBuffer()
+    } catch {
+      return null
+    }
+  })
+}
+
 type Source = { contentHash: string; recipe: string | null }
 
 /** A picture's largest file; a drawing of the project whose file is not there yet is drawn. */

@@ -15,6 +15,7 @@ import errors from './messages/en/errors.json'
 import figureCheck from './messages/en/figure-check.json'
 import figureNotes from './messages/en/figure-notes.json'
 import figures from './messages/en/figures.json'
+import fileView from './messages/en/file-view.json'
 import fourEyes from './messages/en/four-eyes.json'
 import gs1 from './messages/en/gs1.json'
 import home from './messages/en/home.json'
@@ -25,6 +26,7 @@ import keep from './messages/en/keep.json'
 import law from './messages/en/law.json'
 import layout from './messages/en/layout.json'
 import legal from './messages/en/legal.json'
+import listSources from './messages/en/list-sources.json'
 import listing from './messages/en/listing.json'
 import listingDetails from './messages/en/listing-details.json'
 import listingEditor from './messages/en/listing-editor.json'
@@ -40,6 +42,7 @@ import papers from './messages/en/papers.json'
 import places from './messages/en/places.json'
 import problems from './messages/en/problems.json'
 import progress from './messages/en/progress.json'
+import proofBasis from './messages/en/proof-basis.json'
 import proofFiles from './messages/en/proof-files.json'
 import queue from './messages/en/queue.json'
 import queueSettings from './messages/en/queue-settings.json'
@@ -119,11 +122,14 @@ export const en = {
   'registry-care': registryCare,
   'registry-rows': registryRows,
   trust: trust,
+  'list-sources': listSources,
   verifier: verifier,
   verify: verify,
   workbooks: workbooks,
   readiness: readiness,
+  'proof-basis': proofBasis,
   'proof-files': proofFiles,
+  'file-view': fileView,
   solutions: solutions,
   staff: staff,
   system: system,

@@ -15,6 +15,7 @@ import errors from './messages/vi/errors.json'
 import figureCheck from './messages/vi/figure-check.json'
 import figureNotes from './messages/vi/figure-notes.json'
 import figures from './messages/vi/figures.json'
+import fileView from './messages/vi/file-view.json'
 import fourEyes from './messages/vi/four-eyes.json'
 import gs1 from './messages/vi/gs1.json'
 import home from './messages/vi/home.json'
@@ -25,6 +26,7 @@ import keep from './messages/vi/keep.json'
 import law from './messages/vi/law.json'
 import layout from './messages/vi/layout.json'
 import legal from './messages/vi/legal.json'
+import listSources from './messages/vi/list-sources.json'
 import listing from './messages/vi/listing.json'
 import listingDetails from './messages/vi/listing-details.json'
 import listingEditor from './messages/vi/listing-editor.json'
@@ -40,6 +42,7 @@ import papers from './messages/vi/papers.json'
 import places from './messages/vi/places.json'
 import problems from './messages/vi/problems.json'
 import progress from './messages/vi/progress.json'
+import proofBasis from './messages/vi/proof-basis.json'
 import proofFiles from './messages/vi/proof-files.json'
 import queue from './messages/vi/queue.json'
 import queueSettings from './messages/vi/queue-settings.json'
@@ -119,11 +122,14 @@ export const vi = {
   'registry-care': registryCare,
   'registry-rows': registryRows,
   trust: trust,
+  'list-sources': listSources,
   verifier: verifier,
   verify: verify,
   workbooks: workbooks,
   readiness: readiness,
+  'proof-basis': proofBasis,
   'proof-files': proofFiles,
+  'file-view': fileView,
   solutions: solutions,
   staff: staff,
   system: system,

@@ -60,6 +60,10 @@ export type SolutionTally = { solution: Solution; inUse: number; required: numbe
 /** Figures of readiness for one moment. */
 export type ReadinessFigures = { participating: number; fullyDigital: number; solutions: SolutionTally[] }
 
+/** What carried an acceptance, for anybody to read. */
+export const basisFacts = ['whole', 'trusted', 'own', 'branch', 'tax-code', 'both-parties', 'looked-at'] as const
+export type BasisFact = (typeof basisFacts)[number]
+
 /** One solution of one merchant as anybody may see it. */
 export type SolutionReadiness = {
   solution: Solution
@@ -70,6 +74,8 @@ export type SolutionReadiness = {
     validFrom: Day
     validUntil: Day | null
     acceptedOn: Day | null
+    /** `checkedOn` null where no machine checked a file. */
+    basis?: { facts: BasisFact[]; checkedOn: Day | null }
   }
   exemption?: { legalSource: string; from: Day; until: Day | null }
 }

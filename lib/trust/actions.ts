@@ -8,7 +8,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { addToTrust, withdrawFromTrust } from './commands/change-store'
-import { addToTrustInput, withdrawFromTrustInput } from './input'
+import { addListSource, withdrawListSource } from './commands/list-sources'
+import { fetchSources } from './fetch-sources'
+import { addListSourceInput, addToTrustInput, listSourceInput, withdrawFromTrustInput } from './input'
 import { choicesOf } from './rules'
 import { tellStoreChanged } from './store-changed'
 
@@ -36,5 +38,40 @@ export async function withdrawFromTrustAction(locale: Locale, previous: FormStat
     await tellStoreChanged(withdrawn.version)
     return redirect(pathIn(locale, `/admin/trust?withdrawn=${withdrawn.version}`))
   }
+  return failed(previous, { message: translator(locale, 'trust')('refused.unknown'), values: typedValues(form) })
+}
+
+/** Names an address that revocation lists are fetched from each night, and looks there at once. */
+export async function addListSourceAction(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {
+  const admin = await requireAdmin(locale)
+  const parsed = parseForm(addListSourceInput, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const added = await addListSource(admin, parsed.data.url)
+  const t = translator(locale, 'list-sources')
+  if (!added.ok) return failed(previous, { errors: { url: t(`refused.${added.reason}`) }, values: typedValues(form) })
+  await fetchSources(new Date(), added.sourceId)
+  return redirect(pathIn(locale, `/admin/trust?source=${added.sourceId}#sources`))
+}
+
+/** Looks at one address now. */
+export async function fetchListAction(locale: Locale, previous: FormState, form: FormData): Promise<FormState> {
+  await requireAdmin(locale)
+  const parsed = parseForm(listSourceInput, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  await fetchSources(new Date(), parsed.data.sourceId)
+  return redirect(pathIn(locale, `/admin/trust?source=${parsed.data.sourceId}#sources`))
+}
+
+/** Ends the fetching from an address. */
+export async function withdrawListSourceAction(
+  locale: Locale,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const admin = await requireAdmin(locale)
+  const parsed = parseForm(listSourceInput, form, locale, previous)
+  if (!parsed.ok) return parsed.state
+  const withdrawn = await withdrawListSource(admin, parsed.data.sourceId)
+  if (withdrawn) return redirect(pathIn(locale, '/admin/trust#sources'))
   return failed(previous, { message: translator(locale, 'trust')('refused.unknown'), values: typedValues(form) })
 }

@@ -8,4 +8,10 @@ const words = z
 
 export const addToTrustInput = z.object({ uploadId: z.uuid('invalid'), words })
 
+export const addListSourceInput = z.object({
+  url: z.string('required').trim().min(1, 'required').max(500, 'too-long'),
+})
+
+export const listSourceInput = z.object({ sourceId: z.uuid('invalid') })
+
 export const withdrawFromTrustInput = z.object({ certificateId: z.uuid('invalid'), words })

@@ -4,9 +4,10 @@ import { Malformed } from '@/lib/verifier/ledger'
 import type { RevocationList } from '@/lib/verifier/revocation/crl'
 import { type Certificate, readableCertificates } from '@/lib/verifier/x509/certificate'
 import { isIssuedBy } from '@/lib/verifier/x509/chain'
-import { purposeOids } from '@/lib/verifier/x509/extensions'
+import { allowsUsage, purposeOids, usageBits } from '@/lib/verifier/x509/extensions'
 import { attributesOf, sameName, textOfName } from '@/lib/verifier/x509/names'
 import { readTrustFile } from '@/lib/verifier/x509/trust-store'
+import { listNumber } from './list-number'
 import { isDemoOrganisation } from './rules'
 import type { FileFault, Look, LookedCertificate, LookedList } from './types'
 
@@ -52,7 +53,11 @@ function lookAtList(list: RevocationList, issuers: readonly Certificate[]): Look
     nextUpdate: nextUpdate?.toISOString() ?? null,
     revokedCount: revoked.length,
     covers,
-    isIssuerKnown: issuers.some((each) => sameName(each.subject, issuer) && isIssuedBy(list, each)),
+    number: listNumber(bytes),
+    isIssuerKnown: issuers.some(
+      (each) =>
+        sameName(each.subject, issuer) && allowsUsage(each.extensions, usageBits.crlSign) && isIssuedBy(list, each),
+    ),
   }
 }
 

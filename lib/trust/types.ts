@@ -1,4 +1,5 @@
 import type { Purpose } from '@/lib/verifier/x509/trust-store'
+import type { ListOutcome } from './list-source-rules'
 
 /** What a certificate of the store may be trusted for, in the order in which purposes are shown. */
 export const trustPurposes = ['public', 'government', 'time-stamping', 'contract'] as const satisfies readonly Purpose[]
@@ -32,7 +33,9 @@ export type LookedList = {
   revokedCount: number
   /** A partial list (`none`) is of no use alone. */
   covers: 'all' | 'users' | 'authorities' | 'none'
-  /** Whether a certificate of the store or of the same file signed it. */
+  /** Hexadecimal; null when the list has none. */
+  number: string | null
+  /** Whether a certificate of the store or of the same file signed it and may sign lists. */
   isIssuerKnown: boolean
 }
 
@@ -80,7 +83,7 @@ export type StoredList = {
 
 export type StoreChange = {
   version: number
-  kind: 'ADDED' | 'WITHDRAWN'
+  kind: 'ADDED' | 'WITHDRAWN' | 'FETCHED'
   words: string
   author: string | null
   at: Date
@@ -88,10 +91,23 @@ export type StoreChange = {
   lists: number
 }
 
+/** An address that revocation lists are fetched from. `outcome` null: not tried yet. */
+export type ListSource = {
+  id: string
+  url: string
+  addedBy: string | null
+  addedAt: Date
+  triedAt: Date | null
+  outcome: ListOutcome | null
+  /** When its list was last found sound, new or not. */
+  soundAt: Date | null
+}
+
 /** The whole store as administrators see it. `version` 0: nothing was ever added. */
 export type TrustOverview = {
   version: number
   certificates: StoredCertificate[]
   lists: StoredList[]
+  sources: ListSource[]
   changes: StoreChange[]
 }

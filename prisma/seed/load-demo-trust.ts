@@ -1,6 +1,8 @@
 import type { Client } from 'pg'
-import type { Day } from '@/lib/format/days'
+import { addMonths, type Day } from '@/lib/format/days'
 import { lookAtFile } from '@/lib/trust/look'
+import { storedPurpose } from '@/lib/trust/stored-purposes'
+import type { DemoAuthority } from './demo-authority'
 
 /*
  * A made-up root and its empty list of revoked certificates, valid until 2045. Its key was thrown away when it had signed
@@ -27,16 +29,22 @@ const demoList = [
 const source =
   'Chứng thư mẫu đi kèm dữ liệu mẫu, chỉ để thử trang kiểm tra chữ ký. Gian hàng không chạy dữ liệu mẫu không tính đến chứng thư này.'
 
-/** Puts the demo authority into an empty trust store, as its first version. Only a booth with demo people counts it. */
-export async function loadDemoTrust(client: Client, today: Day) {
-  const answers = [demoRoot, demoList].map((text) => lookAtFile({ bytes: Buffer.from(text, 'base64'), known: [] }))
-  const looks = answers.flatMap((answer) => (answer.ok ? [answer.look] : []))
-  const at = `${today} 00:00+07`
+/** Puts the demo authorities into an empty trust store, as its first version. Only a booth with demo people counts it. */
+export async function loadDemoTrust(client: Client, today: Day, { files }: DemoAuthority) {
+  const sample = [demoRoot, demoList].map((text) => ({
+    ...{ bytes: Buffer.from(text, 'base64'), purposes: ['public' as const, 'time-stamping' as const] },
+  }))
+  const looks = [...sample, ...files].flatMap(({ bytes, purposes }) => {
+    const answer = lookAtFile({ bytes, known: [] })
+    return answer.ok ? [{ ...answer.look, purposes: purposes.map(storedPurpose) }] : []
+  })
+  // Before the first proof of the demo city, which was checked against it.
+  const at = `${addMonths(today, -24)} 08:00+07`
   await client.query(`INSERT INTO trust_change (version, kind, words, at) VALUES (1, 'ADDED', $1, $2)`, [source, at])
-  for (const each of looks.flatMap(({ certificates }) => certificates))
+  for (const each of looks.flatMap(({ certificates, purposes }) => certificates.map((one) => ({ ...one, purposes }))))
     await client.query(
       `INSERT INTO trust_certificate (sha256, der, subject, issuer, serial, not_before, not_after, is_root, purposes, is_demo, added_in)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '{PUBLIC,TIME_STAMPING}', true, 1)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::trust_purpose[], true, 1)`,
       [
         each.sha256,
         Buffer.from(each.der),
@@ -46,6 +54,7 @@ export async function loadDemoTrust(client: Client, today: Day) {
         each.notBefore,
         each.notAfter,
         each.isRoot,
+        each.purposes,
       ],
     )
   for (const each of looks.flatMap(({ lists }) => lists))

@@ -2,8 +2,10 @@ import type { Client } from 'pg'
 import { hashPassword, randomPassword } from '@/lib/auth/passwords'
 import type { Day } from '@/lib/format/days'
 import { buildCity } from './demo/city'
+import { makeDemoAuthority } from './demo-authority'
 import { loadCity } from './load-city'
 import { loadDemoAgreement } from './load-demo-agreement'
+import { loadDemoProofs } from './load-demo-proofs'
 import { loadDemoProviders } from './load-demo-providers'
 import { loadDemoTrace } from './load-demo-trace'
 import { loadDemoTrust } from './load-demo-trust'
@@ -55,7 +57,9 @@ async function loadDemo(client: Client, today: Day): Promise<SignIn[]> {
   const hashes = new Map<string, string>()
   for (const { userId, password } of signIns) hashes.set(userId, await hashPassword(password))
   await loadCity(client, city, hashes)
-  await loadDemoTrust(client, today)
+  const authority = makeDemoAuthority()
+  await loadDemoTrust(client, today, authority)
+  await loadDemoProofs(client, today, authority)
   await loadDemoVisits(client, today)
   await loadDemoProviders(client)
   await loadDemoAgreement(client)

@@ -1,11 +1,14 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { dayOf, dayOfDate } from '@/lib/format/days'
+import type { FileReport, Verdict } from '@/lib/verifier/types'
+import { basisOf } from '../basis-rules'
 import { momentOf } from '../moment-rules'
 import { acceptedOn, solutionState, withoutPersonalIds } from '../rules'
-import { type ExemptionFacts, type ProofFacts, type SolutionReadiness, solutions } from '../types'
+import { type ExemptionFacts, type FileIdentity, type ProofFacts, type SolutionReadiness, solutions } from '../types'
 
-type PublicProof = ProofFacts & { number: string | null; issuer: string | null }
+type Basis = NonNullable<NonNullable<SolutionReadiness['proof']>['basis']>
+type PublicProof = ProofFacts & { number: string | null; issuer: string | null; basis: Basis }
 type PublicExemption = ExemptionFacts & { legalSource: string }
 
 // What a public page needs and no more: no names, no words between the merchant and the city.
@@ -18,6 +21,12 @@ async function publicFacts(merchantId: string): Promise<{ proofs: PublicProof[];
       select: {
         ...{ solution: true, number: true, issuer: true, validFrom: true, validUntil: true, submittedAt: true },
         reviews,
+        agreement: { select: { id: true } },
+        verifications: {
+          select: { verdict: true, identity: true, verifiedAt: true, report: true },
+          orderBy: { seq: 'desc' },
+          take: 1,
+        },
       },
       orderBy: [{ submittedAt: 'desc' }, { id: 'asc' }],
     }),
@@ -28,8 +37,9 @@ async function publicFacts(merchantId: string): Promise<{ proofs: PublicProof[];
     }),
   ])
   return {
-    proofs: proofs.map(({ reviews: decided, validFrom, validUntil, ...proof }) => ({
+    proofs: proofs.map(({ reviews: decided, validFrom, validUntil, agreement, verifications, ...proof }) => ({
       ...proof,
+      basis: basisFrom(verifications[0], agreement !== null),
       validFrom: dayOfDate(validFrom),
       validUntil: validUntil && dayOfDate(validUntil),
       decisions: decided.map(({ decision, seq, ...times }) => ({ kind: decision, seq: Number(seq), ...times })),
@@ -40,6 +50,18 @@ async function publicFacts(merchantId: string): Promise<{ proofs: PublicProof[];
       effectiveUntil: effectiveUntil && dayOfDate(effectiveUntil),
     })),
   }
+}
+
+type Verification = { verdict: string; identity: string; verifiedAt: Date; report: unknown }
+
+function basisFrom(last: Verification | undefined, isAgreement: boolean): Basis {
+  const facts = basisOf({
+    verdict: last ? (last.verdict as Verdict) : null,
+    identity: last ? (last.identity as FileIdentity) : null,
+    isCodeProved: (last?.report as FileReport | undefined)?.invoice?.isCodeProved ?? false,
+    isAgreement,
+  })
+  return { facts, checkedOn: last ? dayOf(last.verifiedAt) : null }
 }
 
 /** The four solutions of a merchant now. A proof is told of only once it was accepted: before, it concerns two parties. */
@@ -55,7 +77,9 @@ export async function merchantReadiness(merchantId: string, now: Date): Promise<
       proof:
         proof && isAccepted
           ? {
-              number: proof.number && withoutPersonalIds(proof.number),
+              // An invoice's number leads to whoever bought.
+              number: solution === 'E_INVOICE' ? null : proof.number && withoutPersonalIds(proof.number),
+              basis: proof.basis,
               issuer: proof.issuer,
               validFrom: proof.validFrom,
               validUntil: proof.validUntil,

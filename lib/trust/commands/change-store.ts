@@ -6,15 +6,16 @@ import { lookInWorker } from '../look-in-worker'
 import { faultsOf, knownCertificates } from '../queries/trust-upload'
 import type { Choices } from '../rules'
 import { storedPurpose } from '../stored-purposes'
+import type { LookedList } from '../types'
 
-type Change = { kind: 'ADDED' | 'WITHDRAWN'; words: string; uploadId?: string }
+type Change = { kind: 'ADDED' | 'WITHDRAWN' | 'FETCHED'; words: string; uploadId?: string }
 
-/** Opens a new version of the store; changes wait for each other, so that versions have no gaps. */
-async function openVersion(tx: Transaction, { userId }: AdminActor, change: Change): Promise<number> {
+/** Opens a new version of the store, by somebody or by itself; changes wait for each other, so that versions have no gaps. */
+export async function openVersion(tx: Transaction, by: { userId: string } | null, change: Change): Promise<number> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('trust-store'))`
   const { _max } = await tx.trustChange.aggregate({ _max: { version: true } })
   const version = (_max.version ?? 0) + 1
-  await tx.trustChange.create({ data: { version, authorId: userId, ...change } })
+  await tx.trustChange.create({ data: { version, authorId: by?.userId ?? null, ...change } })
   return version
 }
 
@@ -52,13 +53,7 @@ export async function addToTrust(
             purposes: purposesOf(sha256).map(storedPurpose),
           },
         })
-      for (const { der, sha256, issuer, thisUpdate, nextUpdate, revokedCount, covers } of lists)
-        await tx.trustList.create({
-          data: {
-            ...{ der: Uint8Array.from(der), sha256, issuer, revokedCount, covers, addedIn: version },
-            ...{ thisUpdate: new Date(thisUpdate), nextUpdate: nextUpdate && new Date(nextUpdate) },
-          },
-        })
+      for (const list of lists) await keepList(tx, list, version)
       const detail = {
         certificates: certificates.map(({ sha256 }) => ({ sha256, purposes: purposesOf(sha256) })),
         lists: lists.map(({ sha256 }) => sha256),
@@ -76,6 +71,19 @@ export async function addToTrust(
     throw error
   }
 }
+
+/** Puts a list into a version of the store that has just been opened. */
+export const keepList = (
+  tx: Transaction,
+  { der, sha256, issuer, thisUpdate, nextUpdate, revokedCount, covers, number }: LookedList,
+  version: number,
+) =>
+  tx.trustList.create({
+    data: {
+      ...{ der: Uint8Array.from(der), sha256, issuer, revokedCount, covers, number, addedIn: version },
+      ...{ thisUpdate: new Date(thisUpdate), nextUpdate: nextUpdate && new Date(nextUpdate) },
+    },
+  })
 
 export type Withdrawn = { ok: true; version: number } | { ok: false; reason: 'unknown' }
 

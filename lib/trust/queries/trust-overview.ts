@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
+import { listOutcomes } from '../list-source-rules'
 import { certificateState } from '../rules'
 import { purposeOf } from '../stored-purposes'
 import type { TrustOverview } from '../types'
@@ -10,12 +11,17 @@ const changesShown = 100
 
 /** The whole store with its history, newest first; for administrators. */
 export async function findTrustOverview(_admin: StaffActor, now: Date): Promise<TrustOverview> {
-  const [rows, lists, changes, isDemo] = await Promise.all([
+  const [rows, lists, sources, changes, isDemo] = await Promise.all([
     db.trustCertificate.findMany({ omit: { der: true }, orderBy: [{ addedIn: 'desc' }, { subject: 'asc' }] }),
     db.trustList.findMany({
       omit: { der: true },
       distinct: ['issuer', 'covers'],
       orderBy: [{ issuer: 'asc' }, { covers: 'asc' }, { thisUpdate: 'desc' }],
+    }),
+    db.trustListSource.findMany({
+      where: { withdrawnAt: null },
+      orderBy: { addedAt: 'asc' },
+      include: { addedBy: { select: { name: true } } },
     }),
     db.trustChange.findMany({
       orderBy: { version: 'desc' },
@@ -38,6 +44,11 @@ export async function findTrustOverview(_admin: StaffActor, now: Date): Promise<
     lists: lists.map(({ id, issuer, thisUpdate, nextUpdate, revokedCount }) => ({
       ...{ id, issuer, thisUpdate, nextUpdate, revokedCount },
       isOverdue: nextUpdate !== null && nextUpdate < now,
+    })),
+    sources: sources.map(({ id, url, addedBy, addedAt, triedAt, outcome, soundAt }) => ({
+      ...{ id, url, addedAt, triedAt, soundAt },
+      addedBy: addedBy?.name ?? null,
+      outcome: listOutcomes.find((each) => each === outcome) ?? null,
     })),
     changes: changes.map(({ version, kind, words, author, at, added, withdrawn, _count }) => ({
       ...{ version, kind, words, at },

@@ -25,10 +25,11 @@ export default async function TrustPage({ params, searchParams }: Props) {
   )
     .map(([key, version]) => ({ key, version: Number(version) }))
     .find(({ version }) => version > 0)
-  const [overview, changed] = await Promise.all([findTrustOverview(staff, new Date()), listChangedProofs(staff)])
+  const now = new Date()
+  const [overview, changed] = await Promise.all([findTrustOverview(staff, now), listChangedProofs(staff)])
   return (
     <>
-      <TrustDesk locale={locale} overview={overview} told={told ?? null} problem={String(problem ?? '')} />
+      <TrustDesk locale={locale} overview={overview} now={now} told={told ?? null} problem={String(problem ?? '')} />
       <ChangedProofs locale={locale} proofs={changed} />
     </>
   )

@@ -10,6 +10,7 @@ import { findDeskAt } from '@/lib/desk/queries/desk-at'
 import { findProofItem } from '@/lib/desk/queries/proof-item'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { openProofView } from '@/lib/readiness/commands/open-file'
 
 type Props = PageProps<'/[locale]/admin/proofs/[id]'>
 
@@ -33,7 +34,10 @@ export default async function ProofPage({ params, searchParams }: Props) {
   const admin = await requireStaff(locale, 'proofs')
   const item = await load(id)
   if (!item) notFound()
-  const at = await findDeskAt(admin, { kind: 'PROOF', itemId: id }, await searchParams)
+  const [at, view] = await Promise.all([
+    findDeskAt(admin, { kind: 'PROOF', itemId: id }, await searchParams),
+    openProofView(admin, id),
+  ])
   return (
     <>
       <ItemTop locale={locale} at={at} />
@@ -41,6 +45,7 @@ export default async function ProofPage({ params, searchParams }: Props) {
       <ProofSheet
         locale={locale}
         item={item}
+        view={view}
         decide={<DecideCard locale={locale} at={at} />}
         aside={
           <>
