@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '@/lib/epcis/shape'
+import { namedBy, subjectsOf } from '@/lib/epcis/subjects'
 import { eventFindings, isProof, journeyFindings, missingItems, standingEvents, tenItems } from './rules'
 import { declarationOf, eventOf, lotUri, templateSteps } from './templates'
-import type { JourneyEvent, LotFacts } from './types'
+import type { JourneyStep, LotFacts } from './types'
 
 const now = new Date('2026-11-22T05:00:00Z')
 const lot: LotFacts = {
@@ -22,7 +23,7 @@ function step(
   day: string,
   quantity: number | null = null,
   unit = 'KGM',
-): JourneyEvent {
+): JourneyStep & { body: JsonObject } {
   count += 1
   const body = eventOf({
     id: `id-${count}`,
@@ -35,16 +36,17 @@ function step(
   })
   return asJourney(String(count), body)
 }
-const asJourney = (id: string, body: JsonObject): JourneyEvent => ({
+const asJourney = (id: string, body: JsonObject): JourneyStep & { body: JsonObject } => ({
   id,
   body,
+  subjects: subjectsOf(body).filter(({ value }) => namedBy(value)?.lot === lot.code),
   eventId: String(body.eventID),
   type: String(body.type),
   eventTime: new Date(String(body.eventTime)),
   step: String(body.bizStep),
   isDeclaration: body.errorDeclaration !== undefined,
 })
-const codes = (events: JourneyEvent[], facts = lot) => journeyFindings(facts, events).map(({ finding }) => finding.code)
+const codes = (events: JourneyStep[], facts = lot) => journeyFindings(facts, events).map(({ finding }) => finding.code)
 
 describe('what is wrong with a journey', () => {
   it('nothing with one that is made and then leaves, in whatever order it was told', () => {
