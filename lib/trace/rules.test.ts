@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '@/lib/epcis/shape'
 import { namedBy, subjectsOf } from '@/lib/epcis/subjects'
-import { eventFindings, isProof, journeyFindings, missingItems, standingEvents, tenItems } from './rules'
+import {
+  atBeginning,
+  eventFindings,
+  isProof,
+  isStateEnough,
+  journeyFindings,
+  missingItems,
+  standingEvents,
+  tenItems,
+  withStep,
+} from './rules'
 import { declarationOf, eventOf, lotUri, templateSteps } from './templates'
 import type { JourneyStep, LotFacts } from './types'
 
@@ -86,6 +96,42 @@ describe('what is wrong with a journey', () => {
     const declared = asJourney('d', declarationOf(wrong.body, 'did_not_occur', now))
     expect(standingEvents([wrong, declared])).toEqual([])
     expect(codes([wrong, declared])).toEqual([])
+  })
+})
+
+describe('a journey judged as it grows', () => {
+  const names = ['commissioning', 'packing', 'shipping', 'storing', 'retail_selling'] as const
+  const happening = fc.record({
+    name: fc.constantFrom(...names),
+    day: fc.integer({ min: 1, max: 20 }),
+    quantity: fc.integer({ min: 0, max: 700 }),
+    declared: fc.boolean(),
+  })
+  const told = (all: { eventId: string; finding: { code: string } }[]) =>
+    all.map((each) => `${each.eventId} ${each.finding.code}`)
+
+  it('comes to the same findings as one judged from its beginning each time', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 25 }), fc.integer({ min: 1, max: 4 }), (happenings, atOnce) => {
+        const events = happenings.flatMap(({ name, day, quantity, declared }, at) => {
+          const own = step(name, `2026-11-${String(day).padStart(2, '0')}`, quantity)
+          return declared && at % 5 === 4
+            ? [own, asJourney(`d${own.id}`, declarationOf(own.body, 'did_not_occur', now))]
+            : [own]
+        })
+        const [whole, grown] = [new Set<string>(), new Set<string>()]
+        let state = atBeginning
+        for (let from = 0; from < events.length; from += atOnce) {
+          const added = events.slice(from, from + atOnce)
+          const all = told(journeyFindings(lot, events.slice(0, from + atOnce)))
+          for (const each of all) whole.add(each)
+          for (const each of isStateEnough(lot, state, added) ? told(journeyFindings(lot, added, state)) : all)
+            grown.add(each)
+          state = added.reduce((sum, each) => withStep(lot, sum, each), state)
+        }
+        expect([...grown].sort()).toEqual([...whole].sort())
+      }),
+    )
   })
 })
 

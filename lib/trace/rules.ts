@@ -101,25 +101,64 @@ export function standingEvents<E extends Pick<JourneyStep, 'eventId' | 'isDeclar
   return events.filter(({ eventId, isDeclaration }) => !isDeclaration && !wrong.has(eventId))
 }
 
-/** What is wrong with a lot's journey, event by event; looks at all that stand, in the order of their times. */
+/** What a journey has come to. */
+export type JourneyState = {
+  /** When the lot was first made; null while it was not. */
+  madeAt: Date | null
+  /** How much has left, in the base unit of the lot's. */
+  sent: number
+  latestAt: Date
+  hasDeclaration: boolean
+}
+
+export const atBeginning: JourneyState = { madeAt: null, sent: 0, latestAt: new Date(0), hasDeclaration: false }
+
+const sentBy = (lot: LotFacts, { step, subjects }: JourneyStep) =>
+  sends.has(step ?? '') ? (totals(subjects).get(inBase(1, lot.unit).base) ?? 0) : 0
+
+const earlier = (a: Date | null, b: Date) => (a && a <= b ? a : b)
+
+/** What a journey comes to with one more event. */
+export const withStep = (lot: LotFacts, state: JourneyState, step: JourneyStep): JourneyState => ({
+  madeAt: isMaking(step) && !step.isDeclaration ? earlier(state.madeAt, step.eventTime) : state.madeAt,
+  sent: state.sent + (step.isDeclaration ? 0 : sentBy(lot, step)),
+  latestAt: step.eventTime > state.latestAt ? step.eventTime : state.latestAt,
+  hasDeclaration: state.hasDeclaration || step.isDeclaration,
+})
+
+/**
+ * Whether what is new in a journey can be found from what it had come to before and the new events alone: nothing was ever declared
+ * wrong, and either not more is sent than was made or what is sent now is the latest.
+ */
+export function isStateEnough(lot: LotFacts, state: JourneyState, added: readonly JourneyStep[]): boolean {
+  const after = added.reduce((sum, step) => withStep(lot, sum, step), state)
+  if (after.hasDeclaration) return false
+  const isOrdered = added.every((step) => sentBy(lot, step) === 0 || step.eventTime >= state.latestAt)
+  return isOrdered || !isMore(after.sent, inBase(lot.quantity, lot.unit).amount)
+}
+
+/**
+ * What is wrong with a lot's journey, event by event; looks at all that stand, in the order of their times, after what the journey
+ * had come to before them.
+ */
 export function journeyFindings(
   lot: LotFacts,
   events: readonly JourneyStep[],
+  before: JourneyState = atBeginning,
 ): { eventId: string; finding: Finding }[] {
   const standing = standingEvents(events).sort((a, b) => a.eventTime.getTime() - b.eventTime.getTime())
-  const made = standing.find(isMaking)
-  let sent = 0
+  const { madeAt } = standing.reduce((sum, step) => withStep(lot, sum, step), before)
+  let sent = before.sent
   const whole = inBase(lot.quantity, lot.unit)
   return standing.flatMap((event) => {
     const found: Finding[] = []
     const hasLeft = leaves.has(event.step ?? '')
-    if (hasLeft && (!made || event.eventTime < made.eventTime)) found.push({ code: 'before-made', detail: event.step })
+    if (hasLeft && (!madeAt || event.eventTime < madeAt)) found.push({ code: 'before-made', detail: event.step })
     if ((hasLeft || isMaking(event)) && dayOf(event.eventTime) < lot.producedOn)
       found.push({ code: 'before-production-day', detail: lot.producedOn })
-    if (sends.has(event.step ?? '') && lot.recalledAt && event.eventTime > lot.recalledAt)
-      found.push({ code: 'after-recall', detail: event.step })
     if (sends.has(event.step ?? '')) {
-      sent += totals(event.subjects).get(whole.base) ?? 0
+      if (lot.recalledAt && event.eventTime > lot.recalledAt) found.push({ code: 'after-recall', detail: event.step })
+      sent += sentBy(lot, event)
       if (isMore(sent, whole.amount))
         found.push({ code: 'more-than-made', detail: `${sent} > ${whole.amount} ${whole.base}` })
     }

@@ -9,7 +9,7 @@ export async function judgeLot(tx: Transaction, merchantId: string, lotId: strin
   await lockJourneys(tx, merchantId)
   const name = await tx.traceLot.findUnique({ where: { id: lotId }, select: { gtin: true, code: true } })
   const lots = name ? await takeLots(tx, { merchantId, names: [name] }) : []
-  const rows = lots.flatMap(newFindings).map(({ event_id, lot_id, ...finding }) => ({
+  const rows = (await newFindings(tx, lots)).map(({ event_id, lot_id, ...finding }) => ({
     ...{ eventId: event_id, lotId: lot_id, merchantId, ...finding },
   }))
   if (rows.length > 0) await tx.traceFinding.createMany({ data: rows })

@@ -86,7 +86,7 @@ export async function storeEvents(tx: Transaction, events: readonly EventToStore
       for (const lotId of lotIds) rows.findings.push({ event_id: id, lot_id: lotId, ...finding })
     return { id, eventId, isNew: true }
   })
-  for (const lot of touched) rows.findings.push(...newFindings(lot))
+  rows.findings.push(...(await newFindings(tx, [...touched])))
   if (rows.events.length > 0 || captures.length > 0) await writeEvents(tx, rows, { merchantId, authorId, at })
   return stored
 }

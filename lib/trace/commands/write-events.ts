@@ -35,7 +35,16 @@ export type RowsToWrite = {
   captures: CaptureRow[]
   events: EventRow[]
   subjects: (Subject & { event_id: string; position: number; lot_id: string | null })[]
-  links: { lot_id: string; position: number; event_id: string; hash: string }[]
+  links: {
+    lot_id: string
+    position: number
+    event_id: string
+    hash: string
+    made_at: Date | null
+    sent: number
+    latest_at: Date
+    has_declaration: boolean
+  }[]
   findings: (Finding & { event_id: string; lot_id: string | null })[]
 }
 
@@ -64,9 +73,10 @@ export async function writeEvents(tx: Transaction, rows: RowsToWrite, { merchant
       FROM json_to_recordset(${JSON.stringify(rows.subjects)}::json) AS r (event_id uuid, position int, role text, value text,
         quantity numeric, unit text, lot_id uuid)),
     link AS (
-      INSERT INTO trace_link (lot_id, position, event_id, hash)
-      SELECT r.lot_id, r.position, r.event_id, r.hash
-      FROM json_to_recordset(${JSON.stringify(rows.links)}::json) AS r (lot_id uuid, position int, event_id uuid, hash text))
+      INSERT INTO trace_link (lot_id, position, event_id, hash, made_at, sent, latest_at, has_declaration)
+      SELECT r.lot_id, r.position, r.event_id, r.hash, r.made_at, r.sent, r.latest_at, r.has_declaration
+      FROM json_to_recordset(${JSON.stringify(rows.links)}::json) AS r (lot_id uuid, position int, event_id uuid, hash text,
+        made_at timestamptz, sent float8, latest_at timestamptz, has_declaration boolean))
     INSERT INTO trace_finding (event_id, merchant_id, lot_id, code, detail)
     SELECT r.event_id, ${merchantId}::uuid, r.lot_id, r.code, r.detail
     FROM json_to_recordset(${JSON.stringify(rows.findings)}::json) AS r (event_id uuid, lot_id uuid, code text, detail text)`
