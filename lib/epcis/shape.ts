@@ -101,6 +101,15 @@ const textWith = (rule: string, isGood: (text: string) => boolean) =>
 
 export const text = textWith('string', () => true)
 export const uri = textWith('uri', isUri)
+
+/** The most characters of what events are looked up by: an entry of an index holds no more. */
+export const LONGEST_NAME = 2000
+
+/** A URI that events are looked up by. */
+export const identifier = textWith(
+  `uri of at most ${LONGEST_NAME} characters`,
+  (value) => value.length <= LONGEST_NAME && isUri(value),
+)
 export const dateTime = textWith('date-time', isDateTime)
 export const decimal = test('number', (value) => typeof value === 'number')
 export const truth = test('boolean', (value) => typeof value === 'boolean')
@@ -111,7 +120,7 @@ export const oneOf = (...words: string[]) => textWith(`one of ${words.join(', ')
 export const wordOrUri = (words: readonly string[], isForeign: (text: string) => boolean, name: string) =>
   textWith(
     `${name} of the standard, or a URI of one's own`,
-    (value) => words.includes(value) || (isUri(value) && isForeign(value)),
+    (value) => words.includes(value) || (value.length <= LONGEST_NAME && isUri(value) && isForeign(value)),
   )
 
 export const passes = (shape: Shape, value: unknown) => {

@@ -11,8 +11,10 @@ import { eventOf, lotUri, templateSteps } from '@/lib/trace/templates'
  * node scripts/bench-trace.mjs runs it: adds lots with ten events each to the demo city, every second one to the first merchant,
  * as they would have been captured, and prints as JSON a key of that merchant and some codes.
  */
-const { values } = parseArgs({ options: { lots: { type: 'string', default: '100000' } } })
-const wanted = Number(values.lots)
+const { values } = parseArgs({
+  options: { lots: { type: 'string', default: '100000' }, from: { type: 'string', default: '0' } },
+})
+const [wanted, first] = [Number(values.lots), Number(values.from)]
 if (!Number.isInteger(wanted) || wanted < 1) throw new Error('--lots wants a whole number of at least 1.')
 
 const LOTS_AT_ONCE = 200
@@ -86,7 +88,7 @@ const homes = demo.map(({ merchantId, listingId, placeId, gtin }) => ({ merchant
 const begun = performance.now()
 const codes: string[] = []
 for (let done = 0; done < wanted; done += LOTS_AT_ONCE) {
-  const lots = await addLots(homes, done, Math.min(LOTS_AT_ONCE, wanted - done))
+  const lots = await addLots(homes, first + done, Math.min(LOTS_AT_ONCE, wanted - done))
   codes.push(...lots.slice(0, 2).map(({ gtin, code }) => `/01/${gtin}/10/${code}`))
   const pace = Math.round(((done + LOTS_AT_ONCE) * 10_000) / (performance.now() - begun))
   if (done % 10_000 === 0) console.error(`  ${done} lots, ${pace} events a second`)
