@@ -1,6 +1,7 @@
 import './steps/node-version.mjs'
 import { parseArgs } from 'node:util'
 import { startBooth } from './bench/servers.mjs'
+import { surviveKill } from './bench/trace-kill.mjs'
 import { buildServer } from './steps/build.mjs'
 import { boothEnvironment } from './steps/environment.mjs'
 import { installPackages } from './steps/install.mjs'
@@ -18,8 +19,11 @@ import { typescriptFile } from './steps/typescript.mjs'
 
 /*
  * node scripts/bench-trace.mjs [--lots 100000] [--seconds 5] [--connections 32]: loads lots with ten events each into a database
- * of its own that writes to the disk as the booth's does, then captures, asks and opens origin pages over HTTP (docs/epcis.md).
+ * of its own that writes to the disk as the booth's does, then asks, opens origin pages and captures over HTTP, and at last
+ * kills server and database in the middle of it (docs/epcis.md).
  */
+const name = 'booth_trace'
+
 await command(async () => {
   const options = readOptions()
   await installPackages()
@@ -30,9 +34,9 @@ await command(async () => {
   const data = await makeTrialFolder()
   const database = await step('Bringing up a database', () => bringUpDatabase({ data, durable: true }))
   atEnd(database.release)
-  await database.createDatabase('booth_trace')
+  await database.createDatabase(name)
   const port = await freePort()
-  const settings = await boothEnvironment({ databaseUrl: database.urlOf('booth_trace'), port, data })
+  const settings = await boothEnvironment({ databaseUrl: database.urlOf(name), port, data })
   const origin = `http://127.0.0.1:${port}`
   const env = { ...settings, HOSTNAME: '127.0.0.1', NEXTAUTH_URL: origin, PUBLIC_URL: origin, NODE_ENV: 'production' }
   const demo = loadOf({
@@ -45,6 +49,8 @@ await command(async () => {
   const server = await startBooth(env, port)
   try {
     for (const job of jobsOf(loaded)) await measure({ origin, ...options, ...job })
+    const again = await surviveKill({ origin, key: loaded.key, server, database, data, name })
+    atEnd(again.release)
   } finally {
     await server.stop()
   }

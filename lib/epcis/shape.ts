@@ -36,9 +36,10 @@ export function isDateTime(text: string): boolean {
   return isDay && isTime && Number(offsetHour) <= 23 && Number(offsetMinute) <= 59
 }
 
-/** The moment of a date and time that passed `isDateTime`; a leap second is the second before it. */
+/** The moment of a date and time that passed `isDateTime`; a leap second is the second before it, and years have four digits. */
 export function momentOf(text: string): Date {
   const at = new Date(text.replace(' ', 'T').replace(/^(\S{17})60/, '$159'))
+  if (at.getUTCFullYear() > 9999) return new Date('9999-12-31T23:59:59.999Z')
   return at.getUTCFullYear() < 1 ? new Date('0001-01-01T00:00:00Z') : at
 }
 
