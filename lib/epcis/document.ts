@@ -1,7 +1,10 @@
 import { context, event } from './event-shapes'
 import {
   anyList,
+  anyObject,
   dateTime,
+  decimal,
+  either,
   type Fault,
   isObject,
   type JsonObject,
@@ -16,7 +19,8 @@ import {
 
 const version = matching(/^\d+(?:\.\d+)*$/)
 
-const attribute = object({ id: uri }, ['id'], 'any')
+const attributeValue = either('a number, a string or an object', decimal, text, anyObject)
+const attribute = object({ id: uri, attribute: attributeValue }, ['id'], 'any')
 const vocabularyElement = object({ id: uri, attributes: list(attribute), children: list(uri) }, ['id'], 'any')
 const vocabulary = object({ type: uri, vocabularyElementList: list(vocabularyElement) }, ['type'], 'any')
 const masterData = object({ vocabularyList: list(vocabulary) }, [], 'any')

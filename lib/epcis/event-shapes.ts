@@ -3,6 +3,7 @@ import {
   dateTime,
   decimal,
   either,
+  identifier,
   isObject,
   type JsonObject,
   list,
@@ -40,8 +41,12 @@ export const context = either(
 const bizStep = wordOrUri(bizSteps, notCbv, 'business step')
 const disposition = wordOrUri(dispositions, notCbv, 'disposition')
 const sourceType = wordOrUri(sourceTypes, notCbv, 'source or destination type')
-const place = object({ id: uri }, ['id'], 'any')
-const quantity = object({ epcClass: uri, quantity: decimal, uom: matching(/^[A-Z0-9]{2,3}$/) }, ['epcClass'], 'none')
+const place = object({ id: identifier }, ['id'], 'any')
+const quantity = object(
+  { epcClass: identifier, quantity: decimal, uom: matching(/^[A-Z0-9]{2,3}$/) },
+  ['epcClass'],
+  'none',
+)
 const transaction = object(
   { type: wordOrUri(transactionTypes, notCbv, 'business transaction type'), bizTransaction: uri },
   ['bizTransaction'],
@@ -98,7 +103,7 @@ const every = {
   eventTime: dateTime,
   recordTime: dateTime,
   eventTimeZoneOffset: matching(/^[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00)$/),
-  eventID: uri,
+  eventID: identifier,
   certificationInfo: either('a URI or a list of them', uri, list(uri)),
   errorDeclaration: object(
     {
@@ -124,8 +129,8 @@ const business = {
 }
 
 const action = oneOf('OBSERVE', 'ADD', 'DELETE')
-const epcs = list(uri, { unique: true })
-const things = list(uri)
+const epcs = list(identifier, { unique: true })
+const things = list(identifier)
 const quantities = list(quantity)
 const ilmd = object({}, [], 'uris')
 const times = ['type', 'eventTime', 'eventTimeZoneOffset']
@@ -146,7 +151,7 @@ const children: Rule = [
   'childEPCs or childQuantityList, unless the action is DELETE',
   (event) => has(event, 'childEPCs') || has(event, 'childQuantityList') || event.action === 'DELETE',
 ]
-const family = { parentID: uri, childEPCs: things, childQuantityList: quantities, action }
+const family = { parentID: identifier, childEPCs: things, childQuantityList: quantities, action }
 const goesIn = (event: JsonObject) => has(event, 'inputEPCList') || has(event, 'inputQuantityList')
 const comesOut = (event: JsonObject) => has(event, 'outputEPCList') || has(event, 'outputQuantityList')
 
@@ -167,7 +172,7 @@ const shapes: Record<string, Shape> = {
   AssociationEvent: shaped(family, ['action', 'parentID'], children),
   TransactionEvent: shaped(
     {
-      parentID: uri,
+      parentID: identifier,
       epcList: things,
       quantityList: quantities,
       action,
@@ -203,6 +208,6 @@ export const event: Shape = (value, pointer, faults) => {
   if (!isObject(value)) return void faults.push({ pointer, rule: 'object' })
   const kind = value.type
   if (typeof kind !== 'string') return void faults.push({ pointer: `${pointer}/type`, rule: 'required' })
-  const shape = Object.hasOwn(shapes, kind) ? shapes[kind] : object({ ...every, type: uri }, times, 'any')
+  const shape = Object.hasOwn(shapes, kind) ? shapes[kind] : object({ ...every, type: identifier }, times, 'any')
   shape?.(value, pointer, faults)
 }

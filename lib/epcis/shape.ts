@@ -36,9 +36,10 @@ export function isDateTime(text: string): boolean {
   return isDay && isTime && Number(offsetHour) <= 23 && Number(offsetMinute) <= 59
 }
 
-/** The moment of a date and time that passed `isDateTime`; a leap second is the second before it. */
+/** The moment of a date and time that passed `isDateTime`; a leap second is the second before it, and years have four digits. */
 export function momentOf(text: string): Date {
   const at = new Date(text.replace(' ', 'T').replace(/^(\S{17})60/, '$159'))
+  if (at.getUTCFullYear() > 9999) return new Date('9999-12-31T23:59:59.999Z')
   return at.getUTCFullYear() < 1 ? new Date('0001-01-01T00:00:00Z') : at
 }
 
@@ -101,6 +102,15 @@ const textWith = (rule: string, isGood: (text: string) => boolean) =>
 
 export const text = textWith('string', () => true)
 export const uri = textWith('uri', isUri)
+
+/** The most characters of what events are looked up by: an entry of an index holds no more. */
+export const LONGEST_NAME = 2000
+
+/** A URI that events are looked up by. */
+export const identifier = textWith(
+  `uri of at most ${LONGEST_NAME} characters`,
+  (value) => value.length <= LONGEST_NAME && isUri(value),
+)
 export const dateTime = textWith('date-time', isDateTime)
 export const decimal = test('number', (value) => typeof value === 'number')
 export const truth = test('boolean', (value) => typeof value === 'boolean')
@@ -111,7 +121,7 @@ export const oneOf = (...words: string[]) => textWith(`one of ${words.join(', ')
 export const wordOrUri = (words: readonly string[], isForeign: (text: string) => boolean, name: string) =>
   textWith(
     `${name} of the standard, or a URI of one's own`,
-    (value) => words.includes(value) || (isUri(value) && isForeign(value)),
+    (value) => words.includes(value) || (value.length <= LONGEST_NAME && isUri(value) && isForeign(value)),
   )
 
 export const passes = (shape: Shape, value: unknown) => {

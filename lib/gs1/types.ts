@@ -32,6 +32,9 @@ export type CheckName =
   | 'latitude'
   | 'longitude'
   | 'letter'
+  | 'padded'
+  | 'coupon'
+  | 'offer'
 
 /** One part of a value: n digits, x of the 82 characters, y of the 39, z base64url. */
 export type Component = {

@@ -1,5 +1,6 @@
 import { hasCheckDigit, hasCheckPair } from './check-digits'
 import { isAlphaCountry, isCountry, isCurrency, isPackage } from './code-lists'
+import { isCoupon, isOffer } from './coupons'
 import type { CheckName, IssueCode } from './types'
 
 // The shortest GS1 company prefix has four digits.
@@ -42,6 +43,9 @@ function isSequence(text: string): boolean {
   return /^[1-9][0-9]*\/[1-9][0-9]*$/.test(text) && Number(place) <= Number(total)
 }
 
+/** Padding of base64url is left out, or fills up to three characters, as GS1's own linter counts. */
+const isPadded = (text: string) => !text.includes('=') || text.length % 3 === 0
+
 const checks: Record<CheckName, [IssueCode, (text: string) => boolean]> = {
   sum: ['bad-check-digit', hasCheckDigit],
   pair: ['bad-check-pair', hasCheckPair],
@@ -59,7 +63,7 @@ const checks: Record<CheckName, [IssueCode, (text: string) => boolean]> = {
   alpha2: ['bad-country', isAlphaCountry],
   currency: ['bad-currency', isCurrency],
   iban: ['bad-value', isIban],
-  encoded: ['bad-value', (text) => !/%(?![0-9A-Fa-f]{2})/.test(text) && !text.includes('%00')],
+  encoded: ['bad-value', (text) => !/%(?![0-9A-Fa-f]{2})/.test(text)],
   yesno: ['bad-value', (text) => /^[01]$/.test(text)],
   winding: ['bad-value', (text) => /^[019]$/.test(text)],
   zero: ['bad-value', (text) => /^0+$/.test(text)],
@@ -75,6 +79,9 @@ const checks: Record<CheckName, [IssueCode, (text: string) => boolean]> = {
   latitude: ['bad-value', (text) => Number(text) <= 1_800_000_000],
   longitude: ['bad-value', (text) => Number(text) <= 3_600_000_000],
   letter: ['bad-value', (text) => /[^0-9]/.test(text)],
+  padded: ['bad-value', isPadded],
+  coupon: ['bad-value', (text) => isCoupon(text, (day) => shortDate(day, false))],
+  offer: ['bad-value', isOffer],
 }
 
 /** What is wrong with one part of a value under one check; null for nothing. */

@@ -4,8 +4,10 @@ import { db } from '@/lib/db/client'
 import type { JsonObject } from '@/lib/epcis/shape'
 import { CAPTURE_LIMIT } from './capture-limit'
 import { captureDocument } from './commands/capture'
+import { captureTogether } from './commands/capture-together'
 import { admitBytes, KIBIBYTES_A_MINUTE } from './keys'
 import { findCaptureJob, findEvent, queryEvents } from './queries/events'
+import { findOrigin } from './queries/origin'
 import { parseEventQuery } from './query-input'
 import { lotUri } from './templates'
 import { lotForTest, type TestLot } from './test-lot'
@@ -72,6 +74,54 @@ describe('capturing', () => {
     const second = await capture(own, event({ eventID }), event({ 'ex:n': 1 }))
     expect(first.ok && first.events.map(({ isNew }) => isNew)).toEqual([true, true])
     expect(second.ok && second.events.map(({ isNew }) => isNew)).toEqual([false, false])
+  })
+
+  it('stores what comes in at once together, each document with its own job, and one that breaks breaks no other', async () => {
+    const lot = await lotForTest()
+    const sent = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => capture(lot, event({ 'ex:at': at }), event({ 'ex:at': -1 }))),
+    )
+    const jobs = await Promise.all(sent.map((each) => each.ok && findCaptureJob(lot.system, each.captureId)))
+    expect(jobs.filter((job) => job !== false && job?.success)).toHaveLength(12)
+    expect(new Set(sent.map((each) => each.ok && each.captureId)).size).toBe(12)
+    expect(await db.traceEvent.count({ where: { merchantId: lot.merchantId } })).toBe(13)
+    const one = (body: JsonObject) => {
+      const id = randomUUID()
+      const { keyId: key_id } = lot.system
+      const job = {
+        ...{ id, key_id, behaviour: 'rollback', success: true, events: 1, errors: [] },
+        created_at: new Date(),
+      }
+      const events = [{ body, context: undefined, captureId: id }]
+      return captureTogether(lot.merchantId, { capture: job, events, now: new Date() })
+    }
+    const good = event({ 'ex:good': 1 })
+    const some = await Promise.allSettled([
+      one(event()),
+      one(good),
+      one(event({ eventTime: 'never' })),
+      one({ ...good, 'ex:good': 2 }),
+    ])
+    expect(some.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+  })
+
+  it('takes the first and the last moment there is', async () => {
+    const times = ['0000-01-01T00:00:00+14:00', '9999-12-31T23:59:59-14:00', '2016-12-31T23:59:60Z']
+    const captured = await capture(own, ...times.map((eventTime) => event({ eventTime })))
+    expect(captured.ok && captured.events.every(({ isNew }) => isNew)).toBe(true)
+  })
+
+  it('keeps the chain of a lot whole when its events come in at once', async () => {
+    const lot = await lotForTest()
+    const quantityList = [{ epcClass: lotUri(lot), quantity: 1, uom: 'KGM' }]
+    await Promise.all(
+      Array.from({ length: 9 }, (_, at) =>
+        capture(lot, event({ epcList: [], quantityList, bizStep: 'storing', 'ex:at': at })),
+      ),
+    )
+    const origin = await findOrigin(lot.gtin, lot.code)
+    expect(origin).toMatchObject({ isChainWhole: true })
+    expect(origin?.steps).toHaveLength(9)
   })
 
   it('binds events to the lots they name and records what the rules find', async () => {

@@ -1,26 +1,34 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { db } from '@/lib/db/client'
-import { type Limiter, newLimiter, takePoint } from '@/lib/db/rate-limit'
+import { gathered } from '@/lib/db/gathered'
+import { type BlockLimit, inBlocks } from '@/lib/db/limit-in-blocks'
+import { newLimiter } from '@/lib/db/rate-limit'
 
 declare const proof: unique symbol
 
 /** Another system that may act for one merchant at the EPCIS interface; only `findSystem` makes one. */
 export type KeyHolder = { merchantId: string; keyId: string } & { readonly [proof]: 'system' }
 
-const kept = globalThis as typeof globalThis & { boothSystemLimit?: Limiter; boothBytesLimit?: Limiter }
+const kept = globalThis as typeof globalThis & { boothSystemLimit?: BlockLimit; boothBytesLimit?: BlockLimit }
 
-// A whole season's events go in one document; this stops a loop that went wrong.
+// A whole season's events go in one document, or each in one of its own; this stops a loop that went wrong.
 const systemLimit = () => {
-  kept.boothSystemLimit ??= newLimiter({ keyPrefix: 'epcis', points: 6000, duration: 60 })
+  kept.boothSystemLimit ??= inBlocks(newLimiter({ keyPrefix: 'epcis', points: REQUESTS_A_MINUTE, duration: 60 }), 200)
   return kept.boothSystemLimit
 }
 
-/** Kibibytes of documents that one merchant's systems may send within a minute, whatever the number of keys: six of the largest. */
-export const KIBIBYTES_A_MINUTE = 60 * 1024
+/** Requests that one key may make within a minute: a thousand a second. */
+const REQUESTS_A_MINUTE = 60_000
+
+/** Kibibytes of documents that one merchant's systems may send within a minute, whatever the number of keys: twelve of the largest. */
+export const KIBIBYTES_A_MINUTE = 120 * 1024
 
 const bytesLimit = () => {
-  kept.boothBytesLimit ??= newLimiter({ keyPrefix: 'epcis-bytes', points: KIBIBYTES_A_MINUTE, duration: 60 })
+  kept.boothBytesLimit ??= inBlocks(
+    newLimiter({ keyPrefix: 'epcis-bytes', points: KIBIBYTES_A_MINUTE, duration: 60 }),
+    512,
+  )
   return kept.boothBytesLimit
 }
 
@@ -33,24 +41,35 @@ export const newKey = () => `ghtd_${randomBytes(32).toString('base64url')}`
 const sentKey = (headers: Headers) =>
   /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? headers.get('x-api-key')
 
+type KeyRow = { id: string; merchantId: string; keyHash: string; revokedAt: Date | null; lastUsedAt: Date | null }
+
+/** The keys of all requests that came while the ones before were looked up: none is answered from before its request. */
+const readKeys = gathered(async (hashes: readonly string[]): Promise<Map<string, KeyRow>> => {
+  const rows = await db.traceKey.findMany({
+    where: { keyHash: { in: [...hashes] } },
+    select: { id: true, merchantId: true, keyHash: true, revokedAt: true, lastUsedAt: true },
+  })
+  return new Map(rows.map((row) => [row.keyHash, row]))
+})
+
 /** Whose key a request carries; null for none, an unknown one, or one that was taken back. */
 export async function findSystem(headers: Headers, now: Date): Promise<KeyHolder | null> {
   const sent = sentKey(headers)
   if (!sent || !/^ghtd_[\w-]{43}$/.test(sent)) return null
-  const key = await db.traceKey.findUnique({
-    where: { keyHash: hashOfKey(sent) },
-    select: { id: true, merchantId: true, revokedAt: true, lastUsedAt: true },
-  })
+  const key = await readKeys(hashOfKey(sent))
   if (!key || key.revokedAt) return null
   // Once a minute says enough and spares a write for each call.
   if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > 60_000)
-    await db.traceKey.update({ where: { id: key.id }, data: { lastUsedAt: now } })
+    await db.traceKey.updateMany({
+      where: { id: key.id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: new Date(now.getTime() - 60_000) } }] },
+      data: { lastUsedAt: now },
+    })
   return { merchantId: key.merchantId, keyId: key.id } as unknown as KeyHolder
 }
 
 /** Whether a key may ask once more within this minute. */
-export const admitSystem = ({ keyId }: KeyHolder) => takePoint(systemLimit(), keyId)
+export const admitSystem = ({ keyId }: KeyHolder) => systemLimit()(keyId, 1)
 
 /** Whether a merchant's systems may have a document of so many bytes looked at within this minute. */
 export const admitBytes = ({ merchantId }: Pick<KeyHolder, 'merchantId'>, bytes: number) =>
-  takePoint(bytesLimit(), merchantId, undefined, Math.max(1, Math.ceil(bytes / 1024)))
+  bytesLimit()(merchantId, Math.max(1, Math.ceil(bytes / 1024)))

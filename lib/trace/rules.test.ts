@@ -1,9 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '@/lib/epcis/shape'
-import { eventFindings, isProof, journeyFindings, missingItems, standingEvents, tenItems } from './rules'
+import { namedBy, subjectsOf } from '@/lib/epcis/subjects'
+import {
+  atBeginning,
+  eventFindings,
+  isProof,
+  isStateEnough,
+  journeyFindings,
+  missingItems,
+  standingEvents,
+  tenItems,
+  withStep,
+} from './rules'
 import { declarationOf, eventOf, lotUri, templateSteps } from './templates'
-import type { JourneyEvent, LotFacts } from './types'
+import type { JourneyStep, LotFacts } from './types'
 
 const now = new Date('2026-11-22T05:00:00Z')
 const lot: LotFacts = {
@@ -22,7 +33,7 @@ function step(
   day: string,
   quantity: number | null = null,
   unit = 'KGM',
-): JourneyEvent {
+): JourneyStep & { body: JsonObject } {
   count += 1
   const body = eventOf({
     id: `id-${count}`,
@@ -35,16 +46,17 @@ function step(
   })
   return asJourney(String(count), body)
 }
-const asJourney = (id: string, body: JsonObject): JourneyEvent => ({
+const asJourney = (id: string, body: JsonObject): JourneyStep & { body: JsonObject } => ({
   id,
   body,
+  subjects: subjectsOf(body).filter(({ value }) => namedBy(value)?.lot === lot.code),
   eventId: String(body.eventID),
   type: String(body.type),
   eventTime: new Date(String(body.eventTime)),
   step: String(body.bizStep),
   isDeclaration: body.errorDeclaration !== undefined,
 })
-const codes = (events: JourneyEvent[], facts = lot) => journeyFindings(facts, events).map(({ finding }) => finding.code)
+const codes = (events: JourneyStep[], facts = lot) => journeyFindings(facts, events).map(({ finding }) => finding.code)
 
 describe('what is wrong with a journey', () => {
   it('nothing with one that is made and then leaves, in whatever order it was told', () => {
@@ -84,6 +96,42 @@ describe('what is wrong with a journey', () => {
     const declared = asJourney('d', declarationOf(wrong.body, 'did_not_occur', now))
     expect(standingEvents([wrong, declared])).toEqual([])
     expect(codes([wrong, declared])).toEqual([])
+  })
+})
+
+describe('a journey judged as it grows', () => {
+  const names = ['commissioning', 'packing', 'shipping', 'storing', 'retail_selling'] as const
+  const happening = fc.record({
+    name: fc.constantFrom(...names),
+    day: fc.integer({ min: 1, max: 20 }),
+    quantity: fc.integer({ min: 0, max: 700 }),
+    declared: fc.boolean(),
+  })
+  const told = (all: { eventId: string; finding: { code: string } }[]) =>
+    all.map((each) => `${each.eventId} ${each.finding.code}`)
+
+  it('comes to the same findings as one judged from its beginning each time', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 25 }), fc.integer({ min: 1, max: 4 }), (happenings, atOnce) => {
+        const events = happenings.flatMap(({ name, day, quantity, declared }, at) => {
+          const own = step(name, `2026-11-${String(day).padStart(2, '0')}`, quantity)
+          return declared && at % 5 === 4
+            ? [own, asJourney(`d${own.id}`, declarationOf(own.body, 'did_not_occur', now))]
+            : [own]
+        })
+        const [whole, grown] = [new Set<string>(), new Set<string>()]
+        let state = atBeginning
+        for (let from = 0; from < events.length; from += atOnce) {
+          const added = events.slice(from, from + atOnce)
+          const all = told(journeyFindings(lot, events.slice(0, from + atOnce)))
+          for (const each of all) whole.add(each)
+          for (const each of isStateEnough(lot, state, added) ? told(journeyFindings(lot, added, state)) : all)
+            grown.add(each)
+          state = added.reduce((sum, each) => withStep(lot, sum, each), state)
+        }
+        expect([...grown].sort()).toEqual([...whole].sort())
+      }),
+    )
   })
 })
 

@@ -1,9 +1,9 @@
 import { type JsonObject, momentOf } from '@/lib/epcis/shape'
-import { namedBy, type Subject, subjectsOf } from '@/lib/epcis/subjects'
+import { type Subject, subjectsOf } from '@/lib/epcis/subjects'
 import { bareWord, bizSteps } from '@/lib/epcis/vocabulary'
 import { dayOf } from '@/lib/format/days'
 import { parseDigitalLink } from '@/lib/gs1/digital-link'
-import type { Finding, JourneyEvent, LotFacts } from './types'
+import type { Finding, JourneyStep, LotFacts } from './types'
 
 /** Clocks of other systems may run ahead by this much. */
 const CLOCK_MS = 5 * 60_000
@@ -29,7 +29,7 @@ const inBase = (quantity: number, unit: string) => {
 }
 
 /** Sums of quantities by base unit; those without a quantity count for nothing. */
-function totals(subjects: readonly Subject[]): Map<string, number> {
+function totals(subjects: readonly Pick<Subject, 'quantity' | 'unit'>[]): Map<string, number> {
   const sums = new Map<string, number>()
   for (const { quantity, unit } of subjects) {
     if (quantity === null || unit === null) continue
@@ -91,44 +91,74 @@ const leaves = new Set([
 ])
 const sends = new Set(['shipping', 'departing'])
 
-/** Whether a lot is among what an event is about, in one of these roles. */
-const isAbout = (event: JourneyEvent, lot: LotFacts, roles?: readonly string[]) =>
-  subjectsOf(event.body).some(({ role, value }) => (!roles || roles.includes(role)) && isLot(value, lot))
-
-const isLot = (value: string, { gtin, code }: LotFacts) => {
-  const named = namedBy(value)
-  return named?.gtin === gtin && named.lot === code
-}
-
-const isMaking = (event: JourneyEvent, lot: LotFacts) =>
-  makes.has(event.step ?? '') ||
-  (event.type === 'TransformationEvent' && isAbout(event, lot, ['output', 'output-class']))
+const isMaking = ({ step, type, subjects }: JourneyStep) =>
+  makes.has(step ?? '') ||
+  (type === 'TransformationEvent' && subjects.some(({ role }) => role === 'output' || role === 'output-class'))
 
 /** The events that nobody has declared wrong; a declaration carries the id of the event it is about. */
-export function standingEvents<E extends Pick<JourneyEvent, 'eventId' | 'isDeclaration'>>(events: readonly E[]): E[] {
+export function standingEvents<E extends Pick<JourneyStep, 'eventId' | 'isDeclaration'>>(events: readonly E[]): E[] {
   const wrong = new Set(events.filter(({ isDeclaration }) => isDeclaration).map(({ eventId }) => eventId))
   return events.filter(({ eventId, isDeclaration }) => !isDeclaration && !wrong.has(eventId))
 }
 
-/** What is wrong with a lot's journey, event by event; looks at all that stand, in the order of their times. */
+/** What a journey has come to. */
+export type JourneyState = {
+  /** When the lot was first made; null while it was not. */
+  madeAt: Date | null
+  /** How much has left, in the base unit of the lot's. */
+  sent: number
+  latestAt: Date
+  hasDeclaration: boolean
+}
+
+export const atBeginning: JourneyState = { madeAt: null, sent: 0, latestAt: new Date(0), hasDeclaration: false }
+
+const sentBy = (lot: LotFacts, { step, subjects }: JourneyStep) =>
+  sends.has(step ?? '') ? (totals(subjects).get(inBase(1, lot.unit).base) ?? 0) : 0
+
+const earlier = (a: Date | null, b: Date) => (a && a <= b ? a : b)
+
+/** What a journey comes to with one more event. */
+export const withStep = (lot: LotFacts, state: JourneyState, step: JourneyStep): JourneyState => ({
+  madeAt: isMaking(step) && !step.isDeclaration ? earlier(state.madeAt, step.eventTime) : state.madeAt,
+  sent: state.sent + (step.isDeclaration ? 0 : sentBy(lot, step)),
+  latestAt: step.eventTime > state.latestAt ? step.eventTime : state.latestAt,
+  hasDeclaration: state.hasDeclaration || step.isDeclaration,
+})
+
+/**
+ * Whether what is new in a journey can be found from what it had come to before and the new events alone: nothing was ever declared
+ * wrong, and either not more is sent than was made or what is sent now is the latest.
+ */
+export function isStateEnough(lot: LotFacts, state: JourneyState, added: readonly JourneyStep[]): boolean {
+  const after = added.reduce((sum, step) => withStep(lot, sum, step), state)
+  if (after.hasDeclaration) return false
+  const isOrdered = added.every((step) => sentBy(lot, step) === 0 || step.eventTime >= state.latestAt)
+  return isOrdered || !isMore(after.sent, inBase(lot.quantity, lot.unit).amount)
+}
+
+/**
+ * What is wrong with a lot's journey, event by event; looks at all that stand, in the order of their times, after what the journey
+ * had come to before them.
+ */
 export function journeyFindings(
   lot: LotFacts,
-  events: readonly JourneyEvent[],
+  events: readonly JourneyStep[],
+  before: JourneyState = atBeginning,
 ): { eventId: string; finding: Finding }[] {
   const standing = standingEvents(events).sort((a, b) => a.eventTime.getTime() - b.eventTime.getTime())
-  const made = standing.find((event) => isMaking(event, lot))
-  let sent = 0
+  const { madeAt } = standing.reduce((sum, step) => withStep(lot, sum, step), before)
+  let sent = before.sent
   const whole = inBase(lot.quantity, lot.unit)
   return standing.flatMap((event) => {
     const found: Finding[] = []
     const hasLeft = leaves.has(event.step ?? '')
-    if (hasLeft && (!made || event.eventTime < made.eventTime)) found.push({ code: 'before-made', detail: event.step })
-    if ((hasLeft || isMaking(event, lot)) && dayOf(event.eventTime) < lot.producedOn)
+    if (hasLeft && (!madeAt || event.eventTime < madeAt)) found.push({ code: 'before-made', detail: event.step })
+    if ((hasLeft || isMaking(event)) && dayOf(event.eventTime) < lot.producedOn)
       found.push({ code: 'before-production-day', detail: lot.producedOn })
-    if (sends.has(event.step ?? '') && lot.recalledAt && event.eventTime > lot.recalledAt)
-      found.push({ code: 'after-recall', detail: event.step })
     if (sends.has(event.step ?? '')) {
-      sent += totals(subjectsOf(event.body).filter(({ value }) => isLot(value, lot))).get(whole.base) ?? 0
+      if (lot.recalledAt && event.eventTime > lot.recalledAt) found.push({ code: 'after-recall', detail: event.step })
+      sent += sentBy(lot, event)
       if (isMore(sent, whole.amount))
         found.push({ code: 'more-than-made', detail: `${sent} > ${whole.amount} ${whole.base}` })
     }

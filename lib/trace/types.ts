@@ -1,4 +1,5 @@
 import type { JsonObject } from '@/lib/epcis/shape'
+import type { Subject } from '@/lib/epcis/subjects'
 
 /** What the booth's own rules can find wrong with an event; each keeps its lot from being a proof. */
 export const findingCodes = [
@@ -17,16 +18,20 @@ export type FindingCode = (typeof findingCodes)[number]
 
 export type Finding = { code: FindingCode; detail: string | null }
 
-/** An event of a lot's journey as the rules look at it. */
-export type JourneyEvent = {
+type Happening = {
   id: string
   eventId: string
   type: string
   eventTime: Date
   step: string | null
   isDeclaration: boolean
-  body: JsonObject
 }
+
+/** An event of a lot's journey with all it says. */
+export type JourneyEvent = Happening & { body: JsonObject }
+
+/** An event of a lot's journey as the rules look at it, with what it says of this lot alone. */
+export type JourneyStep = Happening & { subjects: readonly Pick<Subject, 'role' | 'quantity' | 'unit'>[] }
 
 /** What the rules have to know of a lot. */
 export type LotFacts = {

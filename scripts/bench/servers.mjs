@@ -22,6 +22,7 @@ async function startServer(args, env, url) {
     if (answer?.ok && (await answer.text()).includes('<h1')) break
   }
   return {
+    pid: child.pid,
     firstPageMs: performance.now() - begun,
     peakMb: () => peakMemory(child.pid),
     stop: () => stopProcess(child.pid),

@@ -1,11 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { db } from '@/lib/db/client'
 import { readDocument } from '@/lib/epcis/document'
 import type { Fault } from '@/lib/epcis/shape'
 import { CAPTURE_LIMIT } from '../capture-limit'
 import type { KeyHolder } from '../keys'
-import { type Stored, storeEvents } from './store-events'
+import { captureTogether } from './capture-together'
+import type { Stored } from './store-events'
 
 export type ErrorBehaviour = 'rollback' | 'proceed'
 
@@ -31,25 +31,14 @@ export async function captureDocument(
   if (faults.length > 0 && !(isEachJudged && isFrameSound)) return { ok: false, reason: 'invalid', faults }
   const good = events.filter(({ isSound }) => isSound)
   const captureId = randomUUID()
-  const stored = await db.$transaction(
-    async (tx) => {
-      const origin = { merchantId, captureId, authorId: null, now }
-      const done = await storeEvents(
-        tx,
-        good.map(({ body }) => ({ body, context })),
-        origin,
-      )
-      await tx.traceCapture.create({
-        data: {
-          ...{ id: captureId, merchantId, keyId, behaviour, createdAt: now, finishedAt: new Date() },
-          success: faults.length === 0,
-          events: done.length,
-          errors: faults.map(({ pointer, rule }) => ({ pointer, rule })),
-        },
-      })
-      return done
+  const stored = await captureTogether(merchantId, {
+    now,
+    events: good.map(({ body }) => ({ body, context, captureId })),
+    capture: {
+      ...{ id: captureId, key_id: keyId, behaviour, created_at: now, events: good.length },
+      success: faults.length === 0,
+      errors: faults.map(({ pointer, rule }) => ({ pointer, rule })),
     },
-    { timeout: 60_000 },
-  )
+  })
   return { ok: true, captureId, events: stored, refused: events.length - good.length }
 }

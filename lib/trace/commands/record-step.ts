@@ -30,11 +30,8 @@ export async function recordStep(
       const body = eventOf({ id, step, at, quantity, lot, unit: lot.unit, place })
       const eventId = `urn:uuid:${id}`
       const before = await tx.traceEvent.findMany({ where: { merchantId, eventId }, select: { body: true } })
-      const [stored] = await storeEvents(tx, [{ body, context: undefined }], {
-        merchantId,
-        captureId: null,
-        authorId: userId,
-        now,
+      const [stored] = await storeEvents(tx, [{ body, context: undefined, captureId: null }], {
+        ...{ merchantId, authorId: userId, now },
       })
       // Nobody types the same id again: this is another step that was given a used one, and belongs to nothing.
       if (stored?.isNew && before.length > 0) throw new UsedId()
@@ -65,11 +62,8 @@ export async function declareStepWrong(
     if (again > 0) return true
     const body = { ...(event.body as JsonObject), eventID: event.eventId }
     const context = (event.context ?? undefined) as JsonObject[string]
-    await storeEvents(tx, [{ body: declarationOf(body, reason, now), context }], {
-      merchantId,
-      captureId: null,
-      authorId: userId,
-      now,
+    await storeEvents(tx, [{ body: declarationOf(body, reason, now), context, captureId: null }], {
+      ...{ merchantId, authorId: userId, now },
     })
     return true
   })

@@ -34,27 +34,43 @@ function fits(pattern: string): Prisma.Sql {
   return plain.endsWith('*') ? Prisma.sql`s.value LIKE ${likeOf(plain)}` : Prisma.sql`s.value = ${plain}`
 }
 
-function conditions({ merchantId }: Merchant, query: EventQuery): Prisma.Sql[] {
-  const all = [Prisma.sql`e.merchant_id = ${merchantId}::uuid`]
+/** From so many on, events are read in their order and each is looked at; fewer are found first and put in order then. */
+const MANY = 20_000
+
+/** The condition that an event has a subject as asked for, written for as many as there are. */
+async function matching({ merchantId }: Merchant, { roles, values }: EventQuery['match'][number]): Promise<Prisma.Sql> {
+  if (values.length === 0) return Prisma.sql`false`
+  const wanted = Prisma.sql`s.merchant_id = ${merchantId}::uuid AND s.role = ANY(${roles as string[]})
+    AND (${Prisma.join(values.map(fits), ' OR ')})`
+  const [found] = await db.$queryRaw<{ many: boolean }[]>`
+    SELECT count(*) >= ${MANY} AS many FROM (SELECT 1 FROM trace_subject s WHERE ${wanted} LIMIT ${MANY}) seen`
+  // An offset keeps the question from being turned into a join.
+  return found?.many
+    ? Prisma.sql`EXISTS (SELECT 1 FROM trace_subject s WHERE s.event_id = e.id AND ${wanted} OFFSET 0)`
+    : Prisma.sql`e.id IN (SELECT s.event_id FROM trace_subject s WHERE ${wanted} OFFSET 0)`
+}
+
+async function conditions(merchant: Merchant, query: EventQuery): Promise<Prisma.Sql[]> {
+  const all = [Prisma.sql`e.merchant_id = ${merchant.merchantId}::uuid`]
   if (query.eventTypes.length > 0) all.push(Prisma.sql`e.type = ANY(${query.eventTypes})`)
   if (query.geEventTime) all.push(Prisma.sql`e.event_time >= ${query.geEventTime}`)
   if (query.ltEventTime) all.push(Prisma.sql`e.event_time < ${query.ltEventTime}`)
   if (query.geRecordTime) all.push(Prisma.sql`e.record_time >= ${query.geRecordTime}`)
   if (query.ltRecordTime) all.push(Prisma.sql`e.record_time < ${query.ltRecordTime}`)
   for (const { column, values } of query.equal) all.push(Prisma.sql`${columns[column]} = ANY(${values})`)
-  if (query.declared !== null) all.push(Prisma.sql`e.is_declaration = ${query.declared}`)
-  for (const { roles, values } of query.match) {
-    const any = values.length > 0 ? Prisma.join(values.map(fits), ' OR ') : Prisma.sql`false`
-    all.push(Prisma.sql`e.id IN (SELECT s.event_id FROM trace_subject s
-      WHERE s.merchant_id = ${merchantId}::uuid AND s.role = ANY(${roles as string[]}) AND (${any}))`)
-  }
+  // Said once more, for the index of what is no mere observation.
+  if (query.equal.some(({ column, values }) => column === 'action' && !values.includes('OBSERVE')))
+    all.push(Prisma.sql`e.action <> 'OBSERVE'`)
+  if (query.declared !== null)
+    all.push(query.declared ? Prisma.sql`e.is_declaration` : Prisma.sql`NOT e.is_declaration`)
+  for (const match of query.match) all.push(await matching(merchant, match))
   return all
 }
 
 /** The merchant's own events that a query asks for, a page at a time; nobody else's are ever looked at. */
 export async function queryEvents(merchant: Merchant, query: EventQuery): Promise<EventPage> {
   const key = query.orderBy === 'eventTime' ? Prisma.sql`e.event_time` : Prisma.sql`e.record_time`
-  const where = conditions(merchant, query)
+  const where = await conditions(merchant, query)
   const seen = query.after?.seen ?? 0
   if (query.atMost !== null) {
     const [found] = await db.$queryRaw<{ more: boolean }[]>`
