@@ -32,3 +32,6 @@ const places = new Map(
 
 /** Where a ward lies on the tile map; null for one the map does not know. */
 export const wardTile = (code: string) => places.get(code) ?? null
+
+/** Every tile of the map. */
+export const wardTiles = () => [...places.values()]

@@ -20,6 +20,9 @@ export function OwnLots({ locale, lots }: { locale: Locale; lots: OwnLotRow[] })
         actions={<ButtonLink href={pathIn(locale, '/merchant/trace/lots/new')}>{t('new-lot')}</ButtonLink>}
       />
       <p className="mb-4 flex flex-wrap gap-x-4">
+        <ButtonLink kind="quiet" href={pathIn(locale, '/merchant/trace/workbook')} className="px-0">
+          {t('workbook')}
+        </ButtonLink>
         <ButtonLink kind="quiet" href={pathIn(locale, '/merchant/trace/places')} className="px-0">
           {t('places')}
         </ButtonLink>

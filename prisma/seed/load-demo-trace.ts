@@ -22,6 +22,7 @@ type Chosen = {
   group_code: string
   address: string | null
   ward: string | null
+  ward_code: string | null
 }
 
 /** The same id for the same thing of the same city. */
@@ -33,7 +34,7 @@ function idOf(text: string): string {
 /** Invented lots of the demo city's first public listings, with a place and a journey each. */
 export async function loadDemoTrace(client: Client, today: Day) {
   const { rows } = await client.query<Chosen>(
-    `SELECT l.id, l.merchant_id, g.group_code, m.address, w.full_name_vi AS ward
+    `SELECT l.id, l.merchant_id, g.group_code, m.address, w.full_name_vi AS ward, w.code AS ward_code
      FROM listing l JOIN merchant m ON m.id = l.merchant_id JOIN registered_product p ON p.id = l.product_id
      JOIN ocop_set s ON s.number = p.set_number JOIN ocop_subgroup g ON g.code = s.subgroup_code
      LEFT JOIN ward w ON w.code = m.ward_code
@@ -46,8 +47,8 @@ async function loadLot(client: Client, listing: Chosen, producedOn: Day) {
   const placeId = idOf(`place ${listing.merchant_id}`)
   const address = listing.address ?? listing.ward ?? 'Hà Nội'
   await client.query(
-    `INSERT INTO trace_place (id, merchant_id, kind, name, address) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
-    [placeId, listing.merchant_id, 'WORKSHOP', 'Xưởng sản xuất', address],
+    `INSERT INTO trace_place (id, merchant_id, kind, name, address, ward_code) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+    [placeId, listing.merchant_id, 'WORKSHOP', 'Xưởng sản xuất', address, listing.ward_code],
   )
   const { rows } = await client.query<{ serial: string }>(`SELECT nextval('trace_item_internal') AS serial`)
   const gtin = internalGtin(Number(rows[0]?.serial))
