@@ -39,6 +39,7 @@ import { beginLot, createLot, recallLot } from '@/lib/trace/commands/lots'
 import { addPlace, withdrawPlace } from '@/lib/trace/commands/places'
 import { declareStepWrong, recordStep } from '@/lib/trace/commands/record-step'
 import { findOwnAttachment, listOwnAttachments } from '@/lib/trace/queries/attachments'
+import { listLotEvidence } from '@/lib/trace/queries/lot-evidence'
 import { findOwnLot } from '@/lib/trace/queries/own-lots'
 import { findWorkbook } from '@/lib/trace/queries/workbook'
 import { everyMerchantFunction } from './test-every-merchant-function'
@@ -109,6 +110,7 @@ const tries: Record<string, (actor: Actor, id: string, other: string) => Promise
   listOwnAttachments,
   findOwnAttachment,
   findWorkbook,
+  listLotEvidence,
   applyLotWorkbook: (actor, id) => applyLotWorkbook(actor, id, now()),
 }
 
@@ -147,7 +149,14 @@ const ownOnly = [
   ...['listOwnProducts', 'findMerchantHome', 'inviteToTeam', 'findTeam', 'listPrintable', 'orderStallCard'],
   ...['submitProofFacts', 'submitProofFile', 'submitInvoices', 'listOffers', 'findOwnReadiness'],
   ...['drawUpAgreement', 'listShownAgreements'],
-  ...['admitAttachment', 'receiveLotWorkbook', 'readWorkbookWorld', 'listWorkbooks', 'buildLotTemplate'],
+  ...[
+    'admitAttachment',
+    'listFreshness',
+    'receiveLotWorkbook',
+    'readWorkbookWorld',
+    'listWorkbooks',
+    'buildLotTemplate',
+  ],
   ...['addPlace', 'makeSystemKey', 'listOwnLots', 'listOwnPlaces', 'listTraceable', 'listSystemKeys'],
 ]
 // They are given what one of the functions above found for the same actor, never an id.
