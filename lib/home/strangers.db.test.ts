@@ -40,7 +40,7 @@ import { addPlace, withdrawPlace } from '@/lib/trace/commands/places'
 import { declareStepWrong, recordStep } from '@/lib/trace/commands/record-step'
 import { findOwnAttachment, listOwnAttachments } from '@/lib/trace/queries/attachments'
 import { listLotEvidence } from '@/lib/trace/queries/lot-evidence'
-import { findOwnLot } from '@/lib/trace/queries/own-lots'
+import { findLotSlug, findOwnLot } from '@/lib/trace/queries/own-lots'
 import { findWorkbook } from '@/lib/trace/queries/workbook'
 import { everyMerchantFunction } from './test-every-merchant-function'
 import { rowsOfMerchant } from './test-rows-of-merchant'
@@ -104,6 +104,7 @@ const tries: Record<string, (actor: Actor, id: string, other: string) => Promise
   revokeSystemKey: (actor, id) => revokeSystemKey(actor, id, now()),
   handInLot: (actor, id) => handInLot(actor, id, { locale: 'vi', publicUrl: 'https://booth.example', now: now() }),
   findOwnLot,
+  findLotSlug,
   beginLot: (actor, id, other) => db.$transaction((tx) => beginLot(tx, actor, lotOf(id, other))),
   attachToStep: (actor, id, other) => attachToStep(actor, fileOf(id, other), now()),
   withdrawAttachment: (actor, id) => withdrawAttachment(actor, id, now()),

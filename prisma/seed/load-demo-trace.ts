@@ -31,14 +31,15 @@ function idOf(text: string): string {
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
-/** Invented lots of the demo city's first public listings, with a place and a journey each. */
+/** Invented lots of the demo city's first public listings, those of people who can sign in before others, with a place and a journey each. */
 export async function loadDemoTrace(client: Client, today: Day) {
   const { rows } = await client.query<Chosen>(
     `SELECT l.id, l.merchant_id, g.group_code, m.address, w.full_name_vi AS ward, w.code AS ward_code
      FROM listing l JOIN merchant m ON m.id = l.merchant_id JOIN registered_product p ON p.id = l.product_id
      JOIN ocop_set s ON s.number = p.set_number JOIN ocop_subgroup g ON g.code = s.subgroup_code
      LEFT JOIN ward w ON w.code = m.ward_code
-     WHERE l.is_open AND m.is_active AND m.is_demo AND p.set_number <> 26 ORDER BY l.created_at, l.slug LIMIT 24`,
+     WHERE l.is_open AND m.is_active AND m.is_demo AND p.set_number <> 26
+     ORDER BY EXISTS (SELECT FROM merchant_member mm WHERE mm.merchant_id = m.id) DESC, l.created_at, l.slug LIMIT 24`,
   )
   for (const [at, listing] of rows.entries()) await loadLot(client, listing, addDays(today, -6 - (at % 9)))
 }
