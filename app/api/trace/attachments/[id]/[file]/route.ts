@@ -1,9 +1,11 @@
 import { findMerchantActor, findStaff } from '@/lib/auth/guards'
+import { drawVariant } from '@/lib/files/drawn-pictures'
 import { fileStore } from '@/lib/files/store'
 import { isUuid } from '@/lib/format/ids'
 import { attachmentKey } from '@/lib/trace/attachment-rules'
 import { openPaper } from '@/lib/trace/commands/open-paper'
 import { findOwnAttachment, findPictureForDesk, findShownPicture, type KeptFile } from '@/lib/trace/queries/attachments'
+import { findDemoPicture } from '@/lib/trace/queries/demo-picture'
 
 /** Whoever else may see it: the merchant's own members, and the desk (its looks at papers are on record). */
 async function findForInsiders(id: string): Promise<KeptFile | null> {
@@ -23,14 +25,14 @@ export async function GET(_: Request, { params }: RouteContext<'/api/trace/attac
   const found = shown ?? (await findForInsiders(id))
   if (!found) return missing()
   const isPaper = found.mediaType === 'application/pdf'
-  const stored = await fileStore().stream(
-    attachmentKey(id, isPaper ? 'paper.pdf' : file === '320' ? '320.webp' : '1600.webp'),
-  )
-  if (!stored) return missing()
-  return new Response(stored.body, {
+  const width = file === '320' ? 320 : 1600
+  const stored = await fileStore().stream(attachmentKey(id, isPaper ? 'paper.pdf' : `${width}.webp`))
+  const demo = stored ? null : await findDemoPicture(id)
+  const body = stored?.body ?? (demo && new Uint8Array(await drawVariant(demo.contentHash, demo.recipe, width)))
+  if (!body) return missing()
+  return new Response(body, {
     headers: {
       'Content-Type': found.mediaType,
-      'Content-Length': String(stored.size),
       'X-Content-Type-Options': 'nosniff',
       // A picture can be taken back: nobody keeps it for long.
       'Cache-Control': shown ? 'public, max-age=600' : 'private, no-store',
