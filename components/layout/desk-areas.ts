@@ -36,6 +36,7 @@ const areas = {
     ['targets', '/admin/targets', 'targets'],
     ['requests', '/admin/requests', 'standings'],
     ['orders', '/admin/orders', 'listings'],
+    ['trace', '/admin/trace', 'listings'],
     ['collections', '/admin/collections', 'collections'],
     ['sales-points', '/admin/sales-points', 'places'],
     ['trust', '/admin/trust', 'trust'],

@@ -4,9 +4,10 @@ import type { Explained } from '@/lib/gs1/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { saysBox } from './plain-icon'
 import { plainPage } from './plain-page'
 
-const looks = { error: 'bad', warning: 'warn', note: '' }
+const looks = { error: ['bad', 'warn'], warning: ['warn', 'warn'], note: ['', 'eye'] } as const
 
 /** The page that takes any code and says what it holds or exactly why it is none. */
 export function explainPage(locale: Locale, code: string, explained: Explained | null): string {
@@ -26,8 +27,9 @@ export function explainPage(locale: Locale, code: string, explained: Explained |
 
 function answer(locale: Locale, { ok, elements, issues }: Explained): Markup {
   const t = translator(locale, 'trace')
-  return html`<section aria-labelledby="answer"><h2 id="answer">${t(ok ? 'explain.right' : 'explain.wrong')}</h2>
-${issues.map((issue) => html`<p class="box ${looks[issue.severity]}">${issueWords(locale, issue)}</p>`)}
+  const verdict = html`<h2 id="answer">${t(ok ? 'explain.right' : 'explain.wrong')}</h2>`
+  return html`<section aria-labelledby="answer">${saysBox(ok ? 'good' : 'bad', ok ? 'good' : 'warn', verdict)}
+${issues.map((issue) => saysBox(looks[issue.severity][0], looks[issue.severity][1], issueWords(locale, issue)))}
 ${
   elements.length > 0 &&
   html`<h3>${t('explain.holds')}</h3><dl class="box">${elements.map(

@@ -1,6 +1,6 @@
 import { markup as html, type Markup } from '@/components/ui/markup'
 import { formatDay } from '@/lib/format/people'
-import { qrPath } from '@/lib/format/qr-code'
+import { qrRuns } from '@/lib/format/qr-code'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { type LabelOrder, labelsOf, sheets } from '@/lib/trace/labels'
@@ -17,8 +17,15 @@ const style = ({ format }: LabelOrder) => {
 
 // Written by the template that escapes all it is given, so that nothing here has to be trusted to be our own drawing.
 const symbol = (link: string) => {
-  const { side, path } = qrPath(link)
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`
+  const { side, runs } = qrRuns(link)
+  // Half as long as rectangles: strokes along the middle of each row, one after the other.
+  let [x, y] = [0, 0]
+  const path = runs.map(([column, row, length]) => {
+    const step = `m${column - x} ${row - y}h${length}`
+    ;[x, y] = [column + length, row]
+    return step
+  })
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -.5 ${side} ${side}" shape-rendering="crispEdges"><path stroke="#000" d="M0 0${path.join('')}"/></svg>`
 }
 
 /** A4 sheets of a lot's labels as pieces of one page, ready for a browser to print. */

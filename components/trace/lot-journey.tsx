@@ -1,20 +1,43 @@
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { textFor, translator } from '@/lib/i18n/translator'
 import { declareStepWrongAction } from '@/lib/trace/actions/desk'
+import type { OwnAttachment } from '@/lib/trace/queries/attachments'
 import type { OwnLot, OwnStep } from '@/lib/trace/queries/own-lots'
 import { DataForm } from './data-form'
-import { stepWords } from './origin-page'
+import { stepWords } from './origin-journey'
 import { quantityWords } from './quantity-words'
+import { StepAttachments } from './step-attachments'
 
 /** A lot's steps with what the machine found in each, and the way to declare one wrong. */
-export function LotJourney({ locale, lot }: { locale: Locale; lot: OwnLot }) {
+export function LotJourney({
+  locale,
+  lot,
+  attachments,
+  fileUrl,
+  fileTold,
+}: {
+  locale: Locale
+  lot: OwnLot
+  attachments: OwnAttachment[]
+  fileUrl: string
+  fileTold: string | null
+}) {
   const t = translator(locale, 'trace-desk')
+  const toldText = fileTold && textFor(locale, 'journey-files', `answers.${fileTold}`)
   return (
     <Card>
-      <h2 className="mb-3 text-xl">{t('journey.title')}</h2>
+      <h2 id="journey" className="mb-3 text-xl">
+        {t('journey.title')}
+      </h2>
+      {toldText ? (
+        <Notice kind={fileTold === 'attached' ? 'success' : 'error'} className="mb-4">
+          {toldText}
+        </Notice>
+      ) : null}
       {lot.journey.length === 0 ? (
         <p className="text-muted">{t('journey.none')}</p>
       ) : (
@@ -22,6 +45,11 @@ export function LotJourney({ locale, lot }: { locale: Locale; lot: OwnLot }) {
           {lot.journey.map((step) => (
             <li key={step.id} className="border-l-4 border-line pl-4">
               <Step locale={locale} lot={lot} step={step} />
+              <StepAttachments
+                {...{ locale, fileUrl, step }}
+                lotId={lot.id}
+                attachments={attachments.filter(({ eventId }) => eventId === step.id)}
+              />
             </li>
           ))}
         </ol>

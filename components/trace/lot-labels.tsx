@@ -14,6 +14,7 @@ export function LotLabels({ locale, lot, canPrint }: { locale: Locale; lot: OwnL
   const t = translator(locale, 'trace-desk')
   const base = `/api/trace/labels/${lot.id}`
   const files = [
+    ['one.pdf', t('labels.one-pdf')],
     ['one.svg', t('labels.svg')],
     ['one.png', t('labels.png')],
     ...(lot.isInternal ? [] : [['ean.svg', t('labels.ean')]]),
@@ -46,10 +47,14 @@ export function LotLabels({ locale, lot, canPrint }: { locale: Locale; lot: OwnL
             <TextField name="from" type="number" min={1} label={t('labels.from')} defaultValue="1" />
             <div className="flex flex-wrap gap-3">
               <Button>{t('labels.open')}</Button>
+              <Button kind="secondary" formAction={`${base}/sheet.pdf`}>
+                {t('labels.pdf')}
+              </Button>
               <Button kind="secondary" formAction={`${base}/serials.csv`}>
                 {t('labels.csv')}
               </Button>
             </div>
+            <p className="text-sm text-muted">{t('labels.pdf-note')}</p>
           </form>
           <ul className="mt-4">
             {files.map(([file, label]) => (

@@ -4,6 +4,7 @@ import type { Issue } from '@/lib/gs1/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { saysBox } from './plain-icon'
 import { plainPage } from './plain-page'
 
 /** Why a scanned address leads nowhere and what to do now; `uri` is what was scanned, as far as it can be read. */
@@ -14,15 +15,19 @@ export function missingPage(
   issues: readonly Issue[] = [],
 ): string {
   const t = translator(locale, 'trace')
+  const o = translator(locale, 'origin')
   const words = { unknown: t('missing.intro'), broken: t('missing.broken'), 'link-type': t('missing.link-type') }
   const errors: Markup[] = issues
     .filter(({ severity }) => severity === 'error')
-    .map((issue) => html`<p class="box bad">${issueWords(locale, issue)}</p>`)
+    .map((issue) => saysBox('bad', 'warn', issueWords(locale, issue)))
+  const explain = pathIn(locale, '/trace/explain')
   return plainPage({
     locale,
     title: t('missing.title'),
     otherHref: pathIn(locale === 'vi' ? 'en' : 'vi', '/trace/explain'),
-    body: html`<h1>${t('missing.title')}</h1><p>${words[why]}</p>${errors}<p>${t('missing.maybe')}</p>
-<p><a class="button" href="${pathIn(locale, '/trace/explain')}?code=${encodeURIComponent(uri)}">${t('missing.check')}</a></p>`,
+    body: html`<h1>${t('missing.title')}</h1><p>${words[why]}</p>${errors}
+<dl class="box"><dt>${o('missing.scanned')}</dt><dd class="mono small">${uri}</dd></dl>
+<h2>${o('missing.lead')}</h2><ul><li>${o('missing.retype')}</li><li>${t('missing.maybe')} <a href="${pathIn(locale, '/contact')}">${o('missing.report')}</a></li></ul>
+<p class="row"><a class="button" href="${explain}?code=${encodeURIComponent(uri)}">${t('missing.check')}</a><a class="button plain" href="${pathIn(locale, '/browse')}">${o('missing.browse')}</a></p>`,
   })
 }

@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import type { WardName } from '@/lib/places/queries'
 import { createLotAction } from '@/lib/trace/actions/desk'
 import { units } from '@/lib/trace/input'
 import type { OwnPlace, TraceableListing } from '@/lib/trace/queries/own-lots'
@@ -17,6 +18,7 @@ export function NewLot({
   listings,
   today,
   code,
+  wards,
 }: {
   locale: Locale
   places: OwnPlace[]
@@ -24,6 +26,7 @@ export function NewLot({
   today: string
   /** A lot number nobody has used yet. */
   code: string
+  wards: WardName[]
 }) {
   const t = translator(locale, 'trace-desk')
   const unitWords = translator(locale, 'trace')
@@ -40,7 +43,7 @@ export function NewLot({
         <Card>
           <h2 className="text-xl">{t('need-place.title')}</h2>
           <p className="mb-4 text-muted">{t('need-place.body')}</p>
-          <PlaceForm locale={locale} />
+          <PlaceForm locale={locale} wards={wards} />
         </Card>
       ) : (
         <Card>

@@ -10,11 +10,13 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { textFor, translator } from '@/lib/i18n/translator'
 import { handInLotAction, recallLotAction } from '@/lib/trace/actions/desk'
+import type { OwnAttachment } from '@/lib/trace/queries/attachments'
 import type { OwnLot as Lot, OwnPlace } from '@/lib/trace/queries/own-lots'
 import { templateSteps } from '@/lib/trace/templates'
 import { DataForm } from './data-form'
 import { LotJourney } from './lot-journey'
 import { quantityWords } from './quantity-words'
+import { fileWordsOf } from './step-attachments'
 import { StepForm } from './step-form'
 
 /** One lot of the merchant: its code, the next step to record, its journey, and handing it in. */
@@ -25,6 +27,8 @@ export function OwnLot({
   eventId,
   now,
   told,
+  attachments,
+  fileTold,
 }: {
   locale: Locale
   lot: Lot
@@ -33,9 +37,13 @@ export function OwnLot({
   /** Local date and time for the field. */
   now: string
   told: string | null
+  attachments: OwnAttachment[]
+  /** What became of a file that was sent without scripts. */
+  fileTold: string | null
 }) {
   const t = translator(locale, 'trace-desk')
   const toldText = told && textFor(locale, 'trace-desk', `answers.${told}`)
+  const fileUrl = `/api/trace/attachments?locale=${locale}&lot=${lot.id}`
   const hidden = { locale, lotId: lot.id }
   return (
     <>
@@ -80,6 +88,8 @@ export function OwnLot({
             <h2 className="mb-3 text-xl">{t('record.title')}</h2>
             <StepForm
               url={`/api/trace/steps?locale=${locale}&lot=${lot.id}`}
+              fileUrl={fileUrl}
+              fileWords={fileWordsOf(locale)}
               {...{ lotId: lot.id, eventId, now }}
               steps={templateSteps.map((step) => ({ value: step, label: t(`record.${lot.kind}.${step}`) }))}
               places={places.map(({ id, name }) => ({ value: id, label: name }))}
@@ -101,7 +111,7 @@ export function OwnLot({
             />
           </Card>
         </div>
-        <LotJourney locale={locale} lot={lot} />
+        <LotJourney {...{ locale, lot, attachments, fileUrl, fileTold }} />
       </div>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
         <Card>

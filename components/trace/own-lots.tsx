@@ -6,11 +6,13 @@ import { formatDay } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import type { ProductFreshness } from '@/lib/trace/queries/freshness'
 import type { OwnLotRow } from '@/lib/trace/queries/own-lots'
+import { FreshProducts } from './fresh-products'
 import { quantityWords } from './quantity-words'
 
 /** The merchant's lots with how far each has come. */
-export function OwnLots({ locale, lots }: { locale: Locale; lots: OwnLotRow[] }) {
+export function OwnLots({ locale, lots, fresh }: { locale: Locale; lots: OwnLotRow[]; fresh: ProductFreshness[] }) {
   const t = translator(locale, 'trace-desk')
   return (
     <>
@@ -20,6 +22,9 @@ export function OwnLots({ locale, lots }: { locale: Locale; lots: OwnLotRow[] })
         actions={<ButtonLink href={pathIn(locale, '/merchant/trace/lots/new')}>{t('new-lot')}</ButtonLink>}
       />
       <p className="mb-4 flex flex-wrap gap-x-4">
+        <ButtonLink kind="quiet" href={pathIn(locale, '/merchant/trace/workbook')} className="px-0">
+          {t('workbook')}
+        </ButtonLink>
         <ButtonLink kind="quiet" href={pathIn(locale, '/merchant/trace/places')} className="px-0">
           {t('places')}
         </ButtonLink>
@@ -49,6 +54,7 @@ export function OwnLots({ locale, lots }: { locale: Locale; lots: OwnLotRow[] })
           ))}
         </ul>
       )}
+      <FreshProducts locale={locale} fresh={fresh} />
     </>
   )
 }

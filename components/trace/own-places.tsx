@@ -1,8 +1,9 @@
 import { BackLink } from '@/components/ui/back-link'
 import { Card, EmptyState, PageHead } from '@/components/ui/card'
-import type { Locale } from '@/lib/i18n/locales'
+import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import type { WardName } from '@/lib/places/queries'
 import { addPlaceAction, withdrawPlaceAction } from '@/lib/trace/actions/desk'
 import type { OwnPlace } from '@/lib/trace/queries/own-lots'
 import { DataForm } from './data-form'
@@ -10,7 +11,7 @@ import { DataForm } from './data-form'
 const kinds = ['WORKSHOP', 'FARM', 'WAREHOUSE', 'STORE', 'OTHER'] as const
 
 /** Adds a place of the merchant. */
-export function PlaceForm({ locale }: { locale: Locale }) {
+export function PlaceForm({ locale, wards }: { locale: Locale; wards: WardName[] }) {
   const t = translator(locale, 'trace-desk')
   return (
     <DataForm
@@ -28,6 +29,17 @@ export function PlaceForm({ locale }: { locale: Locale }) {
         },
         { name: 'name', label: t('place.name'), isRequired: true, maxLength: 120 },
         { name: 'address', label: t('place.address'), isRequired: true, maxLength: 300 },
+        {
+          name: 'wardCode',
+          label: t('place.ward'),
+          options: [
+            { value: '', label: t('place.ward-none') },
+            ...wards.map(({ code, fullNameVi, fullNameEn }) => ({
+              value: code,
+              label: inLocale(locale, fullNameVi, fullNameEn),
+            })),
+          ],
+        },
         { name: 'gln', label: t('place.gln'), hint: t('place.gln-hint'), kind: 'number', maxLength: 20 },
       ]}
     />
@@ -35,7 +47,7 @@ export function PlaceForm({ locale }: { locale: Locale }) {
 }
 
 /** The merchant's places and a form for another. */
-export function OwnPlaces({ locale, places }: { locale: Locale; places: OwnPlace[] }) {
+export function OwnPlaces({ locale, places, wards }: { locale: Locale; places: OwnPlace[]; wards: WardName[] }) {
   const t = translator(locale, 'trace-desk')
   return (
     <>
@@ -44,7 +56,7 @@ export function OwnPlaces({ locale, places }: { locale: Locale; places: OwnPlace
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Card>
           <h2 className="mb-3 text-xl">{t('place.add')}</h2>
-          <PlaceForm locale={locale} />
+          <PlaceForm locale={locale} wards={wards} />
         </Card>
         {places.length === 0 ? (
           <EmptyState title={t('place.none')} />

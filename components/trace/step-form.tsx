@@ -1,17 +1,22 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { dropFile, FILES_CHANGED, type KeptFile, keptFiles, sendKeptFiles } from './kept-files'
 import { type KeptStep, keepSteps, keptSteps, sendStep } from './kept-steps'
+import { chosenFiles, FileChoices, type FileWords, KeptFiles, keepAll } from './step-files'
 
 export type StepWords = Record<
   'step' | 'place' | 'at' | 'quantity' | 'submit' | 'busy' | 'kept' | 'refused' | 'drop' | 'again',
   string
 >
 type Choice = { value: string; label: string }
+
+const wordsOf = (form: FormData) =>
+  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
 /**
  * Records a step of a lot. What is typed is kept on the device before it is sent and until it was taken; without scripts it is a
@@ -25,9 +30,14 @@ export function StepForm({
   steps,
   places,
   words,
+  fileUrl,
+  fileWords,
   told,
 }: {
   url: string
+  /** Where pictures and papers of a step are sent, each by itself. */
+  fileUrl: string
+  fileWords: FileWords
   lotId: string
   /** For the first sending; the script makes a new one for each step. */
   eventId: string
@@ -43,6 +53,22 @@ export function StepForm({
   const [isBusy, setBusy] = useState(false)
   const [answer, setAnswer] = useState(told)
   const [errors, setErrors] = useState<Record<string, string>>({})
+  const [files, setFiles] = useState<KeptFile[] | null>(null)
+  // Steps whose files are being written to the device: not to be sent without them.
+  const begun = useRef(new Set<string>())
+
+  const look = useCallback(async () => {
+    setWaiting(keptSteps())
+    setFiles(await keptFiles())
+  }, [])
+
+  // A step first, then what belongs to it.
+  const sendFiles = useCallback(async () => {
+    const steps = keptSteps().flatMap(({ fields }) => fields.eventId ?? [])
+    const taken = await sendKeptFiles(new Set([...steps, ...begun.current]))
+    if (taken > 0) router.refresh()
+    await look()
+  }, [router, look])
 
   const sendAll = useCallback(async () => {
     for (const step of keptSteps().filter(({ refused }) => refused === null)) {
@@ -56,26 +82,36 @@ export function StepForm({
       keepSteps(sent.kind === 'taken' ? others : [...others, { ...step, refused: sent.message }])
       if (sent.kind === 'taken') router.refresh()
     }
-    setWaiting(keptSteps())
-  }, [router, words.again])
+    await sendFiles()
+  }, [router, words.again, sendFiles])
 
   useEffect(() => {
-    setWaiting(keptSteps())
-    void sendAll()
+    void look().then(sendAll)
     const again = () => void sendAll()
-    window.addEventListener('online', again)
-    return () => window.removeEventListener('online', again)
-  }, [sendAll])
+    for (const event of ['online', FILES_CHANGED]) window.addEventListener(event, again)
+    return () => {
+      for (const event of ['online', FILES_CHANGED]) window.removeEventListener(event, again)
+    }
+  }, [look, sendAll])
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (isBusy) return
     setBusy(true)
-    const typed = Object.fromEntries(
-      [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]),
-    )
-    const step: KeptStep = { url, fields: { ...typed, eventId: crypto.randomUUID() }, refused: null }
+    const form = event.currentTarget
+    const typed = new FormData(form)
+    const fields = { ...wordsOf(typed), eventId: crypto.randomUUID() }
+    // Files first: a step that is kept without its files would have lost them.
+    begun.current.add(fields.eventId)
+    const chosen = await chosenFiles(typed, fileUrl, { lotId, eventId: fields.eventId })
+    if (!(await keepAll(chosen))) {
+      for (const { id } of chosen) await dropFile(id)
+      setAnswer({ isGood: false, text: fileWords.noRoom })
+      return setBusy(false)
+    }
+    const step: KeptStep = { url, fields, refused: null }
     keepSteps([...keptSteps(), step])
+    begun.current.delete(fields.eventId)
     const sent = await sendStep(step)
     const others = keptSteps().filter(({ fields }) => fields.eventId !== step.fields.eventId)
     if (sent.kind === 'no-network' || sent.kind === 'sign-in') {
@@ -86,14 +122,19 @@ export function StepForm({
       setAnswer({ isGood: sent.kind === 'taken', text: sent.message })
       setErrors(sent.errors)
       if (sent.kind === 'taken') router.refresh()
+      else for (const { id } of chosen) await dropFile(id)
     }
+    if (sent.kind !== 'refused')
+      for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]')) input.value = ''
     setWaiting(keptSteps())
     setBusy(false)
+    await sendFiles()
   }
 
-  const drop = (id: string | undefined) => {
-    keepSteps(keptSteps().filter(({ fields }) => fields.eventId !== id))
-    setWaiting(keptSteps())
+  const drop = async (step: KeptStep) => {
+    keepSteps(keptSteps().filter(({ fields }) => fields.eventId !== step.fields.eventId))
+    for (const { id, fields } of await keptFiles()) if (fields.eventId === step.fields.eventId) await dropFile(id)
+    await look()
   }
   const refused = waiting.find((step) => step.refused !== null)
   const count = waiting.filter((step) => step.refused === null).length
@@ -104,17 +145,20 @@ export function StepForm({
       {refused ? (
         <Notice kind="error">
           <p>{words.refused.replace('{why}', refused.refused ?? '')}</p>
-          <Button type="button" kind="secondary" className="mt-2" onClick={() => drop(refused.fields.eventId)}>
+          <Button type="button" kind="secondary" className="mt-2" onClick={() => void drop(refused)}>
             {words.drop}
           </Button>
         </Notice>
       ) : null}
+      {files ? <KeptFiles words={fileWords} files={files} drop={(id) => void dropFile(id).then(look)} /> : null}
       <input type="hidden" name="lotId" value={lotId} />
       <input type="hidden" name="eventId" value={eventId} />
       <SelectField name="step" label={words.step} options={steps} error={errors.step} required />
       <SelectField name="placeId" label={words.place} options={places} error={errors.placeId} required />
       <TextField name="at" type="datetime-local" label={words.at} defaultValue={now} error={errors.at} required />
       <TextField name="quantity" label={words.quantity} inputMode="decimal" error={errors.quantity} maxLength={20} />
+      {/* Without scripts files are added to a step that is recorded. */}
+      {files ? <FileChoices words={fileWords} /> : null}
       <Button aria-disabled={isBusy || undefined} className="w-full sm:w-auto sm:self-start">
         {isBusy ? words.busy : words.submit}
       </Button>

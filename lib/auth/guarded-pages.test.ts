@@ -37,5 +37,6 @@ it('gives whoever may only read no command but those that keep the look itself',
     'registry/commands/take-calendar.ts',
     // A file for whoever reads the rows it holds.
     'reports/commands/exports.ts',
+    'trace/commands/open-paper.ts',
   ])
 })

@@ -19,7 +19,7 @@ type Picture = { contentHash: string; width: number; height: number }
 export type ProcessedPicture = { ok: true; picture: Picture } | { ok: false; reason: PictureRefusal }
 
 const inTurn = turns(2)
-const refuse = (reason: PictureRefusal): ProcessedPicture => ({ ok: false, reason })
+const refuse = (reason: PictureRefusal) => ({ ok: false as const, reason })
 
 /** What the first bytes say, whatever the file is called; keeps every other decoder of libvips out of reach. */
 function formatOf(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | 'heic' | null {
@@ -79,6 +79,14 @@ export async function processPicture(
   bytes: Uint8Array,
   announce: Announce = async () => {},
 ): Promise<ProcessedPicture> {
+  return withMaster(bytes, (master) => encode(master, announce))
+}
+
+/** Opens a picture as it may be kept, one of a few at a time; a refusal for what is none or may not be taken in. */
+async function withMaster<Kept>(
+  bytes: Uint8Array,
+  keep: (master: Master) => Promise<Kept>,
+): Promise<Kept | { ok: false; reason: PictureRefusal }> {
   if (bytes.length > maxPictureBytes) return refuse('too-large')
   const format = formatOf(bytes)
   if (format === 'heic') return refuse('heic')
@@ -100,7 +108,7 @@ export async function processPicture(
       // Its header was sound and its body was not: cut off, damaged, or made to mislead.
       return refuse('not-a-picture')
     }
-    return encode(master, announce)
+    return keep(master)
   })
 }
 
@@ -123,6 +131,16 @@ export async function pictureToRead(bytes: Uint8Array): Promise<Buffer | null> {
     }
   })
 }
+/** The same re-encoding without keeping anything: the picture as WebP in the widths asked for, in pixels, in their order. */
+export const reencodePicture = (
+  bytes: Uint8Array,
+  widths: readonly VariantWidth[],
+): Promise<{ ok: true; variants: Buffer[] } | { ok: false; reason: PictureRefusal }> =>
+  withMaster(bytes, async (master) => {
+    const variants: Buffer[] = []
+    for (const width of widths) variants.push(await variantOf(master, width))
+    return { ok: true as const, variants }
+  })
 
 type Source = { contentHash: string; recipe: string | null }
 

@@ -23,6 +23,19 @@ export function qrPath(text: string): { side: number; path: string } {
   return { side: modules.size + 2 * QUIET, path: darkRuns(modules) }
 }
 
+/** The dark modules as runs of a row (column, row, length), in a square of `side` modules with the light ones around it. */
+export function qrRuns(text: string): { side: number; runs: [column: number, row: number, length: number][] } {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  const runs: [number, number, number][] = []
+  for (let row = 0; row < modules.size; row++)
+    for (let column = 0; column < modules.size; column++) {
+      const start = column
+      while (column < modules.size && modules.get(row, column)) column++
+      if (column > start) runs.push([start + QUIET, row + QUIET, column - start])
+    }
+  return { side: modules.size + 2 * QUIET, runs }
+}
+
 type Modules = { size: number; get(row: number, column: number): number }
 
 /** The dark modules as one path, each run of a row a single rectangle. */

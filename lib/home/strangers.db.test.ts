@@ -31,12 +31,17 @@ import { readPrintable } from '@/lib/papers/queries/printable'
 import { orderProductPapers } from '@/lib/papers/queries/product-papers'
 import { openOwnProofFile } from '@/lib/readiness/commands/open-file'
 import { submitProofFacts } from '@/lib/readiness/commands/submit-facts'
+import { attachToStep, withdrawAttachment } from '@/lib/trace/commands/attach'
 import { handInLot } from '@/lib/trace/commands/hand-in-lot'
+import { applyLotWorkbook } from '@/lib/trace/commands/import-workbook'
 import { makeSystemKey, revokeSystemKey } from '@/lib/trace/commands/keys'
-import { createLot, recallLot } from '@/lib/trace/commands/lots'
+import { beginLot, createLot, recallLot } from '@/lib/trace/commands/lots'
 import { addPlace, withdrawPlace } from '@/lib/trace/commands/places'
 import { declareStepWrong, recordStep } from '@/lib/trace/commands/record-step'
-import { findOwnLot } from '@/lib/trace/queries/own-lots'
+import { findOwnAttachment, listOwnAttachments } from '@/lib/trace/queries/attachments'
+import { listLotEvidence } from '@/lib/trace/queries/lot-evidence'
+import { findLotSlug, findOwnLot } from '@/lib/trace/queries/own-lots'
+import { findWorkbook } from '@/lib/trace/queries/workbook'
 import { everyMerchantFunction } from './test-every-merchant-function'
 import { rowsOfMerchant } from './test-rows-of-merchant'
 
@@ -99,11 +104,24 @@ const tries: Record<string, (actor: Actor, id: string, other: string) => Promise
   revokeSystemKey: (actor, id) => revokeSystemKey(actor, id, now()),
   handInLot: (actor, id) => handInLot(actor, id, { locale: 'vi', publicUrl: 'https://booth.example', now: now() }),
   findOwnLot,
+  findLotSlug,
+  beginLot: (actor, id, other) => db.$transaction((tx) => beginLot(tx, actor, lotOf(id, other))),
+  attachToStep: (actor, id, other) => attachToStep(actor, fileOf(id, other), now()),
+  withdrawAttachment: (actor, id) => withdrawAttachment(actor, id, now()),
+  listOwnAttachments,
+  findOwnAttachment,
+  findWorkbook,
+  listLotEvidence,
+  applyLotWorkbook: (actor, id) => applyLotWorkbook(actor, id, now()),
 }
 
 const lotOf = (listingId: string, placeId: string) => ({
   ...{ listingId, placeId, gtin: null, code: 'A', producedOn: '2026-11-01', bestBefore: null },
   ...{ quantity: 1, unit: 'KGM' as const, standard: 'TCCS' },
+})
+const fileOf = (lotId: string, rowId: string) => ({
+  ...{ id: randomUUID(), lotId, step: { rowId }, kind: 'DOCUMENT' as const, fileName: 'a.pdf' },
+  bytes: new Uint8Array(Buffer.from('%PDF-1.7')),
 })
 const stepOf = (lotId: string, placeId: string) => ({
   ...{ lotId, placeId, eventId: randomUUID(), step: 'packing' as const, at: now(), quantity: null },
@@ -132,6 +150,14 @@ const ownOnly = [
   ...['listOwnProducts', 'findMerchantHome', 'inviteToTeam', 'findTeam', 'listPrintable', 'orderStallCard'],
   ...['submitProofFacts', 'submitProofFile', 'submitInvoices', 'listOffers', 'findOwnReadiness'],
   ...['drawUpAgreement', 'listShownAgreements'],
+  ...[
+    'admitAttachment',
+    'listFreshness',
+    'receiveLotWorkbook',
+    'readWorkbookWorld',
+    'listWorkbooks',
+    'buildLotTemplate',
+  ],
   ...['addPlace', 'makeSystemKey', 'listOwnLots', 'listOwnPlaces', 'listTraceable', 'listSystemKeys'],
 ]
 // They are given what one of the functions above found for the same actor, never an id.
@@ -161,7 +187,13 @@ beforeAll(async () => {
   const place = await addPlace(actor, { kind: 'WORKSHOP', name: secret, address: secret, gln: null })
   const listing = await db.listing.findFirstOrThrow({ where: { merchantId } })
   const lot = place.ok ? await createLot(actor, lotOf(listing.id, place.placeId)) : place
-  if (lot.ok && place.ok) await recordStep(actor, stepOf(lot.lotId, place.placeId), now())
+  if (lot.ok && place.ok) {
+    const step = stepOf(lot.lotId, place.placeId)
+    await recordStep(actor, step, now())
+    const wish = { ...fileOf(lot.lotId, ''), step: { sentAs: step.eventId }, fileName: secret }
+    await attachToStep(actor, wish, now())
+    await db.traceImport.create({ data: { merchantId, fileName: secret, rows: { lots: [], steps: [], names: {} } } })
+  }
   stranger = (await bulkMerchant(1)).actor
   ids = [...new Set(JSON.stringify(await rowsOfMerchant(merchantId)).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [])]
 })

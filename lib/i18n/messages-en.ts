@@ -22,6 +22,7 @@ import home from './messages/en/home.json'
 import identifiers from './messages/en/identifiers.json'
 import join from './messages/en/join.json'
 import joinDesk from './messages/en/join-desk.json'
+import journeyFiles from './messages/en/journey-files.json'
 import keep from './messages/en/keep.json'
 import law from './messages/en/law.json'
 import layout from './messages/en/layout.json'
@@ -31,11 +32,13 @@ import listing from './messages/en/listing.json'
 import listingDetails from './messages/en/listing-details.json'
 import listingEditor from './messages/en/listing-editor.json'
 import listingPage from './messages/en/listing-page.json'
+import lotWorkbook from './messages/en/lot-workbook.json'
 import merchantHome from './messages/en/merchant-home.json'
 import merchants from './messages/en/merchants.json'
 import notices from './messages/en/notices.json'
 import offline from './messages/en/offline.json'
 import orders from './messages/en/orders.json'
+import origin from './messages/en/origin.json'
 import outbox from './messages/en/outbox.json'
 import ownAccount from './messages/en/own-account.json'
 import papers from './messages/en/papers.json'
@@ -103,6 +106,9 @@ export const en = {
   team: team,
   'own-account': ownAccount,
   notices: notices,
+  'journey-files': journeyFiles,
+  'lot-workbook': lotWorkbook,
+  origin: origin,
   outbox: outbox,
   desk: desk,
   'desk-start': deskStart,

@@ -22,6 +22,7 @@ import home from './messages/vi/home.json'
 import identifiers from './messages/vi/identifiers.json'
 import join from './messages/vi/join.json'
 import joinDesk from './messages/vi/join-desk.json'
+import journeyFiles from './messages/vi/journey-files.json'
 import keep from './messages/vi/keep.json'
 import law from './messages/vi/law.json'
 import layout from './messages/vi/layout.json'
@@ -31,11 +32,13 @@ import listing from './messages/vi/listing.json'
 import listingDetails from './messages/vi/listing-details.json'
 import listingEditor from './messages/vi/listing-editor.json'
 import listingPage from './messages/vi/listing-page.json'
+import lotWorkbook from './messages/vi/lot-workbook.json'
 import merchantHome from './messages/vi/merchant-home.json'
 import merchants from './messages/vi/merchants.json'
 import notices from './messages/vi/notices.json'
 import offline from './messages/vi/offline.json'
 import orders from './messages/vi/orders.json'
+import origin from './messages/vi/origin.json'
 import outbox from './messages/vi/outbox.json'
 import ownAccount from './messages/vi/own-account.json'
 import papers from './messages/vi/papers.json'
@@ -103,6 +106,9 @@ export const vi = {
   team: team,
   'own-account': ownAccount,
   notices: notices,
+  'journey-files': journeyFiles,
+  'lot-workbook': lotWorkbook,
+  origin: origin,
   outbox: outbox,
   desk: desk,
   'desk-start': deskStart,

@@ -36,3 +36,5 @@ export const wardTile = (code: string) => places.get(code) ?? null
 /** 0 for nothing to count, 1–3 by thirds of the share, 4 for everything. */
 export const shadeOfShare = ({ reached, total }: { reached: number; total: number }) =>
   total === 0 ? 0 : reached === total ? 4 : 1 + Math.floor((reached * 3) / total)
+/** Every tile of the map. */
+export const wardTiles = () => [...places.values()]

@@ -41,6 +41,11 @@ export const placeInput = z.object({
   kind: z.enum(['FARM', 'WORKSHOP', 'WAREHOUSE', 'STORE', 'OTHER'], 'choose'),
   name: line(120),
   address: line(300),
+  wardCode: z
+    .string()
+    .optional()
+    .transform((text) => text || null)
+    .refine((text) => text === null || /^\d{5}$/.test(text), 'choose'),
   gln: z
     .string()
     .optional()
@@ -48,7 +53,7 @@ export const placeInput = z.object({
     .refine((text) => text === '' || (/^\d{13}$/.test(text) && hasCheckDigit(text)), 'not-a-gln')
     .transform((text) => text || null),
 })
-export type PlaceInput = z.output<typeof placeInput>
+export type PlaceInput = Omit<z.output<typeof placeInput>, 'wardCode'> & { wardCode?: string | null }
 
 export const lotInput = z
   .object({
@@ -110,3 +115,14 @@ export const lotIdInput = z.object({ lotId: id })
 export const keyInput = z.object({ name: line(80) })
 export const keyIdInput = z.object({ keyId: id })
 export const placeIdInput = z.object({ placeId: id })
+
+export const attachmentIdInput = z.object({ attachmentId: id })
+export const pictureReviewInput = z.object({
+  attachmentId: id,
+  decision: z.enum(['APPROVED', 'RETURNED'], 'choose'),
+  words: z
+    .string()
+    .optional()
+    .transform((text) => cleanLine(text ?? ''))
+    .refine((text) => text.length <= 500, 'too-long'),
+})

@@ -59,20 +59,35 @@ export function* labelsOf(
   }
 }
 
+type Dated = Lot & { producedOn: string; bestBefore: string | null }
+
+const dayWords = (day: string) => day.split('-').reverse().join('/')
+
+/** The lines beside a symbol on a printed label: number, days and box, in letters that every printer has. */
+export const printedLines = (lot: Dated, serial: string | null): string[] => [
+  `Lô ${lot.code}`,
+  `NSX ${dayWords(lot.producedOn)}`,
+  ...(lot.bestBefore ? [`HSD ${dayWords(lot.bestBefore)}`] : []),
+  ...(serial ? [`# ${serial}`] : []),
+  lot.gtin,
+]
+
 /** A link's symbol alone, black on white. */
 export function symbolSvg(link: string, size = ''): string {
   const { side, path } = qrPath(link)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" ${size} shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`
 }
 
-/** Text written piece by piece as it is taken, so that ten thousand labels never stand in memory at once. */
-export function streamed(pieces: Iterator<string>): ReadableStream<Uint8Array> {
+/** What is written piece by piece as it is taken, so that ten thousand labels never stand in memory at once. */
+export function streamed(pieces: Iterator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({
-    pull(controller) {
+    async pull(controller) {
+      // Others are served between two sheets.
+      await new Promise<void>((resolve) => setImmediate(resolve))
       const { value, done } = pieces.next()
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
   })
 }

@@ -3,20 +3,24 @@ import type { TenItem } from './rules'
 
 type Named = { vi: string; en: string }
 
-export type OriginPlace = { name: string; address: string; code: string }
+export type OriginPlace = { id: string; name: string; address: string; code: string }
 
 /** One step of a journey as shoppers read it. */
 export type OriginStep = {
+  id: string
   at: Date
   /** A business step of the vocabulary; `made` for a transformation without one. */
   step: string
   place: OriginPlace | null
   bySystem: boolean
+  /** How much the booth's own rules find wrong with it. */
+  findings: number
 }
 
 /** What the page of a lot's origin shows. */
 export type Origin = {
   lotId: string
+  merchantId: string
   gtin: string
   lot: string
   isInternal: boolean
@@ -49,4 +53,22 @@ export type OriginProduct = {
   slug: string
   isPublic: boolean
   lots: { lot: string; producedOn: Day }[]
+}
+
+/** What hangs on a lot's steps and places, for its page. */
+export type OriginExtras = {
+  /** Pictures that shoppers may see, oldest first. */
+  pictures: { id: string; stepId: string }[]
+  /** The steps that the merchant attached a paper to, with how many. */
+  papers: ReadonlyMap<string, number>
+  /** Wards by the id of a place. */
+  wards: ReadonlyMap<string, { code: string; name: Named }>
+}
+
+/** How often a code was opened before. */
+export type ScanFacts = {
+  times: number
+  firstOn: Day | null
+  /** The last day on which it was seen far apart. */
+  farOn: Day | null
 }

@@ -186,12 +186,11 @@ export const missingItems = (items: Record<TenItem, boolean>): TenItem[] => tenI
 /** For how long after it was made a lot shows that the merchant traces its goods. */
 export const PROOF_MONTHS = 12
 
+export const isMakingStep = (step: string | null) => makes.has(step ?? '')
+/** Whether something of the lot is on its way or sold after such a step. */
+export const isLeaving = (step: string | null) => leaves.has(step ?? '')
+
 /** Whether a lot is a proof: all ten items, something made and something that leaves, nothing found against what stands. */
 export function isProof(missing: readonly TenItem[], steps: readonly (string | null)[], findings: number): boolean {
-  return (
-    missing.length === 0 &&
-    findings === 0 &&
-    steps.some((step) => makes.has(step ?? '')) &&
-    steps.some((step) => leaves.has(step ?? ''))
-  )
+  return missing.length === 0 && findings === 0 && steps.some(isMakingStep) && steps.some(isLeaving)
 }

@@ -22,6 +22,7 @@ type Chosen = {
   group_code: string
   address: string | null
   ward: string | null
+  ward_code: string | null
 }
 
 /** The same id for the same thing of the same city. */
@@ -30,14 +31,16 @@ function idOf(text: string): string {
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
-/** Invented lots of the demo city's first public listings, with a place and a journey each. */
+/** Invented lots of the demo city's first public listings, two of each merchant whose people can sign in before others, with a place and a journey each. */
 export async function loadDemoTrace(client: Client, today: Day) {
   const { rows } = await client.query<Chosen>(
-    `SELECT l.id, l.merchant_id, g.group_code, m.address, w.full_name_vi AS ward
+    `SELECT l.id, l.merchant_id, g.group_code, m.address, w.full_name_vi AS ward, w.code AS ward_code
      FROM listing l JOIN merchant m ON m.id = l.merchant_id JOIN registered_product p ON p.id = l.product_id
      JOIN ocop_set s ON s.number = p.set_number JOIN ocop_subgroup g ON g.code = s.subgroup_code
      LEFT JOIN ward w ON w.code = m.ward_code
-     WHERE l.is_open AND m.is_active AND m.is_demo AND p.set_number <> 26 ORDER BY l.created_at, l.slug LIMIT 24`,
+     WHERE l.is_open AND m.is_active AND m.is_demo AND p.set_number <> 26
+     ORDER BY (EXISTS (SELECT FROM merchant_member mm WHERE mm.merchant_id = m.id)
+       AND row_number() OVER (PARTITION BY m.id ORDER BY l.created_at, l.slug) <= 2) DESC, l.created_at, l.slug LIMIT 24`,
   )
   for (const [at, listing] of rows.entries()) await loadLot(client, listing, addDays(today, -6 - (at % 9)))
 }
@@ -46,8 +49,8 @@ async function loadLot(client: Client, listing: Chosen, producedOn: Day) {
   const placeId = idOf(`place ${listing.merchant_id}`)
   const address = listing.address ?? listing.ward ?? 'Hà Nội'
   await client.query(
-    `INSERT INTO trace_place (id, merchant_id, kind, name, address) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
-    [placeId, listing.merchant_id, 'WORKSHOP', 'Xưởng sản xuất', address],
+    `INSERT INTO trace_place (id, merchant_id, kind, name, address, ward_code) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+    [placeId, listing.merchant_id, 'WORKSHOP', 'Xưởng sản xuất', address, listing.ward_code],
   )
   const { rows } = await client.query<{ serial: string }>(`SELECT nextval('trace_item_internal') AS serial`)
   const gtin = internalGtin(Number(rows[0]?.serial))
@@ -90,5 +93,18 @@ async function loadLot(client: Client, listing: Chosen, producedOn: Day) {
     await client.query(`INSERT INTO trace_link (lot_id, position, event_id, hash) VALUES ($1, $2, $3, $4)`, [
       ...[lotId, position + 1, id, hash],
     ])
+    if (step === 'collecting' || step === 'commissioning') await loadPicture(client, listing, lotId, id)
   }
+}
+
+/** A picture of a step that the city has looked at; it is drawn when somebody asks for it. */
+async function loadPicture(client: Client, { merchant_id }: Chosen, lotId: string, eventId: string) {
+  const id = idOf(`picture ${eventId}`)
+  const sha256 = createHash('sha256').update(`demo picture ${eventId}`).digest('hex')
+  await client.query(
+    `INSERT INTO trace_attachment (id, merchant_id, lot_id, event_id, kind, media_type, file_name, sha256, size_bytes)
+     VALUES ($1, $2, $3, $4, 'PICTURE', 'image/webp', 'anh-mau.webp', $5, 1)`,
+    [id, merchant_id, lotId, eventId, sha256],
+  )
+  await client.query(`INSERT INTO trace_attachment_review (attachment_id, decision) VALUES ($1, 'APPROVED')`, [id])
 }

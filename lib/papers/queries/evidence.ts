@@ -12,7 +12,9 @@ import { textFor, translator } from '@/lib/i18n/translator'
 import { merchantReadiness } from '@/lib/readiness/queries/merchant-readiness'
 import type { SolutionReadiness } from '@/lib/readiness/types'
 import { minimumsSource } from '@/lib/taxonomy/digital-minimums'
+import { listLotEvidence } from '@/lib/trace/queries/lot-evidence'
 import { jpegPicture } from '../jpeg-picture'
+import { lotsTable } from '../lots-table'
 import { nextStar } from '../next-star-rules'
 import { printedProduct, printedWords } from '../printed-product'
 import { starFacts } from '../star-facts'
@@ -128,11 +130,12 @@ export async function orderEvidence(
   const listing = isUuid(listingId) ? await findOwnListing(actor, listingId) : null
   if (!listing) return null
   const now = new Date()
-  const [merchant, solutions, intervals, [shown]] = await Promise.all([
+  const [merchant, solutions, intervals, [shown], lots] = await Promise.all([
     db.merchant.findUniqueOrThrow({ where: { id: actor.merchantId }, select: { name: true, isDemo: true } }),
     merchantReadiness(actor.merchantId, now),
     readPublicIntervals(listingId, now),
     readPrintable(actor, [listingId]),
+    listLotEvidence(actor, listingId),
   ])
   const t = translator(locale, 'papers')
   const page = shown ? printedProduct(locale, shown, publicUrl, await jpegPicture(shown.pictures[0]?.hash)) : null
@@ -149,6 +152,7 @@ export async function orderEvidence(
       historyTable(locale, listing.history),
       readinessTable(locale, solutions),
       ...(needs ? [needs] : []),
+      lotsTable(locale, lots, publicUrl),
     ],
     source: t('evidence.source', { time: formatMoment(now), url: publicUrl }),
     page,

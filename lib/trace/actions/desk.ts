@@ -1,6 +1,9 @@
 'use server'
 
+import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
+import type { MerchantActor } from '@/lib/auth/actors'
+import { catalogTags } from '@/lib/catalog/tags'
 import { environment } from '@/lib/config/environment'
 import type { FormState } from '@/lib/forms/form-state'
 import { localeOf } from '@/lib/i18n/locales'
@@ -21,9 +24,16 @@ import {
   recallInput,
   wrongStepInput,
 } from '../input'
+import { findLotSlug } from '../queries/own-lots'
 
 const unknown = { ok: false, reason: 'unknown' } as const
 const told = (isDone: boolean, key: string) => (isDone ? ({ ok: true, told: key } as const) : unknown)
+
+/** The product's page names its newest lot. */
+async function expireProduct(merchant: MerchantActor, lotId: string) {
+  const slug = await findLotSlug(merchant, lotId)
+  if (slug) updateTag(catalogTags.listing(slug))
+}
 
 /** Adds a place. */
 export async function addPlaceAction(previous: FormState, form: FormData): Promise<FormState> {
@@ -54,16 +64,20 @@ export async function createLotAction(previous: FormState, form: FormData): Prom
 
 /** Calls a lot back. */
 export async function recallLotAction(previous: FormState, form: FormData): Promise<FormState> {
-  return answerForm(previous, form, recallInput, async (merchant, typed) =>
-    told(await recallLot(merchant, typed, new Date()), 'recalled'),
-  )
+  return answerForm(previous, form, recallInput, async (merchant, typed) => {
+    const isDone = await recallLot(merchant, typed, new Date())
+    await expireProduct(merchant, typed.lotId)
+    return told(isDone, 'recalled')
+  })
 }
 
 /** Declares a step wrong. */
 export async function declareStepWrongAction(previous: FormState, form: FormData): Promise<FormState> {
-  return answerForm(previous, form, wrongStepInput, async (merchant, typed) =>
-    told(await declareStepWrong(merchant, typed, new Date()), 'declared'),
-  )
+  return answerForm(previous, form, wrongStepInput, async (merchant, typed) => {
+    const isDone = await declareStepWrong(merchant, typed, new Date())
+    await expireProduct(merchant, typed.lotId)
+    return told(isDone, 'declared')
+  })
 }
 
 /** Hands a lot in as the proof of traceability. */

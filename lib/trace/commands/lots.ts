@@ -31,37 +31,40 @@ async function numberOf(
 
 /** Begins a lot of one of the merchant's own listings. Its number and GTIN stay for good: they will be on boxes. */
 export async function createLot(actor: MerchantActor, input: LotInput): Promise<LotMade> {
-  const { userId, merchantId } = actor
-  const { listingId, placeId, gtin, producedOn, bestBefore, ...rest } = input
-  if (gtin && prefixKind(gtin) !== 'vietnam' && prefixKind(gtin) !== 'foreign')
-    return { ok: false, reason: 'gtin-not-own' }
   try {
-    return await db.$transaction(async (tx): Promise<LotMade> => {
-      const listing = await tx.listing.findFirst({ where: { id: listingId, merchantId }, select: { id: true } })
-      if (!listing) return { ok: false, reason: 'unknown' }
-      const place = await tx.tracePlace.findFirst({ where: { id: placeId, merchantId, withdrawnAt: null } })
-      if (!place) return { ok: false, reason: 'unknown-place' }
-      // Two lots of one product begun at once would each give it a number.
-      await tx.$queryRaw`SELECT id FROM listing WHERE id = ${listingId}::uuid FOR UPDATE`
-      const other = gtin && (await tx.traceItem.findFirst({ where: { gtin, NOT: { listingId } } }))
-      if (other) return { ok: false, reason: 'gtin-taken' }
-      const number = await numberOf(tx, { merchantId, userId, listingId }, gtin)
-      const dates = { producedOn: dateOfDay(producedOn), bestBefore: bestBefore && dateOfDay(bestBefore) }
-      const { id } = await tx.traceLot.create({
-        data: { ...rest, ...dates, merchantId, listingId, placeId, gtin: number, createdById: userId },
-        select: { id: true },
-      })
-      await recordAudit(tx, {
-        ...{ actorId: userId, verb: 'trace.lot-begun', subject: 'listing', subjectId: listingId },
-        detail: { lotId: id },
-        after: { lot: id },
-      })
-      return { ok: true, lotId: id }
-    })
+    return await db.$transaction((tx) => beginLot(tx, actor, input))
   } catch (error) {
     if (isUniqueViolation(error)) return { ok: false, reason: 'code-taken' }
     throw error
   }
+}
+
+/** The same within something larger; a number that is taken breaks all of it off (a unique violation). */
+export async function beginLot(tx: Transaction, actor: MerchantActor, input: LotInput): Promise<LotMade> {
+  const { userId, merchantId } = actor
+  const { listingId, placeId, gtin, producedOn, bestBefore, ...rest } = input
+  if (gtin && prefixKind(gtin) !== 'vietnam' && prefixKind(gtin) !== 'foreign')
+    return { ok: false, reason: 'gtin-not-own' }
+  const listing = await tx.listing.findFirst({ where: { id: listingId, merchantId }, select: { id: true } })
+  if (!listing) return { ok: false, reason: 'unknown' }
+  const place = await tx.tracePlace.findFirst({ where: { id: placeId, merchantId, withdrawnAt: null } })
+  if (!place) return { ok: false, reason: 'unknown-place' }
+  // Two lots of one product begun at once would each give it a number.
+  await tx.$queryRaw`SELECT id FROM listing WHERE id = ${listingId}::uuid FOR UPDATE`
+  const other = gtin && (await tx.traceItem.findFirst({ where: { gtin, NOT: { listingId } } }))
+  if (other) return { ok: false, reason: 'gtin-taken' }
+  const number = await numberOf(tx, { merchantId, userId, listingId }, gtin)
+  const dates = { producedOn: dateOfDay(producedOn), bestBefore: bestBefore && dateOfDay(bestBefore) }
+  const { id } = await tx.traceLot.create({
+    data: { ...rest, ...dates, merchantId, listingId, placeId, gtin: number, createdById: userId },
+    select: { id: true },
+  })
+  await recordAudit(tx, {
+    ...{ actorId: userId, verb: 'trace.lot-begun', subject: 'listing', subjectId: listingId },
+    detail: { lotId: id },
+    after: { lot: id },
+  })
+  return { ok: true, lotId: id }
 }
 
 /** Calls a lot back, for good: its page warns from now on. */

@@ -6,13 +6,16 @@ import type { PlaceInput } from '../input'
 
 const MOST_PLACES = 200
 
-export type PlaceAdded = { ok: true; placeId: string } | { ok: false; reason: 'too-many' }
+export type PlaceAdded = { ok: true; placeId: string } | { ok: false; reason: 'too-many' | 'unknown-ward' }
 
 /** Adds a place where the merchant's lots are made, kept or sold. */
 export async function addPlace({ userId, merchantId }: MerchantActor, input: PlaceInput): Promise<PlaceAdded> {
   return db.$transaction(async (tx): Promise<PlaceAdded> => {
     if ((await tx.tracePlace.count({ where: { merchantId, withdrawnAt: null } })) >= MOST_PLACES)
       return { ok: false, reason: 'too-many' }
+    const { wardCode } = input
+    if (wardCode && (await tx.ward.count({ where: { code: wardCode } })) === 0)
+      return { ok: false, reason: 'unknown-ward' }
     const { id } = await tx.tracePlace.create({
       data: { ...input, merchantId, recordedById: userId },
       select: { id: true },

@@ -74,6 +74,7 @@ function isWhole(lotId: string, links: readonly LinkRow[]): boolean {
 const toPlace = (row: { name: string; address: string; gln: string | null; id: string }): OriginPlace => ({
   name: maskPersonalIds(row.name),
   address: maskPersonalIds(row.address),
+  id: row.id,
   code: row.gln ?? row.id.slice(0, 8).toUpperCase(),
 })
 
@@ -98,17 +99,19 @@ export async function findOrigin(gtin: string, code: string): Promise<Origin | n
   const steps = standing
     .map(
       (link): OriginStep => ({
+        id: link.id,
         at: link.event_time,
         step: link.biz_step ?? (link.type === 'TransformationEvent' ? 'made' : 'other'),
         place: (link.place && byUri.get(link.place)) || null,
         bySystem: link.by_system,
+        findings: link.findings,
       }),
     )
     .sort((a, b) => a.at.getTime() - b.at.getTime())
   const isWardTold = face.ward !== null && (face.merchant_address ?? '').includes(face.ward)
   const address = [face.merchant_address, isWardTold ? null : face.ward].filter(Boolean).join(', ')
   return {
-    ...{ lotId: lot.id, gtin, lot: code, isInternal: item?.isInternal ?? true, steps },
+    ...{ lotId: lot.id, merchantId: lot.merchantId, gtin, lot: code, isInternal: item?.isInternal ?? true, steps },
     name: { vi: face.name_vi, en: face.name_en },
     slug: face.slug,
     isPublic: face.is_public,

@@ -180,6 +180,13 @@ export async function findOwnLot({ merchantId }: MerchantActor, lotId: string): 
   }
 }
 
+/** The address of the product of the merchant's own lot; null for another's. */
+export async function findLotSlug({ merchantId }: MerchantActor, lotId: string): Promise<string | null> {
+  const lot = await db.traceLot.findFirst({ where: { id: lotId, merchantId }, select: { listingId: true } })
+  const listing = lot && (await db.listing.findUnique({ where: { id: lot.listingId }, select: { slug: true } }))
+  return listing?.slug ?? null
+}
+
 export type OwnKey = {
   id: string
   name: string

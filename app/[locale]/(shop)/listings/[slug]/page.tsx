@@ -21,7 +21,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { listSalesPoints } from '@/lib/places/queries'
 import { findMerchantReadiness } from '@/lib/readiness/queries'
-import { findOriginPath } from '@/lib/trace/queries/listing-origin'
+import { findNewestLot } from '@/lib/trace/queries/listing-origin'
 
 // One row: the page weighs less than a shelf, and the group's page is a tap away.
 const RELATED = 4
@@ -66,7 +66,7 @@ export default async function Page({ params }: Props) {
   const [solutions, points, origin] = await Promise.all([
     findMerchantReadiness(listing.merchant.id),
     listSalesPoints(),
-    findOriginPath(slug),
+    findNewestLot(slug),
   ])
   const crumbs = [
     { path: `/groups/${group.slug}`, name: inLocale(locale, group.name.vi, group.name.en) },
@@ -89,7 +89,7 @@ export default async function Page({ params }: Props) {
         readiness={
           <>
             <ReadinessMark locale={locale} solutions={solutions} />
-            <OriginLink locale={locale} path={origin} />
+            <OriginLink locale={locale} lot={origin} />
           </>
         }
         points={points}

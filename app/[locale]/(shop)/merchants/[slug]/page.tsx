@@ -6,11 +6,13 @@ import { shopMetadata } from '@/components/layout/shop-metadata'
 import { ShopMissing } from '@/components/layout/shop-missing'
 import { ShopNotFoundStatus } from '@/components/layout/shop-not-found-status'
 import { findSharePicture } from '@/components/sharing/find-share-card'
+import { MerchantLots } from '@/components/trace/merchant-lots'
 import { findPublicMerchant } from '@/lib/catalog/queries/public-merchant'
 import { environment } from '@/lib/config/environment'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { findMerchantReadiness } from '@/lib/readiness/queries'
+import { listMerchantLots } from '@/lib/trace/queries/listing-origin'
 
 type Props = PageProps<'/[locale]/merchants/[slug]'>
 
@@ -45,7 +47,7 @@ export default async function Page({ params }: Props) {
         <ShopNotFoundStatus />
       </>
     )
-  const solutions = await findMerchantReadiness(merchant.id)
+  const [solutions, lots] = await Promise.all([findMerchantReadiness(merchant.id), listMerchantLots(slug)])
   return (
     <>
       <ShopCrumbs locale={locale} crumbs={[]} publicUrl={environment().publicUrl} />
@@ -54,6 +56,7 @@ export default async function Page({ params }: Props) {
         merchant={merchant}
         readiness={<ReadinessMark locale={locale} solutions={solutions} />}
       />
+      <MerchantLots locale={locale} lots={lots} />
     </>
   )
 }

@@ -3,13 +3,18 @@ import { missingPage } from '@/components/trace/missing-page'
 import { originPage, originProductPage } from '@/components/trace/origin-page'
 import { plainAnswer } from '@/components/trace/plain-page'
 import { clientAddressOf } from '@/lib/audit/client-address'
+import { findMerchantActor } from '@/lib/auth/guards'
 import { environment } from '@/lib/config/environment'
+import { dayOf } from '@/lib/format/days'
 import { inLocale, type Locale, localeOf } from '@/lib/i18n/locales'
 import { pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
 import { countScan } from '@/lib/trace/commands/count-scan'
 import { type LinkFacts, linksetOf, targetOf } from '@/lib/trace/linkset'
+import type { Origin } from '@/lib/trace/origin-types'
 import { findOrigin, findOriginProduct } from '@/lib/trace/queries/origin'
+import { findOriginExtras, findScans } from '@/lib/trace/queries/origin-extras'
 import { type Asked, askedOf, wantedLocale } from '@/lib/trace/resolve-rules'
+import { isScan } from '@/lib/trace/scan-rules'
 import { isOwnSerial } from '@/lib/trace/serials'
 
 type Code = Extract<Asked, { kind: 'code' }>
@@ -23,10 +28,14 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/api/t
   const locale = wantedLocale(localeOf((await params).locale), lang, request.headers.get('accept-language'))
   const asked = askedOf(pathWithoutLocale(url.pathname), url.search)
   const missing = (why: 'unknown' | 'broken' | 'link-type', issues?: Parameters<typeof missingPage>[3]) =>
-    plainAnswer(missingPage(locale, environment().publicUrl + pathWithoutLocale(url.pathname), why, issues), {
-      status: 404,
-      headers: varying,
-    })
+    plainAnswer(
+      missingPage(locale, environment().publicUrl + pathWithoutLocale(url.pathname), why, issues),
+      {
+        status: 404,
+        headers: varying,
+      },
+      request,
+    )
   if (asked.kind === 'moved')
     return new Response(null, { status: 308, headers: { Location: pathIn(locale, asked.path) } })
   if (asked.kind === 'broken') return missing('broken')
@@ -61,12 +70,30 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/api/t
     Link: `<${uri}?linkType=linkset>; rel="linkset"; type="application/linkset+json"`,
   }
   const hrefs = hrefsOf(asked)
-  if (!origin) return plainAnswer(product ? originProductPage(locale, product, hrefs) : '', { headers })
-  const isFarApart = await countScan(origin.lotId, asked.serial, clientAddressOf(request.headers), new Date())
-  const isOwn = asked.serial !== null && isOwnSerial(origin.lotId, asked.serial)
-  return plainAnswer(originPage(origin, { locale, hrefs, uri, serial: asked.serial, isOwnSerial: isOwn, isFarApart }), {
-    headers,
-  })
+  if (!origin) return plainAnswer(product ? originProductPage(locale, product, hrefs) : '', { headers }, request)
+  return plainAnswer(
+    originPage(origin, { locale, hrefs, uri, ...(await openedBy(request, origin, asked.serial)) }),
+    { headers },
+    request,
+  )
+}
+
+/** What hangs on the lot, how often its code was opened before, and whether this opening is another scan. */
+async function openedBy({ headers }: NextRequest, { lotId, merchantId }: Origin, serial: string | null) {
+  const now = new Date()
+  const isOwn = serial !== null && isOwnSerial(lotId, serial)
+  const [extras, scans, maker] = await Promise.all([
+    findOriginExtras(lotId),
+    findScans(lotId, isOwn ? serial : ''),
+    // Looking a session up costs more than the page: most who scan have none.
+    headers.get('cookie')?.includes('session-token') ? findMerchantActor() : null,
+  ])
+  const isMaker = maker?.merchantId === merchantId
+  const [fetchSite, agent] = [headers.get('sec-fetch-site'), headers.get('user-agent')]
+  const purpose = headers.get('sec-purpose') ?? headers.get('purpose')
+  const counts = isScan({ fetchSite, purpose, agent, isMaker })
+  const isFarApart = counts && (await countScan(lotId, serial, clientAddressOf(headers), now))
+  return { extras, scans, isMaker, isFarApart, serial, isOwnSerial: isOwn, today: dayOf(now) }
 }
 
 const hrefsOf = ({ path }: Code): Record<Locale, string> => ({ vi: `${path}?lang=vi`, en: `/en${path}` })

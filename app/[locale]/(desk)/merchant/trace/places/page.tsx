@@ -3,6 +3,7 @@ import { OwnPlaces } from '@/components/trace/own-places'
 import { requireMerchant } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { listWardNames } from '@/lib/places/queries'
 import { listOwnPlaces } from '@/lib/trace/queries/own-lots'
 
 type Props = PageProps<'/[locale]/merchant/trace/places'>
@@ -14,5 +15,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnPlacesPage({ params }: Props) {
   const locale = localeOf((await params).locale)
   const merchant = await requireMerchant(locale)
-  return <OwnPlaces locale={locale} places={await listOwnPlaces(merchant)} />
+  const [places, wards] = await Promise.all([listOwnPlaces(merchant), listWardNames()])
+  return <OwnPlaces {...{ locale, places, wards }} />
 }

@@ -6,7 +6,17 @@ import { isUuid } from '@/lib/format/ids'
 import { ean13Svg } from '@/lib/gs1/ean13'
 import { prefixKind, printedGtin } from '@/lib/gs1/gtin'
 import { localeOf } from '@/lib/i18n/locales'
-import { type LabelOrder, labelLink, labelOrder, labelsOf, streamed, symbolSvg } from '@/lib/trace/labels'
+import { alone, labelPdf, onA4, type PrintedLabel } from '@/lib/trace/label-pdf'
+import {
+  type LabelOrder,
+  labelLink,
+  labelOrder,
+  labelsOf,
+  printedLines,
+  sheets,
+  streamed,
+  symbolSvg,
+} from '@/lib/trace/labels'
 import { findOwnLot, type OwnLot } from '@/lib/trace/queries/own-lots'
 
 const PNG_PIXELS = 1200
@@ -15,6 +25,10 @@ function* serialList(lot: OwnLot, order: LabelOrder, printedUrl: string): Genera
   yield '\ufeffserial,url\r\n'
   for (const { serial, link } of labelsOf(printedUrl, lot, { ...order, withSerial: true }))
     yield `${serial},${link}\r\n`
+}
+
+function* printed(lot: OwnLot, order: LabelOrder, printedUrl: string): Generator<PrintedLabel> {
+  for (const { serial, link } of labelsOf(printedUrl, lot, order)) yield { link, lines: printedLines(lot, serial) }
 }
 
 /** What of the merchant's own lot can be printed: a sheet, one symbol, the bar code, or the list of box numbers. */
@@ -42,6 +56,17 @@ export async function GET(request: Request, { params }: RouteContext<'/api/trace
         'text/html; charset=utf-8',
         null,
       )
+    case 'sheet.pdf':
+      return answer(
+        streamed(labelPdf(printed(lot, order, printedUrl), order.count, onA4(sheets[order.format]))),
+        'application/pdf',
+        'labels.pdf',
+      )
+    case 'one.pdf': {
+      const { width, height } = sheets['a4-24']
+      const one = printed(lot, { ...order, count: 1, withSerial: false }, printedUrl)
+      return answer(streamed(labelPdf(one, 1, alone(width, height))), 'application/pdf', 'label.pdf')
+    }
     case 'serials.csv':
       return answer(streamed(serialList(lot, order, printedUrl)), 'text/csv; charset=utf-8', 'serials.csv')
     case 'one.svg':

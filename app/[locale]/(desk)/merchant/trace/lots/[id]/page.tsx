@@ -6,6 +6,7 @@ import { requireMerchant } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { listOwnAttachments } from '@/lib/trace/queries/attachments'
 import { findOwnLot, listOwnPlaces } from '@/lib/trace/queries/own-lots'
 
 type Props = PageProps<'/[locale]/merchant/trace/lots/[id]'>
@@ -20,11 +21,21 @@ export default async function OwnLotPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
   const merchant = await requireMerchant(locale)
-  const [lot, places] = isUuid(id) ? await Promise.all([findOwnLot(merchant, id), listOwnPlaces(merchant)]) : [null, []]
+  if (!isUuid(id)) notFound()
+  const [lot, places, attachments] = await Promise.all([
+    findOwnLot(merchant, id),
+    listOwnPlaces(merchant),
+    listOwnAttachments(merchant, id),
+  ])
   if (!lot) notFound()
-  const { told } = await searchParams
+  const { told, file } = await searchParams
   const now = new Date(Date.now() + HANOI_MS).toISOString().slice(0, 16)
   return (
-    <OwnLot {...{ locale, lot, places, now }} eventId={randomUUID()} told={typeof told === 'string' ? told : null} />
+    <OwnLot
+      {...{ locale, lot, places, attachments, now }}
+      eventId={randomUUID()}
+      told={typeof told === 'string' ? told : null}
+      fileTold={typeof file === 'string' ? file : null}
+    />
   )
 }

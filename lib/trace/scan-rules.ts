@@ -1,0 +1,22 @@
+type Opened = {
+  /** What the browser says about where the opening came from. */
+  fetchSite: string | null
+  /** `prefetch` or the like: fetched ahead, perhaps never seen. */
+  purpose: string | null
+  agent: string | null
+  /** Whether a member of the lot's own maker is signed in. */
+  isMaker: boolean
+}
+
+const machines = /bot\b|crawl|spider|preview|facebookexternalhit|slurp/i
+
+/**
+ * Whether opening a code counts as a scan: a camera's or a typed one does; going on within the booth, what is fetched ahead, what
+ * machines look at and what the maker opens to try a label does not.
+ */
+export const isScan = ({ fetchSite, purpose, agent, isMaker }: Opened): boolean =>
+  !isMaker &&
+  fetchSite !== 'same-origin' &&
+  fetchSite !== 'same-site' &&
+  !/prefetch|preview/i.test(purpose ?? '') &&
+  !machines.test(agent ?? '')
