@@ -64,7 +64,8 @@ const keep = (found: Found[], now: Date) =>
     for (const { list } of fresh) if (list) await keepList(tx, list, version)
     await recordAudit(tx, {
       ...{ actorId: null, verb: 'trust-store.fetched', subject: 'trust-store', subjectId: String(version) },
-      detail: { lists: fresh.flatMap(({ list }) => list?.sha256 ?? []), sources: fresh.map(({ source }) => source.id) },
+      detail: { sources: fresh.map(({ source }) => source.id) },
+      after: { lists: fresh.flatMap(({ list }) => list?.sha256 ?? []) },
     })
     return version
   })

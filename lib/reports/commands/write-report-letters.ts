@@ -49,6 +49,7 @@ async function writeOne(tx: Transaction, recipientId: string, report: Written, n
   const detail = { report: report.id }
   await recordAudit(tx, {
     ...{ actorId: null, verb: 'report.letter-written', subject: 'report', subjectId: recipientId, detail },
+    after: { letter: 'written' },
   })
   return true
 }

@@ -95,7 +95,8 @@ export async function attachToStep(
       })
       await recordAudit(tx, {
         ...{ actorId: userId, verb: 'trace.attached', subject: 'merchant', subjectId: merchantId },
-        detail: { lotId, attachmentId: id, kind, sha256 },
+        detail: { lotId },
+        after: { attachmentId: id, kind, sha256 },
       })
     })
   } catch (error) {
@@ -120,7 +121,8 @@ export async function withdrawAttachment(
     if (count > 0)
       await recordAudit(tx, {
         ...{ actorId: userId, verb: 'trace.attachment-withdrawn', subject: 'merchant', subjectId: merchantId },
-        detail: { attachmentId },
+        before: { attachmentId },
+        after: null,
       })
     return count > 0
   })

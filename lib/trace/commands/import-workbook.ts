@@ -69,9 +69,13 @@ async function storeSteps(tx: Transaction, { userId, merchantId }: MerchantActor
       const lot = lots.find((each) => each.listingId === listingId && each.code === code)
       const place = places.get(placeId)
       if (!lot || !place) throw new Refused('not-all-right')
-      return { body: eventOf({ id, step, at, quantity, lot, unit: lot.unit, place }), context: undefined }
+      return {
+        body: eventOf({ id, step, at, quantity, lot, unit: lot.unit, place }),
+        context: undefined,
+        captureId: null,
+      }
     })
-  await storeEvents(tx, bodies, { merchantId, captureId: null, authorId: userId, now })
+  await storeEvents(tx, bodies, { merchantId, authorId: userId, now })
 }
 
 /** Carries a workbook out: everything that is new in it, or nothing at all when a row is not right. A second time finds nothing new. */
@@ -95,7 +99,8 @@ export async function applyLotWorkbook(actor: MerchantActor, id: string, now: Da
         await tx.traceImport.update({ where: { id }, data: { appliedAt: now, appliedById: userId } })
         await recordAudit(tx, {
           ...{ actorId: userId, verb: 'trace.workbook-applied', subject: 'merchant', subjectId: merchantId },
-          detail: { importId: id, lots: newLots.length, steps: newSteps.length },
+          detail: { importId: id },
+          after: { lots: newLots.length, steps: newSteps.length },
         })
         const touched = new Set([...newLots, ...newSteps].map(({ listingId }) => listingId))
         const slugs = world.listings.filter((listing) => touched.has(listing.id)).map(({ slug }) => slug)

@@ -16,6 +16,7 @@ export async function openPaper({ userId }: StaffActor, id: string): Promise<Kep
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'trace.paper-opened', subject: 'merchant', subjectId: merchantId },
       detail: { attachmentId: id },
+      unchanged: 'read',
     })
     return kept
   })

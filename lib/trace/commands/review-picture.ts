@@ -21,7 +21,8 @@ export async function reviewPicture(
     await tx.traceAttachmentReview.create({ data: { attachmentId, decision, words: words || null, authorId: userId } })
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'trace.picture-reviewed', subject: 'merchant', subjectId: found.merchantId },
-      detail: { attachmentId, decision },
+      detail: { attachmentId },
+      after: { decision },
     })
     return { ok: true }
   })

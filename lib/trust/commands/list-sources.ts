@@ -23,7 +23,7 @@ export async function addListSource({ userId }: AdminActor, text: string): Promi
     const { id: sourceId } = await tx.trustListSource.create({ data: { url, addedById: userId }, select: { id: true } })
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'trust-store.source-added', subject: 'trust-store', subjectId: sourceId },
-      detail: { url },
+      after: { url },
     })
     return { ok: true, sourceId }
   })
@@ -39,6 +39,8 @@ export async function withdrawListSource({ userId }: AdminActor, sourceId: strin
     if (count === 0) return false
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'trust-store.source-withdrawn', subject: 'trust-store', subjectId: sourceId },
+      before: { standing: true },
+      after: { standing: false },
     })
     return true
   })
