@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Table } from '@/components/ui/table'
 import type { ListingDetail } from '@/lib/catalog/public-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
@@ -12,25 +12,35 @@ import {
   ComparedPrice,
   ComparedSolutions,
 } from './compared-cells'
+import './compare.css'
 import { Stars } from './stars'
 
 export type Compared = { listing: ListingDetail; solutions: SolutionReadiness[] }
 type Row = { name: string; cell: (one: Compared) => ReactNode }
+
+// Laid out otherwise on a phone, some browsers forget what the parts of a table are.
+const as = {
+  row: { role: 'row' },
+  cell: { role: 'cell' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+}
 
 /** Up to four products side by side: a column for each, a row for each thing worth comparing. */
 export function CompareTable({ locale, compared }: { locale: Locale; compared: Compared[] }) {
   const t = translator(locale, 'keep')
   const slugs = compared.map(({ listing }) => listing.slug)
   return (
-    <div data-compared className="mt-6">
+    <div data-compared className="mt-6" style={{ '--compared': compared.length } as CSSProperties}>
       <Table
         caption={t('table.caption', { count: compared.length })}
-        className="[&_table]:table-fixed [&_table]:min-w-max [&_tbody_th]:sticky [&_tbody_th]:left-0 [&_tbody_th]:z-1 [&_tbody_th]:bg-sheet [&_thead_td]:border-0! [&_thead_th]:align-top"
+        isStacked
+        className="compared [&_table]:table-fixed [&_table]:min-w-max [&_tbody_th]:sticky [&_tbody_th]:left-0 [&_tbody_th]:z-1 [&_tbody_th]:bg-sheet [&_thead_td]:border-0! [&_thead_th]:align-top"
         head={
-          <tr>
-            <td className="w-24 sm:w-40" />
+          <tr {...as.row}>
+            <td {...as.cell} className="w-24 sm:w-40" />
             {compared.map(({ listing }) => (
-              <th key={listing.slug} scope="col" className="w-34 sm:w-56">
+              <th key={listing.slug} scope="col" {...as.columnheader} className="w-34 sm:w-56">
                 <ComparedHead locale={locale} listing={listing} slugs={slugs} />
               </th>
             ))}
@@ -38,12 +48,12 @@ export function CompareTable({ locale, compared }: { locale: Locale; compared: C
         }
       >
         {rowsIn(locale).map(({ name, cell }) => (
-          <tr key={name}>
-            <th scope="row" className="border-t border-line align-top">
+          <tr key={name} {...as.row}>
+            <th scope="row" {...as.rowheader} className="border-t border-line align-top">
               {name}
             </th>
             {compared.map((one) => (
-              <td key={one.listing.slug} className="text-base">
+              <td key={one.listing.slug} {...as.cell} className="text-base">
                 {cell(one)}
               </td>
             ))}
