@@ -18,7 +18,7 @@ import { makeTrialFolder, trialEnvironment } from './steps/trial.mjs'
 import { typescriptFile } from './steps/typescript.mjs'
 
 /*
- * node scripts/bench-trace.mjs [--lots 100000] [--seconds 5] [--connections 32]: loads lots with ten events each into a database
+ * npm run bench:trace -- [--lots 100000] [--seconds 5] [--connections 32]: loads lots with ten events each into a database
  * of its own that writes to the disk as the booth's does, then asks, opens origin pages and captures over HTTP, and at last
  * kills server and database in the middle of it (docs/epcis.md).
  */

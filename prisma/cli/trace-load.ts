@@ -8,7 +8,7 @@ import { hashOfKey, newKey } from '@/lib/trace/keys'
 import { eventOf, lotUri, templateSteps } from '@/lib/trace/templates'
 
 /*
- * node scripts/bench-trace.mjs runs it: adds lots with ten events each to the demo city, every second one to the first merchant,
+ * npm run bench:trace runs it: adds lots with ten events each to the demo city, every second one to the first merchant,
  * as they would have been captured, and prints as JSON a key of that merchant and some codes.
  */
 const { values } = parseArgs({

@@ -1,3 +1,4 @@
+import 'server-only'
 import { contentHash, derivedEventId } from '@/lib/epcis/canonical'
 import { isObject, type JsonObject, momentOf } from '@/lib/epcis/shape'
 import { type Named, namedBy, subjectsOf } from '@/lib/epcis/subjects'
