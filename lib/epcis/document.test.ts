@@ -38,7 +38,7 @@ describe('an EPCIS document', () => {
         type: 'ObjectEvent',
         action: 'OBSERVE',
         readPoint: { id: 'urn:x:1' },
-        sensorElementList: [{ sensorReport: [report] }],
+        sensorElementList: [{ sensorReport: [report] }, { type: 'epcis:SensorElement', sensorReport: [report] }],
       },
     ],
     ['an extension', { ...object, 'example:any': { deep: [1, { x: null }] } }],
@@ -99,6 +99,11 @@ describe('an EPCIS document', () => {
       'an unknown field of a quantity',
       { ...object, quantityList: [{ ...quantity, 'example:x': 1 }] },
       '0/quantityList/0/example:x',
+    ],
+    [
+      'an element of another type',
+      { ...object, sensorElementList: [{ type: 'Element', sensorReport: [report] }] },
+      '0/sensorElementList/0/type',
     ],
     [
       'a report without a type',
