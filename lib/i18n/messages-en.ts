@@ -76,6 +76,7 @@ import traceDesk from './messages/en/trace-desk.json'
 import trust from './messages/en/trust.json'
 import verifier from './messages/en/verifier.json'
 import verify from './messages/en/verify.json'
+import verifySeveral from './messages/en/verify-several.json'
 import workbooks from './messages/en/workbooks.json'
 
 export const en = {
@@ -131,6 +132,7 @@ export const en = {
   'list-sources': listSources,
   verifier: verifier,
   verify: verify,
+  'verify-several': verifySeveral,
   workbooks: workbooks,
   readiness: readiness,
   'proof-basis': proofBasis,

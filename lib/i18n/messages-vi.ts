@@ -76,6 +76,7 @@ import traceDesk from './messages/vi/trace-desk.json'
 import trust from './messages/vi/trust.json'
 import verifier from './messages/vi/verifier.json'
 import verify from './messages/vi/verify.json'
+import verifySeveral from './messages/vi/verify-several.json'
 import workbooks from './messages/vi/workbooks.json'
 
 export const vi = {
@@ -131,6 +132,7 @@ export const vi = {
   'list-sources': listSources,
   verifier: verifier,
   verify: verify,
+  'verify-several': verifySeveral,
   workbooks: workbooks,
   readiness: readiness,
   'proof-basis': proofBasis,
