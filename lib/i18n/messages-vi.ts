@@ -57,12 +57,12 @@ import registryRows from './messages/vi/registry-rows.json'
 import reportLetters from './messages/vi/report-letters.json'
 import reportPages from './messages/vi/report-pages.json'
 import reports from './messages/vi/reports.json'
+import reverified from './messages/vi/reverified.json'
 import reviews from './messages/vi/reviews.json'
 import salesPoints from './messages/vi/sales-points.json'
 import searchChoices from './messages/vi/search-choices.json'
 import secondFactor from './messages/vi/second-factor.json'
 import sharing from './messages/vi/sharing.json'
-
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import solutions from './messages/vi/solutions.json'
@@ -133,6 +133,7 @@ export const vi = {
   verifier: verifier,
   verify: verify,
   'verify-several': verifySeveral,
+  reverified: reverified,
   workbooks: workbooks,
   readiness: readiness,
   'proof-basis': proofBasis,
