@@ -54,7 +54,7 @@ const at = (text: string, number: number) => text.replace('#', String(number))
 function makeSheet(words: FrameWords, number: number) {
   const sheet = document.createElement('section')
   sheet.setAttribute('aria-label', at(words.page, number))
-  document.querySelector('main')?.append(sheet)
+  document.querySelector('#pages')?.append(sheet)
   return sheet
 }
 
@@ -96,7 +96,7 @@ function drawer(file: PDFDocumentProxy, words: FrameWords) {
 async function show(bytes: Uint8Array, words: FrameWords) {
   const file = await openFile(bytes)
   const first = (await file.getPage(1)).getViewport({ scale: 1 })
-  const main = document.querySelector('main')
+  const main = document.querySelector('#pages')
   if (!main) return
   const fit = Math.min(2, Math.max(0.25, (main.clientWidth - 24) / first.width))
   const draw = drawer(file, words)
