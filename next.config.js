@@ -59,7 +59,8 @@ const config = {
     '/api/papers/*': ['./node_modules/@expo-google-fonts/be-vietnam-pro/{400Regular,600SemiBold}/*.ttf'],
     // What strangers' PDF files are drawn with, in the reader's browser.
     '/api/viewer/*': [
-      './node_modules/pdfjs-dist/legacy/build/pdf{,.worker}.min.mjs',
+      './node_modules/pdfjs-dist/legacy/build/pdf.min.mjs',
+      './node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',
       './node_modules/pdfjs-dist/wasm/openjpeg_nowasm_fallback.js',
     ],
   },

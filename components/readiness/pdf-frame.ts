@@ -17,11 +17,22 @@ const own = (name: string) => new URL(`/api/viewer/${name}`, location.href).href
 
 type Library = typeof import('pdfjs-dist')
 
-/** pdf.js in a thread of its own, which can be ended when a file keeps it busy for ever. */
+/**
+ * The thread that pdf.js reads files in. A frame without an origin may start none from an address, only from its own words,
+ * and browsers take those for a classic script alone. Done when pdf.js says that it is there.
+ */
+function startWorker(): Promise<Worker> {
+  const words = `import(${JSON.stringify(own('pdf.worker.min.mjs'))})`
+  const worker = new Worker(URL.createObjectURL(new Blob([words], { type: 'text/javascript' })))
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', () => resolve(worker), { once: true })
+    worker.addEventListener('error', () => reject(new Error('no worker')), { once: true })
+  })
+}
+
+/** pdf.js with its thread, which is ended when a file keeps it busy for ever. */
 async function openFile(bytes: Uint8Array) {
-  const library = (await import(own('pdf.min.mjs'))) as Library
-  const start = new Blob([`import ${JSON.stringify(own('pdf.worker.min.mjs'))}`], { type: 'text/javascript' })
-  const worker = new Worker(URL.createObjectURL(start), { type: 'module' })
+  const [library, worker] = await Promise.all([import(own('pdf.min.mjs')) as Promise<Library>, startWorker()])
   library.GlobalWorkerOptions.workerPort = worker
   const opening = library.getDocument({
     ...{ data: bytes, isEvalSupported: false, enableXfa: false, useWasm: false, wasmUrl: own('') },
@@ -29,7 +40,6 @@ async function openFile(bytes: Uint8Array) {
   })
   const limit = new Promise<never>((_, refuse) => {
     setTimeout(() => refuse(new Error('too slow')), maxLoadMs)
-    worker.addEventListener('error', () => refuse(new Error('no worker')))
   })
   try {
     return await Promise.race([opening.promise, limit])
@@ -44,7 +54,7 @@ const at = (text: string, number: number) => text.replace('#', String(number))
 function makeSheet(words: FrameWords, number: number) {
   const sheet = document.createElement('section')
   sheet.setAttribute('aria-label', at(words.page, number))
-  document.querySelector('main')?.append(sheet)
+  document.querySelector('#pages')?.append(sheet)
   return sheet
 }
 
@@ -86,7 +96,7 @@ function drawer(file: PDFDocumentProxy, words: FrameWords) {
 async function show(bytes: Uint8Array, words: FrameWords) {
   const file = await openFile(bytes)
   const first = (await file.getPage(1)).getViewport({ scale: 1 })
-  const main = document.querySelector('main')
+  const main = document.querySelector('#pages')
   if (!main) return
   const fit = Math.min(2, Math.max(0.25, (main.clientWidth - 24) / first.width))
   const draw = drawer(file, words)

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { isDay } from '@/lib/format/days'
 import { formatDay, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
@@ -7,6 +8,7 @@ import type { InvoiceFacts } from '@/lib/verifier/types'
 /** What an invoice says of itself and its seller, and whose signed bytes that was read from; nothing about the buyer. */
 export function InvoiceCard({ locale, invoice }: { locale: Locale; invoice: InvoiceFacts }) {
   const t = translator(locale, 'verify')
+  const id = useId()
   const { form, symbol, number, date, sellerName, sellerTaxCode, total, currency, code } = invoice
   const amount = total && /^\d{1,15}$/.test(total) ? formatNumber(Number(total), locale) : (total ?? '–')
   const rows = [
@@ -21,8 +23,8 @@ export function InvoiceCard({ locale, invoice }: { locale: Locale; invoice: Invo
     ],
   ]
   return (
-    <section aria-labelledby="invoice" className="mt-6 rounded-xl border border-line bg-sheet p-4 sm:p-6">
-      <h2 id="invoice" className="text-lg">
+    <section aria-labelledby={id} className="mt-6 rounded-xl border border-line bg-sheet p-4 sm:p-6">
+      <h2 id={id} className="text-lg">
         {t('invoice.title')}
       </h2>
       <p className="mt-1">{t('invoice.number', { form, symbol, number })}</p>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { ShopIcon, type ShopIconName } from '@/components/layout/shop-icon'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
@@ -38,7 +39,7 @@ export function SignatureCard({ locale, signature, fileChecks, number }: Props) 
         ] satisfies [Answer, string][])),
   ]
   const findings = findingsOf(checks)
-  const id = `signature-${number}`
+  const id = useId()
   const people: [string, string][] = [
     ...(signer?.organisation && signer.organisation !== signer.commonName
       ? [[t('result.organisation'), signer.organisation] as [string, string]]

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 
-/** A plain form with one file, the same with and without scripts. */
+/** A plain form with one or several files, chosen or dropped, the same with and without scripts. */
 export function VerifyForm({ locale, label }: { locale: Locale; label: string }) {
   const t = translator(locale, 'verify')
   return (
@@ -19,15 +19,16 @@ export function VerifyForm({ locale, label }: { locale: Locale; label: string })
       <p id="file-hint" className="text-sm text-muted">
         {t('form.hint')}
       </p>
-      <div className="mt-3 flex flex-col gap-3 sm:flex-row">
+      <div className="mt-3 flex flex-col gap-3">
         <input
           id="file"
           name="file"
           type="file"
+          multiple
           required
           accept=".pdf,.xml,application/pdf,text/xml"
           aria-describedby="file-hint file-private"
-          className="min-h-12 w-full min-w-0 flex-1 rounded-lg border border-edge bg-paper text-base file:mr-3 file:min-h-12 file:border-0 file:bg-lam-wash file:px-4 file:font-semibold file:text-lam"
+          className="min-h-28 w-full min-w-0 flex-1 rounded-lg border-2 border-dashed border-edge bg-paper p-4 text-base file:mr-3 file:min-h-12 file:rounded-lg file:border-0 file:bg-lam-wash file:px-4 file:font-semibold file:text-lam"
         />
         <button
           type="submit"

@@ -108,7 +108,10 @@ test('the page of the signature check says what it does, and why it does not', a
   expect((await page.request.get('/verify/answer/nobody')).status()).toBe(404)
 })
 
-test('a merchant hands in a signed file and reads what was found; nobody else opens it', async ({ page, browser }) => {
+test('a merchant hands in a signed file and reads what was found; the desk sees it drawn, nobody else opens it', async ({
+  page,
+  browser,
+}) => {
   const { pdf, changed } = paper()
   await signInAs(page, 'merchant')
   await page.goto('/merchant/readiness/e-signature')
@@ -130,4 +133,13 @@ test('a merchant hands in a signed file and reads what was found; nobody else op
   const stranger = await browser.newContext()
   expect((await stranger.request.get(new URL(address ?? '', page.url()).href)).status()).toBe(404)
   await stranger.close()
+
+  const desk = await browser.newContext()
+  const reviewer = await desk.newPage()
+  await signInAs(reviewer, 'admin')
+  await reviewer.goto(new URL((address ?? '').replace(/^\/api(.*)\/file$/, '/admin$1'), page.url()).href)
+  const drawn = reviewer.frameLocator('iframe[sandbox="allow-scripts"]').getByRole('img', { name: 'Trang 1' })
+  await expect(drawn).toBeVisible({ timeout: 20_000 })
+  await expectAccessible(reviewer)
+  await desk.close()
 })

@@ -57,12 +57,12 @@ import registryRows from './messages/en/registry-rows.json'
 import reportLetters from './messages/en/report-letters.json'
 import reportPages from './messages/en/report-pages.json'
 import reports from './messages/en/reports.json'
+import reverified from './messages/en/reverified.json'
 import reviews from './messages/en/reviews.json'
 import salesPoints from './messages/en/sales-points.json'
 import searchChoices from './messages/en/search-choices.json'
 import secondFactor from './messages/en/second-factor.json'
 import sharing from './messages/en/sharing.json'
-
 import shop from './messages/en/shop.json'
 import signIn from './messages/en/sign-in.json'
 import solutions from './messages/en/solutions.json'
@@ -76,6 +76,7 @@ import traceDesk from './messages/en/trace-desk.json'
 import trust from './messages/en/trust.json'
 import verifier from './messages/en/verifier.json'
 import verify from './messages/en/verify.json'
+import verifySeveral from './messages/en/verify-several.json'
 import workbooks from './messages/en/workbooks.json'
 
 export const en = {
@@ -131,6 +132,8 @@ export const en = {
   'list-sources': listSources,
   verifier: verifier,
   verify: verify,
+  'verify-several': verifySeveral,
+  reverified: reverified,
   workbooks: workbooks,
   readiness: readiness,
   'proof-basis': proofBasis,

@@ -57,12 +57,12 @@ import registryRows from './messages/vi/registry-rows.json'
 import reportLetters from './messages/vi/report-letters.json'
 import reportPages from './messages/vi/report-pages.json'
 import reports from './messages/vi/reports.json'
+import reverified from './messages/vi/reverified.json'
 import reviews from './messages/vi/reviews.json'
 import salesPoints from './messages/vi/sales-points.json'
 import searchChoices from './messages/vi/search-choices.json'
 import secondFactor from './messages/vi/second-factor.json'
 import sharing from './messages/vi/sharing.json'
-
 import shop from './messages/vi/shop.json'
 import signIn from './messages/vi/sign-in.json'
 import solutions from './messages/vi/solutions.json'
@@ -76,6 +76,7 @@ import traceDesk from './messages/vi/trace-desk.json'
 import trust from './messages/vi/trust.json'
 import verifier from './messages/vi/verifier.json'
 import verify from './messages/vi/verify.json'
+import verifySeveral from './messages/vi/verify-several.json'
 import workbooks from './messages/vi/workbooks.json'
 
 export const vi = {
@@ -131,6 +132,8 @@ export const vi = {
   'list-sources': listSources,
   verifier: verifier,
   verify: verify,
+  'verify-several': verifySeveral,
+  reverified: reverified,
   workbooks: workbooks,
   readiness: readiness,
   'proof-basis': proofBasis,

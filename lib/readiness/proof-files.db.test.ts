@@ -14,7 +14,7 @@ import { companyTaxCode, makeWorld } from '@/lib/verifier/test-authority/world'
 import { openOwnProofFile, openProofFile } from './commands/open-file'
 import { returnProof, withdrawProof } from './commands/proofs'
 import { submitProofFile } from './commands/submit-file'
-import { listChangedProofs } from './queries/proof-evidence'
+import { listChangedProofs, listReverified } from './queries/proof-evidence'
 import { findOwnReadiness, findReadinessFile } from './queries/readiness-file'
 import { reverifyProofs } from './reverify-job'
 
@@ -163,6 +163,11 @@ describe('a change of the trust store', () => {
     expect(evidence).toMatchObject({ previousVerdict: 'accepted', storeVersion: withdrawn.ok && withdrawn.version })
     const changed = (await listChangedProofs(admin)).filter((each) => each.proofId === proofId)
     expect(changed).toMatchObject([{ from: 'accepted', to: 'untrusted', merchantId: merchant.merchantId }])
+    const [run] = (await listReverified(admin)).filter(
+      (each) => withdrawn.ok && each.storeVersion === withdrawn.version,
+    )
+    expect(run?.changed).toBeGreaterThan(0)
+    expect(run?.checked).toBeGreaterThanOrEqual(run?.changed ?? 0)
     await trustRoot()
     await reverifyProofs()
     expect((await evidenceOf(merchant, proofId))?.report.verdict).toBe('accepted')

@@ -153,6 +153,9 @@ export type ReadinessFile = {
   solutions: SolutionFile[]
 }
 
+/** What became of the proofs that were verified again for one version of the trust store. */
+export type Reverified = { storeVersion: number; checked: number; changed: number; at: Date }
+
 /** A proof whose verdict changed when the trust store did. */
 export type ChangedProof = {
   proofId: string

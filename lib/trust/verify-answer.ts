@@ -5,9 +5,11 @@ import type { FileReport } from '@/lib/verifier/types'
 export const refusals = ['no-file', 'too-large', 'not-a-form', 'elsewhere', 'busy', 'too-slow', 'too-often'] as const
 export type Refusal = (typeof refusals)[number]
 
-/** What the public page shows of one file; personal IDs are masked already. */
+export type CheckedFile = { fileName: string; report: FileReport }
+
+/** What the public page shows of one or more files; personal IDs are masked already. `left`: names of files not looked at. */
 export type VerifyAnswer =
-  | { kind: 'report'; fileName: string; report: FileReport; storeVersion: number; verifiedAt: Date }
+  | { kind: 'report'; files: CheckedFile[]; left: string[]; storeVersion: number; verifiedAt: Date }
   | { kind: 'refused'; reason: Refusal; waitSeconds: number }
 
 const keptMs = 30_000

@@ -63,7 +63,12 @@ export async function loadDemoProofs(client: Client, today: Day, authority: Demo
     const signedAt = new Date(Math.max(from.getTime() + hourMs, submittedAt.getTime() - 3 * hourMs))
     const bytes =
       solution === 'E_INVOICE'
-        ? demoInvoice(authority, { identity: signer, name, taxCode }, dayOf(signedAt), row.id)
+        ? demoInvoice(
+            authority,
+            { identity: signer, name, taxCode },
+            dayOf(new Date(signedAt.getTime() - 24 * hourMs)),
+            row.id,
+          )
         : signedPaper(solution === 'E_CONTRACT' ? blank.contract : blank.commitment, signer, issuer, signedAt)
     await keep(client, row, bytes, verifyFile(bytes, store, submittedAt))
   }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import type { FileReport } from '@/lib/verifier/types'
-import type { ChangedProof, FileIdentity, ProofEvidence, ProofPaper, Solution } from '../types'
+import type { ChangedProof, FileIdentity, ProofEvidence, ProofPaper, Reverified, Solution } from '../types'
 
 /** The files behind a merchant's proofs with what was last found of each, by proof. */
 export async function proofEvidence(merchantId: string): Promise<Map<string, ProofEvidence>> {
@@ -44,7 +44,9 @@ export async function proofPapers(merchantId: string): Promise<Map<string, Proof
   return new Map(files.map(({ proofId, ...paper }) => [proofId, paper]))
 }
 
-const changesShown = 50
+/** Changes of verdict that are listed at once. */
+export const changesShown = 50
+const runsShown = 10
 
 /** Proofs whose verdict changed with the trust store, newest first; for administrators. */
 export function listChangedProofs(_admin: StaffActor): Promise<ChangedProof[]> {
@@ -59,4 +61,17 @@ export function listChangedProofs(_admin: StaffActor): Promise<ChangedProof[]> {
     JOIN merchant m ON m.id = p.merchant_id
     WHERE v.before <> v.verdict
     ORDER BY v.seq DESC LIMIT ${changesShown}`
+}
+
+/** How many proofs were verified again for each version of the trust store, and how many came out otherwise; newest first. */
+export function listReverified(_admin: StaffActor): Promise<Reverified[]> {
+  return db.$queryRaw<Reverified[]>`
+    SELECT store_version AS "storeVersion", count(*)::int AS checked,
+      (count(*) FILTER (WHERE before <> verdict))::int AS changed, max(verified_at) AS at
+    FROM (
+      SELECT verdict, store_version, verified_at, lag(verdict) OVER (PARTITION BY proof_id ORDER BY seq) AS before
+      FROM proof_verification
+    ) v
+    WHERE before IS NOT NULL
+    GROUP BY store_version ORDER BY store_version DESC LIMIT ${runsShown}`
 }

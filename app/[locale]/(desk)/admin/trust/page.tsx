@@ -4,7 +4,7 @@ import { TrustDesk } from '@/components/trust/trust-desk'
 import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { listChangedProofs } from '@/lib/readiness/queries/proof-evidence'
+import { listChangedProofs, listReverified } from '@/lib/readiness/queries/proof-evidence'
 import { findTrustOverview } from '@/lib/trust/queries/trust-overview'
 
 type Props = PageProps<'/[locale]/admin/trust'>
@@ -26,11 +26,15 @@ export default async function TrustPage({ params, searchParams }: Props) {
     .map(([key, version]) => ({ key, version: Number(version) }))
     .find(({ version }) => version > 0)
   const now = new Date()
-  const [overview, changed] = await Promise.all([findTrustOverview(staff, now), listChangedProofs(staff)])
+  const [overview, changed, runs] = await Promise.all([
+    findTrustOverview(staff, now),
+    listChangedProofs(staff),
+    listReverified(staff),
+  ])
   return (
     <>
       <TrustDesk locale={locale} overview={overview} now={now} told={told ?? null} problem={String(problem ?? '')} />
-      <ChangedProofs locale={locale} proofs={changed} />
+      <ChangedProofs locale={locale} proofs={changed} runs={runs} />
     </>
   )
 }
