@@ -63,9 +63,12 @@ export function AddRecipientForm({
 
 /** Why letters to a recipient end. */
 export function EndRecipientForm({
+  id,
   action,
   words,
 }: {
+  /** Tells its field from those of the other recipients. */
+  id: string
   action: FormAction
   words: Record<'reason' | 'end' | 'busy', string>
 }) {
@@ -76,6 +79,7 @@ export function EndRecipientForm({
       <form action={submit} key={state.attempt} className="mt-2 flex flex-col gap-3">
         {state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null}
         <TextField
+          id={`reason-${id}`}
           name="reason"
           label={words.reason}
           error={state.errors?.reason}

@@ -30,6 +30,7 @@ export function RecipientsDesk({ locale, recipients }: { locale: Locale; recipie
                 <Recipient locale={locale} line={line} />
                 <Fold summary={t('end-of', { office: line.office })}>
                   <EndRecipientForm
+                    id={line.id}
                     action={endRecipientAction.bind(null, locale, line.id)}
                     words={{ reason: t('end-reason'), end: t('end'), busy: t('end-busy') }}
                   />

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
 
 test('from a number on the board to a producer, a call, and the list as a file', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(150_000)
   await signInAs(page, 'admin')
   await page.goto('/admin/targets')
   const board = page.getByRole('table', { name: /Trên 60 % sản phẩm của mỗi nhóm: từng nhóm/ })
