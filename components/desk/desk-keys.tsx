@@ -79,7 +79,7 @@ export function DeskKeys({ isOn, words, toggle }: { isOn: boolean; words: KeyWor
     return () => document.removeEventListener('keydown', onKey)
   }, [isOn, press])
   return (
-    <div className="no-print" data-desk-keys={isOn ? 'on' : 'off'}>
+    <div className="no-print max-sm:hidden" data-desk-keys={isOn ? 'on' : 'off'}>
       <Button type="button" kind="quiet" onClick={() => help.current?.showModal()}>
         {words.open}
       </Button>

@@ -24,14 +24,14 @@ export function QueueFilters({ locale, filter, counts, groups, wards }: Props) {
   return (
     <div className="mb-4 space-y-4">
       <nav aria-label={t('kind.label')}>
-        <ul className="flex flex-wrap gap-2">
+        <ul className="flex gap-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:pb-1 sm:flex-wrap">
           {kinds.map((kind) => (
             <li key={kind ?? 'all'}>
               <Link
                 href={pathIn(locale, queueAddress({ ...filter, kind }))}
                 aria-current={filter.kind === kind ? 'page' : undefined}
                 className={cn(
-                  'inline-flex min-h-11 items-center gap-2 rounded-full border px-4',
+                  'inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full border px-4',
                   filter.kind === kind ? 'border-son bg-son-wash font-semibold text-son' : 'border-line bg-sheet',
                 )}
               >

@@ -20,7 +20,7 @@ export function StartTiles({ locale, id, title, tiles }: { locale: Locale; id: s
             <Link
               href={pathIn(locale, path)}
               prefetch={false}
-              className={`grid h-full min-h-16 grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 rounded-xl border bg-sheet px-4 py-2 hover:border-muted ${
+              className={`grid h-full min-h-16 grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 sm:grid-cols-[auto_1fr] rounded-xl border bg-sheet px-4 py-2 hover:border-muted ${
                 isUrgent && count > 0 ? 'border-son' : 'border-line'
               }`}
             >
@@ -35,7 +35,7 @@ export function StartTiles({ locale, id, title, tiles }: { locale: Locale; id: s
                 <span className="block font-semibold leading-snug">{label}</span>
                 <span className="block text-sm text-muted">{note}</span>
               </span>
-              <ArrowRight aria-hidden className="size-5 text-lam" />
+              <ArrowRight aria-hidden className="size-5 text-lam sm:hidden" />
             </Link>
           </li>
         ))}

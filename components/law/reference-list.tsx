@@ -3,7 +3,7 @@ import { dayOf } from '@/lib/format/days'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { forceOf } from '@/lib/law/rules'
+import { byRank, forceOf } from '@/lib/law/rules'
 import type { Reference } from '@/lib/law/types'
 import { ForceBadge, ReferenceFacts } from './reference-facts'
 
@@ -13,8 +13,8 @@ export function ReferenceList({ locale, references }: { locale: Locale; referenc
   const today = dayOf(new Date())
   const isPast = (one: Reference) => ['ended', 'withdrawn'].includes(forceOf(one, today))
   const parts = [
-    ['now', references.filter((one) => !isPast(one))],
-    ['past', references.filter(isPast)],
+    ['now', references.filter((one) => !isPast(one)).sort(byRank)],
+    ['past', references.filter(isPast).sort(byRank)],
   ] as const
   return parts.map(([key, rows]) =>
     rows.length > 0 ? (

@@ -14,6 +14,8 @@ export type OriginAsked = {
   /** Whether a member of the maker looks at it: that is no scan. */
   isMaker: boolean
   today: string
+  /** What rules the content of traceability today, as a sentence cites it. */
+  law: string
   scans: ScanFacts
   extras: OriginExtras
 }

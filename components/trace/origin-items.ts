@@ -6,14 +6,14 @@ import type { Origin } from '@/lib/trace/origin-types'
 import type { OriginAsked } from './origin-asked'
 import { quantityWords } from './quantity-words'
 
-/** The ten items that Circular 02/2024/TT-BKHCN asks for, one after the other, missing ones said to be so. */
-export function originItems(origin: Origin, { locale, uri, serial }: OriginAsked): Markup {
+/** The ten items that the law on traceability asks for, one after the other, missing ones said to be so. */
+export function originItems(origin: Origin, { locale, uri, serial, law }: OriginAsked): Markup {
   const t = translator(locale, 'trace')
   const o = translator(locale, 'origin')
   const row = (label: string, value: string | Markup | null) =>
     html`<dt>${label}</dt><dd>${value || o('items.missing')}</dd>`
   const count = origin.steps.length
-  return html`<h2>${t('origin.items')}</h2><p class="muted">${o('items.lead')}</p><dl class="box">
+  return html`<h2>${t('origin.items')}</h2><p class="muted">${o('items.lead', { law })}</p><dl class="box">
 ${row(t('origin.item.name'), inLocale(locale, origin.name.vi, origin.name.en))}${row(o('items.picture'), origin.pictureHash && html`<a href="#picture">${o('items.picture-there')}</a>`)}
 ${row(t('origin.item.producer'), origin.merchantName)}${row(t('origin.item.address'), origin.merchantAddress ?? origin.place.address)}
 ${row(o('items.stages'), count > 0 ? html`<a href="#journey">${o('items.stages-there', { count })}</a>` : null)}${row(t('origin.item.production-time'), formatDay(origin.producedOn))}

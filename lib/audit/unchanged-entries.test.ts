@@ -49,6 +49,7 @@ it('knows the entries without before and after, by reason', () => {
     'read: merchant.tax-code-seen',
     'read: proof.file-opened',
     'read: registry.calendar-exported',
+    'read: trace.paper-opened',
     'secret: user.password-changed',
     'secret: user.password-reissued',
     'secret: user.password-set-by-link',

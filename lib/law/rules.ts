@@ -29,6 +29,9 @@ const rankOf = ({ number }: Reference) => {
   return rank < 0 ? ranks.length : rank
 }
 
+/** The order in which references are cited and listed. */
+export const byRank = (a: Reference, b: Reference) => rankOf(a) - rankOf(b) || a.number.localeCompare(b.number, 'vi')
+
 /** What is cited for a topic on a day: what governs it and is in force, and in place of what has ended, what replaced it. */
 export function citationsOf(references: readonly Reference[], topic: LawTopic, day: Day): Reference[] {
   const byId = new Map(references.map((one) => [one.id, one]))
@@ -42,7 +45,7 @@ export function citationsOf(references: readonly Reference[], topic: LawTopic, d
     return null
   }
   const found = references.filter(({ topics }) => topics.includes(topic)).flatMap((one) => heirOf(one) ?? [])
-  return [...new Set(found)].sort((a, b) => rankOf(a) - rankOf(b) || a.number.localeCompare(b.number, 'vi'))
+  return [...new Set(found)].sort(byRank)
 }
 
 /** The same for every topic that pages cite. */

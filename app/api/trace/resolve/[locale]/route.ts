@@ -8,6 +8,8 @@ import { environment } from '@/lib/config/environment'
 import { dayOf } from '@/lib/format/days'
 import { inLocale, type Locale, localeOf } from '@/lib/i18n/locales'
 import { pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
+import { cited } from '@/lib/law/cite'
+import { citedToday } from '@/lib/law/queries'
 import { countScan } from '@/lib/trace/commands/count-scan'
 import { type LinkFacts, linksetOf, targetOf } from '@/lib/trace/linkset'
 import type { Origin } from '@/lib/trace/origin-types'
@@ -72,7 +74,10 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/api/t
   const hrefs = hrefsOf(asked)
   if (!origin) return plainAnswer(product ? originProductPage(locale, product, hrefs) : '', { headers }, request)
   return plainAnswer(
-    originPage(origin, { locale, hrefs, uri, ...(await openedBy(request, origin, asked.serial)) }),
+    originPage(origin, {
+      ...{ locale, hrefs, uri, law: cited(locale, (await citedToday())['trace-content']) },
+      ...(await openedBy(request, origin, asked.serial)),
+    }),
     { headers },
     request,
   )
