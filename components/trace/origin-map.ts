@@ -5,16 +5,20 @@ import { TILE_COLUMNS, wardTile, wardTiles } from '@/lib/places/ward-tiles'
 import type { Origin, OriginExtras } from '@/lib/trace/origin-types'
 
 const TILE = 10
-const square = (column: number, row: number) =>
-  `M${(column - 1) * TILE + 0.5} ${(row - 1) * TILE + 0.5}h${TILE - 1}v${TILE - 1}h${1 - TILE}z`
 
 let ground: { path: string; rows: number } | undefined
 
-/** All wards as one path, drawn once. */
+/** All wards, each row a dashed line whose dashes are tiles; drawn once. */
 function groundOf() {
-  const tiles = wardTiles()
+  const tiles = wardTiles().toSorted((a, b) => a.row - b.row || a.column - b.column)
   ground ??= {
-    path: tiles.map(({ column, row }) => square(column, row)).join(''),
+    path: tiles
+      .map(({ column, row }, at) => {
+        const before = tiles[at - 1]
+        const isNext = before?.row === row && before.column === column - 1
+        return isNext ? `h${TILE}` : `M${(column - 1) * TILE} ${(row - 0.5) * TILE}h${TILE}`
+      })
+      .join(''),
     rows: Math.max(...tiles.map(({ row }) => row)),
   }
   return ground
@@ -45,7 +49,7 @@ export function originMap(locale: Locale, origin: Pick<Origin, 'steps'>, extras:
     const [x, y] = [(tile.column - 0.5) * TILE, (tile.row - 0.5) * TILE]
     return html`<path fill="var(--son)" d="M${x - 6} ${y - 6}h12v12h-12z"/><text x="${x}" y="${y + 3.2}" fill="var(--on)">${at + 1}</text>`
   })
-  return html`<h2>${t('where.title')}</h2><div class="where"><div><svg viewBox="-2 -2 ${TILE_COLUMNS * TILE + 4} ${rows * TILE + 4}" role="img" aria-label="${t('where.map', { wards: names.join(', ') })}" text-anchor="middle" font-size="9" font-weight="600"><path fill="var(--line)" d="${path}"/>${marks}</svg></div>
+  return html`<h2>${t('where.title')}</h2><div class="where"><div><svg viewBox="-2 -2 ${TILE_COLUMNS * TILE + 4} ${rows * TILE + 4}" role="img" aria-label="${t('where.map', { wards: names.join(', ') })}" text-anchor="middle" font-size="9" font-weight="600"><path stroke="var(--line)" stroke-width="9" stroke-dasharray="9 1" fill="none" d="${path}"/>${marks}</svg></div>
 <div><ul>${wards.map(({ count }, at) => html`<li><b aria-hidden="true">${at + 1}</b><span>${names[at]} <span class="muted">· ${t('where.steps', { count })}</span></span></li>`)}</ul>
 <p class="muted small">${t('where.note')}${outside > 0 && html` ${t('where.outside')}`}</p></div></div>`
 }

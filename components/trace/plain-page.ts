@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import { markup as html, Markup } from '@/components/ui/markup'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -51,20 +50,13 @@ const wordsOf = (locale: Locale) => ({
   contact: translator(locale, 'trace')('footer.contact'),
 })
 
-type Init = { status?: number; headers?: Record<string, string> }
-
-/** The page as an answer, packed for whoever takes that. Nothing on it depends on who asks but the language. */
-export function plainAnswer(page: string, { status = 200, headers = {} }: Init = {}, request?: Request) {
-  const isPacked = /\bgzip\b/.test(request?.headers.get('accept-encoding') ?? '')
-  const vary = [headers.Vary, request && 'Accept-Encoding'].filter(Boolean).join(', ')
-  return new Response(isPacked ? new Uint8Array(gzipSync(page, { level: 6 })) : page, {
-    status,
+/** The page as an answer. Nothing on it depends on who asks but the language. */
+export const plainAnswer = (page: string, init: { status?: number; headers?: Record<string, string> } = {}) =>
+  new Response(page, {
+    status: init.status ?? 200,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'private, no-cache',
-      ...headers,
-      ...(vary ? { Vary: vary } : {}),
-      ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+      ...init.headers,
     },
   })
-}

@@ -82,7 +82,9 @@ it('adds what is new beside what is there, and again what was declared wrong', a
 })
 
 it('is nobody else’s to see or to carry out', async () => {
-  const id = await uploaded({ lots: [{ ...lot, 'Số lô': 'WB-9' }], steps: [] })
+  const rows = { lots: [], steps: [], names: { lots: 'Lô', steps: 'Bước' } }
+  const { id } = await db.traceImport.create({ data: { merchantId: own.merchantId, fileName: 'lô.xlsx', rows } })
+  expect(await findWorkbook(own.actor, id)).toMatchObject({ fileName: 'lô.xlsx', appliedAt: null })
   const stranger = (await lotForTest()).actor
   expect(await findWorkbook(stranger, id)).toBeNull()
   expect(await applyLotWorkbook(stranger, id, new Date())).toEqual({ ok: false, reason: 'unknown' })

@@ -12,5 +12,5 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/[loca
   const given = request.nextUrl.searchParams.get('code')
   // A cut between the halves of a character would leave text that no address can carry.
   const code = (given ?? '').slice(0, MOST_CHARACTERS + 2).replace(/[\ud800-\udbff]$/, '')
-  return plainAnswer(explainPage(locale, code, given === null ? null : explainCode(code)), {}, request)
+  return plainAnswer(explainPage(locale, code, given === null ? null : explainCode(code)))
 }

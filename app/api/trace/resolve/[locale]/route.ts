@@ -30,14 +30,10 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/api/t
   const locale = wantedLocale(localeOf((await params).locale), lang, request.headers.get('accept-language'))
   const asked = askedOf(pathWithoutLocale(url.pathname), url.search)
   const missing = (why: 'unknown' | 'broken' | 'link-type', issues?: Parameters<typeof missingPage>[3]) =>
-    plainAnswer(
-      missingPage(locale, environment().publicUrl + pathWithoutLocale(url.pathname), why, issues),
-      {
-        status: 404,
-        headers: varying,
-      },
-      request,
-    )
+    plainAnswer(missingPage(locale, environment().publicUrl + pathWithoutLocale(url.pathname), why, issues), {
+      status: 404,
+      headers: varying,
+    })
   if (asked.kind === 'moved')
     return new Response(null, { status: 308, headers: { Location: pathIn(locale, asked.path) } })
   if (asked.kind === 'broken') return missing('broken')
@@ -72,15 +68,10 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/api/t
     Link: `<${uri}?linkType=linkset>; rel="linkset"; type="application/linkset+json"`,
   }
   const hrefs = hrefsOf(asked)
-  if (!origin) return plainAnswer(product ? originProductPage(locale, product, hrefs) : '', { headers }, request)
-  return plainAnswer(
-    originPage(origin, {
-      ...{ locale, hrefs, uri, law: cited(locale, (await citedToday())['trace-content']) },
-      ...(await openedBy(request, origin, asked.serial)),
-    }),
-    { headers },
-    request,
-  )
+  if (!origin) return plainAnswer(product ? originProductPage(locale, product, hrefs) : '', { headers })
+  const law = cited(locale, (await citedToday())['trace-content'])
+  const opened = await openedBy(request, origin, asked.serial)
+  return plainAnswer(originPage(origin, { locale, hrefs, uri, law, ...opened }), { headers })
 }
 
 /** What hangs on the lot, how often its code was opened before, and whether this opening is another scan. */
