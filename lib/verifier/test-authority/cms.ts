@@ -50,6 +50,8 @@ export type CmsWish = {
   noAttributes?: boolean
   /** How the signed attributes are written, where it is not as they are signed. */
   write?: (attributes: Der[]) => Der
+  /** Signs the attributes as they are written, not their DER. */
+  signsWritten?: boolean
   /** The same signer twice, or more often. */
   signers?: number
   byKeyId?: boolean
@@ -77,7 +79,9 @@ function signerInfo(wish: CmsWish): Der {
   const { signer, content, hash = 'sha256', mangleSignature = (value) => value } = wish
   const attributes = setOf(...attributesOf(wish))
   const signedWith = wish.signatureHash ?? hash
-  const made = mangleSignature(signBytes(signer.key, signedWith, wish.noAttributes ? content : attributes))
+  const shown = wish.write?.(attributesOf(wish)) ?? written(attributes)
+  const signed = wish.signsWritten ? Buffer.concat([Buffer.of(0x31), shown.subarray(1)]) : attributes
+  const made = mangleSignature(signBytes(signer.key, signedWith, wish.noAttributes ? content : signed))
   const unsigned = [
     ...(wish.unsignedAttributes ?? []),
     ...(wish.stamp ? [attribute(ids.signatureTimestamp, wish.stamp(made))] : []),
@@ -89,7 +93,7 @@ function signerInfo(wish: CmsWish): Der {
       ? implicit(0, hashed('sha1', signer.key.spki.subarray(-65)))
       : sequence(issuer, integer(signer.serial)),
     hashAlgorithm(hash),
-    ...(wish.noAttributes ? [] : [wish.write?.(attributesOf(wish)) ?? written(attributes)]),
+    ...(wish.noAttributes ? [] : [shown]),
     signatureAlgorithm(signer.key, signedWith),
     octets(made),
     ...(unsigned.length > 0 ? [tagged(0xa1, ...unsigned)] : []),

@@ -1,3 +1,4 @@
+import { readWhole } from '../asn1/element'
 import { certify } from '../test-authority/certificates'
 import { attribute } from '../test-authority/cms'
 import { octets, sequence, setOf, tagged } from '../test-authority/der'
@@ -22,6 +23,13 @@ const firstVersion = (der: Buffer) =>
   attribute('1.2.840.113549.1.9.16.2.12', sequence(sequence(sequence(octets(hashed('sha1', der))))))
 
 const adobeRevocation = (value: Buffer) => attribute('1.2.840.113583.1.1.8', value)
+
+/** The attribute with its value a second time. */
+const twice = (encoding: Buffer) => {
+  const [type = Buffer.alloc(0), values = Buffer.alloc(0)] = readWhole(encoding).children.map(({ bytes }) => bytes)
+  const value = readWhole(values).child(0).bytes
+  return sequence(type, tagged(0x31, value, value))
+}
 
 /** BER: an indefinite length around some values. */
 const open = (tag: number, parts: readonly Buffer[]) => Buffer.concat([Buffer.of(tag, 0x80), ...parts, Buffer.of(0, 0)])
@@ -50,6 +58,22 @@ const rows: Row[] = [
   [
     'attributes written in another order',
     signed({ write: (parts) => tagged(0xa0, ...[...parts].reverse()) }),
+    'accepted',
+  ],
+  [
+    'attributes written and signed in another order',
+    signed({ write: (parts) => tagged(0xa0, ...[...parts].reverse()), signsWritten: true }),
+    'accepted',
+  ],
+  [
+    'an attribute with two values',
+    signed({ named: null, signedAttributes: [twice(firstVersion(company.der))] }),
+    'refused',
+    ['cms.structure.unreadable'],
+  ],
+  [
+    'an unsigned attribute of another kind',
+    signed({ unsignedAttributes: [attribute('1.2.3.4', octets(Buffer.of(1)))] }),
     'accepted',
   ],
   ['attributes written with indefinite length', signed({ write: (parts) => open(0xa0, parts) }), 'accepted'],
