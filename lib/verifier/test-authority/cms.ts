@@ -36,11 +36,14 @@ export type CmsWish = {
   /** The hash that the signature algorithm names, where it is another. */
   signatureHash?: TestHash
   signingTime?: Date | null
-  contentType?: string
+  /** The content-type attribute; null leaves it out. */
+  contentType?: string | null
   /** The content inside, as timestamps have it. */
   encapsulated?: Buffer | null
   encapsulatedType?: string
-  messageDigest?: Buffer
+  messageDigest?: Buffer | null
+  /** The hash of the signing-certificate attribute, written out. */
+  namedHash?: TestHash
   /** The certificate that the signing-certificate attribute names; null leaves the attribute out. */
   named?: Identity | null
   signedAttributes?: Der[]
@@ -59,16 +62,20 @@ export type CmsWish = {
   revocationLists?: Der[]
 }
 
-const certificateNamed = ({ der }: Identity) =>
-  attribute(ids.signingCertificateV2, sequence(sequence(sequence(octets(hashed('sha256', der))))))
+const certificateNamed = ({ der }: Identity, hash?: TestHash) =>
+  attribute(
+    ids.signingCertificateV2,
+    sequence(sequence(sequence(...(hash ? [hashAlgorithm(hash)] : []), octets(hashed(hash ?? 'sha256', der))))),
+  )
 
 function attributesOf(wish: CmsWish): Der[] {
   const { signer, content, hash = 'sha256', signingTime = new Date('2026-06-01T03:00:00Z'), named = signer } = wish
+  const { contentType = ids.data, messageDigest = hashed(hash, content) } = wish
   return [
-    attribute(ids.contentType, oid(wish.contentType ?? ids.data)),
-    attribute(ids.messageDigest, octets(wish.messageDigest ?? hashed(hash, content))),
+    ...(contentType ? [attribute(ids.contentType, oid(contentType))] : []),
+    ...(messageDigest ? [attribute(ids.messageDigest, octets(messageDigest))] : []),
     ...(signingTime ? [attribute(ids.signingTime, utcTime(signingTime))] : []),
-    ...(named ? [certificateNamed(named)] : []),
+    ...(named ? [certificateNamed(named, wish.namedHash)] : []),
     ...(wish.signedAttributes ?? []),
   ]
 }
