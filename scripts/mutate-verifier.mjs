@@ -66,43 +66,47 @@ await build({
 })
 
 let reached = new Map()
+let heard = () => {}
 let thread = await start()
 
 async function start() {
+  const { href } = pathToFileURL(bundle)
   const worker = new Worker(inProject('scripts/mutation/trial.mjs'), {
-    workerData: { bundle: pathToFileURL(bundle).href, mutants: mutants.length, isFirst: reached.size === 0 },
+    workerData: { bundle: href, mutants: mutants.length, isFirst: reached.size === 0 },
   })
-  const { rehearsal } = await new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
+  worker.on('message', (message) => heard(message))
+  for (const event of ['error', 'exit']) worker.on(event, () => heard({ killer: 'the end of the thread' }))
+  const { rehearsal } = await next()
   if (rehearsal) {
-    console.error(
-      `${rehearsal.count} tests, ${mutants.length} mutants; not fit for this: ${rehearsal.failing.slice(0, 9).join('; ') || 'none'}`,
-    )
+    const unfit = rehearsal.failing.slice(0, 9).join('; ') || 'none'
+    console.error(`${rehearsal.count} tests, ${mutants.length} mutants; not fit for this: ${unfit}`)
     reached = rehearsal.reached
   }
   return worker
 }
 
+/** What the thread says next, or that it has used up its time without saying anything. */
+async function next() {
+  const start = process.cpuUsage()
+  const isOver = () => {
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000 > patienceMs
+  }
+  const timer = setInterval(() => reached.size > 0 && isOver() && heard({ killer: 'time' }), 500)
+  const message = await new Promise((resolve) => {
+    heard = resolve
+  })
+  clearInterval(timer)
+  return message
+}
+
 /** The test that noticed the mutant; null when none did. What never ends, or ends the thread, is noticed too. */
 async function trial(id) {
-  const places = reached.get(id) ?? []
-  const answer = new Promise((resolve) => {
-    const start = process.cpuUsage()
-    const spent = ({ user, system }) => (user + system) / 1000
-    const timer = setInterval(() => spent(process.cpuUsage(start)) > patienceMs && settle('time'), 500)
-    const settle = (killer) => {
-      clearInterval(timer)
-      resolve(killer)
-    }
-    thread.once('message', ({ killer }) => settle(killer))
-    thread.once('error', () => settle('the end of the thread'))
-  })
-  thread.postMessage({ id, places })
-  const killer = await answer
-  thread.removeAllListeners()
+  const answer = next()
+  thread.postMessage({ id, places: reached.get(id) ?? [] })
+  const { killer } = await answer
   if (killer === 'time' || killer === 'the end of the thread') {
+    heard = () => {}
     await thread.terminate()
     thread = await start()
   }

@@ -50,7 +50,7 @@ export function instrument(file, source, firstId) {
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
       return `${add(node, 'not negated')} ? (${silently(node.operand)}) : (${body})`
     if (ts.isPropertyAccessExpression(node) && isCalled(node)) {
-      const other = others[node.name.text]
+      const other = others.get(node.name.text)
       // An optional chain cannot be taken apart.
       if (other && !ts.isOptionalChain(node))
         return `${inside(node.expression, isLive)}[${add(node, other)} ? '${other}' : '${node.name.text}']`
@@ -78,7 +78,11 @@ const boundaries = {
 }
 
 /** `slice` with a function for its start takes everything, as if nothing were filtered. */
-const others = { some: 'every', every: 'some', filter: 'slice' }
+const others = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['filter', 'slice'],
+])
 
 const isCalled = (node) => ts.isCallExpression(node.parent) && node.parent.expression === node
 

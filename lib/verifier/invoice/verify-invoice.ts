@@ -47,7 +47,11 @@ function noteExtras({ invoice }: InvoicePlace, ledger: Ledger) {
   for (const { local } of invoice.elements)
     if (!besideData.includes(local)) ledger.find('invoice.structure.extra', local)
   for (const block of childrenOf(invoice, names.signatures))
-    for (const { local } of block.elements) if (!signers.includes(local)) ledger.find('invoice.structure.extra', local)
+    for (const { local, elements } of block.elements) {
+      if (!signers.includes(local)) ledger.find('invoice.structure.extra', local)
+      const strange = elements.find((each) => !each.is(dsigNamespace, 'Signature'))
+      if (strange) ledger.find('invoice.structure.extra', `${local}/${strange.local}`)
+    }
 }
 
 /** The signatures of one signer, found by their exact place. */
@@ -56,8 +60,7 @@ function signaturesOf({ invoice }: InvoicePlace, signer: string): XmlElement[] {
     .flatMap((block) => childrenOf(block, signer))
     .flatMap(({ elements }) => elements)
     .filter((each) => each.is(dsigNamespace, 'Signature'))
-  if (found.length > 1 && (signer === names.seller || signer === names.taxAuthority))
-    throw new Finding('invoice.structure.repeated', `${signer}/Signature`)
+  if (found.length > 1) throw new Finding('invoice.structure.repeated', `${signer}/Signature`)
   return found
 }
 

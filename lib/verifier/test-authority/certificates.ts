@@ -27,6 +27,8 @@ export type CertificateWish = {
   /** Further extensions, encoded. */
   extensions?: Buffer[]
   version?: 1 | 3
+  /** Whether the certificate names its own key. */
+  hasKeyId?: boolean
 }
 
 export const from2025 = new Date('2025-01-01T00:00:00Z')
@@ -52,7 +54,9 @@ function extensionsOf(wish: CertificateWish, key: TestKey): Buffer[] {
     ...(authority === null ? [] : [extension('2.5.29.19', true, sequence(...constraints))]),
     ...(usage === null ? [] : [extension('2.5.29.15', true, namedBits(...usage))]),
     ...(purposes ? [extension('2.5.29.37', purposes.isCritical, sequence(...purposes.oids.map(oid)))] : []),
-    extension('2.5.29.14', false, octets(hashed('sha1', publicKeyBits(key.spki)))),
+    ...(wish.hasKeyId === false
+      ? []
+      : [extension('2.5.29.14', false, octets(hashed('sha1', publicKeyBits(key.spki))))]),
     ...(wish.extensions ?? []),
   ]
 }

@@ -36,11 +36,14 @@ export type CmsWish = {
   /** The hash that the signature algorithm names, where it is another. */
   signatureHash?: TestHash
   signingTime?: Date | null
-  contentType?: string
+  /** The content-type attribute; null leaves it out. */
+  contentType?: string | null
   /** The content inside, as timestamps have it. */
   encapsulated?: Buffer | null
   encapsulatedType?: string
-  messageDigest?: Buffer
+  messageDigest?: Buffer | null
+  /** The hash of the signing-certificate attribute, written out. */
+  namedHash?: TestHash
   /** The certificate that the signing-certificate attribute names; null leaves the attribute out. */
   named?: Identity | null
   signedAttributes?: Der[]
@@ -50,6 +53,8 @@ export type CmsWish = {
   noAttributes?: boolean
   /** How the signed attributes are written, where it is not as they are signed. */
   write?: (attributes: Der[]) => Der
+  /** Signs the attributes as they are written, not their DER. */
+  signsWritten?: boolean
   /** The same signer twice, or more often. */
   signers?: number
   byKeyId?: boolean
@@ -57,16 +62,20 @@ export type CmsWish = {
   revocationLists?: Der[]
 }
 
-const certificateNamed = ({ der }: Identity) =>
-  attribute(ids.signingCertificateV2, sequence(sequence(sequence(octets(hashed('sha256', der))))))
+const certificateNamed = ({ der }: Identity, hash?: TestHash) =>
+  attribute(
+    ids.signingCertificateV2,
+    sequence(sequence(sequence(...(hash ? [hashAlgorithm(hash)] : []), octets(hashed(hash ?? 'sha256', der))))),
+  )
 
 function attributesOf(wish: CmsWish): Der[] {
   const { signer, content, hash = 'sha256', signingTime = new Date('2026-06-01T03:00:00Z'), named = signer } = wish
+  const { contentType = ids.data, messageDigest = hashed(hash, content) } = wish
   return [
-    attribute(ids.contentType, oid(wish.contentType ?? ids.data)),
-    attribute(ids.messageDigest, octets(wish.messageDigest ?? hashed(hash, content))),
+    ...(contentType ? [attribute(ids.contentType, oid(contentType))] : []),
+    ...(messageDigest ? [attribute(ids.messageDigest, octets(messageDigest))] : []),
     ...(signingTime ? [attribute(ids.signingTime, utcTime(signingTime))] : []),
-    ...(named ? [certificateNamed(named)] : []),
+    ...(named ? [certificateNamed(named, wish.namedHash)] : []),
     ...(wish.signedAttributes ?? []),
   ]
 }
@@ -77,7 +86,9 @@ function signerInfo(wish: CmsWish): Der {
   const { signer, content, hash = 'sha256', mangleSignature = (value) => value } = wish
   const attributes = setOf(...attributesOf(wish))
   const signedWith = wish.signatureHash ?? hash
-  const made = mangleSignature(signBytes(signer.key, signedWith, wish.noAttributes ? content : attributes))
+  const shown = wish.write?.(attributesOf(wish)) ?? written(attributes)
+  const signed = wish.signsWritten ? Buffer.concat([Buffer.of(0x31), shown.subarray(1)]) : attributes
+  const made = mangleSignature(signBytes(signer.key, signedWith, wish.noAttributes ? content : signed))
   const unsigned = [
     ...(wish.unsignedAttributes ?? []),
     ...(wish.stamp ? [attribute(ids.signatureTimestamp, wish.stamp(made))] : []),
@@ -89,7 +100,7 @@ function signerInfo(wish: CmsWish): Der {
       ? implicit(0, hashed('sha1', signer.key.spki.subarray(-65)))
       : sequence(issuer, integer(signer.serial)),
     hashAlgorithm(hash),
-    ...(wish.noAttributes ? [] : [wish.write?.(attributesOf(wish)) ?? written(attributes)]),
+    ...(wish.noAttributes ? [] : [shown]),
     signatureAlgorithm(signer.key, signedWith),
     octets(made),
     ...(unsigned.length > 0 ? [tagged(0xa1, ...unsigned)] : []),

@@ -1,7 +1,8 @@
+import { readWhole } from '../asn1/element'
 import { certify } from '../test-authority/certificates'
 import { attribute } from '../test-authority/cms'
-import { octets, sequence, setOf, tagged } from '../test-authority/der'
-import { hashed, type KeyKind, type TestHash } from '../test-authority/keys'
+import { octets, oid, sequence, setOf, tagged } from '../test-authority/der'
+import { hashAlgorithm, hashed, type KeyKind, type TestHash } from '../test-authority/keys'
 import { type SignWish, TestPdf } from '../test-authority/pdf-file'
 import { type Animal, world } from './animal'
 
@@ -22,6 +23,20 @@ const firstVersion = (der: Buffer) =>
   attribute('1.2.840.113549.1.9.16.2.12', sequence(sequence(sequence(octets(hashed('sha1', der))))))
 
 const adobeRevocation = (value: Buffer) => attribute('1.2.840.113583.1.1.8', value)
+
+/** CMSAlgorithmProtection (RFC 6211) with that signature algorithm. */
+const protection = (algorithm?: Buffer) =>
+  attribute(
+    '1.2.840.113549.1.9.52',
+    sequence(hashAlgorithm('sha256'), ...(algorithm ? [tagged(0xa1, readWhole(algorithm).content)] : [])),
+  )
+
+/** The attribute with its value a second time. */
+const twice = (encoding: Buffer) => {
+  const [type = Buffer.alloc(0), values = Buffer.alloc(0)] = readWhole(encoding).children.map(({ bytes }) => bytes)
+  const value = readWhole(values).child(0).bytes
+  return sequence(type, tagged(0x31, value, value))
+}
 
 /** BER: an indefinite length around some values. */
 const open = (tag: number, parts: readonly Buffer[]) => Buffer.concat([Buffer.of(tag, 0x80), ...parts, Buffer.of(0, 0)])
@@ -50,6 +65,57 @@ const rows: Row[] = [
   [
     'attributes written in another order',
     signed({ write: (parts) => tagged(0xa0, ...[...parts].reverse()) }),
+    'accepted',
+  ],
+  [
+    'attributes written and signed in another order',
+    signed({ write: (parts) => tagged(0xa0, ...[...parts].reverse()), signsWritten: true }),
+    'accepted',
+  ],
+  ['signing-certificate with its hash written out', signed({ namedHash: 'sha512' }), 'accepted'],
+  [
+    'signing-certificate with a hash that is not computed',
+    signed({ namedHash: 'md5' }),
+    'unsupported',
+    ['signature.algorithm.unsupported'],
+  ],
+  [
+    'the number of another certificate',
+    signed({ signer: { ...company, serial: person.serial }, certificates: [company, person, authority] }),
+    'refused',
+    ['signature.value.wrong'],
+  ],
+  [
+    'a certificate that does not name its key, found by the key',
+    () => {
+      const signer = certify({ name: 'Nameless key', issuer: authority, hasKeyId: false })
+      return signed({ signer, certificates: [person, signer, authority], byKeyId: true })()
+    },
+    'accepted',
+  ],
+  ['no content type', signed({ contentType: null }), 'refused', ['cms.attributes.content-type']],
+  ['no message digest', signed({ messageDigest: null }), 'refused', ['cms.attributes.message-digest']],
+  [
+    'algorithm protection of another signature algorithm',
+    signed({ signedAttributes: [protection(sequence(oid('1.2.840.113549.1.1.11')))] }),
+    'refused',
+    ['cms.attributes.algorithm-protection'],
+  ],
+  [
+    'algorithm protection without signature algorithm',
+    signed({ signedAttributes: [protection()] }),
+    'refused',
+    ['cms.attributes.algorithm-protection'],
+  ],
+  [
+    'an attribute with two values',
+    signed({ named: null, signedAttributes: [twice(firstVersion(company.der))] }),
+    'refused',
+    ['cms.structure.unreadable'],
+  ],
+  [
+    'an unsigned attribute of another kind',
+    signed({ unsignedAttributes: [attribute('1.2.3.4', octets(Buffer.of(1)))] }),
     'accepted',
   ],
   ['attributes written with indefinite length', signed({ write: (parts) => open(0xa0, parts) }), 'accepted'],

@@ -98,6 +98,20 @@ export const revocationAnimals: Animal[] = [
     revocation: 'good',
   },
   {
+    name: 'an OCSP response in the name of a delegate',
+    bytes: withEvidence(lists.slice(0, 1), [
+      ocspResponse({
+        identity: world.company,
+        issuer: authority,
+        responder: world.person,
+        certificates: [responder],
+        until: new Date('2026-12-01'),
+      }),
+    ]),
+    expect: 'accepted',
+    revocation: 'unknown',
+  },
+  {
     name: 'an OCSP response by nobody entitled',
     bytes: withEvidence(lists.slice(0, 1), [
       ocspResponse({

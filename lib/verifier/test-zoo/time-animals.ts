@@ -94,6 +94,12 @@ export const timeAnimals: Animal[] = [
     because: ['time.stamp.usage'],
   },
   {
+    name: 'a clock for another purpose alone',
+    bytes: stamped(by(clockOf({ purposes: { oids: ['1.3.6.1.5.5.7.3.4'], isCritical: true } }))),
+    expect: 'review',
+    because: ['time.stamp.usage'],
+  },
+  {
     name: 'a clock that was not yet certified',
     bytes: stamped(by(clockOf({ from: june(10) }))),
     expect: 'review',

@@ -195,6 +195,15 @@ export const spelledXml: Animal[] = [
     because: ['signature.value.wrong'],
   },
   {
+    name: 'XPath that leaves out signatures of another kind',
+    bytes: signed({
+      references: leavingOut,
+      shape: (text) => text.replace('xmlns:ds="http://www.w3.org/2000/09/xmldsig#"', 'xmlns:ds="urn:other"'),
+    }),
+    expect: 'unsupported',
+    because: ['xml.reference.transform'],
+  },
+  {
     name: 'an identity with the certificate of another beside it',
     bytes: signed({ certificates: [person, authority, company] }),
     expect: 'accepted',

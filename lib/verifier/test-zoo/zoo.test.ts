@@ -4,8 +4,10 @@ import { chainAnimals } from './chain-animals'
 import { cmsAnimals } from './cms-animals'
 import { cmsFormAnimals } from './cms-form-animals'
 import { formAnimals } from './form-animals'
+import { formDetailAnimals } from './form-detail-animals'
 import { invoiceAnimals } from './invoice-animals'
 import { invoiceContentAnimals } from './invoice-content-animals'
+import { invoicePlaceAnimals } from './invoice-place-animals'
 import { brokenPdfs } from './pdf-broken-animals'
 import { changedPdfs } from './pdf-later-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
@@ -34,6 +36,7 @@ const groups: Record<string, Animal[]> = {
   'PDF files as honest programs leave them': usualPdfs,
   'shadows and sneaky marks': shadowPdfs,
   'forms and permissions': formAnimals,
+  'forms in detail': formDetailAnimals,
   'XML signatures that are sound': soundXml,
   'XML signatures that were changed': changedXml,
   'XML references': referringXml,
@@ -42,6 +45,7 @@ const groups: Record<string, Animal[]> = {
   'XML as honest programs and forgers spell it': spelledXml,
   XAdES: xadesAnimals,
   'e-invoices': invoiceAnimals,
+  'where parts of e-invoices stand': invoicePlaceAnimals,
   'what e-invoices say': invoiceContentAnimals,
 }
 
