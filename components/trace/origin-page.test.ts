@@ -31,7 +31,14 @@ const origin: Origin = {
   missing: [],
 }
 const asked: OriginAsked = {
-  ...{ locale: 'vi', hrefs: { vi: '/vi', en: '/en' }, uri: 'https://b.example/01/x', serial: null, isOwnSerial: false },
+  ...{
+    locale: 'vi',
+    hrefs: { vi: '/vi', en: '/en' },
+    uri: 'https://b.example/01/x',
+    serial: null,
+    isOwnSerial: false,
+    law: '',
+  },
   ...{ isFarApart: false, isMaker: false, today: '2026-11-22', scans: { times: 0, firstOn: null, farOn: null } },
   extras: {
     pictures: [{ id: 'photo', stepId: 'b' }],
