@@ -1,9 +1,8 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import { formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 
-/** A number that leads to the rows it counts; `label` says which, for whoever hears it alone. */
+/** A number that leads to the rows it counts; `label` says which, for whoever hears it alone. Behind nothing there is nothing. */
 export function NumberLink({
   locale,
   value,
@@ -15,14 +14,12 @@ export function NumberLink({
   href: Route
   label: string
 }) {
+  if (value === 0) return formatNumber(0, locale)
+  // Not Next's link: the board has hundreds of them, each of which the browser would have to wake.
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="relative -my-2 inline-flex min-h-11 items-center font-semibold text-lam tabular-nums underline-offset-4 hover:underline"
-    >
+    <a href={href} className="number-link">
       {formatNumber(value, locale)}
-      <span className="sr-only"> ({label})</span>
-    </Link>
+      <span className="sr-only">{` (${label})`}</span>
+    </a>
   )
 }

@@ -28,7 +28,7 @@ describe('details', () => {
     ['invoice.amounts.line', '1: 500000 ≠ 750000', '1: 500000 ≠ 750000'],
     ['time.signing.future', '2026-09-01T00:00:00.000Z', '07:00 01/09/2026'],
     ['revocation.status.revoked', 'CN=A; 2026-05-01T00:00:00.000Z', 'CN=A; 07:00 01/05/2026'],
-    ['time.stamp.untrusted', 'chain.trust.unknown', 'Chứng thư không dẫn lên gốc nào được tin cậy'],
+    ['time.stamp.untrusted', 'chain.trust.unknown', 'Chứng thư không dẫn tới chứng thư gốc nào được tin cậy'],
     [
       'pdf.changes.forbidden',
       'pdf.changes.annotation: page object 3: one added',
