@@ -4,7 +4,7 @@ import { callsQuery } from '@/lib/outreach/call-address'
 
 /*
  * node scripts/run-ts.mjs prisma/cli/bench-screens.ts --url http://127.0.0.1:3000 --cookie 'name=value' [--rounds N]: how long
- * the desk's screens of figures and of the registry take from the question to the last byte, one after another, for whoever
+ * the desk's screens take from the question to the last byte, one after another, for whoever
  * the cookie is; the median of the rounds in ms. Rows: prisma/cli/bench-city.ts.
  */
 const { values } = parseArgs({
@@ -23,6 +23,8 @@ const one = async (sql: string) => (await client.query<{ id: string }>(sql)).row
 const target = await one(`SELECT id FROM target WHERE metric = 'COVERAGE' ORDER BY effective_from LIMIT 1`)
 const product = await one('SELECT product_id AS id FROM listing LIMIT 1')
 const producer = await one('SELECT producer_id AS id FROM registered_product LIMIT 1')
+const waiting = (kind: string) => one(`SELECT item_id AS id FROM desk_open_item WHERE kind = '${kind}' LIMIT 1`)
+const [review, proof] = [await waiting('LISTING'), await waiting('PROOF')]
 const month = await one(`SELECT to_char(now(), 'YYYY-MM') AS id`)
 const days = (
   await client.query<{ day: string }>(
@@ -35,6 +37,15 @@ await client.end()
 
 /** Each round asks another address where the first answer would be kept. */
 const screens: Record<string, (round: number) => string> = {
+  start: () => '/admin',
+  queue: () => '/admin/queue',
+  'queue: searched': () => '/admin/queue?q=tr%C3%A0',
+  ...(review ? { 'a listing to decide': () => `/admin/reviews/${review}` } : {}),
+  ...(proof ? { 'a proof to decide': () => `/admin/proofs/${proof}` } : {}),
+  'merchants of the desk': () => '/admin/merchants',
+  'second person': () => '/admin/requests',
+  'audit log': () => '/admin/audit',
+  health: () => '/admin/settings/health',
   'board, kept': () => '/admin/targets',
   'board of another day': (round) => `/admin/targets?day=${day(round)}`,
   'rows: a group': (round) => `/admin/targets/rows?group=thuc-pham&target=${target}&page=${round + 1}`,
