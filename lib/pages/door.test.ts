@@ -1,4 +1,4 @@
-import { createServer, Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestOptions, request, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import { answerAtTheDoor, asksForPage } from './door'
@@ -14,6 +14,26 @@ it('asks only about plain pages', () => {
   for (const name of ['rsc', 'next-action', 'next-router-prefetch', 'x-prerender-revalidate', 'upgrade'])
     expect(asksForPage({ method: 'GET', headers: { [name]: '' } }), name).toBe(false)
   expect(asksForPage({ method: 'GET', headers: { cookie: 'a=1; __prerender_bypass=x' } })).toBe(false)
+})
+
+it('knows no page of the server itself, and lets no cache keep a page unasked', async () => {
+  const server = createServer((_, response) => {
+    response.setHeader('Cache-Control', 's-maxage=900, stale-while-revalidate=1')
+    response.setHeader('X-Other', 's-maxage=1')
+    response.end()
+  })
+  answerAtTheDoor(() => false)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const asked = (options: RequestOptions) =>
+    new Promise<IncomingMessage>((resolve) => request({ port, ...options }, resolve).end()).then((answer) => {
+      answer.resume()
+      return answer
+    })
+  const page = await asked({ path: '/', method: 'HEAD' })
+  expect(page.headers).toMatchObject({ 'cache-control': 'public, max-age=0, must-revalidate', 'x-other': 's-maxage=1' })
+  for (const method of ['OPTIONS', 'GET']) expect((await asked({ path: '*', method })).statusCode).toBe(400)
+  server.close()
 })
 
 it('leaves to the server what the door does not answer, once, at once or later', async () => {

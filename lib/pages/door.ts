@@ -1,4 +1,5 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { askEachTime } from './answer-headers.mjs'
 
 /** Answers a request before Next hears of it, or says that it did not: then Next answers. */
 export type AtTheDoor = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
@@ -11,6 +12,13 @@ const isPreview = /__prerender_bypass|__next_preview_data/
 export const asksForPage = ({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean =>
   method === 'GET' && !notForPages.some((name) => name in headers) && !isPreview.test(headers.cookie ?? '')
 
+// Next lets caches in front keep a page for as long as it does itself, but nobody tells them when a listing goes.
+function askEachTimeToo(response: ServerResponse) {
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) =>
+    setHeader(name, /^cache-control$/i.test(name) && /^s-maxage=/.test(`${value}`) ? askEachTime : value)
+}
+
 /** Lets plain pages be answered at the server itself (docs/decisions/158); `answer` is asked once for each request. */
 export function answerAtTheDoor(answer: AtTheDoor): void {
   const { emit } = Server.prototype
@@ -18,6 +26,12 @@ export function answerAtTheDoor(answer: AtTheDoor): void {
     const passOn = () => Reflect.apply(emit, this, [event, ...rest])
     if (event !== 'request') return passOn()
     const [request, response] = rest as [IncomingMessage, ServerResponse]
+    // `OPTIONS *` asks about the server, of which there is nothing to tell; Next would take it for a broken address.
+    if (request.url === '*') {
+      response.writeHead(400).end()
+      return true
+    }
+    askEachTimeToo(response)
     if (!asksForPage(request)) return passOn()
     const answered = answer(request, response)
     if (typeof answered === 'boolean') return answered || passOn()

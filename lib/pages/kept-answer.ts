@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { believedType, safeHeaders } from './answer-headers.mjs'
+import { askEachTime, believedType, safeHeaders } from './answer-headers.mjs'
 
 /** A page as lib/pages/kept-pages.mjs has it: packed, and only what may still be shown. */
 export type KeptPage = { packed: Buffer; tag: string; policy: string; status: number }
@@ -50,8 +50,7 @@ export function answerKept(path: string, request: IncomingMessage, response: Ser
   const page = shared.boothKeptPages?.(path)
   if (!page) return false
   const { packed, tag, policy, status } = page
-  // Browsers may keep it and ask each time whether it is still so: a change is seen at once.
-  const more = { 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: tag, 'X-Cache': 'HIT' }
+  const more = { 'Cache-Control': askEachTime, ETag: tag, 'X-Cache': 'HIT' }
   if (status === 200 && (request.headers['if-none-match'] ?? '').includes(tag)) {
     response.writeHead(304, { ...more, Vary: vary }).end()
     return true

@@ -10,7 +10,10 @@ export const MAX_PAPER_BYTES = 10 * 1024 * 1024
 export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
 
 /** Where one of an attachment's files lies: apart from the shop's pictures, which anybody may fetch. */
-export const attachmentKey = (id: string, file: '320.webp' | '1600.webp' | 'paper.pdf') => `trace/${id}/${file}`
+export const attachmentKey = (
+  { id, sha256 }: { id: string; sha256: string },
+  file: '320.webp' | '1600.webp' | 'paper.pdf',
+) => `trace/${id}/${sha256}/${file}`
 
 export type AttachmentState = 'private' | 'waiting' | 'shown' | 'returned'
 

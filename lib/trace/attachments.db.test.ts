@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminForTest } from '@/lib/auth/test-actors'
@@ -62,7 +62,9 @@ describe('pictures and papers of a step', () => {
     expect(await attach()).toMatchObject({ ok: true, isNew: false })
     expect(await attach({ id, bytes: paper, kind: 'DOCUMENT' })).toEqual({ ok: false, reason: 'id-used' })
     expect(await listOwnAttachments(own.actor, own.lotId)).toMatchObject([{ id, state: 'waiting', kind: 'PICTURE' }])
-    const stored = await fileStore().get(attachmentKey(id, '1600.webp'))
+    const stored = await fileStore().get(
+      attachmentKey({ id, sha256: createHash('sha256').update(photo).digest('hex') }, '1600.webp'),
+    )
     expect((await sharp(stored?.bytes).metadata()).exif).toBeUndefined()
   })
 

@@ -64,6 +64,16 @@ describe('fetching', () => {
     expect(await from(host, '/said')).toEqual(refused('too-large'))
     expect(await from(host, '/unsaid')).toEqual(refused('too-large'))
   })
+  it('is not led from one host to another within the network', async () => {
+    const asked: string[] = []
+    const host = await serving((request, response) => {
+      asked.push(request.url ?? '')
+      response.writeHead(302, { location: `http://${host.replace('127.0.0.1', 'localhost')}/restart` }).end()
+    })
+    const both = [host, host.replace('127.0.0.1', 'localhost')]
+    expect(await from(host, '/list', { internal: both, allowed: both })).toEqual(refused('not-public'))
+    expect(asked).toEqual(['/list'])
+  })
   it('waits no longer than it may', async () => {
     const host = await serving((_, response) => response.write('x'))
     const hosts = { allowed: [host], internal: [host] }

@@ -74,8 +74,10 @@ function ask(address: URL, isInternal: boolean, { bytes: most }: FetchLimits, si
 
 async function follow(start: string, hosts: Hosts, limits: FetchLimits, signal: AbortSignal): Promise<Fetched> {
   let address = new URL(start)
+  const { host: first } = address
   for (let hop = 0; hop <= limits.redirects; hop++) {
-    const isInternal = hosts.internal.includes(address.host)
+    // Whoever answers elsewhere may not send the server about its own network.
+    const isInternal = address.host === first && hosts.internal.includes(first)
     if (!/^https?:$/.test(address.protocol) || !hosts.allowed.includes(address.host))
       return { ok: false, reason: 'led-away' }
     const answer = await ask(address, isInternal, limits, signal)

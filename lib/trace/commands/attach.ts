@@ -84,7 +84,7 @@ export async function attachToStep(
   const prepared = await prepare(kind, bytes)
   if (typeof prepared === 'string') return refuse(prepared)
   const { mediaType, files } = prepared
-  for (const [file, content] of files) await fileStore().put(attachmentKey(id, file), content, mediaType)
+  for (const [file, content] of files) await fileStore().put(attachmentKey({ id, sha256 }, file), content, mediaType)
   try {
     await db.$transaction(async (tx) => {
       await tx.traceAttachment.create({

@@ -9,7 +9,7 @@ export async function openPaper({ userId }: StaffActor, id: string): Promise<Kep
   return db.$transaction(async (tx) => {
     const found = await tx.traceAttachment.findFirst({
       where: { id, kind: 'DOCUMENT' },
-      select: { id: true, kind: true, mediaType: true, fileName: true, merchantId: true },
+      select: { id: true, sha256: true, kind: true, mediaType: true, fileName: true, merchantId: true },
     })
     if (!found) return null
     const { merchantId, ...kept } = found

@@ -5,7 +5,7 @@ import { maskPersonalIds } from '@/lib/format/people'
 import { type AttachmentKind, type AttachmentState, attachmentState } from '../attachment-rules'
 
 type Decision = 'APPROVED' | 'RETURNED' | null
-export type KeptFile = { id: string; kind: AttachmentKind; mediaType: string; fileName: string }
+export type KeptFile = { id: string; sha256: string; kind: AttachmentKind; mediaType: string; fileName: string }
 
 export type OwnAttachment = KeptFile & {
   eventId: string
@@ -19,7 +19,7 @@ type Row = KeptFile & { eventId: string; decision: Decision; words: string | nul
 /** What hangs on the steps of the merchant's own lot, oldest first. */
 export async function listOwnAttachments({ merchantId }: MerchantActor, lotId: string): Promise<OwnAttachment[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT a.id, a.event_id AS "eventId", a.kind::text AS kind, a.media_type AS "mediaType", a.file_name AS "fileName",
+    SELECT a.id, a.sha256, a.event_id AS "eventId", a.kind::text AS kind, a.media_type AS "mediaType", a.file_name AS "fileName",
       r.decision::text AS decision, r.words
     FROM trace_attachment a
     LEFT JOIN LATERAL (SELECT decision, words FROM trace_attachment_review r WHERE r.attachment_id = a.id
@@ -29,12 +29,12 @@ export async function listOwnAttachments({ merchantId }: MerchantActor, lotId: s
   return rows.map(({ decision, ...row }) => ({ ...row, state: attachmentState(row.kind, decision) }))
 }
 
-const file = { id: true, kind: true, mediaType: true, fileName: true } as const
+const file = { id: true, sha256: true, kind: true, mediaType: true, fileName: true } as const
 
 /** A picture that shoppers may see; null for every other one. */
 export async function findShownPicture(id: string): Promise<KeptFile | null> {
   const [row] = await db.$queryRaw<KeptFile[]>`
-    SELECT a.id, a.kind::text AS kind, a.media_type AS "mediaType", a.file_name AS "fileName" FROM trace_attachment a
+    SELECT a.id, a.sha256, a.kind::text AS kind, a.media_type AS "mediaType", a.file_name AS "fileName" FROM trace_attachment a
     WHERE a.id = ${id}::uuid AND a.kind = 'PICTURE' AND a.withdrawn_at IS NULL
       AND (SELECT r.decision FROM trace_attachment_review r WHERE r.attachment_id = a.id ORDER BY r.seq DESC LIMIT 1) = 'APPROVED'`
   return row ?? null

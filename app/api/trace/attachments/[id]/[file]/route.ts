@@ -26,7 +26,7 @@ export async function GET(_: Request, { params }: RouteContext<'/api/trace/attac
   if (!found) return missing()
   const isPaper = found.mediaType === 'application/pdf'
   const width = file === '320' ? 320 : 1600
-  const stored = await fileStore().stream(attachmentKey(id, isPaper ? 'paper.pdf' : `${width}.webp`))
+  const stored = await fileStore().stream(attachmentKey(found, isPaper ? 'paper.pdf' : `${width}.webp`))
   const demo = stored ? null : await findDemoPicture(id)
   const body = stored?.body ?? (demo && new Uint8Array(await drawVariant(demo.contentHash, demo.recipe, width)))
   if (!body) return missing()
