@@ -17,6 +17,20 @@ function urlFor(role: string | null, database = mark) {
   return url.href
 }
 
+const entry = `INSERT INTO audit_entry (verb, subject_kind, subject_id) VALUES ('test.done', 'audit', 'x') RETURNING id`
+
+/** The functions and triggers of the log, as PostgreSQL writes them out. */
+async function defined() {
+  const { rows } = await as(null, (client) =>
+    client.query<{ text: string }>(
+      `SELECT pg_get_functiondef(oid) AS text FROM pg_proc
+       WHERE pronamespace = 'public'::regnamespace AND proname ~ 'audit' UNION ALL
+       SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid::regclass::text ~ '^audit_' AND NOT tgisinternal ORDER BY 1`,
+    ),
+  )
+  return rows.map(({ text }) => text)
+}
+
 /** What `npm run db:migrate` says, and whether it was content; as somebody runs it who serves as `role`. */
 async function migrated(role: string | null, auditUrl: string | null) {
   const env = { ...process.env, DATABASE_URL: urlFor(role), AUDIT_DATABASE_URL: auditUrl ?? '' }
@@ -68,10 +82,15 @@ describe('a role of its own for the audit log', () => {
 
   it('owns the log from then on, also of a database that stood before; whoever serves reads and adds', async () => {
     expect(await migrated(app, null)).toMatchObject({ ok: true })
+    const before = await defined()
+    expect(before).toHaveLength(11)
+    await as(app, (client) =>
+      client.query('CREATE TRIGGER planted BEFORE INSERT ON audit_seal EXECUTE FUNCTION forbid_change()'),
+    )
     await server.query(`GRANT ${app} TO ${keeper}`)
     for (const again of [1, 2]) expect(await migrated(app, urlFor(keeper)), `run ${again}`).toMatchObject({ ok: true })
+    expect(await defined(), 'what the migrations made').toEqual(before)
     await as(app, async (client) => {
-      const entry = `INSERT INTO audit_entry (verb, subject_kind, subject_id) VALUES ('test.done', 'audit', 'x') RETURNING id`
       const { rows } = await client.query<{ id: string }>(entry)
       expect((await client.query('SELECT seal_audit_entries(10) AS sealed')).rows[0]).toEqual({ sealed: 1 })
       expect((await client.query('SELECT entry_id FROM audit_seal')).rows).toEqual([{ entry_id: rows[0]?.id }])
@@ -102,4 +121,47 @@ describe('a role of its own for the audit log', () => {
     const log = ['audit_check', 'audit_entry', 'audit_pending', 'audit_seal']
     expect(others.rows.map(({ tablename }) => tablename)).toEqual(log)
   }, 60_000)
+
+  it('calls no function that whoever serves put before those of PostgreSQL', async () => {
+    await as(app, async (client) => {
+      await client.query(`
+        CREATE FUNCTION public.convert_to(text, text) RETURNS bytea LANGUAGE plpgsql AS $$ BEGIN
+          RAISE EXCEPTION 'reached as %', current_user; END $$`)
+      await client.query(entry)
+      expect((await client.query('SELECT seal_audit_entries(10) AS sealed')).rows).toEqual([{ sealed: 1 }])
+      await client.query('DROP FUNCTION public.convert_to(text, text)')
+    })
+  })
+
+  it('keeps its entries when the function that refuses changes elsewhere is replaced and their person deleted', async () => {
+    await as(app, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO app_user (name, email) VALUES ('x', 'x@example.vn') RETURNING id`,
+      )
+      const [id] = rows.map((row) => row.id)
+      const named = `INSERT INTO audit_entry (verb, subject_kind, subject_id, actor_id) VALUES ('test.done', 'audit', 'x', $1)`
+      await client.query(named, [id])
+      await client.query(`
+        CREATE OR REPLACE FUNCTION forbid_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          RAISE WARNING 'reached as %', current_user; RETURN NEW; END $$`)
+      const warnings: (string | undefined)[] = []
+      client.on('notice', ({ message }) => warnings.push(message))
+      await client.query('DELETE FROM app_user WHERE id = $1', [id])
+      expect(warnings).toEqual([])
+      const kept = await client.query('SELECT count(*)::int AS kept FROM audit_entry WHERE actor_id = $1', [id])
+      expect(kept.rows).toEqual([{ kept: 1 }])
+    })
+    // The owner too is refused, by a function that the server's role cannot replace.
+    const change = as(keeper, (client) => client.query(`UPDATE audit_entry SET verb = 'x'`))
+    await expect(change).rejects.toThrow('keeps its rows')
+  })
+
+  it('notes nothing from another table, whose values would be cast by a function of whoever serves', async () => {
+    await as(app, async (client) => {
+      await client.query('CREATE TABLE public.bait (id bigint)')
+      const hang = `CREATE TRIGGER bait AFTER INSERT ON public.bait REFERENCING NEW TABLE AS written
+        FOR EACH STATEMENT EXECUTE FUNCTION note_audit_pending()`
+      await expect(client.query(hang)).rejects.toThrow('permission denied')
+    })
+  })
 })

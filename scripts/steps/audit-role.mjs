@@ -1,7 +1,13 @@
+import { auditFunctions } from './audit-functions.mjs'
 import { PlainError, say } from './progress.mjs'
 
 const tables = ['audit_entry', 'audit_seal', 'audit_pending', 'audit_check']
-const functions = ['note_audit_pending()', 'audit_entry_text(audit_entry)', 'seal_audit_entries(integer)']
+const functions = [
+  'note_audit_pending()',
+  'forbid_audit_change()',
+  'audit_entry_text(public.audit_entry)',
+  'seal_audit_entries(integer)',
+]
 
 /** The role that the audit log shall belong to; null where nobody configured one. */
 export const auditDatabaseUrl = () => process.env.AUDIT_DATABASE_URL?.trim() || null
@@ -19,6 +25,8 @@ export async function connectAuditRole(client, auditUrl, lockKey) {
     throw new PlainError(`AUDIT_DATABASE_URL: the database does not answer: ${error.message || error.code}`)
   })
   try {
+    // Whoever serves may create functions in `public`, and we must not call one of theirs.
+    await audit.query('SET search_path = pg_catalog, pg_temp')
     await checkRoles(client, audit, lockKey)
     return audit
   } catch (error) {
@@ -74,13 +82,16 @@ export async function handLogOver(audit, app) {
   await audit.query(`GRANT USAGE, CREATE ON SCHEMA public TO ${quoted(app)}`)
   for (const table of tables) await audit.query(`ALTER TABLE public.${table} OWNER TO CURRENT_USER`)
   for (const signature of functions) await audit.query(`ALTER FUNCTION public.${signature} OWNER TO CURRENT_USER`)
-  for (const signature of ['note_audit_pending()', 'seal_audit_entries(integer)'])
-    await audit.query(`ALTER FUNCTION public.${signature} SECURITY DEFINER SET search_path = public, pg_temp`)
+  // What whoever serves hung on the log would run as its owner, and so would a cast of theirs in a foreign key's query.
+  const { rows: strange } = await audit.query(notOurs, [tables.map((table) => `public.${table}`)])
+  for (const { step } of strange) await audit.query(step)
+  await audit.query(auditFunctions)
   await audit.query(`REVOKE ALL ON public.${tables.join(', public.')} FROM PUBLIC, ${quoted(app)}`)
   await audit.query(`GRANT SELECT ON public.${tables.join(', public.')} TO ${quoted(app)}`)
   await audit.query(`GRANT INSERT ON public.audit_entry, public.audit_check TO ${quoted(app)}`)
   await audit.query(`GRANT USAGE ON SEQUENCE public.audit_entry_id_seq TO ${quoted(app)}`)
-  await audit.query('REVOKE EXECUTE ON FUNCTION public.seal_audit_entries(integer) FROM PUBLIC')
+  for (const signature of functions)
+    await audit.query(`REVOKE ALL ON FUNCTION public.${signature} FROM PUBLIC, ${quoted(app)}`)
   await audit.query(`GRANT EXECUTE ON FUNCTION public.seal_audit_entries(integer) TO ${quoted(app)}`)
   // Migrations are applied by whoever owns the log, so that they may change it too; what else they made is the server's.
   const { rows } = await audit.query(everythingElse, [tables, functions.map((signature) => `public.${signature}`)])
@@ -88,6 +99,18 @@ export async function handLogOver(audit, app) {
   await audit.query('COMMIT')
   if (!owned.rows[0]?.own) say('✓ The audit log belongs to a role of its own from now on.')
 }
+
+const notOurs = `
+  SELECT format('DROP TRIGGER %I ON %s', tgname, tgrelid::regclass) AS step
+  FROM pg_trigger WHERE tgrelid = ANY($1::text[]::regclass[]::oid[]) AND NOT tgisinternal
+  UNION ALL
+  SELECT format('DROP RULE %I ON %s', rulename, ev_class::regclass)
+  FROM pg_rewrite WHERE ev_class = ANY($1::text[]::regclass[]::oid[])
+  UNION ALL
+  SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname)
+  FROM pg_constraint
+  WHERE contype = 'f'
+    AND (conrelid = ANY($1::text[]::regclass[]::oid[])) <> (confrelid = ANY($1::text[]::regclass[]::oid[]))`
 
 const everythingElse = `
   SELECT format('ALTER %s public.%I',

@@ -48,7 +48,7 @@ function withWholeScripts(adapter) {
   adapter.executeScript = async (script) => {
     await adapter
       .underlyingDriver()
-      .query(`SELECT pg_advisory_xact_lock(${scriptLock});\n${script}\n;${noteApplied}`)
+      .query(`SELECT pg_catalog.pg_advisory_xact_lock(${scriptLock});\n${script}\n;${noteApplied}`)
       .catch((error) => adapter.onError(error))
   }
   return adapter
