@@ -9,7 +9,7 @@ export const shownFileName = (sent: string): string =>
 class TooLarge extends Error {}
 
 /** Somebody who looks on while a body is read: is told of all bytes that arrive, and ends the reading by the signal. */
-export type UploadWatch = { signal: AbortSignal; arrived: (bytes: number) => void }
+type UploadWatch = { signal: AbortSignal; arrived: (bytes: number) => void }
 
 /** Passes a body on and breaks off as soon as it has grown over the limit. */
 function bounded(limitBytes: number, arrived?: (bytes: number) => void): TransformStream<Uint8Array, Uint8Array> {

@@ -1,4 +1,4 @@
-export type Share = { bytes: number; files: number }
+type Share = { bytes: number; files: number }
 
 /** `bytes` of all together; `ofNobody`: of all those whom nobody can tell apart, counted as one owner. */
 export type RoomLimits = { bytes: number; ofOwner: Share; ofNobody: Share }
