@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { readUpload } from '@/lib/files/uploads'
 
 function formRequest(size: number, { declared }: { declared: boolean }): Promise<Request> {
@@ -67,4 +67,52 @@ it('takes nothing that is not a form', async () => {
   expect(await post('{}', 'application/json')).toEqual({ ok: false, reason: 'not-a-form' })
   expect(await post('no boundary here', 'multipart/form-data; boundary=x')).toEqual({ ok: false, reason: 'not-a-form' })
   expect(await readUpload(new Request('http://booth/'), 60_000)).toEqual({ ok: false, reason: 'not-a-form' })
+})
+
+function endless(piece: string, pauseMs: number) {
+  const seen = { pulls: 0 }
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+      seen.pulls += 1
+      controller.enqueue(new TextEncoder().encode(piece))
+    },
+  })
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=b' }
+  const request = new Request('http://booth/', { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+  return { request, seen }
+}
+
+it('tells of the bytes that arrive and reads no further once it is let go', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const letGo = new AbortController()
+  let bytes = 0
+  const watch = { signal: letGo.signal, arrived: (more: number) => (bytes += more) }
+  const { request, seen } = endless('--b\r\n', 100)
+  const reading = readUpload(request, 60_000, watch).catch((error: unknown) => error)
+  await vi.advanceTimersByTimeAsync(1_050)
+  expect(bytes).toBe(50)
+  letGo.abort('too slow')
+  expect(await reading).toBe('too slow')
+  const { pulls } = seen
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(seen.pulls - pulls).toBeLessThan(3)
+  expect(bytes).toBe(50)
+  vi.useRealTimers()
+})
+
+it('lets go of a body of which nothing comes any more', async () => {
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=b' }
+  const body = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('--b\r\n')) })
+  const request = new Request('http://booth/', { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+  const letGo = new AbortController()
+  const arrived = () => setTimeout(() => letGo.abort('too slow'))
+  await expect(readUpload(request, 60_000, { signal: letGo.signal, arrived })).rejects.toBe('too slow')
+})
+
+it('drops a body that is too large while it is watched', async () => {
+  const request = await formRequest(4_000_000, { declared: false })
+  const watch = { signal: new AbortController().signal, arrived: () => {} }
+  expect(await readUpload(request, 60_000, watch)).toEqual({ ok: false, reason: 'too-large' })
+  expect(piecesRead).toBeLessThan(30)
 })

@@ -8,12 +8,16 @@ export const shownFileName = (sent: string): string =>
 
 class TooLarge extends Error {}
 
+/** Somebody who looks on while a body is read: is told of all bytes that arrive, and ends the reading by the signal. */
+type UploadWatch = { signal: AbortSignal; arrived: (bytes: number) => void }
+
 /** Passes a body on and breaks off as soon as it has grown over the limit. */
-function bounded(limitBytes: number): TransformStream<Uint8Array, Uint8Array> {
+function bounded(limitBytes: number, arrived?: (bytes: number) => void): TransformStream<Uint8Array, Uint8Array> {
   let seen = 0
   return new TransformStream({
     transform(chunk, controller) {
       seen += chunk.byteLength
+      arrived?.(chunk.byteLength)
       if (seen > limitBytes) controller.error(new TooLarge())
       else controller.enqueue(chunk)
     },
@@ -26,14 +30,20 @@ function bounded(limitBytes: number): TransformStream<Uint8Array, Uint8Array> {
  * A Route Handler, not a Server Action: those take 1 MB and have no limit per form. Next hands the handler the body as a
  * stream, so a declared length over the limit is refused unread, and a body without one (chunked) is counted while it
  * comes in and dropped at the limit. Keep proxy.ts off upload addresses: it would buffer the body first.
+ *
+ * Throws the reason of the watch's signal once that is aborted, holding nothing and reading no further; the answer to such a
+ * request must say `Connection: close`, or the client goes on sending.
  */
-export async function readUpload(request: Request, limitBytes: number): Promise<Upload> {
+export async function readUpload(request: Request, limitBytes: number, watch?: UploadWatch): Promise<Upload> {
   const type = request.headers.get('content-type') ?? ''
   if (!request.body || !/^multipart\/form-data\s*;/i.test(type)) return { ok: false, reason: 'not-a-form' }
   if (Number(request.headers.get('content-length')) > limitBytes) return { ok: false, reason: 'too-large' }
   let isTooLarge = false
-  const gate = bounded(limitBytes)
-  const passed = request.body.pipeTo(gate.writable).catch((error: unknown) => {
+  const { body } = request
+  const gate = bounded(limitBytes, watch?.arrived)
+  // Cancelled by Node, the body takes the socket along, and whoever was too slow could not be told.
+  const piping = watch ? { signal: watch.signal, preventCancel: true } : {}
+  const passed = body.pipeTo(gate.writable, piping).catch((error: unknown) => {
     isTooLarge = error instanceof TooLarge
   })
   try {
@@ -41,6 +51,8 @@ export async function readUpload(request: Request, limitBytes: number): Promise<
     return { ok: true, form }
   } catch {
     await passed
+    watch?.signal.throwIfAborted()
+    if (watch) void body.cancel().catch(() => undefined)
     return { ok: false, reason: isTooLarge ? 'too-large' : 'not-a-form' }
   }
 }

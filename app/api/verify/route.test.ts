@@ -49,6 +49,13 @@ describe('the route behind the public form', () => {
     await post(own, 'claim')
     expect(countedAs()).toBe('203.0.113.9')
   })
+  it('ends the connection of a file that came too slowly, or it would go on coming', async () => {
+    expect((await post(own)).headers.get('connection')).toBeNull()
+    vi.mocked(answerUpload).mockResolvedValue({ kind: 'refused', reason: 'too-slow', waitSeconds: 0 })
+    const answer = await post(own)
+    expect(answer.status).toBe(408)
+    expect(answer.headers.get('connection')).toBe('close')
+  })
   it('reads nothing that another site sends', async () => {
     const answer = await post({ 'sec-fetch-site': 'cross-site' })
     expect(answer.status).toBe(403)

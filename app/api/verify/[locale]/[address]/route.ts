@@ -47,6 +47,8 @@ export async function POST(request: Request, { params }: Context) {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'private, no-store',
       ...(answer.kind === 'refused' && answer.waitSeconds > 0 ? { 'Retry-After': String(answer.waitSeconds) } : {}),
+      // What is left of a slow file is not waited for; other bodies are whole by now, or discarded as they come.
+      ...(answer.kind === 'refused' && answer.reason === 'too-slow' ? { Connection: 'close' } : {}),
     },
   })
 }
