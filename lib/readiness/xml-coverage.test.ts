@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { makeInvoice } from '@/lib/verifier/test-authority/invoice-file'
+import { checkedAt, world } from '@/lib/verifier/test-zoo/animal'
+import { verifyFile } from '@/lib/verifier/verify-file'
+import { readStore } from '@/lib/verifier/x509/trust-store'
 import type { JudgedSignature } from './xml-coverage'
 import { xmlView } from './xml-view'
 
@@ -84,5 +88,16 @@ describe('what signatures of a file cover', () => {
     ['too great a length', `<a>${data}${signature('#d')}</a>${' '.repeat(1024 * 1024)}`],
   ])('is nothing in a file with %s', (_, file) => {
     expect(signed(file, sound)).toEqual([])
+  })
+  it('is the data of an invoice as the verifier reads it, and nothing once a figure is changed or its store is empty', () => {
+    const text = makeInvoice({ world })
+    const store = readStore([world.root, world.governmentRoot].map(({ der }) => ({ bytes: der, purposes: null })))
+    const marked = (file: string, trusted = store) =>
+      signed(file, ...verifyFile(Buffer.from(file), trusted, checkedAt).signatures)
+    expect(marked(text)[0]).toMatch(/^<DLHDon /)
+    expect(marked(text).join('')).not.toMatch(/<Signature[ >]/)
+    expect(marked(`${text}<!-- <Reference URI=""/> -->`)).toEqual(marked(text))
+    expect(marked(text.replace('<SHDon>', '<SHDon>9'))).toEqual([])
+    expect(marked(text, readStore([]))).toEqual([])
   })
 })

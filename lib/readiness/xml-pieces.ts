@@ -133,7 +133,8 @@ export class XmlPieces {
     if (this.sign !== '=') return null
     this.at++
     this.skip(isSpace)
-    if (this.sign !== '"' && this.sign !== "'") return null
+    const quote = this.text[this.at]
+    if (quote !== '"' && quote !== "'") return null
     const value = this.quoted()
     return value === null ? 'endless' : { name, value }
   }
