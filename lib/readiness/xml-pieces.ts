@@ -61,7 +61,7 @@ export class XmlPieces {
     return found
   }
 
-  private skip(isPart: (sign: string) => boolean): string {
+  private run(isPart: (sign: string) => boolean): string {
     const from = this.at
     while (this.at < this.text.length && isPart(this.sign)) this.at++
     this.steps += this.at - from + 1
@@ -88,12 +88,12 @@ export class XmlPieces {
     this.at++
     const isEnd = this.sign === '/'
     if (isEnd) this.at++
-    const name = this.skip((sign) => !endsName(sign))
+    const name = this.run((sign) => !endsName(sign))
     const attributes: XmlAttributeText[] = []
     let isOdd = name === ''
     let isEmpty = false
     for (;;) {
-      const isApart = this.skip(isSpace) !== ''
+      const isApart = this.run(isSpace) !== ''
       const { sign } = this
       if (sign === '') return this.rest(from)
       if (sign === '<') {
@@ -128,11 +128,11 @@ export class XmlPieces {
 
   /** A name with its value; null when there is none. */
   private attribute(): XmlAttributeText | 'endless' | null {
-    const name = this.skip((sign) => !endsName(sign))
-    this.skip(isSpace)
+    const name = this.run((sign) => !endsName(sign))
+    this.run(isSpace)
     if (this.sign !== '=') return null
     this.at++
-    this.skip(isSpace)
+    this.run(isSpace)
     const quote = this.text[this.at]
     if (quote !== '"' && quote !== "'") return null
     const value = this.quoted()
