@@ -73,6 +73,28 @@ describe('a proof’s file beside its facts', () => {
     ])
     expect(await looks(proofId)).toBe(1)
   })
+  it('marks what the latest report of these very bytes found signed', async () => {
+    const city = await admin()
+    const signature = `<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignedInfo><Reference URI="#d"/></SignedInfo></Signature>`
+    const bytes = Buffer.from(`<a><!-- ${random()} --><d Id="d">1</d>${signature}</a>`)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const proofId = await handedIn(null)
+    const fileKey = `proofs/${random()}`
+    await fileStore().put(fileKey, bytes, 'application/octet-stream')
+    await db.proofFile.create({
+      data: { proofId, fileKey, fileName: 'a.xml', sizeBytes: bytes.length, sha256: hash(), kind: 'xml' },
+    })
+    const marked = async (verdict: string, of: string) => {
+      const report = { sha256: of, signatures: [{ place: 'a/Signature', verdict }] }
+      const rest = { revocation: 'unknown', identity: 'unknown', storeVersion: 0 }
+      await db.proofVerification.create({ data: { proofId, verdict, report, ...rest } })
+      const view = await openProofView(city, proofId)
+      return view?.kind === 'xml' && view.view.lines.flatMap(({ text, isSigned }) => (isSigned ? [text] : []))
+    }
+    expect(await marked('accepted', sha256)).toEqual(['<d Id="d">1</d>'])
+    expect(await marked('refused', sha256)).toEqual([])
+    expect(await marked('accepted', hash())).toEqual([])
+  })
   it('is nothing where none came, and said to be gone where it is', async () => {
     const city = await admin()
     const proofId = await handedIn(null)

@@ -17,24 +17,18 @@ describe('an XML file as people read it', () => {
       '</a>',
     ])
   })
-  it('marks what signatures refer to, by id', () => {
-    const { lines, hasSigned } = xmlView(
-      `<h><d Id="data"><v>1</v></d><w Id="other"/><s><Signature><Reference URI="#data"/></Signature></s></h>`,
-    )
-    expect(hasSigned).toBe(true)
-    expect(lines.filter(({ isSigned }) => isSigned).map(({ text }) => text)).toEqual([
-      '<d Id="data">',
-      '<v>1</v>',
-      '</d>',
-    ])
+  it('marks nothing that only a comment calls signed', () => {
+    expect(xmlView('<a><!-- <Reference URI="#x"> --><b Id="x">forged</b></a>').hasSigned).toBe(false)
+    expect(xmlView('<a><!-- <Reference URI=""> --><b>forged</b></a>').hasSigned).toBe(false)
   })
-  it('marks everything but the signature where the reference is empty', () => {
-    const { lines } = xmlView(`<h><v>1</v><ds:Signature><ds:Reference URI=''/></ds:Signature></h>`)
-    expect(lines.filter(({ isSigned }) => !isSigned).map(({ text }) => text)).toEqual([
-      '<ds:Signature>',
-      "<ds:Reference URI=''/>",
-      '</ds:Signature>',
-    ])
+  it('reads a file that repeats a beginning without going over the rest each time', () => {
+    const { lines } = xmlView(`<a><!--${'<Reference<'.repeat(95_000)}--></a>`)
+    expect(lines.map(({ text }) => text.length)).toEqual([3, 2001, 4])
+    expect(xmlView('<!--'.repeat(250_000)).lines).toHaveLength(1)
+  })
+  it('shows the beginning of a file that is longer than any that is verified', () => {
+    const { lines, isCut } = xmlView(`<a>${' '.repeat(1024 * 1024)}</a>`)
+    expect([lines.length, isCut]).toEqual([1, true])
   })
   it('says nothing about the buyer', () => {
     const { lines, hasMasked } = xmlView(
@@ -45,6 +39,8 @@ describe('an XML file as people read it', () => {
     expect(all).not.toMatch(/Mẫu|9/)
     expect(all).toContain('<Ten>•••</Ten>')
     expect(all).toContain('<Ten>Gốm</Ten>')
+    expect(texts(`<NMua a='x="' b="Mẫu"/>`)).toEqual(['<NMua a="•••" b="•••"/>'])
+    expect(texts(`<NMua Mẫu "Mẫu"/>`)).toEqual(['<NMua •••/>'])
   })
   it('shortens what only machines read, and stops in time', () => {
     expect(texts(`<a>${'QUJD'.repeat(40)}</a>`)[0]).toMatch(/^<a>QUJD.{44}… \(160\)<\/a>$/)

@@ -1,10 +1,14 @@
+import { maxXmlBytes } from '@/lib/verifier/limits'
+import { coverageOf, type JudgedSignature } from './xml-coverage'
+import { type XmlPiece, XmlPieces } from './xml-pieces'
+
 /** One line of an XML file as people read it. */
 export type XmlLine = {
   /** Where it stands in the file, from 0. */
   number: number
   depth: number
   text: string
-  /** Whether a signature in the file refers to this part; not whether that signature is any good. */
+  /** Whether a signature that the verifier found sound covers this part. */
   isSigned: boolean
   /** Whether something was left out because it is about a buyer. */
   isMasked: boolean
@@ -12,9 +16,6 @@ export type XmlLine = {
 
 export type XmlView = { lines: XmlLine[]; isCut: boolean; hasMasked: boolean; hasSigned: boolean }
 
-const token = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</g
-const startTag = /^<([^\s/>!?][^\s/>]*)/
-const endTag = /^<\/([^\s>]+)/
 const maxLines = 2_000
 const maxLineLength = 2_000
 /** Base64 longer than this tells a reader nothing. */
@@ -25,19 +26,6 @@ const mask = '•••'
 const buyers = ['NMua', 'NNHang']
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
-
-/** What signatures in the file refer to: ids, or everything where the reference is empty. */
-function references(text: string) {
-  const uris = [...text.matchAll(/<(?:[\w.-]+:)?Reference\b[^>]*?\bURI\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
-    ([, double, single]) => double ?? single ?? '',
-  )
-  return { ids: new Set(uris.filter((uri) => uri.startsWith('#')).map((uri) => uri.slice(1))), all: uris.includes('') }
-}
-
-const idOf = (tag: string) => {
-  const [, double, single] = /\s(?:Id|ID|id)\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag) ?? []
-  return double ?? single
-}
 
 // Signs that turn or hide the text around them would make the screen say something else than the file.
 const invisible = /[\p{Cf}\u2028\u2029]/gu
@@ -50,58 +38,56 @@ const shortened = (text: string) => {
   return words.length > maxLineLength ? `${words.slice(0, maxLineLength)}…` : words
 }
 
-const withoutValues = (tag: string) => tag.replace(/=\s*("[^"]*"|'[^']*')/g, `="${mask}"`)
+const withoutValues = ({ name, attributes, isEmpty, isOdd }: XmlPiece & { kind: 'start' }) =>
+  `<${[name, ...(isOdd ? [mask] : attributes.map((each) => `${each.name}="${mask}"`))].join(' ')}${isEmpty ? '/' : ''}>`
 
-type Open = { name: string; isSigned: boolean; isMasked: boolean; opened: XmlLine | null }
+type Open = { isSigned: boolean; isMasked: boolean; opened: XmlLine | null }
 
-/** An XML file laid out for reading, an element a line. It is read for the eye alone and decides nothing. */
-export function xmlView(text: string): XmlView {
-  const { ids, all } = references(text)
+/**
+ * An XML file laid out for reading, an element a line. It is read for the eye alone and decides nothing. `judged` is what the
+ * verifier's report says of the signatures of these very bytes; without it nothing is marked.
+ */
+export function xmlView(whole: string, judged: readonly JudgedSignature[] = []): XmlView {
+  const text = whole.slice(0, maxXmlBytes)
+  const { targets, signatures } = coverageOf(whole.length > maxXmlBytes ? '' : text, judged)
   const stack: Open[] = []
   const lines: XmlLine[] = []
   const put = (line: Omit<XmlLine, 'number'>): XmlLine => {
     const made = { ...line, number: lines.length }
-    if (lines.length < maxLines) lines.push(made)
+    lines.push(made)
     return made
   }
-  let isCut = false
-  for (const [piece] of text.matchAll(token)) {
+  let isCut = text.length < whole.length
+  let order = 0
+  for (const piece of new XmlPieces(text)) {
     if (lines.length >= maxLines) {
       isCut = true
       break
     }
     const within = stack.at(-1)
-    const closed = endTag.exec(piece)
-    if (closed) {
+    if (piece.kind === 'end') {
       const open = stack.pop()
-      const tag = shortened(piece)
+      const tag = shortened(piece.text)
       // An element with nothing but text in it stands on one line.
       if (open?.opened && open.opened === lines.at(-1)) open.opened.text += tag
-      else if (open) put({ depth: stack.length, text: tag, isSigned: open.isSigned, isMasked: false })
-      else put({ depth: 0, text: tag, isSigned: false, isMasked: false })
+      else put({ depth: stack.length, text: tag, isSigned: open?.isSigned ?? false, isMasked: false })
       continue
     }
-    const name = startTag.exec(piece)?.[1]
-    if (name) {
-      const id = idOf(piece)
-      const local = localName(name)
-      const isSignature = all && !within?.isSigned && local === 'Signature'
-      const isSigned =
-        within?.isSigned === true
-          ? !(all && local === 'Signature')
-          : !isSignature && ((all && stack.length === 0) || (id !== undefined && ids.has(id)))
-      const isMasked = within?.isMasked === true || buyers.includes(local)
-      const tag = shortened(isMasked ? withoutValues(piece) : piece)
+    if (piece.kind === 'start') {
+      const isSigned = !signatures.has(order) && (targets.has(order) || within?.isSigned === true)
+      order++
+      const isMasked = within?.isMasked === true || buyers.includes(localName(piece.name))
+      const tag = shortened(isMasked ? withoutValues(piece) : piece.text)
       const line = put({ depth: stack.length, text: tag, isSigned, isMasked: false })
-      if (!piece.endsWith('/>')) stack.push({ name, isSigned, isMasked, opened: line })
+      if (!piece.isEmpty) stack.push({ isSigned, isMasked, opened: line })
       continue
     }
-    const words = shortened(piece)
+    const words = shortened(piece.text)
     if (!words) continue
     const isMasked = within?.isMasked === true
     const shown = isMasked ? mask : words
     const parent = within?.opened
-    if (parent && parent === lines.at(-1) && !piece.startsWith('<')) {
+    if (parent && parent === lines.at(-1) && !piece.text.startsWith('<')) {
       parent.text += shown
       parent.isMasked = isMasked
     } else put({ depth: stack.length, text: shown, isSigned: within?.isSigned ?? false, isMasked })

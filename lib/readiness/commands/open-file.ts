@@ -1,9 +1,11 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { recordAudit } from '@/lib/audit/record'
 import type { MerchantActor, StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { pictureToRead } from '@/lib/files/pictures'
 import { fileStore } from '@/lib/files/store'
+import type { FileReport } from '@/lib/verifier/types'
 import { type XmlView, xmlView } from '../xml-view'
 
 export type OpenedFile = { fileName: string; kind: string; bytes: Buffer }
@@ -45,7 +47,19 @@ export async function openProofView(staff: StaffActor, proofId: string): Promise
   if (found.kind === 'pdf' || (found.kind === 'paper' && found.fileName.endsWith('.pdf'))) return { kind: 'pdf' }
   if (found.kind === 'paper') return { kind: 'picture' }
   const file = await openProofFile(staff, proofId)
-  return file ? { kind: 'xml', view: xmlView(textOf(file.bytes)) } : { kind: 'gone' }
+  if (!file) return { kind: 'gone' }
+  return { kind: 'xml', view: xmlView(textOf(file.bytes), await judgedSignatures(proofId, file.bytes)) }
+}
+
+/** What the latest verification found of the signatures; none where it was of other bytes. */
+async function judgedSignatures(proofId: string, bytes: Buffer): Promise<FileReport['signatures']> {
+  const last = await db.proofVerification.findFirst({
+    where: { proofId },
+    orderBy: { seq: 'desc' },
+    select: { report: true },
+  })
+  const report = last ? (last.report as unknown as FileReport) : null
+  return report?.sha256 === createHash('sha256').update(bytes).digest('hex') ? report.signatures : []
 }
 
 /** By its first octets; whatever is not UTF-16 is UTF-8 as far as the verifier reads it. */
