@@ -16,7 +16,8 @@ const nameRest = `${nameStart}\\-.0-9\\xb7\\u0300-\\u036f\\u203f\\u2040`
 const ncName = `[${nameStart}][${nameRest}]*`
 const qualifiedName = new RegExp(`(?:(${ncName}):)?(${ncName})`, 'uy')
 const attributeStart = new RegExp(`\\s+(?:(${ncName}):)?(${ncName})\\s*=\\s*(["'])`, 'uy')
-const instruction = new RegExp(`<\\?(${ncName})(?:\\s+([^]*?))?\\?>`, 'uy')
+// One space only: more of them would each be tried as the beginning of what follows.
+const instruction = new RegExp(`<\\?(${ncName})(?:\\s([^]*?))?\\?>`, 'uy')
 const startTagEnd = /\s*(\/?)>/y
 const endTagEnd = /\s*>/y
 
@@ -97,7 +98,8 @@ class Parser {
 
   private readInstruction() {
     instruction.lastIndex = this.at
-    const [whole, target = '', data = ''] = instruction.exec(this.text) ?? []
+    const [whole, target = '', spaced = ''] = instruction.exec(this.text) ?? []
+    const data = spaced.trimStart()
     if (whole === undefined || target.toLowerCase() === 'xml') this.fail('a processing instruction')
     this.at += whole.length
     this.add(new XmlInstruction(target, data))
