@@ -23,6 +23,7 @@ export type DeskIcon =
   | 'readiness'
   | 'team'
   | 'trace'
+  | 'pictures'
   | 'settings'
   | 'audit'
 export type DeskLink = { path: string; href: Route; label: string; shortLabel: string; icon: DeskIcon }
@@ -36,7 +37,7 @@ const areas = {
     ['targets', '/admin/targets', 'targets'],
     ['requests', '/admin/requests', 'standings'],
     ['orders', '/admin/orders', 'listings'],
-    ['trace', '/admin/trace', 'listings'],
+    ['pictures', '/admin/trace', 'listings'],
     ['collections', '/admin/collections', 'collections'],
     ['sales-points', '/admin/sales-points', 'places'],
     ['trust', '/admin/trust', 'trust'],

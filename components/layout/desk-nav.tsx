@@ -10,6 +10,7 @@ import {
   Gift,
   Handshake,
   House,
+  Images,
   LayoutList,
   type LucideIcon,
   Mail,
@@ -46,6 +47,7 @@ const icons: Record<DeskIcon, LucideIcon> = {
   readiness: Award,
   team: Users,
   trace: Route,
+  pictures: Images,
   settings: Settings,
   audit: ScrollText,
 }

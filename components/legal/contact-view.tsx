@@ -9,7 +9,16 @@ const topics = ['wrong', 'join', 'account', 'data', 'figures'] as const
 const link = 'inline-flex min-h-11 items-center text-lam underline underline-offset-4'
 
 /** Who operates the booth, how to reach them, and what for. */
-export function ContactView({ locale, operator }: { locale: Locale; operator: Operator }) {
+export function ContactView({
+  locale,
+  operator,
+  isDemo,
+}: {
+  locale: Locale
+  operator: Operator
+  /** Whether firms and products are invented, as they then have nobody behind them to write to. */
+  isDemo: boolean
+}) {
   const t = translator(locale, 'legal')
   const isSet = Object.values(operator).some(Boolean)
   return (
@@ -20,7 +29,11 @@ export function ContactView({ locale, operator }: { locale: Locale; operator: Op
         <h2 id="operator" className="text-lg">
           {t('operator')}
         </h2>
-        {isSet ? <Details locale={locale} operator={operator} /> : <p className="mt-2">{t('contact.unset')}</p>}
+        {isSet ? (
+          <Details locale={locale} operator={operator} />
+        ) : (
+          <p className="mt-2">{t(isDemo ? 'contact.unset-demo' : 'contact.unset')}</p>
+        )}
       </section>
       <h2 className="mt-10 text-xl">{t('contact.what')}</h2>
       {topics.map((topic) => (

@@ -74,8 +74,25 @@ function WaitingList({
         ))}
       </ul>
       {waiting.total > waiting.first.length ? (
-        <p className="mt-2 text-sm text-muted">{t('start.more', { count: waiting.total - waiting.first.length })}</p>
+        <MoreWaiting
+          words={t('start.more', { count: waiting.total - waiting.first.length })}
+          href={subpath ? pathIn(locale, '/admin/queue?kind=proof') : null}
+        />
       ) : null}
     </Card>
   )
 }
+
+/** How many more there are, leading to them where a list holds just these. */
+const MoreWaiting = ({ words, href }: { words: string; href: ReturnType<typeof pathIn> | null }) =>
+  href ? (
+    <Link
+      href={href}
+      prefetch={false}
+      className="mt-2 inline-flex min-h-11 items-center text-sm text-lam underline underline-offset-4"
+    >
+      {words}
+    </Link>
+  ) : (
+    <p className="mt-2 text-sm text-muted">{words}</p>
+  )

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState, PageHead } from '@/components/ui/card'
 import { DownloadLink } from '@/components/ui/download-link'
 import { SelectField } from '@/components/ui/field'
-import { Table } from '@/components/ui/table'
+import { asCell, asColumnHead, asRow, asRowHead, Table } from '@/components/ui/table'
 import { formatDay, formatMoment, formatNumber, formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -116,20 +116,31 @@ function Lines({ locale, lines }: { locale: Locale; lines: CallLine[] }) {
   const t = translator(locale, 'calls')
   return (
     <Table
+      isStacked
       caption={t('name')}
       head={
-        <tr>
-          <th scope="col">{t('producer')}</th>
-          <th scope="col">{t('phone')}</th>
-          <th scope="col">{t('step-column')}</th>
-          <th scope="col">{t('products')}</th>
-          <th scope="col">{t('last')}</th>
+        <tr {...asRow}>
+          <th {...asColumnHead} scope="col">
+            {t('producer')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('phone')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('step-column')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('products')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('last')}
+          </th>
         </tr>
       }
     >
       {lines.map((line) => (
-        <tr key={line.producerId}>
-          <th scope="row" className="min-w-48 border-t border-line align-top">
+        <tr {...asRow} key={line.producerId}>
+          <th {...asRowHead} scope="row" className="sm:min-w-48 border-t border-line align-top">
             <Link
               href={pathIn(locale, `/admin/targets/calls/${line.producerId}`)}
               prefetch={false}
@@ -141,17 +152,19 @@ function Lines({ locale, lines }: { locale: Locale; lines: CallLine[] }) {
               {line.wardVi ? inLocale(locale, line.wardVi, line.wardEn ?? line.wardVi) : ''}
             </span>
           </th>
-          <td className="whitespace-nowrap tabular-nums">
+          <td {...asCell} data-label={t('phone')} className="whitespace-nowrap tabular-nums">
             <Phone phone={line.phone} none={t('no-phone')} />
           </td>
-          <td className="min-w-36">{t(`step.${line.step}`)}</td>
-          <td className="min-w-52">
+          <td {...asCell} data-label={t('step-column')} className="sm:min-w-36">
+            {t(`step.${line.step}`)}
+          </td>
+          <td {...asCell} data-label={t('products')} className="sm:min-w-52">
             {line.products.join('; ')}
             {line.missing > line.products.length ? (
               <span className="text-muted"> {t('more', { count: line.missing - line.products.length })}</span>
             ) : null}
           </td>
-          <td className="min-w-48">
+          <td {...asCell} data-label={t('last')} className="sm:min-w-48">
             {line.lastCall ? (
               <CallSaid locale={locale} call={line.lastCall} />
             ) : (

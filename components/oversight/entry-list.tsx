@@ -7,7 +7,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { filterQuery, noFilter } from '@/lib/oversight/filter'
 import type { LogEntry } from '@/lib/oversight/types'
-import { subjectPath, subjectWords, verbWords } from './verb-words'
+import { detailWords, subjectPath, subjectWords, valueWords, verbWords } from './verb-words'
 
 const link = 'text-lam underline-offset-4 hover:underline'
 // Said outright: drawn as cards, they would no longer be a table to a screen reader.
@@ -78,9 +78,9 @@ function EntryRow({ locale, entry }: { locale: Locale; entry: LogEntry }) {
         </span>
       </td>
       <td {...cell} data-label={t('column.change')} className="sm:min-w-56 sm:max-w-96 break-words font-mono text-xs">
-        <Values label={t('before')} value={entry.before} />
-        <Values label={t('after')} value={entry.after} />
-        <Values label={null} value={entry.detail} />
+        <Values locale={locale} label={t('before')} value={entry.before} />
+        <Values locale={locale} label={t('after')} value={entry.after} />
+        <Values locale={locale} label={null} value={entry.detail} />
       </td>
       <td {...cell} data-label={t('column.where')} className="sm:min-w-28 text-xs">
         {entry.device ?? null}
@@ -103,7 +103,7 @@ function EntryRow({ locale, entry }: { locale: Locale; entry: LogEntry }) {
 }
 
 /** Ids, codes and counts as they are kept, one to a line. */
-function Values({ label, value }: { label: string | null; value: unknown }) {
+function Values({ locale, label, value }: { locale: Locale; label: string | null; value: unknown }) {
   if (value === null || value === undefined) return null
   const pairs = typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [['', value] as const]
   return (
@@ -111,8 +111,8 @@ function Values({ label, value }: { label: string | null; value: unknown }) {
       {label ? <b className="font-sans">{label} </b> : null}
       {pairs.map(([key, each]) => (
         <span key={key} className="block">
-          {key ? `${key}: ` : ''}
-          {typeof each === 'string' ? each : JSON.stringify(each)}
+          {key ? `${detailWords(locale, key)}: ` : ''}
+          {valueWords(locale, key, each)}
         </span>
       ))}
     </p>

@@ -7,6 +7,15 @@ export const verbWords = (locale: Locale, verb: string) => textFor(locale, 'audi
 /** What it was done to. */
 export const subjectWords = (locale: Locale, kind: string) => textFor(locale, 'audit', `subject.${kind}`) ?? kind
 
+/** What a detail of an entry is called; as it is kept where this build has no word for it. */
+export const detailWords = (locale: Locale, key: string) => textFor(locale, 'audit', `detail.${key}`) ?? key
+
+/** A detail as it is kept, but for the solutions, which have names. */
+export function valueWords(locale: Locale, key: string, value: unknown) {
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return (key === 'solution' ? textFor(locale, 'readiness', `solutions.${value}`) : null) ?? value
+}
+
 /** The desk's page about a subject; null where there is none. */
 export function subjectPath(kind: string, id: string): string | null {
   const pages: Record<string, string> = {

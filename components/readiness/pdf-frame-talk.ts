@@ -7,5 +7,5 @@ export type FrameWords = Record<
 /** What the page around tells the frame, once. */
 export type FrameOrder = { bytes: ArrayBuffer; words: FrameWords; locale: string }
 
-/** What the frame tells the page around. */
-export type FrameNews = { kind: 'ready' } | { kind: 'shown' } | { kind: 'failed'; isLocked: boolean }
+/** What the frame tells the page around; `height`: all of its pages, in CSS pixels. */
+export type FrameNews = { kind: 'ready' } | { kind: 'shown'; height: number } | { kind: 'failed'; isLocked: boolean }

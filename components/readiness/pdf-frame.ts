@@ -139,7 +139,8 @@ async function show(bytes: Uint8Array, words: FrameWords) {
     .querySelector('[role=toolbar]')
     ?.replaceChildren(pages, button(words.smaller, '−', -1), button(words.larger, '+', 1))
   lay()
-  tell({ kind: 'shown' })
+  // The body's height is that of its pages; the document's would never be less than the frame's.
+  tell({ kind: 'shown', height: Math.ceil(document.body.getBoundingClientRect().height) })
 }
 
 window.addEventListener('message', (event: MessageEvent<FrameOrder>) => {

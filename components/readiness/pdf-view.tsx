@@ -7,6 +7,7 @@ import type { FrameNews, FrameOrder, FrameWords } from './pdf-frame-talk'
 type Words = Record<'title' | 'loading' | 'failed' | 'locked' | 'gone', string>
 type State = 'loading' | 'shown' | 'failed' | 'locked' | 'gone'
 
+const frameBorders = 2
 const maxWaitMs = 40_000
 
 /**
@@ -26,6 +27,7 @@ export function PdfView({
 }) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [state, setState] = useState<State>('loading')
+  const [height, setHeight] = useState<number | null>(null)
   const order = JSON.stringify(frameWords)
   useEffect(() => {
     const fetching = new AbortController()
@@ -50,7 +52,10 @@ export function PdfView({
       const target = frame.current?.contentWindow
       if (!target || source !== target) return
       if (data.kind === 'ready') void send(target)
-      else settle(data.kind === 'shown' ? 'shown' : data.isLocked ? 'locked' : 'failed')
+      else {
+        if (data.kind === 'shown' && Number.isFinite(data.height)) setHeight(data.height)
+        settle(data.kind === 'shown' ? 'shown' : data.isLocked ? 'locked' : 'failed')
+      }
     }
     window.addEventListener('message', hear)
     // Set here, so that the frame is not ready before somebody listens.
@@ -74,7 +79,8 @@ export function PdfView({
         sandbox="allow-scripts"
         referrerPolicy="no-referrer"
         hidden={isOver}
-        className="h-[75vh] min-h-96 w-full rounded-lg border border-line"
+        style={height === null ? undefined : { height: `min(90vh, ${height + frameBorders}px)` }}
+        className="h-[75vh] min-h-48 w-full rounded-lg border border-line"
       />
     </>
   )

@@ -46,7 +46,7 @@ export function CalendarTable({ locale, months, now }: { locale: Locale; months:
               <span className="block text-xs font-normal text-muted">{t('calendar.past')}</span>
             ) : null}
           </th>
-          <td className="min-w-40">
+          <td className="sm:min-w-40">
             {row.total === 0 ? (
               <span className="text-muted">0</span>
             ) : (
@@ -61,7 +61,7 @@ export function CalendarTable({ locale, months, now }: { locale: Locale; months:
                   aria-hidden="true"
                   viewBox="0 0 100 3"
                   preserveAspectRatio="none"
-                  className="h-3 flex-1 fill-lam/40"
+                  className="h-3 w-16 shrink-0 fill-lam/40 sm:w-auto sm:flex-1"
                 >
                   <rect width={(row.total * 100) / most} height="3" />
                 </svg>

@@ -103,7 +103,7 @@ export function HealthSheet({ locale, health, now }: Props) {
 }
 
 function Warnings({ locale, health, now }: Props) {
-  const { storage, oldestWaitingJob, connections, failedJobs, lettersFailed } = health
+  const { storage, oldestWaitingJob, connections, failedJobs, lettersFailed, lastMigration, auditKeeper } = health
   const t = translator(locale, 'system')
   const found = [
     storage.kind === 'disk' && isTight(storage.freeBytes, storage.totalBytes) ? t('health.tight') : null,
@@ -112,6 +112,19 @@ function Warnings({ locale, health, now }: Props) {
     lettersFailed > 0 ? t('health.some-failed-letters', { count: lettersFailed }) : null,
     connections.used * 10 > connections.limit * 9 ? t('health.crowded') : null,
   ].filter((one) => one !== null)
+  const remarks = [
+    auditKeeper.isApart ? null : t('health.audit-together'),
+    lastMigration ? null : t('health.no-migration'),
+  ].filter((one) => one !== null)
+  if (found.length === 0 && remarks.length > 0)
+    return (
+      <Notice kind="info" className="mb-6">
+        <p>{t('health.fine-but')}</p>
+        {remarks.map((one) => (
+          <p key={one}>{one}</p>
+        ))}
+      </Notice>
+    )
   if (found.length === 0)
     return (
       <Notice kind="success" className="mb-6">
@@ -120,7 +133,7 @@ function Warnings({ locale, health, now }: Props) {
     )
   return (
     <Notice kind="warning" className="mb-6">
-      {found.map((one) => (
+      {[...found, ...remarks].map((one) => (
         <p key={one}>{one}</p>
       ))}
     </Notice>

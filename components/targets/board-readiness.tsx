@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import { Table } from '@/components/ui/table'
+import { asCell, asColumnHead, asRow, asRowHead, Table } from '@/components/ui/table'
 import { formatNumber, formatPercent } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -50,15 +50,28 @@ function BySolution({ locale, progress }: Props) {
   ]
   return (
     <Table
+      isStacked
       caption={t('readiness.caption')}
       head={
-        <tr>
-          <th scope="col">{t('readiness.solution')}</th>
-          <th scope="col">{t('readiness.in-use')}</th>
-          <th scope="col">{t('readiness.missing')}</th>
-          <th scope="col">{t('readiness.required')}</th>
-          <th scope="col">{t('readiness.share')}</th>
-          <th scope="col">{t('readiness.not-required')}</th>
+        <tr {...asRow}>
+          <th {...asColumnHead} scope="col">
+            {t('readiness.solution')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('readiness.in-use')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('readiness.missing')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('readiness.required')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('readiness.share')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('readiness.not-required')}
+          </th>
         </tr>
       }
     >
@@ -72,15 +85,25 @@ function BySolution({ locale, progress }: Props) {
           />
         )
         return (
-          <tr key={name} className="tabular-nums">
-            <th scope="row" className="min-w-40 border-t border-line align-top">
+          <tr {...asRow} key={name} className="tabular-nums">
+            <th {...asRowHead} scope="row" className="sm:min-w-40 border-t border-line align-top">
               {name}
             </th>
-            <td>{link('in-use', inUse)}</td>
-            <td>{link('missing', required - inUse)}</td>
-            <td>{formatNumber(required, locale)}</td>
-            <td>{formatPercent(inUse, required, locale)}</td>
-            <td>{solution === null ? '–' : link('not-required', notRequired)}</td>
+            <td {...asCell} data-label={t('readiness.in-use')}>
+              {link('in-use', inUse)}
+            </td>
+            <td {...asCell} data-label={t('readiness.missing')}>
+              {link('missing', required - inUse)}
+            </td>
+            <td {...asCell} data-label={t('readiness.required')}>
+              {formatNumber(required, locale)}
+            </td>
+            <td {...asCell} data-label={t('readiness.share')}>
+              {formatPercent(inUse, required, locale)}
+            </td>
+            <td {...asCell} data-label={t('readiness.not-required')}>
+              {solution === null ? '–' : link('not-required', notRequired)}
+            </td>
           </tr>
         )
       })}
@@ -93,14 +116,21 @@ function ByForm({ locale, progress, cells }: Props) {
   const names = translator(locale, 'readiness')
   return (
     <Table
+      isStacked
       caption={t('readiness.by-form-caption')}
       head={
-        <tr>
-          <th scope="col">{t('readiness.form')}</th>
-          <th scope="col">{t('readiness.fully')}</th>
-          <th scope="col">{t('readiness.participating')}</th>
+        <tr {...asRow}>
+          <th {...asColumnHead} scope="col">
+            {t('readiness.form')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('readiness.fully')}
+          </th>
+          <th {...asColumnHead} scope="col">
+            {t('readiness.participating')}
+          </th>
           {progress.readiness.solutions.map(({ solution }) => (
-            <th key={solution} scope="col">
+            <th key={solution} {...asColumnHead} scope="col">
               {names(`solutions.${solution}`)}
             </th>
           ))}
@@ -108,11 +138,11 @@ function ByForm({ locale, progress, cells }: Props) {
       }
     >
       {readinessByForm(cells).map(({ legalForm, figures }) => (
-        <tr key={legalForm} className="tabular-nums">
-          <th scope="row" className="min-w-32 border-t border-line align-top">
+        <tr {...asRow} key={legalForm} className="tabular-nums">
+          <th {...asRowHead} scope="row" className="sm:min-w-32 border-t border-line align-top">
             {t(`form.${legalForm}`)}
           </th>
-          <td>
+          <td {...asCell} data-label={t('readiness.fully')}>
             <NumberLink
               locale={locale}
               value={figures.fullyDigital}
@@ -120,7 +150,7 @@ function ByForm({ locale, progress, cells }: Props) {
               href={merchantsLink(locale, progress, { legalForm, list: 'in-use' })}
             />
           </td>
-          <td>
+          <td {...asCell} data-label={t('readiness.participating')}>
             <NumberLink
               locale={locale}
               value={figures.participating}
@@ -129,7 +159,7 @@ function ByForm({ locale, progress, cells }: Props) {
             />
           </td>
           {figures.solutions.map((one) => (
-            <td key={one.solution}>
+            <td key={one.solution} {...asCell} data-label={names(`solutions.${one.solution}`)}>
               <SolutionCell
                 locale={locale}
                 one={one}

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { Table } from '@/components/ui/table'
+import { asCell, asColumnHead, asRow, asRowHead, Table } from '@/components/ui/table'
 import { formatDay, formatNumber, formatPercent } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -34,21 +34,28 @@ export function BoardTable({
   const columns = ['group', 'tally', 'not-on-booth', 'line', 'missing', 'left-out'] as const
   return (
     <Table
+      isStacked
       caption={t('table.caption', { target: inLocale(locale, target.labelVi, target.labelEn) })}
       head={
-        <tr>
+        <tr {...asRow}>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} {...asColumnHead} scope="col">
               {column === 'not-on-booth' ? notes('not-on-booth') : t(`table.${column}`)}
             </th>
           ))}
           {paces ? (
             <>
-              <th scope="col">{t('table.gain')}</th>
-              <th scope="col">{t('table.forecast')}</th>
+              <th {...asColumnHead} scope="col">
+                {t('table.gain')}
+              </th>
+              <th {...asColumnHead} scope="col">
+                {t('table.forecast')}
+              </th>
             </>
           ) : null}
-          <th scope="col">{t('table.result')}</th>
+          <th {...asColumnHead} scope="col">
+            {t('table.result')}
+          </th>
         </tr>
       }
     >
@@ -99,15 +106,17 @@ function Row({
   )
   const gain = pace ? weeklyGains(pace.points).at(-1) : undefined
   return (
-    <tr className="tabular-nums">
-      <th scope="row" className="min-w-40 border-t border-line align-top">
+    <tr {...asRow} className="tabular-nums">
+      <th {...asRowHead} scope="row" className="sm:min-w-40 border-t border-line align-top">
         {group.code}. {name}
       </th>
-      <td className="whitespace-nowrap">
+      <td {...asCell} data-label={t('table.tally')} className="whitespace-nowrap">
         {rows('on-booth', coverage.reached)} / {rows('eligible', coverage.total)}
       </td>
-      <td>{rows('missing', coverage.total - coverage.reached)}</td>
-      <td className="min-w-36">
+      <td {...asCell} data-label={translator(locale, 'figure-notes')('not-on-booth')}>
+        {rows('missing', coverage.total - coverage.reached)}
+      </td>
+      <td {...asCell} data-label={t('table.line')} className="sm:min-w-36">
         <span className="mb-1 block">{percent}</span>
         {coverage.total > 0 ? (
           <TallyBar
@@ -119,15 +128,23 @@ function Row({
           />
         ) : null}
       </td>
-      <td>{coverage.missing === null ? '–' : formatNumber(coverage.missing, locale)}</td>
-      <td>{coverage.leftOut > 0 ? rows('left-out', coverage.leftOut) : formatNumber(0, locale)}</td>
+      <td {...asCell} data-label={t('table.missing')}>
+        {coverage.missing === null ? '–' : formatNumber(coverage.missing, locale)}
+      </td>
+      <td {...asCell} data-label={t('table.left-out')}>
+        {coverage.leftOut > 0 ? rows('left-out', coverage.leftOut) : formatNumber(0, locale)}
+      </td>
       {pace ? (
         <>
-          <td>{gain === undefined ? '–' : gainWords(locale, gain)}</td>
-          <td className="min-w-44">{pace.forecast ? forecastWords(locale, pace.forecast) : '–'}</td>
+          <td {...asCell} data-label={t('table.gain')}>
+            {gain === undefined ? '–' : gainWords(locale, gain)}
+          </td>
+          <td {...asCell} data-label={t('table.forecast')} className="sm:min-w-44">
+            {pace.forecast ? forecastWords(locale, pace.forecast) : '–'}
+          </td>
         </>
       ) : null}
-      <td className="whitespace-nowrap">
+      <td {...asCell} data-label={t('table.result')} className="whitespace-nowrap">
         <span className="flex items-center gap-1.5">
           <ResultMark met={coverage.met} />
           {coverage.met === null ? '–' : t(coverage.met ? 'table.met' : 'table.missed')}

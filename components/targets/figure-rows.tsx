@@ -5,7 +5,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { EmptyState, PageHead } from '@/components/ui/card'
 import { DownloadLink } from '@/components/ui/download-link'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { Table } from '@/components/ui/table'
+import { asCell, asColumnHead, asRow, Table } from '@/components/ui/table'
 import { dayOf } from '@/lib/format/days'
 import { formatDay, formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
@@ -103,11 +103,12 @@ function RowsTable({ locale, rows, mayCall }: { locale: Locale; rows: FigureRow[
   const columns = ['product', 'set', 'producer', 'phone', 'place', 'certificate', 'state'] as const
   return (
     <Table
+      isStacked
       caption={t('rows.title')}
       head={
-        <tr>
+        <tr {...asRow}>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} {...asColumnHead} scope="col">
               {t(`rows.${column}`)}
             </th>
           ))}
@@ -115,8 +116,8 @@ function RowsTable({ locale, rows, mayCall }: { locale: Locale; rows: FigureRow[
       }
     >
       {rows.map((row) => (
-        <tr key={row.productId}>
-          <td className="min-w-48">
+        <tr {...asRow} key={row.productId}>
+          <td {...asCell} data-label={t('rows.product')} className="sm:min-w-48">
             <Link
               href={pathIn(locale, `/admin/registry/products/${row.productId}`)}
               prefetch={false}
@@ -125,8 +126,10 @@ function RowsTable({ locale, rows, mayCall }: { locale: Locale; rows: FigureRow[
               {row.name}
             </Link>
           </td>
-          <td>{row.setNumber}</td>
-          <td className="min-w-44">
+          <td {...asCell} data-label={t('rows.set')}>
+            {row.setNumber}
+          </td>
+          <td {...asCell} data-label={t('rows.producer')} className="sm:min-w-44">
             {row.producer}
             {mayCall && !row.isListed ? (
               <Link
@@ -139,7 +142,7 @@ function RowsTable({ locale, rows, mayCall }: { locale: Locale; rows: FigureRow[
               </Link>
             ) : null}
           </td>
-          <td className="whitespace-nowrap tabular-nums">
+          <td {...asCell} data-label={t('rows.phone')} className="whitespace-nowrap tabular-nums">
             {row.phone ? (
               <a href={`tel:${row.phone}`} className="inline-flex min-h-11 items-center text-lam hover:underline">
                 {formatPhone(row.phone)}
@@ -148,12 +151,16 @@ function RowsTable({ locale, rows, mayCall }: { locale: Locale; rows: FigureRow[
               '–'
             )}
           </td>
-          <td className="min-w-32">{row.wardVi ? inLocale(locale, row.wardVi, row.wardEn ?? row.wardVi) : '–'}</td>
-          <td className="min-w-40">
+          <td {...asCell} data-label={t('rows.place')} className="sm:min-w-32">
+            {row.wardVi ? inLocale(locale, row.wardVi, row.wardEn ?? row.wardVi) : '–'}
+          </td>
+          <td {...asCell} data-label={t('rows.certificate')} className="sm:min-w-40">
             {row.stars ? t('rows.stars', { stars: row.stars }) : '–'} · {row.decisionNumber}
             {row.issuedOn ? ` · ${formatDay(row.issuedOn)}` : ''}
           </td>
-          <td>{t(row.isListed ? 'rows.listed' : 'rows.not-listed')}</td>
+          <td {...asCell} data-label={t('rows.state')}>
+            {t(row.isListed ? 'rows.listed' : 'rows.not-listed')}
+          </td>
         </tr>
       ))}
     </Table>

@@ -6,17 +6,20 @@ import { cn } from '@/components/ui/class-names'
 export function Fold({
   summary,
   isQuiet = false,
+  isOpen = false,
   className,
   children,
 }: {
   summary: ReactNode
   /** Plain words rather than a link's colour. */
   isQuiet?: boolean
+  /** Open to begin with. */
+  isOpen?: boolean
   className?: string
   children: ReactNode
 }) {
   return (
-    <details className={cn('group/fold', className)}>
+    <details open={isOpen} className={cn('group/fold', className)}>
       <summary
         className={cn(
           'inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 underline-offset-4 hover:underline [&::-webkit-details-marker]:hidden',

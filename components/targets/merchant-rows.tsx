@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { PageLinks } from '@/components/registry/page-links'
 import { BackLink } from '@/components/ui/back-link'
 import { EmptyState, PageHead } from '@/components/ui/card'
-import { Table } from '@/components/ui/table'
+import { asCell, asColumnHead, asRow, Table } from '@/components/ui/table'
 import { dayOf } from '@/lib/format/days'
 import { formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
@@ -59,15 +59,24 @@ export function MerchantRows({
         <EmptyState title={t('merchants.empty')} />
       ) : (
         <Table
+          isStacked
           caption={t('merchants.title')}
           head={
-            <tr>
-              <th scope="col">{t('merchants.name')}</th>
-              <th scope="col">{t('readiness.form')}</th>
-              <th scope="col">{t('rows.phone')}</th>
-              <th scope="col">{t('rows.place')}</th>
+            <tr {...asRow}>
+              <th {...asColumnHead} scope="col">
+                {t('merchants.name')}
+              </th>
+              <th {...asColumnHead} scope="col">
+                {t('readiness.form')}
+              </th>
+              <th {...asColumnHead} scope="col">
+                {t('rows.phone')}
+              </th>
+              <th {...asColumnHead} scope="col">
+                {t('rows.place')}
+              </th>
               {solutions.map((solution) => (
-                <th key={solution} scope="col">
+                <th key={solution} {...asColumnHead} scope="col">
                   {names(`solutions.${solution}`)}
                 </th>
               ))}
@@ -75,8 +84,8 @@ export function MerchantRows({
           }
         >
           {rows.map((row) => (
-            <tr key={row.merchantId}>
-              <td className="min-w-48">
+            <tr {...asRow} key={row.merchantId}>
+              <td {...asCell} data-label={t('merchants.name')} className="sm:min-w-48">
                 <Link
                   href={pathIn(locale, `/admin/merchants/${row.merchantId}/readiness`)}
                   prefetch={false}
@@ -85,11 +94,22 @@ export function MerchantRows({
                   {row.name}
                 </Link>
               </td>
-              <td className="min-w-28">{t(`form.${row.legalForm}`)}</td>
-              <td className="whitespace-nowrap tabular-nums">{row.phone ? formatPhone(row.phone) : '–'}</td>
-              <td className="min-w-32">{row.wardVi ? inLocale(locale, row.wardVi, row.wardEn ?? row.wardVi) : '–'}</td>
+              <td {...asCell} data-label={t('readiness.form')} className="sm:min-w-28">
+                {t(`form.${row.legalForm}`)}
+              </td>
+              <td {...asCell} data-label={t('rows.phone')} className="whitespace-nowrap tabular-nums">
+                {row.phone ? formatPhone(row.phone) : '–'}
+              </td>
+              <td {...asCell} data-label={t('rows.place')} className="sm:min-w-32">
+                {row.wardVi ? inLocale(locale, row.wardVi, row.wardEn ?? row.wardVi) : '–'}
+              </td>
               {solutions.map((solution) => (
-                <td key={solution} className={row.answers[solution] === 'missing' ? 'font-semibold' : 'text-muted'}>
+                <td
+                  key={solution}
+                  {...asCell}
+                  data-label={names(`solutions.${solution}`)}
+                  className={row.answers[solution] === 'missing' ? 'font-semibold' : 'text-muted'}
+                >
                   {t(`merchants.answer.${row.answers[solution]}`)}
                 </td>
               ))}

@@ -91,7 +91,8 @@ export function WardBoard({
         ))}
       </nav>
       <WardMap locale={locale} what={what} lines={lines} />
-      <Fold summary={t('wards.table', { count: wards.length })} className="mt-2">
+      {/* Open, as phones have no map: shut, its tabs would change nothing to be seen. */}
+      <Fold isOpen summary={t('wards.table', { count: wards.length })} className="mt-2">
         <Table
           caption={t('wards.caption', { what })}
           head={

@@ -17,10 +17,13 @@ export function FindingList({ locale, findings }: { locale: Locale; findings: re
           <li key={`${reason} ${detail}`} className={`border-l-4 pl-3 ${inks[`${holds}`]}`}>
             <p className="font-semibold">{say(`reasons.${reason}`)}.</p>
             {advice ? <p>{advice}</p> : null}
-            <p className="break-words text-sm text-muted">
-              {detail ? `${textOfDetail(say, reason, detail)} · ` : ''}
-              {t('result.code', { code: reason })}
-            </p>
+            {detail ? <p className="break-words text-sm text-muted">{textOfDetail(say, reason, detail)}</p> : null}
+            <details className="text-sm text-muted">
+              <summary className="inline-flex min-h-11 cursor-pointer items-center sm:min-h-8">
+                {t('result.more')}
+              </summary>
+              <p className="break-words">{t('result.code', { code: reason })}</p>
+            </details>
           </li>
         ) : null
       })}

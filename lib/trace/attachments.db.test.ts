@@ -10,6 +10,7 @@ import { attachToStep, withdrawAttachment } from './commands/attach'
 import { openPaper } from './commands/open-paper'
 import { reviewPicture } from './commands/review-picture'
 import {
+  countPicturesToReview,
   findOwnAttachment,
   findPictureForDesk,
   findShownPicture,
@@ -76,6 +77,9 @@ describe('pictures and papers of a step', () => {
     expect(await findPictureForDesk(admin, id)).not.toBeNull()
     const waiting = await listPicturesToReview(admin)
     expect(waiting.total).toBeGreaterThanOrEqual(1)
+    const counted = await countPicturesToReview(admin)
+    expect(counted.count).toBeGreaterThanOrEqual(1)
+    expect(counted.since?.getTime()).toBeLessThanOrEqual(Date.now())
     expect(await reviewPicture(admin, { attachmentId: id, decision: 'RETURNED', words: '' })).toMatchObject({
       reason: 'no-words',
     })

@@ -60,6 +60,15 @@ export type PictureToReview = {
   papers: { id: string; fileName: string }[]
 }
 
+/** How many pictures nobody has looked at, and since when the first of them waits; null when none does. */
+export async function countPicturesToReview(_: StaffActor): Promise<{ count: number; since: Date | null }> {
+  const [row] = await db.$queryRaw<{ count: number; since: Date | null }[]>`
+    SELECT count(*)::int AS count, min(a.added_at) AS since FROM trace_attachment a
+    WHERE a.kind = 'PICTURE' AND a.withdrawn_at IS NULL
+      AND NOT EXISTS (SELECT FROM trace_attachment_review r WHERE r.attachment_id = a.id)`
+  return row ?? { count: 0, since: null }
+}
+
 const PER_PAGE = 24
 
 type WaitingRow = Omit<PictureToReview, 'papers' | 'lotPath'> & { gtin: string; eventId: string; total: number }
