@@ -67,7 +67,9 @@ function Step({ locale, lot, step }: { locale: Locale; lot: OwnLot; step: OwnSte
   ]
   return (
     <>
-      <p className={step.isWrong ? 'font-semibold line-through' : 'font-semibold'}>{stepWords(locale, step.step)}</p>
+      <p className={step.isWrong ? 'font-semibold line-through' : 'font-semibold'}>
+        {stepWords(locale, step.step, lot.kind)}
+      </p>
       <p className="text-muted">{about.filter(Boolean).join(' · ')}</p>
       {step.isWrong ? <Badge tone="warn">{t('journey.wrong')}</Badge> : null}
       {step.isWrong

@@ -7,12 +7,12 @@ import { translator } from '@/lib/i18n/translator'
 import { saysBox } from './plain-icon'
 import { plainPage } from './plain-page'
 
-/** Why a scanned address leads nowhere and what to do now; `uri` is what was scanned, as far as it can be read. */
+/** Why a scanned address leads nowhere and what to do now; `uri` is what was scanned, as far as it can be read, `isDemo` whether the booth shows invented goods. */
 export function missingPage(
   locale: Locale,
   uri: string,
   why: 'unknown' | 'broken' | 'link-type',
-  issues: readonly Issue[] = [],
+  { issues = [], isDemo }: { issues?: readonly Issue[] | undefined; isDemo: boolean },
 ): string {
   const t = translator(locale, 'trace')
   const o = translator(locale, 'origin')
@@ -22,7 +22,7 @@ export function missingPage(
     .map((issue) => saysBox('bad', 'warn', issueWords(locale, issue)))
   const explain = pathIn(locale, '/trace/explain')
   return plainPage({
-    locale,
+    ...{ locale, isDemo },
     title: t('missing.title'),
     otherHref: pathIn(locale === 'vi' ? 'en' : 'vi', '/trace/explain'),
     body: html`<h1>${t('missing.title')}</h1><p>${words[why]}</p>${errors}

@@ -14,6 +14,7 @@ const origin: Origin = {
     gtin: '02900000000018',
     lot: 'A<1',
     isInternal: true,
+    kind: 'food',
     slug: 'che-sen',
     isPublic: true,
   },

@@ -61,7 +61,7 @@ export function originProductPage(locale: Locale, product: OriginProduct, hrefs:
   const t = translator(locale, 'trace')
   const name = inLocale(locale, product.name.vi, product.name.en)
   return plainPage({
-    locale,
+    ...{ locale, isDemo: product.isDemo },
     title: t('origin.title', { name }),
     otherHref: hrefs[locale === 'vi' ? 'en' : 'vi'],
     body: html`<h1>${name}</h1><p>${t(product.lots.length > 0 ? 'origin.choose-lot' : 'origin.no-lots')}</p>

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/format/days'
 import type { TenItem } from './rules'
+import type { TemplateKind } from './templates'
 
 type Named = { vi: string; en: string }
 
@@ -24,6 +25,8 @@ export type Origin = {
   gtin: string
   lot: string
   isInternal: boolean
+  /** Whose words its first steps are told in. */
+  kind: TemplateKind
   name: Named
   slug: string
   isPublic: boolean
@@ -52,7 +55,17 @@ export type OriginProduct = {
   name: Named
   slug: string
   isPublic: boolean
+  isDemo: boolean
   lots: { lot: string; producedOn: Day }[]
+}
+
+/** What the booth has of what a code names. */
+export type KnownCode = {
+  gtin: string
+  lot: string | null
+  serial: string | null
+  hasLot: boolean
+  hasProduct: boolean
 }
 
 /** What hangs on a lot's steps and places, for its page. */

@@ -80,8 +80,39 @@ describe('what is wrong with a journey', () => {
 
   it('it leaves before it is made, or is never made', () => {
     expect(codes([step('shipping', '2026-11-02')])).toEqual(['before-made'])
-    expect(codes([step('commissioning', '2026-11-05'), step('retail_selling', '2026-11-04')])).toEqual(['before-made'])
+    expect(codes([step('commissioning', '2026-11-05'), step('retail_selling', '2026-11-04')])).toEqual([
+      'before-made',
+      'after-production-day',
+    ])
     expect(codes([step('commissioning', '2026-10-31')])).toEqual(['before-production-day'])
+  })
+
+  it('more is made than the lot holds, in one go or several, however told', () => {
+    const small = { ...lot, quantity: 1500.5, unit: 'GRM' }
+    expect(codes([step('commissioning', '2026-11-01', 2000, 'GRM')], small)).toEqual(['more-than-lot'])
+    expect(codes([step('commissioning', '2026-11-01', 2)], small)).toEqual(['more-than-lot'])
+    expect(codes([step('commissioning', '2026-11-01', 1500.5, 'GRM')], small)).toEqual([])
+    expect(codes([step('commissioning', '2026-11-01', 2000, 'H87')], small)).toEqual([])
+    const halves = [step('commissioning', '2026-11-01', 600), step('commissioning', '2026-11-01', 400)]
+    expect(codes(halves)).toEqual([])
+    expect(codes([...halves, step('commissioning', '2026-11-01', 0.5)])).toEqual(['more-than-lot'])
+    expect(
+      codes([...halves, { ...step('commissioning', '2026-11-01', 1000), step: 'creating_class_instance' }]),
+    ).toEqual([])
+  })
+
+  it('it is made on a later day than it says; packing, boxes’ own numbers and what is made of it may come later', () => {
+    expect(codes([step('commissioning', '2026-11-03')])).toEqual(['after-production-day'])
+    expect(codes([step('commissioning', '2026-11-01'), step('packing', '2026-11-03', 5000)])).toEqual([])
+    const later = step('commissioning', '2026-11-03', 5000)
+    expect(codes([{ ...later, subjects: [{ role: 'epc', quantity: null, unit: null }] }])).toEqual([])
+    const into = { role: 'input-class', quantity: 5000, unit: 'KGM' } as const
+    expect(codes([{ ...later, type: 'TransformationEvent', subjects: [into] }])).toEqual([])
+    const out = { ...into, role: 'output-class' } as const
+    expect(codes([{ ...later, type: 'TransformationEvent', subjects: [out] }])).toEqual([
+      'after-production-day',
+      'more-than-lot',
+    ])
   })
 
   it('it is sent after it was recalled', () => {
@@ -103,6 +134,7 @@ describe('a journey judged as it grows', () => {
   const names = ['commissioning', 'packing', 'shipping', 'storing', 'retail_selling'] as const
   const happening = fc.record({
     name: fc.constantFrom(...names),
+    isMerged: fc.boolean(),
     day: fc.integer({ min: 1, max: 20 }),
     quantity: fc.integer({ min: 0, max: 700 }),
     declared: fc.boolean(),
@@ -113,8 +145,10 @@ describe('a journey judged as it grows', () => {
   it('comes to the same findings as one judged from its beginning each time', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 25 }), fc.integer({ min: 1, max: 4 }), (happenings, atOnce) => {
-        const events = happenings.flatMap(({ name, day, quantity, declared }, at) => {
-          const own = step(name, `2026-11-${String(day).padStart(2, '0')}`, quantity)
+        const events = happenings.flatMap(({ name, isMerged, day, quantity, declared }, at) => {
+          const plain = step(name, `2026-11-${String(day).padStart(2, '0')}`, quantity)
+          const out = [{ role: 'output-class', quantity, unit: 'KGM' } as const]
+          const own = isMerged ? { ...plain, type: 'TransformationEvent', subjects: out } : plain
           return declared && at % 5 === 4
             ? [own, asJourney(`d${own.id}`, declarationOf(own.body, 'did_not_occur', now))]
             : [own]

@@ -91,9 +91,15 @@ const leaves = new Set([
 ])
 const sends = new Set(['shipping', 'departing'])
 
+// What goes into something else is not made by it, whatever the step is called.
 const isMaking = ({ step, type, subjects }: JourneyStep) =>
-  makes.has(step ?? '') ||
-  (type === 'TransformationEvent' && subjects.some(({ role }) => role === 'output' || role === 'output-class'))
+  type === 'TransformationEvent'
+    ? subjects.some(({ role }) => role === 'output' || role === 'output-class')
+    : makes.has(step ?? '')
+
+/** What a making says of the lot itself; numbers for single boxes are often given later, at packing. */
+const madeOf = (step: JourneyStep) =>
+  isMaking(step) ? step.subjects.filter(({ role }) => role === 'class' || role === 'output-class') : []
 
 /** The events that nobody has declared wrong; a declaration carries the id of the event it is about. */
 export function standingEvents<E extends Pick<JourneyStep, 'eventId' | 'isDeclaration'>>(events: readonly E[]): E[] {
@@ -116,6 +122,8 @@ export const atBeginning: JourneyState = { madeAt: null, sent: 0, latestAt: new 
 const sentBy = (lot: LotFacts, { step, subjects }: JourneyStep) =>
   sends.has(step ?? '') ? (totals(subjects).get(inBase(1, lot.unit).base) ?? 0) : 0
 
+const madeBy = (lot: LotFacts, step: JourneyStep) => totals(madeOf(step)).get(inBase(1, lot.unit).base) ?? 0
+
 const earlier = (a: Date | null, b: Date) => (a && a <= b ? a : b)
 
 /** What a journey comes to with one more event. */
@@ -128,11 +136,12 @@ export const withStep = (lot: LotFacts, state: JourneyState, step: JourneyStep):
 
 /**
  * Whether what is new in a journey can be found from what it had come to before and the new events alone: nothing was ever declared
- * wrong, and either not more is sent than was made or what is sent now is the latest.
+ * wrong, no more is made of what was made before, and either not more is sent than was made or what is sent now is the latest.
  */
 export function isStateEnough(lot: LotFacts, state: JourneyState, added: readonly JourneyStep[]): boolean {
   const after = added.reduce((sum, step) => withStep(lot, sum, step), state)
   if (after.hasDeclaration) return false
+  if (state.madeAt && added.some((step) => madeBy(lot, step) > 0)) return false
   const isOrdered = added.every((step) => sentBy(lot, step) === 0 || step.eventTime >= state.latestAt)
   return isOrdered || !isMore(after.sent, inBase(lot.quantity, lot.unit).amount)
 }
@@ -149,6 +158,8 @@ export function journeyFindings(
   const standing = standingEvents(events).sort((a, b) => a.eventTime.getTime() - b.eventTime.getTime())
   const { madeAt } = standing.reduce((sum, step) => withStep(lot, sum, step), before)
   let sent = before.sent
+  // The same goods may be told by two kinds of making, so that each kind is summed by itself.
+  const made = new Map<string, number>()
   const whole = inBase(lot.quantity, lot.unit)
   return standing.flatMap((event) => {
     const found: Finding[] = []
@@ -156,6 +167,14 @@ export function journeyFindings(
     if (hasLeft && (!madeAt || event.eventTime < madeAt)) found.push({ code: 'before-made', detail: event.step })
     if ((hasLeft || isMaking(event)) && dayOf(event.eventTime) < lot.producedOn)
       found.push({ code: 'before-production-day', detail: lot.producedOn })
+    if (madeOf(event).length > 0) {
+      if (dayOf(event.eventTime) > lot.producedOn) found.push({ code: 'after-production-day', detail: lot.producedOn })
+      const [kind, amount] = [`${event.type} ${event.step}`, madeBy(lot, event)]
+      const sum = (made.get(kind) ?? 0) + amount
+      made.set(kind, sum)
+      if (amount > 0 && isMore(sum, whole.amount))
+        found.push({ code: 'more-than-lot', detail: `${sum} > ${whole.amount} ${whole.base}` })
+    }
     if (sends.has(event.step ?? '')) {
       if (lot.recalledAt && event.eventTime > lot.recalledAt) found.push({ code: 'after-recall', detail: event.step })
       sent += sentBy(lot, event)

@@ -60,7 +60,26 @@ describe('a lot and its journey', () => {
     const lot = await lotForTest()
     await stepForTest(lot, 'retail_selling', '2026-10-30T08:00')
     await stepForTest(lot, 'commissioning', '2999-01-01T08:00')
-    expect(await findingsOf(lot.lotId)).toEqual(['before-made', 'before-production-day', 'future'])
+    expect(await findingsOf(lot.lotId)).toEqual([
+      'after-production-day',
+      'before-made',
+      'before-production-day',
+      'future',
+    ])
+  })
+
+  it('finds what is made in excess or on another day, at once and over several goes', async () => {
+    const lot = await lotForTest()
+    await stepForTest(lot, 'commissioning', '2026-11-01T08:00', { quantity: 60 })
+    await stepForTest(lot, 'shipping', '2026-11-02T08:00', { quantity: 10 })
+    expect(await findOwnLot(lot.actor, lot.lotId)).toMatchObject({ isProof: true, findings: 0 })
+    await stepForTest(lot, 'commissioning', '2026-11-01T09:00', { quantity: 41 })
+    expect(await findingsOf(lot.lotId)).toEqual(['more-than-lot'])
+    await stepForTest(lot, 'commissioning', '2026-11-03T08:00')
+    expect(await findingsOf(lot.lotId)).toEqual(['after-production-day', 'more-than-lot'])
+    expect(await findOwnLot(lot.actor, lot.lotId)).toMatchObject({ isProof: false, findings: 2 })
+    const origin = await findOrigin(lot.gtin, lot.code)
+    expect(origin?.steps.map(({ findings }) => findings)).toEqual([0, 1, 0, 1])
   })
 
   it('is never rewritten', async () => {

@@ -10,6 +10,8 @@ export const findingCodes = [
   'id-reused',
   'before-made',
   'before-production-day',
+  'after-production-day',
+  'more-than-lot',
   'more-than-made',
   'output-exceeds-input',
   'after-recall',

@@ -7,14 +7,26 @@ import { internalGtin } from '@/lib/gs1/gtin'
 import { firstHash, linkHash } from '@/lib/trace/chain'
 import { eventOf, type TemplateStep, templateKind } from '@/lib/trace/templates'
 
+type Way = [step: TemplateStep, days: number, time: string][]
+
 /** The journey of each demo lot: step, days after it was made, local hour. */
-const way: [step: TemplateStep, days: number, time: string][] = [
+const foodWay: Way = [
   ['collecting', -2, '06:30'],
   ['commissioning', 0, '08:00'],
   ['inspecting', 0, '15:00'],
   ['packing', 1, '09:30'],
   ['shipping', 3, '07:15'],
 ]
+const craftWay: Way = [
+  ['collecting', -5, '08:30'],
+  ['commissioning', 0, '13:45'],
+  ['inspecting', 1, '09:00'],
+  ['packing', 2, '14:20'],
+  ['shipping', 4, '08:10'],
+]
+
+/** How much a lot holds, by turns: kilograms of food, pieces of crafts. */
+const amounts = { food: [85, 42.5, 160, 64, 210, 37.5, 96], craft: [24, 60, 18, 45, 120, 36, 75] }
 
 type Chosen = {
   id: string
@@ -42,10 +54,11 @@ export async function loadDemoTrace(client: Client, today: Day) {
      ORDER BY (EXISTS (SELECT FROM merchant_member mm WHERE mm.merchant_id = m.id)
        AND row_number() OVER (PARTITION BY m.id ORDER BY l.created_at, l.slug) <= 2) DESC, l.created_at, l.slug LIMIT 24`,
   )
-  for (const [at, listing] of rows.entries()) await loadLot(client, listing, addDays(today, -6 - (at % 9)))
+  for (const [at, listing] of rows.entries())
+    await loadLot(client, listing, { at, producedOn: addDays(today, -6 - (at % 9)) })
 }
 
-async function loadLot(client: Client, listing: Chosen, producedOn: Day) {
+async function loadLot(client: Client, listing: Chosen, { at: turn, producedOn }: { at: number; producedOn: Day }) {
   const placeId = idOf(`place ${listing.merchant_id}`)
   const address = listing.address ?? listing.ward ?? 'Hà Nội'
   await client.query(
@@ -57,22 +70,24 @@ async function loadLot(client: Client, listing: Chosen, producedOn: Day) {
   await client.query(`INSERT INTO trace_item (merchant_id, listing_id, gtin, is_internal) VALUES ($1, $2, $3, true)`, [
     ...[listing.merchant_id, listing.id, gtin],
   ])
-  const isFood = templateKind(listing.group_code) === 'food'
+  const kind = templateKind(listing.group_code)
+  const isFood = kind === 'food'
+  const whole = amounts[kind][turn % amounts[kind].length] ?? 100
   const [lotId, code] = [idOf(`lot ${listing.id}`), `${producedOn.slice(2).replaceAll('-', '')}-01`]
   const unit = isFood ? 'KGM' : 'H87'
   await client.query(
     `INSERT INTO trace_lot (id, merchant_id, listing_id, gtin, code, produced_on, best_before, quantity, unit, standard, place_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 120, $8, $9, $10)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ...[lotId, listing.merchant_id, listing.id, gtin, code, producedOn],
-      ...[isFood ? addDays(producedOn, 365) : null, unit, isFood ? 'VietGAP' : 'Tiêu chuẩn cơ sở', placeId],
+      ...[isFood ? addDays(producedOn, 365) : null, whole, unit, isFood ? 'VietGAP' : 'Tiêu chuẩn cơ sở', placeId],
     ],
   )
   let hash = firstHash(lotId)
-  for (const [position, [step, days, time]] of way.entries()) {
+  for (const [position, [step, days, time]] of (isFood ? foodWay : craftWay).entries()) {
     const id = idOf(`event ${lotId} ${step}`)
     const at = new Date(`${addDays(producedOn, days)}T${time}:00+07:00`)
-    const quantity = step === 'shipping' ? 40 : null
+    const quantity = step === 'commissioning' ? whole : step === 'shipping' ? Math.floor(whole / 3) : null
     const body = eventOf({ id, step, at, lot: { gtin, code }, quantity, unit, place: { id: placeId, gln: null } })
     const content = contentHash(body)
     hash = linkHash(hash, content)

@@ -9,6 +9,7 @@ import { firstHash, linkHash } from '../chain'
 import type { Origin, OriginPlace, OriginProduct, OriginStep } from '../origin-types'
 import { placeUri } from '../place-codes'
 import { missingItems, standingEvents } from '../rules'
+import { templateKind } from '../templates'
 
 type Face = {
   name_vi: string
@@ -16,6 +17,7 @@ type Face = {
   slug: string
   is_public: boolean
   product_id: string
+  group_code: string
   merchant_name: string
   merchant_address: string | null
   ward: string | null
@@ -29,9 +31,10 @@ type Face = {
 async function readFace(listingId: string): Promise<Face | null> {
   const [face] = await db.$queryRaw<Face[]>`
     SELECT coalesce(nullif(r.name_vi, ''), p.name) AS name_vi, coalesce(r.name_en, '') AS name_en, l.slug,
-      EXISTS (SELECT FROM shelf_entry e WHERE e.listing_id = l.id AND e.shown_through >= local_day(now())) AS is_public, l.product_id, m.name AS merchant_name, m.address AS merchant_address,
+      EXISTS (SELECT FROM shelf_entry e WHERE e.listing_id = l.id AND e.shown_through >= local_day(now())) AS is_public, l.product_id, g.group_code, m.name AS merchant_name, m.address AS merchant_address,
       w.full_name_vi AS ward, m.is_demo, pic.content_hash AS picture, pic.alt_vi, pic.alt_en
     FROM listing l JOIN merchant m ON m.id = l.merchant_id JOIN registered_product p ON p.id = l.product_id
+    JOIN ocop_set s ON s.number = p.set_number JOIN ocop_subgroup g ON g.code = s.subgroup_code
     LEFT JOIN ward w ON w.code = m.ward_code
     LEFT JOIN listing_revision r ON r.id = l.approved_revision_id
     LEFT JOIN LATERAL (SELECT i.content_hash, rp.alt_vi, rp.alt_en FROM revision_picture rp JOIN picture i ON i.id = rp.picture_id
@@ -112,6 +115,7 @@ export async function findOrigin(gtin: string, code: string): Promise<Origin | n
   const address = [face.merchant_address, isWardTold ? null : face.ward].filter(Boolean).join(', ')
   return {
     ...{ lotId: lot.id, merchantId: lot.merchantId, gtin, lot: code, isInternal: item?.isInternal ?? true, steps },
+    kind: templateKind(face.group_code),
     name: { vi: face.name_vi, en: face.name_en },
     slug: face.slug,
     isPublic: face.is_public,
@@ -174,6 +178,7 @@ export async function findOriginProduct(gtin: string): Promise<OriginProduct | n
     name: { vi: face.name_vi, en: face.name_en },
     slug: face.slug,
     isPublic: face.is_public,
+    isDemo: face.is_demo,
     lots: lots.map((lot) => ({ lot: lot.code, producedOn: dayOfDate(lot.producedOn) })),
   }
 }

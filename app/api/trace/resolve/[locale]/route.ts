@@ -4,8 +4,10 @@ import { originPage, originProductPage } from '@/components/trace/origin-page'
 import { plainAnswer } from '@/components/trace/plain-page'
 import { clientAddressOf } from '@/lib/audit/client-address'
 import { findMerchantActor } from '@/lib/auth/guards'
+import { findBoothSize } from '@/lib/catalog/queries/public-shelves'
 import { environment } from '@/lib/config/environment'
 import { dayOf } from '@/lib/format/days'
+import type { Issue } from '@/lib/gs1/types'
 import { inLocale, type Locale, localeOf } from '@/lib/i18n/locales'
 import { pathIn, pathWithoutLocale } from '@/lib/i18n/paths'
 import { cited } from '@/lib/law/cite'
@@ -29,11 +31,11 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/api/t
   const lang = url.searchParams.get('lang')
   const locale = wantedLocale(localeOf((await params).locale), lang, request.headers.get('accept-language'))
   const asked = askedOf(pathWithoutLocale(url.pathname), url.search)
-  const missing = (why: 'unknown' | 'broken' | 'link-type', issues?: Parameters<typeof missingPage>[3]) =>
-    plainAnswer(missingPage(locale, environment().publicUrl + pathWithoutLocale(url.pathname), why, issues), {
-      status: 404,
-      headers: varying,
-    })
+  const missing = async (why: 'unknown' | 'broken' | 'link-type', issues?: Issue[]) => {
+    const isDemo = (await findBoothSize()).hasDemo
+    const scanned = environment().publicUrl + pathWithoutLocale(url.pathname)
+    return plainAnswer(missingPage(locale, scanned, why, { issues, isDemo }), { status: 404, headers: varying })
+  }
   if (asked.kind === 'moved')
     return new Response(null, { status: 308, headers: { Location: pathIn(locale, asked.path) } })
   if (asked.kind === 'broken') return missing('broken')
