@@ -56,10 +56,8 @@ export function JobKinds({ locale, kinds, now }: { locale: Locale; kinds: JobKin
   const t = translator(locale, 'system')
   if (kinds.length === 0) return <EmptyState title={t('jobs.empty')} />
   return (
-    <section aria-labelledby="kinds">
-      <h2 id="kinds" className="mb-3 text-xl">
-        {t('jobs.kinds')}
-      </h2>
+    <div>
+      <h2 className="mb-3 text-xl">{t('jobs.kinds')}</h2>
       <Table
         caption={t('jobs.kinds')}
         head={
@@ -94,7 +92,7 @@ export function JobKinds({ locale, kinds, now }: { locale: Locale; kinds: JobKin
           </tr>
         ))}
       </Table>
-    </section>
+    </div>
   )
 }
 

@@ -25,7 +25,7 @@ const style = [
   '[role=toolbar]{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .5rem;padding:.25rem .5rem;background:inherit;border-bottom:1px solid #8884}',
   '[role=toolbar] p{margin:0 auto 0 0}',
   'button{min-width:2.75rem;min-height:2.75rem;padding:0 .75rem;border:1px solid #8888;border-radius:.5rem;background:transparent;color:inherit;font:inherit}',
-  'button:focus-visible{outline:3px solid #20407a;outline-offset:2px}',
+  'button:focus-visible,#pages:focus-visible{outline:3px solid #20407a;outline-offset:2px}',
   '#pages{display:grid;justify-content:safe center;gap:.75rem;padding:.75rem;overflow-x:auto}',
   'section{position:relative;background:#fff;box-shadow:0 1px 4px #0004}',
   'canvas{display:block;width:100%;height:100%}',
@@ -35,7 +35,7 @@ const style = [
 /** The empty page that a PDF is drawn into; the file comes to it from the page around, never by an address. */
 export const viewerPage =
   '<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">' +
-  `<title>PDF</title><style>${style}</style></head><body><div role="toolbar"></div><div id="pages"></div>` +
+  `<title>PDF</title><style>${style}</style></head><body><div role="toolbar"></div><div id="pages" role="region" aria-label="PDF" tabindex="0"></div>` +
   '<script src="/api/viewer/frame.js"></script></body></html>'
 
 /**
