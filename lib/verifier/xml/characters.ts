@@ -53,7 +53,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** An entity that reaches outside the file or multiplies itself is made against the reader. */
-const hostileEntity = /<!ENTITY\s(?:\s*%|[^<>"']*\b(?:SYSTEM|PUBLIC)\b|[^<>"']*(?:"[^"]*(?:&(?!#)|%)|'[^']*(?:&(?!#)|%)))/
+const hostileEntity =
+  /<!ENTITY\s(?:\s*%|[^<>"']*\b(?:SYSTEM|PUBLIC)\b|[^<>"']*(?:"[^"]*(?:&(?!#)|%)|'[^']*(?:&(?!#)|%)))/
 
 /** 2.8: a document type declaration can change what a document says; documents that have one are not read. */
 export function refuseDoctype(text: string, at: number): never {
