@@ -1,6 +1,10 @@
 import { NextRequest } from 'next/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { GET } from './route'
+
+// What the booth knows of a code is asked of the database, which unit tests have none of.
+vi.mock('@/lib/trace/queries/known-code', () => ({ findKnownCode: async () => null }))
+vi.mock('@/lib/catalog/queries/public-shelves', () => ({ findBoothSize: async () => ({ hasDemo: false }) }))
 
 const ask = (code: string) =>
   GET(new NextRequest(`https://a.example/trace/explain?code=${encodeURIComponent(code)}`), {
