@@ -1,5 +1,7 @@
 import 'server-only'
+import type { StatsFs } from 'node:fs'
 import { statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { StaffActor } from '@/lib/auth/actors'
 import { environment } from '@/lib/config/environment'
 import { db } from '@/lib/db/client'
@@ -82,9 +84,16 @@ async function findAuditKeeper(): Promise<Health['auditKeeper']> {
   return row ?? { role: '', isApart: false }
 }
 
+/** The disk that a folder lies on, or will once something is put there. */
+const diskOf = (folder: string): Promise<StatsFs> =>
+  statfs(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error
+    return diskOf(dirname(folder))
+  })
+
 async function findStorage(): Promise<Health['storage']> {
   const { s3, dataDir } = environment()
   if (s3) return { kind: 's3', bucket: s3.bucket }
-  const { bavail, blocks, bsize } = await statfs(dataDir)
+  const { bavail, blocks, bsize } = await diskOf(dataDir)
   return { kind: 'disk', path: dataDir, freeBytes: bavail * bsize, totalBytes: blocks * bsize }
 }
