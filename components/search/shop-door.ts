@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Locale } from '@/lib/i18n/locales'
 import { frameOf } from '@/lib/pages/frames'
 import { answerKept, isGzipTaken, pathInside, sendPage } from '@/lib/pages/kept-answer'
+import { redrawFrame } from '@/lib/pages/redraw-frame'
 import { strictShopPolicy } from '@/lib/pages/shop-policy.mjs'
 import { browseRoute } from '@/lib/search/kept-pages'
 import { seenBefore } from '@/lib/search/sightings'
@@ -23,7 +24,11 @@ export function answerShopPage(request: IncomingMessage, response: ServerRespons
   }
   const locale = results[1] ? 'en' : 'vi'
   // Without a frame nothing can be drawn here: then nothing counts as seen either, or Next would keep all that comes meanwhile.
-  if (!frameOf(locale)) return false
+  if (!frameOf(locale)) {
+    // The page of everything lends it, and draws it for whoever asks for that page.
+    if (mark !== -1) redrawFrame(locale)
+    return false
+  }
   const params = new URLSearchParams(mark === -1 ? '' : url.slice(mark))
   const route = browseRoute(path, params, seenBefore)
   if (route.kind === 'kept') return answerKept(`/${locale}/browse/kept/${route.segment}`, request, response)
