@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/ui/scroll-region'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { XmlView } from '@/lib/readiness/xml-view'
@@ -19,11 +20,9 @@ export function XmlText({ locale, view: { lines, isCut, hasMasked, hasSigned } }
           {note}
         </p>
       ))}
-      <section
-        aria-label={t('xml.title')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        tabIndex={0}
-        className="mt-2 max-h-[75vh] overflow-auto rounded-lg font-mono border border-line bg-paper py-2 text-[0.8125rem] leading-relaxed"
+      <ScrollRegion
+        label={t('xml.title')}
+        className="mt-2 max-h-[75vh] overflow-auto rounded-lg bg-paper py-2 font-mono text-[0.8125rem] leading-relaxed"
       >
         {lines.map(({ number, depth, text, isSigned }) => (
           <span
@@ -35,7 +34,7 @@ export function XmlText({ locale, view: { lines, isCut, hasMasked, hasSigned } }
             {text}
           </span>
         ))}
-      </section>
+      </ScrollRegion>
     </>
   )
 }

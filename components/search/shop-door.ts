@@ -35,14 +35,15 @@ export function answerShopPage(request: IncomingMessage, response: ServerRespons
   return route.kind === 'fresh' && answerAnew(locale, route.canonical, request, response)
 }
 
+const forThisVisit = { 'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate' }
+
 async function answerAnew(locale: Locale, canonical: string, request: IncomingMessage, response: ServerResponse) {
   try {
     // With the first who needs it: a start waits for nothing that its first page does not show.
     const { drawAnew } = await import('./results-anew')
     const isPacked = isGzipTaken(request)
     const body = await drawAnew(locale, canonical, isPacked)
-    const more = { 'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate' }
-    sendPage(response, body, { status: 200, policy: strictShopPolicy, isPacked, more })
+    sendPage(response, body, { status: 200, policy: strictShopPolicy, isPacked, more: forThisVisit })
     return true
   } catch (error) {
     console.error('results could not be drawn:', error instanceof Error ? error.message : error)

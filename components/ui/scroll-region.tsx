@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cn } from './class-names'
 
-/** A part that scrolls sideways by itself on a small screen; `label` names it for screen readers. */
+/** A part that scrolls by itself, sideways unless `className` says otherwise; `label` names it for screen readers. */
 export function ScrollRegion({
   label,
   className,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { frameOf, hasFrame, splitFrame } from './frames'
+import { frameOf, splitFrame } from './frames'
 
 const shared = globalThis as typeof globalThis & { boothFrames?: Map<string, { html: string; isOld: boolean }> }
 afterEach(() => {
@@ -31,10 +31,9 @@ describe('a frame', () => {
       expect(splitFrame(html)).toBeNull()
   })
   it('is there once a page of that language was kept', () => {
-    expect(hasFrame('vi')).toBe(false)
     expect(frameOf('vi')).toBeNull()
     shared.boothFrames = new Map([['vi', { html: page, isOld: false }]])
-    expect([hasFrame('vi'), hasFrame('en')]).toEqual([true, false])
+    expect(frameOf('en')).toBeNull()
     expect(frameOf('vi')).toMatchObject({ isOld: false, frame: { after: '</main><footer>F</footer></body></html>' } })
     shared.boothFrames.set('vi', { html: '', isOld: false })
     expect(frameOf('vi')).toBeNull()

@@ -32,9 +32,6 @@ export function splitFrame(html: string): Frame | null {
   }
 }
 
-/** Whether a page of that language was kept whose frame others can borrow. */
-export const hasFrame = (locale: Locale) => shared.boothFrames?.has(locale) ?? false
-
 /** The frame of the shop's pages, and whether something in it may have changed since; null while there is none. */
 export function frameOf(locale: Locale): { frame: Frame; isOld: boolean } | null {
   const lent = shared.boothFrames?.get(locale)
