@@ -1,6 +1,6 @@
 import './steps/node-version.mjs'
 import { prepareBooth, readArguments } from './steps/booth.mjs'
-import { buildServer, serverFile } from './steps/build.mjs'
+import { buildServer, serverArguments } from './steps/build.mjs'
 import { command } from './steps/lifetime.mjs'
 import { say } from './steps/progress.mjs'
 import { sayProxyHint } from './steps/proxy-setting.mjs'
@@ -12,7 +12,7 @@ await command(async () => {
   const { port, database, env, signIns } = await prepareBooth(readArguments())
   try {
     await buildServer()
-    const server = await serve({ args: [serverFile], env: { ...env, NODE_ENV: 'production' }, port })
+    const server = await serve({ args: serverArguments, env: { ...env, NODE_ENV: 'production' }, port })
     say(`\nThe booth is open: http://localhost:${port}`)
     if (env.PUBLIC_URL) say(`For the public:    ${env.PUBLIC_URL}`)
     sayProxyHint()

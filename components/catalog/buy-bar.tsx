@@ -5,7 +5,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { placeIcons } from './place-icons'
 import { PriceText } from './price-text'
-import './offer.css'
 
 /** On a phone the price and the first way to buy stay under the thumb while the page is read. */
 export function BuyBar({ locale, listing: { offer, set } }: { locale: Locale; listing: ListingDetail }) {

@@ -6,7 +6,6 @@ import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { Stars } from './stars'
 import { Terms } from './terms'
-import './listing.css'
 
 /** The certificate as the registry has it: what, who, by which decision, until when. */
 export function CertificateCard({

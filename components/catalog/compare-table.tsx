@@ -12,7 +12,6 @@ import {
   ComparedPrice,
   ComparedSolutions,
 } from './compared-cells'
-import './compare.css'
 import { Stars } from './stars'
 
 export type Compared = { listing: ListingDetail; solutions: SolutionReadiness[] }

@@ -4,7 +4,6 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { CoverageToday } from '@/lib/targets/types'
 import { ShelfSection } from './shelf-section'
-import './home.css'
 
 /**
  * How much of each group is on the booth. Bars share one scale, so that a group of five products never looks like one of

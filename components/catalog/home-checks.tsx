@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import './home.css'
 
 /** How the booth checks what it shows, in three plain lines. */
 export function HomeChecks({ locale }: { locale: Locale }) {

@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import './home.css'
 
 /** Two ways in for those who know a place rather than a product. */
 export function HomePlaces({ locale }: { locale: Locale }) {

@@ -2,7 +2,6 @@ import { PageKeeps } from '@/components/keep/keeps'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import './listing.css'
 import { ShareLink } from './share-link'
 
 /** Whatever a shopper may do with the page itself, in one row. */

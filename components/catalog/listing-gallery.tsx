@@ -5,7 +5,6 @@ import { translator } from '@/lib/i18n/translator'
 import { GalleryZoom } from './gallery-zoom'
 import { GroupIcon } from './group-icon'
 import { ProductPicture, pictureSrc } from './product-picture'
-import './gallery.css'
 
 // A phone of three pixels a point would fetch 1600 px for 340 points: 800 look the same there and weigh a third.
 const mainSizes =

@@ -5,7 +5,6 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { PlacesToBuy } from './places-to-buy'
 import { PriceText } from './price-text'
-import './offer.css'
 
 type Props = { locale: Locale; listing: Pick<ListingDetail, 'offer' | 'set' | 'slug' | 'merchant'> }
 

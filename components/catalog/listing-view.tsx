@@ -17,7 +17,6 @@ import { ListingOffer } from './listing-offer'
 import { ListingSeller } from './listing-seller'
 import { Paragraphs } from './paragraphs'
 import { Stars } from './stars'
-import './listing.css'
 
 type Props = { locale: Locale; listing: ListingDetail }
 

@@ -6,7 +6,6 @@ import { formatPhone } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { placeIcons } from './place-icons'
-import './offer.css'
 
 /** Where to buy or book: the first way is the strong button, a shop in a street is an address to read. */
 export function PlacesToBuy({

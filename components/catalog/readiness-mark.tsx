@@ -4,7 +4,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { SolutionReadiness } from '@/lib/readiness/types'
-import './readiness.css'
 
 /** Four small seals: filled where a solution is in use, dashed where the law does not ask for it. */
 function Seals({ solutions }: { solutions: SolutionReadiness[] }) {

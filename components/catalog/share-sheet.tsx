@@ -2,7 +2,6 @@ import { ShopIcon } from '@/components/layout/shop-icon'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import './listing.css'
 import { MoreLink } from './shelf-section'
 
 /** Zalo takes the address packed in its own way; there is no other plain link for it. */

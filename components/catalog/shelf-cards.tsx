@@ -3,7 +3,6 @@
 import { type Markup, markup } from '@/components/ui/markup'
 import { pictureSrc, pictureWidths } from './product-picture'
 import type { MarkedText, ShelfRow } from './shelf-row'
-import './shelf.css'
 
 type Props = {
   rows: ShelfRow[]

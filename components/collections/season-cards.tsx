@@ -3,7 +3,6 @@ import type { CollectionShelf } from '@/lib/catalog/collection-types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { collectionPath, daysInWords } from './collection-words'
-import '@/components/catalog/home.css'
 
 /** Collections as wide cards: a picture, the name, the first words and the days. */
 export function SeasonCards({ locale, collections }: { locale: Locale; collections: CollectionShelf[] }) {

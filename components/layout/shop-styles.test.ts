@@ -39,3 +39,18 @@ it('has the classes of everything that a page of the shop shows', () => {
   expect(leftOut.length).toBeGreaterThan(15)
   expect(used.filter((file) => leftOut.some((folder) => file.startsWith(folder)))).toEqual([])
 })
+
+it('is one file: a component asks for no stylesheet of its own', () => {
+  const asked = [...shopFiles()].filter((file) => /import '[^']*\.css'/.test(readFileSync(file, 'utf8')))
+  expect(asked.map((file) => path.relative(root, file)).sort()).toEqual([
+    'app/[locale]/(shop)/layout.tsx',
+    'app/global-error.tsx',
+    'app/global-not-found.tsx',
+  ])
+  const list = readFileSync(path.join(root, 'components/layout/shop.css'), 'utf8')
+  const beside = readdirSync(path.join(root, 'components'), { recursive: true, encoding: 'utf8' })
+  const forgotten = beside.filter(
+    (file) => file.endsWith('.css') && !/shop\.css$|preview\.css$/.test(file) && !list.includes(path.basename(file)),
+  )
+  expect(forgotten).toEqual([])
+})

@@ -2,7 +2,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { DistrictWards } from '@/lib/places/district-types'
 import { tileOf, tileShade } from './district-tiles'
-import './places.css'
 
 /** The former districts as tiles where they lie, on a phone as a row of names; each leads to its part of the list. */
 export function DistrictMap({ locale, districts }: { locale: Locale; districts: DistrictWards[] }) {

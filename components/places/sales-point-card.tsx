@@ -3,7 +3,6 @@ import { formatPhone } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { NearPoint, SalesPoint } from '@/lib/places/sales-point-types'
-import '../catalog/offer.css'
 import { MapLink } from './map-link'
 
 /** A point of sale: where, when, and how to ask; `near` says how near it is to what the page is about. */

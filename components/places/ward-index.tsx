@@ -5,7 +5,6 @@ import { translator } from '@/lib/i18n/translator'
 import { byFormerDistrict } from '@/lib/places/district-rules'
 import type { DistrictWards, PublicWard } from '@/lib/places/district-types'
 import { DistrictMap } from './district-map'
-import './places.css'
 
 /** All wards under the former districts people look them up by. */
 export function WardIndex({ locale, wards }: { locale: Locale; wards: PublicWard[] }) {

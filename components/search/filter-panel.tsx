@@ -2,7 +2,6 @@
 
 import { type Markup, markup } from '@/components/ui/markup'
 import type { ChoiceLink, FilterField, FilterSection } from './filter-sections'
-import './filters.css'
 
 export type FilterWords = { title: string; close: string; apply: string; show: string; how: string }
 

@@ -1,7 +1,4 @@
-import latin400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2'
-import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2'
-import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2'
-import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2'
+import { latin400, latin600, vietnamese400, vietnamese600 } from '@/components/layout/font-files'
 
 // As app/fonts.css has them: Vietnamese letters last, so that nothing of the rest of Europe is fetched.
 const latin =
@@ -9,11 +6,8 @@ const latin =
 const vietnamese =
   'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB'
 
-/** A route handler is told another folder than the pages' stylesheet; the file's name, which follows from its content, is the same. */
-const served = (file: string) => `/_next/static/media/${file.split('/').at(-1)}`
-
 const face = (weight: 400 | 600, file: string, range: string) =>
-  `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};font-display:swap;src:url(${served(file)}) format("woff2");unicode-range:${range}}`
+  `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};font-display:swap;src:url(${file}) format("woff2");unicode-range:${range}}`
 
 const standIn = (name: string, weight: number, local: string, measures: [string, string, string]) =>
   `@font-face{font-family:"Be Vietnam Pro as ${name}";font-weight:${weight};src:${local};size-adjust:${measures[0]};ascent-override:${measures[1]};descent-override:${measures[2]};line-gap-override:0%}`

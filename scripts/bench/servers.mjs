@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { serverFile } from '../steps/build.mjs'
+import { serverArguments } from '../steps/build.mjs'
+import { frugalNode } from '../steps/environment.mjs'
 import { inProject } from '../steps/paths.mjs'
 import { run, start, stopProcess } from '../steps/processes.mjs'
 import { PlainError } from '../steps/progress.mjs'
@@ -39,11 +40,11 @@ function peakMemory(pid) {
   }
 }
 
-export const startBooth = (env, port) => startServer([serverFile], env, `http://127.0.0.1:${port}/`)
+export const startBooth = (env, port) => startServer(serverArguments, env, `http://127.0.0.1:${port}/`)
 
 export const startBare = (env, port) =>
   startServer(
-    [nextCommand, 'start', bareFolder, '-p', String(port), '-H', '127.0.0.1'],
+    [...frugalNode, nextCommand, 'start', bareFolder, '-p', String(port), '-H', '127.0.0.1'],
     env,
     `http://127.0.0.1:${port}/kept/0`,
   )

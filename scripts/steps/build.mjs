@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { frugalNode } from './environment.mjs'
 import { withLock } from './lock.mjs'
 import { inProject, projectFolder, projectLock } from './paths.mjs'
 import { runOrFail } from './processes.mjs'
 import { PlainError, step } from './progress.mjs'
 
-export const serverFile = inProject('.next/standalone/server.js')
+const serverFile = inProject('.next/standalone/server.js')
+
+/** What Node is given to serve the booth. */
+export const serverArguments = [...frugalNode, serverFile]
 const stampFile = inProject('.next/standalone/.built-from')
 
 const sourceFolders = ['app', 'components', 'lib', 'public', 'prisma/schema', 'prisma/seed']

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildServer, isBuilt, serverFile } from './build.mjs'
+import { buildServer, isBuilt, serverArguments } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { boothEnvironment } from './environment.mjs'
 import { inProject } from './paths.mjs'
@@ -59,7 +59,7 @@ export const browserStage = ({ database, data, env, reports }) => ({
     const log = join(data, 'logs/server.log')
     const output = openSync(log, 'a', 0o600)
     const server = await serve({
-      args: [serverFile],
+      args: serverArguments,
       env: { ...settings.env, NODE_ENV: 'production' },
       port,
       output,

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { DemoBanner } from '@/components/layout/demo-banner'
+import { textFonts } from '@/components/layout/font-files'
 import { PrintHead } from '@/components/layout/print-head'
 import { ShopErrorWords } from '@/components/layout/shop-error-words'
 import { ShopFooter } from '@/components/layout/shop-footer'
@@ -14,7 +15,6 @@ import { isLocale, localeOf, locales } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import '../../shop-globals.css'
-import '@/components/layout/shop.css'
 
 // A first visit waits for the whole page, which is then kept: nothing streams, nothing needs JavaScript.
 export const instant = false
@@ -73,6 +73,9 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
   return (
     <html lang={locale}>
       <body className="group/page flex flex-col">
+        {textFonts.map((file) => (
+          <link key={file} rel="preload" as="font" type="font/woff2" href={file} crossOrigin="anonymous" />
+        ))}
         <a
           href="#content"
           className="sr-only z-30 rounded-lg bg-sheet font-semibold focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-4 focus:py-3"

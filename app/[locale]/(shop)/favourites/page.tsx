@@ -7,8 +7,6 @@ import { EmptyState } from '@/components/ui/card'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-// Cards come from another page, which has their looks.
-import '@/components/catalog/shelf.css'
 
 type Props = PageProps<'/[locale]/favourites'>
 
