@@ -1,4 +1,5 @@
 import { followGallery } from '@/components/catalog/follow-gallery'
+import { showTheRest } from '@/components/catalog/show-the-rest'
 import { startSharing } from '@/components/catalog/start-sharing'
 import { fillFavourites } from '@/components/keep/fill-favourites'
 import { startKeeping } from '@/components/keep/keep-buttons'
@@ -21,6 +22,7 @@ function start() {
   startListing()
   registerWorker()
   tellVisits()
+  showTheRest()
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
     link.addEventListener('click', () => {
       link.search = location.search

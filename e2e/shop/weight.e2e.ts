@@ -49,3 +49,18 @@ test('a first visit weighs little, whatever the page, and next to nothing once i
     await second.close()
   }
 })
+
+test('pages wait for one stylesheet, and what lies further down the home page stands before anybody scrolls', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(1)
+  const waiting = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('.group-shelf,.home-places,.checks')].filter(
+          (piece) => getComputedStyle(piece).contentVisibility === 'auto',
+        ).length,
+    )
+  await expect.poll(waiting).toBe(0)
+})
