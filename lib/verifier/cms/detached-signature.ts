@@ -1,5 +1,5 @@
 import { context } from '../asn1/values'
-import { digest, type Hash } from '../keys/digests'
+import { digest } from '../keys/digests'
 import { Finding, type Ledger, Malformed } from '../ledger'
 import { type Evidence, joinEvidence, readEvidence } from '../revocation/status'
 import { momentsOf, provedBy } from '../time/signature-time'
@@ -8,12 +8,12 @@ import { type Certificate, readableCertificates } from '../x509/certificate'
 import { type JudgedSigner, judgeSigner } from '../x509/judge-signer'
 import { type Attributes, attributeTypes, singleValue, unsignedValues } from './attributes'
 import { contentTypes, readSignedData, type SignedData, type SignerInfo } from './signed-data'
-import { verifySigner } from './verify-signer'
+import { type Content, verifySigner } from './verify-signer'
 
 export type DetachedQuestion = {
   /** The DER encoding of the ContentInfo; zeros may follow it. */
   encoding: Uint8Array
-  hashContent: (hash: Hash) => Uint8Array
+  content: Content
   mustNameCertificate: boolean
   /** What the format around it says about the time, should the signer itself not. */
   claimedAt: Date | null
@@ -77,13 +77,13 @@ export function verifyDetached(question: DetachedQuestion, ledger: Ledger): Sign
 }
 
 function factsOf(question: DetachedQuestion, ledger: Ledger): SignatureFacts | null {
-  const { grounds, hashContent, mustNameCertificate } = question
+  const { grounds, content, mustNameCertificate } = question
   const { signedData, signer } = readDetached(question.encoding, ledger)
   const pool = [...readableCertificates(signedData.certificates), ...grounds.pool]
   const anchors = grounds.store.anchors.map(({ certificate }) => certificate)
   const certificates = [...pool, ...anchors]
   const verified = verifySigner(
-    { signer, contentType: contentTypes.data, hashContent, certificates, mustNameCertificate },
+    { signer, contentType: contentTypes.data, content, certificates, mustNameCertificate },
     ledger,
   )
   const tokens = unsignedValues(signer.unsignedAttributes, attributeTypes.signatureTimestamp)

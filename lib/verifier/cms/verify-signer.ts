@@ -1,13 +1,13 @@
-import { algorithmOf, bitsOf, context, octetsOf, oidOf, timeOf } from '../asn1/values'
+import { algorithmOf, bitsOf, context, octetsOf, oidOf, tags, timeOf } from '../asn1/values'
 import { digest, type Hash, hashOfOid, isWeakHash, sameBytes } from '../keys/digests'
 import { type PublicKey, readPublicKey } from '../keys/public-key'
-import { nameOfScheme, readScheme, type SignatureScheme } from '../keys/signature-algorithms'
+import { hashOfScheme, nameOfScheme, readScheme, type SignatureScheme } from '../keys/signature-algorithms'
 import { isSignatureOf } from '../keys/verify-signature'
 import { Finding, type Ledger, Malformed } from '../ledger'
 import type { Certificate } from '../x509/certificate'
 import { sameName } from '../x509/names'
 import { type Attributes, attributeTypes, readAttributes, signedFormsOf, singleValue } from './attributes'
-import type { SignerIdentifier, SignerInfo } from './signed-data'
+import { contentTypes, type SignerIdentifier, type SignerInfo } from './signed-data'
 import { namesCertificate } from './signing-certificate'
 
 export type VerifiedSigner = {
@@ -18,11 +18,14 @@ export type VerifiedSigner = {
   algorithm: string
 }
 
+/** What is signed, in pieces: a PDF's signature stands in the middle of it. */
+export type Content = readonly Uint8Array[]
+
 export type SignerQuestion = {
   signer: SignerInfo
   /** What the content-type attribute must say. */
   contentType: string
-  hashContent: (hash: Hash) => Uint8Array
+  content: Content
   certificates: readonly Certificate[]
   /** Whether the profile asks for a signing-certificate attribute, as CAdES and RFC 3161 do. */
   mustNameCertificate: boolean
@@ -36,8 +39,9 @@ function certificatesOf(identifier: SignerIdentifier, all: readonly Certificate[
   return all.filter((each) => (each.extensions.keyId ?? keyHash(each)) === identifier.keyId)
 }
 
+/** Some programs name the signature algorithm where its hash function belongs. */
 function hashOf({ digestAlgorithm }: SignerInfo): Hash {
-  const hash = hashOfOid(digestAlgorithm.oid)
+  const hash = hashOfOid(digestAlgorithm.oid) ?? hashOfScheme(digestAlgorithm.oid)
   if (!hash) throw new Finding('signature.algorithm.unsupported', `hash ${digestAlgorithm.oid}`)
   return hash
 }
@@ -50,8 +54,18 @@ function checkContent(attributes: Attributes, hash: Hash, question: SignerQuesti
   const claimed = singleValue(attributes, attributeTypes.messageDigest)
   ledger.pass('cms.attributes')
   if (!claimed) throw new Finding('cms.attributes.message-digest')
-  if (!sameBytes(octetsOf(claimed), question.hashContent(hash))) throw new Finding('signature.digest.mismatch', hash)
+  if (!sameBytes(octetsOf(claimed), digest(hash, ...question.content)))
+    throw new Finding('signature.digest.mismatch', hash)
   ledger.pass('signature.digest')
+}
+
+/**
+ * RFC 5652, 5.4: without attributes the content itself is signed. Only plain data may do without, and nothing that begins as
+ * attributes do: who takes them off another signature holds one of their encoding.
+ */
+function signedBare({ contentType, content }: SignerQuestion): Uint8Array[] {
+  if (contentType !== contentTypes.data || content[0]?.[0] === tags.set) throw new Finding('cms.attributes.absent')
+  return [Buffer.concat(content)]
 }
 
 /** RFC 6211: the algorithms outside the signature are the ones that were signed. */
@@ -100,20 +114,21 @@ function claimedTime(attributes: Attributes): Date | null {
 export function verifySigner(question: SignerQuestion, ledger: Ledger): VerifiedSigner {
   const { signer } = question
   const hash = hashOf(signer)
-  if (!signer.signedAttributes) throw new Finding('cms.attributes.absent')
-  const attributes = readAttributes(signer.signedAttributes)
-  ledger.within(() => checkContent(attributes, hash, question, ledger))
+  const { signedAttributes } = signer
+  const forms = signedAttributes ? signedFormsOf(signedAttributes) : signedBare(question)
+  const attributes: Attributes = signedAttributes ? readAttributes(signedAttributes) : new Map()
+  if (signedAttributes) ledger.within(() => checkContent(attributes, hash, question, ledger))
   ledger.within(() => checkProtection(attributes, signer))
   const candidates = certificatesOf(signer.identifier, question.certificates)
   const [first] = candidates
   if (!first) throw new Finding('signature.certificate.missing')
   const scheme = readScheme(signer.signatureAlgorithm)
-  const forms = signedFormsOf(signer.signedAttributes)
   const made = candidates.find((each) =>
     holds({ scheme, hash, key: readPublicKey(each.keyInfo), value: signer.signature }, forms, ledger),
   )
   const certificate = made ?? first
   const key = readPublicKey(certificate.keyInfo)
+  if (made && !signedAttributes) ledger.pass('signature.digest')
   if (made) ledger.pass('signature.value')
   else ledger.find('signature.value.wrong')
   ledger.within(() => {

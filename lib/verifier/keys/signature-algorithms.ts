@@ -62,6 +62,9 @@ export function readScheme(algorithm: AlgorithmIdentifier): SignatureScheme {
   return scheme
 }
 
+/** The hash function that a scheme's name settles; null for one that settles none. */
+export const hashOfScheme = (oid: string): Hash | null => schemes[oid]?.hash ?? null
+
 /** `RSA-PSS SHA-256`, `ECDSA SHA3-256`, for people. */
 export const nameOfScheme = ({ family, hash }: SignatureScheme, other: Hash | null = null) =>
   [family.toUpperCase(), (hash ?? other)?.toUpperCase().replace(/^SHA(?=\d+$)/, 'SHA-')].filter(Boolean).join(' ')

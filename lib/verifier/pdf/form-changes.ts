@@ -24,7 +24,7 @@ const isVisible = (step: RevisionStep, field: Dictionary) =>
 
 // 12.5.2, 12.5.6.19 and 12.7.5: what a signature's field and widget are made of. Actions are not among it.
 const fieldKeys =
-  'Type Subtype FT T TU TM V F Ff Rect P AP AS MK Kids Parent Lock SV DA DS Q BS Border H StructParent NM M Lang C'.split(
+  'Type Subtype FT T TU TM V DV F Ff Rect P AP AS MK Kids Parent Lock SV DA DR DS Q BS Border H StructParent NM M Lang C'.split(
     ' ',
   )
 
@@ -94,8 +94,10 @@ function compareResources(step: RevisionStep, before: PdfObject, after: PdfObjec
 
 function compareSettings(step: RevisionStep, before: Dictionary, after: Dictionary) {
   for (const key of differingKeys(before, after)) {
-    if (key === 'Fields' || key === 'SigFlags') continue
     const [old, now] = [before.get(key), after.get(key)]
+    // The appearance of text where none is stated: signing programs add it to forms that have none.
+    const isNewDefault = key === 'DA' && old === null
+    if (key === 'Fields' || key === 'SigFlags' || isNewDefault) continue
     if (key === 'DR' && compareResources(step, old, now)) step.explainBelow(now)
     else step.report('pdf.changes.form', `AcroForm: ${key}`)
   }

@@ -1,5 +1,5 @@
 import { type DetachedQuestion, verifyDetached } from '../cms/detached-signature'
-import { digest, type Hash } from '../keys/digests'
+import { digest } from '../keys/digests'
 import { Broken, Finding, Ledger, Malformed } from '../ledger'
 import { joinEvidence } from '../revocation/status'
 import { reportOfSignature, reportOfTimestamp } from '../signature-report'
@@ -64,10 +64,10 @@ function changesAfter({ entry, ledger }: Signed, { end }: Coverage, revisions: r
   ledger.pass('pdf.changes')
 }
 
-const hashOf =
-  (bytes: Uint8Array, { before, after, end }: Coverage) =>
-  (hash: Hash) =>
-    digest(hash, bytes.subarray(0, before), bytes.subarray(after, end))
+const contentOf = (bytes: Uint8Array, { before, after, end }: Coverage) => [
+  bytes.subarray(0, before),
+  bytes.subarray(after, end),
+]
 
 function levelOf({ format, coverage }: Signed, hasTimestamp: boolean, document: PdfDocument, proofs: readonly Proof[]) {
   if (format !== 'ETSI.CAdES.detached') return null
@@ -78,8 +78,9 @@ function levelOf({ format, coverage }: Signed, hasTimestamp: boolean, document: 
 }
 
 function reportTimestamp({ entry, format, ledger, coverage }: Signed, bytes: Uint8Array, grounds: Grounds) {
+  const content = coverage ? contentOf(bytes, coverage) : []
   const facts: TimestampFacts | null =
-    coverage && verifyTimestampToken(coverage.contents, hashOf(bytes, coverage), grounds, ledger)
+    coverage && verifyTimestampToken(coverage.contents, (hash) => digest(hash, ...content), grounds, ledger)
   const report = reportOfTimestamp({ kind: 'timestamp', place: entry.place, format, level: null }, facts, ledger)
   const isSound = ['accepted', 'weak'].includes(verdictOfReasons(ledger.reasons))
   return { report, at: isSound && facts ? facts.at : null }
@@ -94,7 +95,7 @@ function reportSigner(
   const { entry, format, ledger, coverage } = signed
   const question: DetachedQuestion | null = coverage && {
     encoding: coverage.contents,
-    hashContent: hashOf(document.bytes, coverage),
+    content: contentOf(document.bytes, coverage),
     mustNameCertificate: format === 'ETSI.CAdES.detached',
     claimedAt: dateOf(document.resolve(entry.dictionary.get('M'))),
     provedAt: proofs.filter(({ end }) => end > coverage.end).map(({ at }) => at),

@@ -1,5 +1,4 @@
 import { verifyDetached } from '../cms/detached-signature'
-import { digest } from '../keys/digests'
 import { Ledger } from '../ledger'
 import { reportOfSignature } from '../signature-report'
 import type { Grounds } from '../time/timestamp-token'
@@ -26,7 +25,7 @@ export function verifyRaw(bytes: Uint8Array, grounds: Grounds): SignatureReport[
       verifyDetached(
         {
           encoding,
-          hashContent: (hash) => digest(hash, bytes.subarray(0, before), bytes.subarray(after, end)),
+          content: [bytes.subarray(0, before), bytes.subarray(after, end)],
           mustNameCertificate: false,
           claimedAt: null,
           provedAt: [],

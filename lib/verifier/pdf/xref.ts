@@ -111,6 +111,8 @@ export function readSections(bytes: Uint8Array): Section[] {
   const pending = [new Lexer(bytes, at + startxref.length).integer()]
   // 7.5.8.4: what a hybrid file hides from old readers is free in its table and stands in the stream.
   const hidden = new Map<number, number[]>()
+  // The stream completes its table, and goes on where that does: whoever follows the one or the other comes to the same sections.
+  const asides: number[] = []
   let entries = 0
   for (let offset = pending.shift(); offset !== undefined; offset = pending.shift()) {
     if (seen.has(offset)) throw new Broken('cross-reference sections in a circle')
@@ -120,11 +122,16 @@ export function readSections(bytes: Uint8Array): Section[] {
     entries += section.entries.size
     if (sections.length > maxSections || entries > maxEntries) throw new Malformed('too many cross-references')
     const { trailer } = section
-    for (const number of hidden.get(offset) ?? [])
+    const [stream, previous] = [numberOf(trailer.get('XRefStm')), numberOf(trailer.get('Prev'))]
+    const completed = hidden.get(offset)
+    for (const number of completed ?? [])
       if (!section.entries.has(number)) section.entries.set(number, { kind: 'free' })
-    const stream = numberOf(trailer.get('XRefStm'))
-    if (stream !== null) hidden.set(stream, takeFree(section.entries))
-    pending.unshift(...[trailer.get('XRefStm'), trailer.get('Prev')].flatMap((next) => numberOf(next) ?? []))
+    if (completed && previous !== null) asides.push(previous)
+    else if (previous !== null) pending.unshift(previous)
+    if (stream === null) continue
+    hidden.set(stream, takeFree(section.entries))
+    pending.unshift(stream)
   }
+  if (!asides.every((each) => seen.has(each))) throw new Malformed('a hybrid file goes two ways')
   return sections
 }

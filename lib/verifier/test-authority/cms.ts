@@ -33,6 +33,8 @@ export type CmsWish = {
   content: Uint8Array
   certificates?: Identity[]
   hash?: TestHash
+  /** What stands where the hash function is named, where that is something else. */
+  namedDigest?: Der
   /** The hash that the signature algorithm names, where it is another. */
   signatureHash?: TestHash
   signingTime?: Date | null
@@ -99,7 +101,7 @@ function signerInfo(wish: CmsWish): Der {
     wish.byKeyId
       ? implicit(0, hashed('sha1', signer.key.spki.subarray(-65)))
       : sequence(issuer, integer(signer.serial)),
-    hashAlgorithm(hash),
+    wish.namedDigest ?? hashAlgorithm(hash),
     ...(wish.noAttributes ? [] : [shown]),
     signatureAlgorithm(signer.key, signedWith),
     octets(made),

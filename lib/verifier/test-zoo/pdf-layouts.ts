@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import type { CmsWish } from '../test-authority/cms'
 import { signExisting } from '../test-authority/sign-existing'
 import { by } from './pdf-papers'
 
@@ -51,25 +52,35 @@ class Draft {
   }
 
   get signed() {
-    return signExisting(Buffer.from(this.text, 'latin1'), by())
+    return this.signedAs({})
+  }
+
+  signedAs(wish: Partial<CmsWish>) {
+    return signExisting(Buffer.from(this.text, 'latin1'), { ...by(), ...wish })
   }
 }
 
 const links = '/Size 7 /Root 1 0 R /Info 6 0 R'
 
-/** 7.5.8.4: the font and Info stand in an object stream, of which only readers of xref streams know. */
-export function hybrid(): Buffer {
+/**
+ * 7.5.8.4: the font and Info stand in an object stream, of which only readers of xref streams know.
+ * @param previous what the stream calls the section before it: none, the one that its table names too, or another
+ */
+export function hybrid(previous: 'none' | 'same' | 'other' = 'none'): Buffer {
   const draft = new Draft()
   draft.objects(1, 2, 3, 4)
+  const before = previous === 'none' ? null : draft.table(0, 5, '/Size 5 /Root 1 0 R')
+  const other = previous === 'other' ? draft.table(0, 5, '/Size 5 /Root 1 0 R') : before
+  const back = (at: number | null) => (at === null ? '' : `/Prev ${at}`)
   const packed = `5 0 6 ${bodies[5]?.length} ${bodies[5]}${bodies[6]}`
   const first = packed.indexOf('<<')
   draft.object(7, `<< /Type /ObjStm /N 2 /First ${first} /Length ${packed.length} >>\nstream\n${packed}\nendstream`)
   const rows = Buffer.concat([5, 6].map((_, place) => Buffer.from([2, 0, 7, place])))
   const data = deflateSync(rows).toString('latin1')
-  const shape = `/Type /XRef /W [1 2 1] /Index [5 2] /Size 9 /Filter /FlateDecode /Length ${data.length}`
+  const shape = `/Type /XRef /W [1 2 1] /Index [5 2] /Size 9 ${back(other)} /Filter /FlateDecode /Length ${data.length}`
   const stream = draft.text.length
   draft.object(8, `<< ${shape} >>\nstream\n${data}\nendstream`)
-  draft.end(draft.table(0, 9, `/Size 9 /Root 1 0 R /Info 6 0 R /XRefStm ${stream}`))
+  draft.end(draft.table(0, 9, `/Size 9 /Root 1 0 R /Info 6 0 R /XRefStm ${stream} ${back(before)}`))
   return draft.signed
 }
 
@@ -88,9 +99,9 @@ export function linearised(): Buffer {
 }
 
 /** A mail's header before the file's own; offsets count from the first byte, and so does the signature. */
-export function behindSignedWords(): Buffer {
-  const draft = new Draft('X-Mailer: words\r\n%PDF-1.7\n')
+export function behindSignedWords(words = 'X-Mailer: words', wish: Partial<CmsWish> = {}): Buffer {
+  const draft = new Draft(`${words}\r\n%PDF-1.7\n`)
   draft.objects(1, 2, 3, 4, 5, 6)
   draft.end(draft.table(0, 7, links))
-  return draft.signed
+  return draft.signedAs(wish)
 }

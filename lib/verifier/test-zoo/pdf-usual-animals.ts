@@ -18,9 +18,16 @@ const locksAll = '/Reference [<< /TransformMethod /FieldMDP /TransformParams << 
 
 /** What honest programs do to files: none of it may be called broken. */
 export const usualPdfs: Animal[] = [
-  { name: 'a hybrid file, with a table for old readers', bytes: hybrid, expect: 'accepted' },
+  { name: 'a hybrid file, with a table for old readers', bytes: () => hybrid(), expect: 'accepted' },
+  { name: 'a hybrid file whose stream goes on where its table does', bytes: () => hybrid('same'), expect: 'accepted' },
+  {
+    name: 'a hybrid file that goes two ways',
+    bytes: () => hybrid('other'),
+    expect: 'unsupported',
+    because: ['pdf.structure.unreadable'],
+  },
   { name: 'a linearised file', bytes: linearised, expect: 'accepted' },
-  { name: 'words before the header, signed as well', bytes: behindSignedWords, expect: 'accepted' },
+  { name: 'words before the header, signed as well', bytes: () => behindSignedWords(), expect: 'accepted' },
   {
     name: 'words before the header that nobody signed',
     bytes: () => Buffer.concat([Buffer.from('words\n'), signed().bytes]),
@@ -87,6 +94,19 @@ export const usualPdfs: Animal[] = [
       }).bytes,
     expect: 'refused',
     because: ['pdf.changes.content'],
+  },
+  {
+    name: 'a signing program that writes resources and a default value to its field, and a default appearance to the form',
+    bytes: () =>
+      signed().sign({
+        ...by(person),
+        bodies: {
+          1: catalogue('').replace('/Fields [8 0 R]', '/Fields [8 0 R 10 0 R] /DA (/Helv 0 Tf 0 g)'),
+          10: '<< /Subtype /Widget /FT /Sig /T (Sig9) /V 9 0 R /DV 9 0 R /DR << /Font << >> >> /Rect [0 0 0 0] /P 3 0 R >>',
+        },
+      }).bytes,
+    expect: 'accepted',
+    because: ['pdf.changes.signature-added'],
   },
   {
     name: 'a page numbered for its structure',

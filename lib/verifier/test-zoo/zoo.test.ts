@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Animal, examine, reasonsOf } from './animal'
 import { chainAnimals } from './chain-animals'
 import { cmsAnimals } from './cms-animals'
+import { cmsBareAnimals } from './cms-bare-animals'
 import { cmsFormAnimals } from './cms-form-animals'
 import { formAnimals } from './form-animals'
 import { formDetailAnimals } from './form-detail-animals'
@@ -26,6 +27,7 @@ import { wrappedXml } from './xml-wrapping-animals'
 const groups: Record<string, Animal[]> = {
   'CMS signatures': cmsAnimals,
   'CMS signatures as honest programs write them': cmsFormAnimals,
+  'CMS signatures of few words': cmsBareAnimals,
   chains: chainAnimals,
   revocation: revocationAnimals,
   timestamps: timeAnimals,

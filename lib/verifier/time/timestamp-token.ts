@@ -1,6 +1,6 @@
 import { contentTypes, readSignedData, type SignedData } from '../cms/signed-data'
 import { verifySigner } from '../cms/verify-signer'
-import { digest, type Hash, hashOfOid, isWeakHash, sameBytes } from '../keys/digests'
+import { type Hash, hashOfOid, isWeakHash, sameBytes } from '../keys/digests'
 import { Finding, type Ledger, Malformed } from '../ledger'
 import { type Evidence, joinEvidence, readEvidence } from '../revocation/status'
 import { type Certificate, readableCertificates } from '../x509/certificate'
@@ -76,7 +76,7 @@ function factsOf(
     {
       signer,
       contentType: contentTypes.tstInfo,
-      hashContent: (hash) => digest(hash, content),
+      content: [content],
       certificates: [...certificates, ...anchors],
       mustNameCertificate: true,
     },
