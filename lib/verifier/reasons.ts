@@ -73,6 +73,7 @@ export const reasons = {
   'chain.issuer.path-length': 'refused',
   'chain.issuer.name-constraints': 'unsupported',
   'chain.issuer.name-outside': 'refused',
+  'chain.issuer.policy': 'refused',
   'chain.extensions.critical': 'unsupported',
   'chain.usage.forbidden': 'refused',
   'chain.usage.purpose': 'review',

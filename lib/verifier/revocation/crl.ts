@@ -78,9 +78,31 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
   }
 }
 
-/** When the list says that the certificate with that serial number was revoked; null when it does not say so. */
-export function revocationTime({ revoked, isIndirect }: RevocationList, serial: string): Date | null {
+const reasonCode = '2.5.29.21'
+const certificateHold = 6
+const removeFromList = 8
+
+/** What a list says of one certificate: since when it is revoked, and whether only on hold; or that it is on hold no longer. */
+export type Entry = { kind: 'revoked' | 'held' | 'released'; at: Date }
+
+/** 5.3.1: an entry without a reason code, or with one that cannot be read, is a revocation. */
+function reasonOf(entry: Element): number | null {
+  try {
+    const code = entry.children[2]?.children.find((each) => oidOf(each.child(0)) === reasonCode)
+    const value = code?.children.at(-1)
+    return value ? (readWhole(octetsOf(value)).expect(tags.enumerated).content[0] ?? null) : null
+  } catch (error) {
+    if (error instanceof Malformed) return null
+    throw error
+  }
+}
+
+/** What the list says of the certificate with that serial number; null when it does not name it. */
+export function entryOf({ revoked, isIndirect }: RevocationList, serial: string): Entry | null {
   if (isIndirect) return null
   const entry = revoked.find((each) => serialOf(each.child(0)) === serial)
-  return entry ? timeOf(entry.child(1)) : null
+  if (!entry) return null
+  const reason = reasonOf(entry)
+  const kind = reason === removeFromList ? 'released' : reason === certificateHold ? 'held' : 'revoked'
+  return { kind, at: timeOf(entry.child(1)) }
 }

@@ -62,6 +62,20 @@ describe('what a revocation list says', () => {
     expect(status([list({ revoked, extensions: [distributionPoint(...partial)] })])).toBe('revoked')
     expect(status([list({ revoked, extensions: [distributionPoint(indirect())] })])).toBe('unknown')
   })
+  it('ends a hold where a later list takes it back, and nothing but a hold', () => {
+    const entry = (reason?: number) => [
+      { identity: company, at: june(10), ...(reason === undefined ? {} : { reason }) },
+    ]
+    const delta = extension('2.5.29.27', true, nothing())
+    const released = (from: Date) => list({ revoked: entry(8), from, extensions: [delta] })
+    const held = (reason?: number) => list({ revoked: entry(reason), from: june(11) })
+    expect(status([held(6)])).toBe('revoked')
+    expect(status([held(6), released(june(12))])).toBe('good')
+    expect(status([held(6), released(june(10))])).toBe('revoked')
+    expect(status([released(june(12))])).toBe('unknown')
+    expect(status([held(1), released(june(12))])).toBe('revoked')
+    expect(status([held(), released(june(12))])).toBe('revoked')
+  })
   it('must come from the issuer, who must be allowed to make lists', () => {
     expect(status([revocationList({ issuer: root, revoked })])).toBe('unknown')
     const silent = certify({ name: 'No lists', authority: true, usage: [5] })

@@ -6,7 +6,7 @@ import { type Certificate, readableCertificates } from '../x509/certificate'
 import { isIssuedBy } from '../x509/chain'
 import { allowsUsage, purposeOids, usageBits } from '../x509/extensions'
 import { sameName } from '../x509/names'
-import { type RevocationList, readRevocationList, revocationTime } from './crl'
+import { entryOf, type RevocationList, readRevocationList } from './crl'
 import { type OcspResponse, readOcspResponse, responsesAbout } from './ocsp'
 
 /** Revocation lists and OCSP responses, from the store and from the file. */
@@ -69,6 +69,18 @@ const coversIt = ({ covers }: RevocationList, certificate: Certificate) => {
   return covers === 'all' || covers === (isAuthority ? 'authorities' : 'users')
 }
 
+/** When the lists say that a certificate was revoked. A hold ends where a later list takes it back (RFC 5280, 5.3.1). */
+function revocationsIn(lists: readonly RevocationList[], serial: string): Date[] {
+  const said = lists.flatMap((list) => {
+    const entry = entryOf(list, serial)
+    return entry ? { ...entry, thisUpdate: list.thisUpdate } : []
+  })
+  const isOver = (held: Date) => said.some(({ kind, thisUpdate }) => kind === 'released' && thisUpdate >= held)
+  return said
+    .filter(({ kind, thisUpdate }) => kind === 'revoked' || (kind === 'held' && !isOver(thisUpdate)))
+    .map(({ at }) => at)
+}
+
 /**
  * What is known about a certificate at a moment, from statements that its issuer signed. One that says "revoked" outweighs any
  * number that say "good".
@@ -83,10 +95,9 @@ export function statusOf(certificate: Certificate, issuer: Certificate, evidence
   const answers = evidence.responses
     .filter((response) => responsesAbout(response, certificate, issuer).length > 0 && isAnswerOf(response, issuer))
     .flatMap((response) => responsesAbout(response, certificate, issuer))
-  const revoked = [
-    ...lists.map((list) => revocationTime(list, certificate.serial)),
-    ...answers.map(({ revokedAt }) => revokedAt),
-  ].filter((time) => time !== null)
+  const revoked = [...revocationsIn(lists, certificate.serial), ...answers.map(({ revokedAt }) => revokedAt)].filter(
+    (time) => time !== null,
+  )
   if (revoked.length > 0) return { status: 'revoked', at: new Date(Math.min(...revoked.map((time) => time.getTime()))) }
   const isGood =
     lists.some((list) => speaksOf(at, list) && coversIt(list, certificate) && !list.isIndirect) ||

@@ -18,7 +18,8 @@ import { hashAlgorithm, hashed, signatureAlgorithm, signBytes } from './keys'
 
 export type ListWish = {
   issuer: Identity
-  revoked?: { identity: Identity; at: Date }[]
+  /** `reason` as RFC 5280, 5.3.1 numbers them: 6 a hold, 8 its end. */
+  revoked?: { identity: Identity; at: Date; reason?: number }[]
   from?: Date
   until?: Date | null
   /** Extensions, encoded. */
@@ -38,7 +39,10 @@ export function revocationList({
   signWith = issuer,
 }: ListWish): Der {
   const algorithm = signatureAlgorithm(signWith.key, 'sha256')
-  const entries = revoked.map(({ identity, at }) => sequence(integer(identity.serial), time(at)))
+  const entries = revoked.map(({ identity, at, reason }) => {
+    const code = reason === undefined ? [] : [sequence(sequence(oid('2.5.29.21'), octets(enumerated(reason))))]
+    return sequence(integer(identity.serial), time(at), ...code)
+  })
   const tbs = sequence(
     integer(1),
     algorithm,

@@ -1,5 +1,5 @@
 import { type CertificateWish, certify, extension, type Identity } from '../test-authority/certificates'
-import { context, implicit, nothing, octets, sequence } from '../test-authority/der'
+import { context, implicit, nothing, octets, oid, sequence } from '../test-authority/der'
 import { TestPdf } from '../test-authority/pdf-file'
 import { june } from '../test-authority/revocation'
 import { type Animal, world } from './animal'
@@ -23,6 +23,10 @@ const nameConstraints = (...limits: Buffer[]) => extension('2.5.29.30', true, se
 const hostName = (host: string) => extension('2.5.29.17', false, sequence(implicit(2, Buffer.from(host))))
 const serverOnly = { oids: ['1.3.6.1.5.5.7.3.1'], isCritical: false }
 const documents = { oids: ['1.3.6.1.5.5.7.3.36'], isCritical: true }
+
+const policy = (id: string) => extension('2.5.29.32', false, sequence(sequence(oid(id))))
+const asksForPolicy = extension('2.5.29.36', true, sequence(implicit(0, Buffer.of(0))))
+const mapsAnyPolicy = extension('2.5.29.33', true, sequence(sequence(oid('2.5.29.32.0'), oid('1.2.3'))))
 
 const rogueRoot = certify({ name: root.name, keyName: 'rogue', authority: true })
 const rogueAuthority = certify({ name: authority.name, keyName: 'rogue', issuer: rogueRoot, authority: true })
@@ -93,6 +97,29 @@ export const chainAnimals: Animal[] = [
     },
     expect: 'refused',
     because: ['chain.issuer.path-length'],
+  },
+  {
+    name: 'a policy that the authority asks for',
+    bytes: signedBy({ extensions: [policy('1.2.3.4')] }, [issuer({ extensions: [policy('1.2.3.4'), asksForPolicy] })]),
+    expect: 'accepted',
+  },
+  {
+    name: 'another policy than the authority asks for',
+    bytes: signedBy({ extensions: [policy('1.2.3.5')] }, [issuer({ extensions: [policy('1.2.3.4'), asksForPolicy] })]),
+    expect: 'refused',
+    because: ['chain.issuer.policy'],
+  },
+  {
+    name: 'demands on policies that cannot be read',
+    bytes: signedBy({}, [issuer({ extensions: [extension('2.5.29.36', true, nothing())] })]),
+    expect: 'unsupported',
+    because: ['chain.extensions.critical'],
+  },
+  {
+    name: 'any policy mapped to another, which the standard forbids',
+    bytes: signedBy({}, [issuer({ extensions: [mapsAnyPolicy] })]),
+    expect: 'unsupported',
+    because: ['chain.extensions.critical'],
   },
   {
     name: 'a key for encryption only',

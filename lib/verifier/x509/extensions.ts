@@ -2,6 +2,7 @@ import { type Element, readWhole } from '../asn1/element'
 import { booleanOf, context, namedBitsOf, numberOf, octetsOf, oidOf, tags } from '../asn1/values'
 import { Malformed } from '../ledger'
 import { type NameConstraints, readNameConstraints } from './name-constraints'
+import { type PolicyStatements, policyOids, readPolicyStatements } from './policies'
 
 /** What the extensions of a certificate say (RFC 5280, 4.2.1). Null: the extension is absent. */
 export type Extensions = {
@@ -17,6 +18,8 @@ export type Extensions = {
   /** The key identifier of the authority key identifier, hexadecimal. */
   issuerKeyId: string | null
   nameConstraints: NameConstraints | null
+  /** `unread` where they cannot be evaluated. */
+  policies: PolicyStatements | 'unread'
   /** The octets of the subject's alternative names; read only where an issuer limits names. */
   alternativeNames: Uint8Array | null
   /** id-pkix-ocsp-nocheck (RFC 6960, 4.2.2.2.1). */
@@ -48,20 +51,10 @@ const oids = {
   ocspNoCheck: '1.3.6.1.5.5.7.48.1.5',
 } as const
 
-// Of no consequence where every certificate policy is acceptable: alternative names, policies, mappings, inhibitAnyPolicy,
-// where CRLs are found, statements about qualified certificates.
+// Of no consequence: alternative names, where CRLs are found, statements about qualified certificates.
 const alternativeNames = '2.5.29.17'
-const harmless = [
-  alternativeNames,
-  '2.5.29.18',
-  '2.5.29.31',
-  '2.5.29.32',
-  '2.5.29.33',
-  '2.5.29.46',
-  '2.5.29.54',
-  '1.3.6.1.5.5.7.1.3',
-]
-const understood: ReadonlySet<string> = new Set([...Object.values(oids), ...harmless])
+const harmless = [alternativeNames, '2.5.29.18', '2.5.29.31', '2.5.29.46', '1.3.6.1.5.5.7.1.3']
+const understood: ReadonlySet<string> = new Set([...Object.values(oids), ...Object.values(policyOids), ...harmless])
 
 type Extension = { isCritical: boolean; octets: Uint8Array; value: Element }
 
@@ -88,6 +81,15 @@ function readConstraints(value: Element): Extensions['authority'] {
   return { isAuthority: hasFlag && booleanOf(first), pathLength: length ? numberOf(length) : null }
 }
 
+function policiesOf(all: ReadonlyMap<string, Extension>): Extensions['policies'] {
+  try {
+    return readPolicyStatements((oid) => all.get(oid)?.octets ?? null)
+  } catch (error) {
+    if (error instanceof Malformed) return 'unread'
+    throw error
+  }
+}
+
 const hex = (octets: Uint8Array | undefined) => (octets ? Buffer.from(octets).toString('hex') : null)
 
 /** Reads the `[3]` field of a certificate. Throws `Malformed` where an extension is not what its syntax allows. */
@@ -105,6 +107,7 @@ export function readExtensions(list: Element | undefined): Extensions {
     keyId: read(oids.subjectKeyIdentifier, (value) => hex(octetsOf(value))),
     issuerKeyId: read(oids.authorityKeyIdentifier, (value) => hex(value.field(context(0, false))?.content)),
     nameConstraints: read(oids.nameConstraints, readNameConstraints),
+    policies: policiesOf(all),
     alternativeNames: all.get(alternativeNames)?.octets ?? null,
     hasNoCheck: all.has(oids.ocspNoCheck),
     unknownCritical: [...all].find(([oid, { isCritical }]) => isCritical && !understood.has(oid))?.[0] ?? null,

@@ -1,8 +1,10 @@
+import { Malformed } from '../ledger'
 import type { Reason } from '../reasons'
 import type { Certificate } from './certificate'
 import { allowsUsage, usageBits } from './extensions'
 import { nameFault } from './name-constraints'
 import { sameName } from './names'
+import { keepsPolicies, type PolicyStep } from './policies'
 
 /** Something found against a chain. */
 export type Problem = { reason: Reason; detail: string }
@@ -41,6 +43,24 @@ function nameProblems(issuer: Certificate, below: readonly Certificate[]): Probl
   })
 }
 
+const detailOfPolicies = 'certificate policies'
+
+/** Policies that an authority asks for and the certificates below it do not keep (6.1.3 d–f, 6.1.5). */
+function policyProblems(chain: readonly Certificate[]): Problem[] {
+  const path = chain.slice(0, -1).reverse()
+  const steps = path.flatMap((certificate): PolicyStep[] => {
+    const { policies } = certificate.extensions
+    return policies === 'unread' ? [] : [{ statements: policies, isSelfIssued: isSelfIssued(certificate) }]
+  })
+  if (steps.length < path.length) return [{ reason: 'chain.extensions.critical', detail: detailOfPolicies }]
+  try {
+    return keepsPolicies(steps) ? [] : [{ reason: 'chain.issuer.policy', detail: detailOfPolicies }]
+  } catch (error) {
+    if (error instanceof Malformed) return [{ reason: 'chain.extensions.critical', detail: detailOfPolicies }]
+    throw error
+  }
+}
+
 /** What speaks against a chain whose signatures hold, from the signer to the anchor; time is another matter. */
 export function pathProblems(chain: readonly Certificate[]): Problem[] {
   const issuers = chain.slice(1)
@@ -49,6 +69,7 @@ export function pathProblems(chain: readonly Certificate[]): Problem[] {
       issuerProblems(issuer, issuers.slice(0, place), place === issuers.length - 1),
     ),
     ...issuers.flatMap((issuer, place) => nameProblems(issuer, chain.slice(0, place + 1))),
+    ...policyProblems(chain),
     ...chain.flatMap(({ extensions }) =>
       extensions.unknownCritical
         ? [{ reason: 'chain.extensions.critical' as const, detail: extensions.unknownCritical }]
