@@ -11,12 +11,23 @@ const largestShare = 0.15
 const isSignature = ({ type }: Field) => type === 'Sig'
 const nameOf = ({ name, number }: Field) => name || `object ${number}`
 
+/** A field and the widgets below it. */
+const widgetsOf = ({ newer }: RevisionStep, field: Dictionary): Dictionary[] => [
+  field,
+  ...newer.array(field.get('Kids')).flatMap((kid) => newer.dictionary(kid) ?? []),
+]
+
+/** Whether a field's marks take too much of some page. Many small ones hide as much as a large one. */
 function isLarge(step: RevisionStep, field: Dictionary): boolean {
   const { newer } = step
-  const widgets = [field, ...newer.array(field.get('Kids')).flatMap((kid) => newer.dictionary(kid) ?? [])]
-  const area = Math.max(...widgets.map((widget) => areaOf(newer, widget.get('Rect'))))
-  const pages = readPages(newer).pages.map((page) => areaOf(newer, mediaBoxOf(newer, page)))
-  return area > largestShare * Math.min(...pages.filter((each) => each > 0), Number.POSITIVE_INFINITY)
+  const areas = new Map(widgetsOf(step, field).map((widget) => [widget, areaOf(newer, widget.get('Rect'))]))
+  const { pages } = readPages(newer)
+  const sums = pages.map(({ dictionary }) => {
+    const shown = new Set(newer.array(dictionary.get('Annots')).flatMap((each) => newer.dictionary(each) ?? []))
+    return [...areas].reduce((sum, [widget, area]) => (shown.has(widget) ? sum + area : sum), 0)
+  })
+  const sizes = pages.map((page) => areaOf(newer, mediaBoxOf(newer, page))).filter((size) => size > 0)
+  return Math.max(...areas.values(), ...sums) > largestShare * Math.min(...sizes, Number.POSITIVE_INFINITY)
 }
 
 const isVisible = (step: RevisionStep, field: Dictionary) =>
@@ -30,8 +41,8 @@ const fieldKeys =
 
 /** Entries of a signature's field and widgets that no signature needs, such as an action. */
 function compareParts(step: RevisionStep, field: Field, before: Dictionary = new Dictionary()) {
-  const kids = step.newer.array(field.dictionary.get('Kids')).flatMap((kid) => step.newer.dictionary(kid) ?? [])
-  const keys = [...differingKeys(before, field.dictionary), ...kids.flatMap(({ entries }) => [...entries.keys()])]
+  const [own, ...kids] = widgetsOf(step, field.dictionary)
+  const keys = [...differingKeys(before, own ?? before), ...kids.flatMap(({ entries }) => [...entries.keys()])]
   const strange = keys.find((key) => !fieldKeys.includes(key))
   if (strange !== undefined) step.report('pdf.changes.unexplained', `${nameOf(field)}: ${strange}`)
 }
@@ -40,7 +51,8 @@ function compareParts(step: RevisionStep, field: Field, before: Dictionary = new
 function signed(step: RevisionStep, field: Field, before?: Dictionary) {
   const value = step.newer.dictionary(field.value)
   const isTimestamp = value?.name('SubFilter') === 'ETSI.RFC3161'
-  step.report(isTimestamp ? 'pdf.changes.evidence-added' : 'pdf.changes.signature-added', nameOf(field))
+  const reason = isTimestamp ? 'pdf.changes.evidence-added' : 'pdf.changes.signature-added'
+  step.report(reason, nameOf(field), null, !before && isVisible(step, field.dictionary))
   compareParts(step, field, before)
   if (isLarge(step, field.dictionary) || (isTimestamp && isVisible(step, field.dictionary)))
     step.report('pdf.changes.mark', nameOf(field), field.name)

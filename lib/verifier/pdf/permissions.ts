@@ -49,3 +49,6 @@ export function isForbidden({ level, locks }: Permissions, { reason, field }: Ch
   if (field !== null && reason !== 'pdf.changes.evidence-added' && locks(field)) return true
   return level !== null && reason !== 'pdf.changes.unexplained' && !allowedBy[level].includes(reason)
 }
+
+/** Who certifies a document provides the places for further signatures; a mark elsewhere may hide what was certified. */
+export const isSneaky = ({ level }: Permissions, { isNewMark }: Change) => level !== null && isNewMark

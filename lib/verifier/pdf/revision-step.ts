@@ -6,7 +6,13 @@ import { contentOf, readPages } from './pages'
 import { reachableFrom } from './reach'
 
 /** One thing that differs between two revisions, and the field that it concerns. */
-export type Change = { reason: Reason; detail: string; field: string | null }
+export type Change = {
+  reason: Reason
+  detail: string
+  field: string | null
+  /** A signature's mark at a place that the older revision did not provide for it. */
+  isNewMark: boolean
+}
 
 type Kind = 'added' | 'removed' | 'modified'
 
@@ -40,8 +46,8 @@ export class RevisionStep {
     this.open = new Set(this.kinds.keys())
   }
 
-  report(reason: Reason, detail: string, field: string | null = null) {
-    this.changes.push({ reason, detail, field })
+  report(reason: Reason, detail: string, field: string | null = null, isNewMark = false) {
+    this.changes.push({ reason, detail, field, isNewMark })
   }
 
   /**

@@ -36,11 +36,11 @@ const samePlace = ({ dictionary }: SignatureEntry, place: PdfObject) => {
 function changesOf(older: PdfDocument, newer: PdfDocument): Change[] {
   try {
     const loose = looseBytes(newer, older.bytes.length, newer.bytes.length)
-    return [...changesBetween(older, newer), ...(loose ? [{ ...loose, field: null }] : [])]
+    return [...changesBetween(older, newer), ...(loose ? [{ ...loose, field: null, isNewMark: false }] : [])]
   } catch (error) {
     if (!(error instanceof Malformed)) throw error
     const reason = error instanceof Broken ? 'pdf.structure.broken' : 'pdf.structure.unreadable'
-    return [{ reason, detail: error.message, field: null }]
+    return [{ reason, detail: error.message, field: null, isNewMark: false }]
   }
 }
 

@@ -8,7 +8,7 @@ import type { SignatureReport } from '../types'
 import { verdictOfReasons } from '../verdict-rules'
 import { type Coverage, readCoverage } from './byte-range'
 import { PdfDocument } from './document'
-import { isForbidden, permissionsOf } from './permissions'
+import { isForbidden, isSneaky, permissionsOf } from './permissions'
 import { isCutOff, strayRanges } from './raw-ranges'
 import { type Revision, readRevisions, revisionOf } from './revisions'
 import { dateOf, listSignatures, type SignatureEntry } from './signature-dictionary'
@@ -59,6 +59,7 @@ function changesAfter({ entry, ledger }: Signed, { end }: Coverage, revisions: r
   const permissions = permissionsOf(own.document, entry.dictionary)
   for (const change of revisions.filter((each) => each.end >= end).flatMap((each) => each.changesAfter)) {
     ledger.find(change.reason, change.detail)
+    if (isSneaky(permissions, change)) ledger.find('pdf.changes.mark', change.detail)
     if (isForbidden(permissions, change)) ledger.find('pdf.changes.forbidden', `${change.reason}: ${change.detail}`)
   }
   ledger.pass('pdf.changes')

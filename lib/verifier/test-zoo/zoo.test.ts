@@ -10,6 +10,7 @@ import { invoiceAnimals } from './invoice-animals'
 import { invoiceContentAnimals } from './invoice-content-animals'
 import { invoicePlaceAnimals } from './invoice-place-animals'
 import { brokenPdfs } from './pdf-broken-animals'
+import { forgedPdfs } from './pdf-forgery-animals'
 import { changedPdfs } from './pdf-later-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
 import { shadowPdfs } from './pdf-shadow-animals'
@@ -37,6 +38,7 @@ const groups: Record<string, Animal[]> = {
   'PDF files that were changed': changedPdfs,
   'PDF files as honest programs leave them': usualPdfs,
   'shadows and sneaky marks': shadowPdfs,
+  'forgeries of the literature': forgedPdfs,
   'forms and permissions': formAnimals,
   'forms in detail': formDetailAnimals,
   'XML signatures that are sound': soundXml,
