@@ -1,3 +1,4 @@
+import { alike } from './alike'
 import type { PdfDocument } from './document'
 import { differingKeys, sameObject } from './equality'
 import { compareForms } from './form-changes'
@@ -36,8 +37,11 @@ function compareCatalogues(step: RevisionStep) {
   if (!isSame) step.report('pdf.changes.content', 'document catalogue')
   step.explain(root)
   for (const key of differingKeys(step.older.catalogue, step.newer.catalogue)) {
+    const now = step.newer.catalogue.get(key)
     if (key === 'Pages') step.report('pdf.changes.content', 'pages')
-    else if (!otherwiseCompared.includes(key)) step.report('pdf.changes.unexplained', `catalogue: ${key}`)
+    else if (otherwiseCompared.includes(key)) continue
+    else if (alike(step, step.older.catalogue.get(key), now)) step.explainBelow(now)
+    else step.report('pdf.changes.unexplained', `catalogue: ${key}`)
   }
   step.explainBelow(step.newer.catalogue.get('Extensions'))
 }

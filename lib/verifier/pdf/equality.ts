@@ -1,7 +1,7 @@
 import { sameBytes } from '../keys/digests'
 import { Malformed } from '../ledger'
 import { decoded } from './filters'
-import { Dictionary, Name, type PdfObject, Real, Reference, Stream, Text } from './objects'
+import { Dictionary, Name, numberOf, type PdfObject, Real, Reference, Stream, Text } from './objects'
 
 function sameDictionary(a: Dictionary, b: Dictionary, except: readonly string[] = []): boolean {
   if (a.twins.size > 0 || b.twins.size > 0) return false
@@ -28,7 +28,8 @@ const packing = ['Length', 'Filter', 'DecodeParms']
 export function sameObject(a: PdfObject, b: PdfObject): boolean {
   if (a instanceof Reference) return b instanceof Reference && a.number === b.number
   if (a instanceof Name) return b instanceof Name && a.text === b.text
-  if (a instanceof Real) return b instanceof Real && a.value === b.value
+  // 595 and 595.0 are one number.
+  if (a instanceof Real || b instanceof Real) return numberOf(a) !== null && numberOf(a) === numberOf(b)
   if (a instanceof Text) return b instanceof Text && sameBytes(a.bytes, b.bytes)
   if (a instanceof Stream)
     return b instanceof Stream && sameDictionary(a.dictionary, b.dictionary, packing) && sameBytesDecoded(a, b)

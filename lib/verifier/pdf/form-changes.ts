@@ -1,7 +1,7 @@
 import { differingKeys } from './equality'
 import type { Field } from './form-fields'
 import { Dictionary, type PdfObject } from './objects'
-import { areaOf, mediaBoxOf, readPages } from './pages'
+import { areaOf, inherited, readPages } from './pages'
 import type { RevisionStep } from './revision-step'
 import { listSignatures } from './signature-dictionary'
 
@@ -26,7 +26,7 @@ function isLarge(step: RevisionStep, field: Dictionary): boolean {
     const shown = new Set(newer.array(dictionary.get('Annots')).flatMap((each) => newer.dictionary(each) ?? []))
     return [...areas].reduce((sum, [widget, area]) => (shown.has(widget) ? sum + area : sum), 0)
   })
-  const sizes = pages.map((page) => areaOf(newer, mediaBoxOf(newer, page))).filter((size) => size > 0)
+  const sizes = pages.map((page) => areaOf(newer, inherited(newer, page, 'MediaBox'))).filter((size) => size > 0)
   return Math.max(...areas.values(), ...sums) > largestShare * Math.min(...sizes, Number.POSITIVE_INFINITY)
 }
 

@@ -3,7 +3,7 @@ import type { PdfDocument } from './document'
 import { differingKeys, sameObject } from './equality'
 import type { Field } from './form-fields'
 import { type PdfObject, Reference } from './objects'
-import { drawnKeys, type Page, readPages } from './pages'
+import { drawnKeys, inherited, inheritedKeys, type Page, readPages } from './pages'
 import type { RevisionStep } from './revision-step'
 
 // Compared one by one, or bookkeeping of editors.
@@ -41,15 +41,18 @@ const listed = (document: PdfDocument, value: PdfObject) => {
 // What a page is, and where it belongs.
 const placeKeys = ['Type', 'Parent']
 
+const entryIn = (document: PdfDocument, page: Page, key: string) =>
+  inheritedKeys.includes(key) ? inherited(document, page, key) : page.dictionary.get(key)
+
 /** An entry of a page that is written differently. What is drawn may not differ; of the rest nobody knows what it does. */
 function compareEntry(step: RevisionStep, before: Page, after: Page, key: string) {
-  const [old, now] = [before.dictionary.get(key), after.dictionary.get(key)]
+  const [old, now] = [entryIn(step.older, before, key), entryIn(step.newer, after, key)]
   const isTwin = before.dictionary.twins.has(key) || after.dictionary.twins.has(key)
-  const isContent = drawnKeys.includes(key) || placeKeys.includes(key)
-  if (!isContent) step.report('pdf.changes.unexplained', `page object ${before.number}: ${key}`)
-  else if (!isTwin && drawnKeys.includes(key) && alike(step, listed(step.older, old), listed(step.newer, now)))
-    step.explainBelow(now)
-  else step.report('pdf.changes.content', `page object ${before.number}: ${key}`)
+  const isPlace = placeKeys.includes(key)
+  if (!isTwin && !isPlace && alike(step, listed(step.older, old), listed(step.newer, now))) step.explainBelow(now)
+  else if (isPlace || drawnKeys.includes(key))
+    step.report('pdf.changes.content', `page object ${before.number}: ${key}`)
+  else step.report('pdf.changes.unexplained', `page object ${before.number}: ${key}`)
 }
 
 function comparePage(step: RevisionStep, before: Page, after: Page, fields: ReadonlySet<number>) {

@@ -62,12 +62,15 @@ export function areaOf(document: PdfDocument, value: PdfObject): number {
   return Math.abs(((right ?? 0) - (left ?? 0)) * ((top ?? 0) - (bottom ?? 0)))
 }
 
-/** The page's MediaBox, its own or inherited. */
-export function mediaBoxOf(document: PdfDocument, { dictionary }: Page): PdfObject {
+/** An entry of a page, its own or that of a node above it (7.7.3.4). */
+export function inherited(document: PdfDocument, { dictionary }: Page, key: string): PdfObject {
   let node: Dictionary | null = dictionary
   for (let depth = 0; node && depth < maxDepth; depth++) {
-    if (node.entries.has('MediaBox')) return node.get('MediaBox')
+    if (node.entries.has(key)) return node.get(key)
     node = document.dictionary(node.get('Parent'))
   }
   return null
 }
+
+/** The entries that a page may leave to the nodes above it. */
+export const inheritedKeys: readonly string[] = ['Resources', 'MediaBox', 'CropBox', 'Rotate']

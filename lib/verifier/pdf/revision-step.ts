@@ -55,10 +55,14 @@ export class RevisionStep {
    * one object is both, such as the text of a stamp that is called the file's title.
    */
   get usedElsewhere(): ReadonlySet<number> {
-    const used = [...this.older.catalogue.entries].filter(([key]) => key !== 'Metadata' && key !== 'DSS')
+    const { older } = this
+    const root = older.trailer.get('Root')
+    const used = [...older.catalogue.entries].filter(([key]) => key !== 'Metadata' && key !== 'DSS')
+    // Certifying signatures name the catalogue as what they certify, which is no other use of what it names.
     this.elsewhere ??= reachableFrom(
-      this.older,
+      older,
       used.map(([, value]) => value),
+      { enters: (number) => !(root instanceof Reference && root.number === number) },
     )
     return this.elsewhere
   }

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import { TestPdf } from '../test-authority/pdf-file'
 import { stream } from '../test-authority/pdf-writer'
 import { june } from '../test-authority/revocation'
 import { type Animal, world } from './animal'
@@ -107,6 +108,49 @@ export const usualPdfs: Animal[] = [
       }).bytes,
     expect: 'accepted',
     because: ['pdf.changes.signature-added'],
+  },
+  {
+    name: 'a page that writes what it inherits, with a decimal point',
+    bytes: () => {
+      const sized = '<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] >>'
+      const bare = page(`/Contents 4 0 R ${resources}`).replace('/MediaBox [0 0 595 842]', '')
+      const file = TestPdf.make('table', { 2: sized, 3: bare })
+      return file.sign({ ...by(), bodies: { 3: bare } }).update({
+        3: bare.replace('/Parent', '/MediaBox [0 0 595.0 842.00] /Parent'),
+      }).bytes
+    },
+    expect: 'accepted',
+  },
+  {
+    name: 'a page that writes something else than it inherits',
+    bytes: () => {
+      const sized = '<< /Type /Pages /Kids [3 0 R] /Count 1 /CropBox [0 0 595 842] >>'
+      return TestPdf.make('table', { 2: sized })
+        .sign(by())
+        .update({ 3: page(`/Contents 4 0 R ${resources} /CropBox [0 0 595.5 842]`) }).bytes
+    },
+    expect: 'refused',
+    because: ['pdf.changes.content'],
+  },
+  {
+    name: 'an entry of the catalogue in an object of its own',
+    bytes: () =>
+      TestPdf.make('table', {}, '/Lang (vi)')
+        .sign(by())
+        .update({ 1: catalogue('/Lang 40 0 R'), 40: '(vi)' }).bytes,
+    expect: 'accepted',
+  },
+  {
+    name: 'the description in XMP written again under a certification that names the catalogue',
+    bytes: () => {
+      const xmp = (words: string) => stream(words, '/Type /Metadata')
+      const reference = '/Reference [<< /TransformMethod /DocMDP /TransformParams << /P 2 >> /Data 1 0 R >>]'
+      const perms = '/Metadata 30 0 R /Perms << /DocMDP 31 0 R >>'
+      return TestPdf.make('table', { 30: xmp('<x/>') }, perms)
+        .sign({ ...by(), dictionary: reference })
+        .update({ 30: xmp('<y/>') }).bytes
+    },
+    expect: 'accepted',
   },
   {
     name: 'a page numbered for its structure',
