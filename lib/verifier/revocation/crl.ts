@@ -13,6 +13,7 @@ import {
 } from '../asn1/values'
 import { Malformed } from '../ledger'
 import { type Name, readName } from '../x509/names'
+import { namesOfPoint } from './distribution-point'
 
 /** A certificate revocation list (RFC 5280, 5.1) as it was read; nothing about it has been verified. */
 export type RevocationList = {
@@ -24,8 +25,10 @@ export type RevocationList = {
   thisUpdate: Date
   nextUpdate: Date | null
   revoked: readonly Element[]
-  /** For which certificates silence means "not revoked". `none`: a delta, a partition, or limits that are not understood. */
+  /** For which certificates silence means "not revoked". `none`: a delta, some reasons, or limits that are not understood. */
   covers: 'all' | 'users' | 'authorities' | 'none'
+  /** The names of the distribution point of whose certificates it speaks alone; null: of all. */
+  points: readonly string[] | null
   /** An indirect list speaks of certificates of other issuers: its entries are not read. */
   isIndirect: boolean
 }
@@ -33,26 +36,30 @@ export type RevocationList = {
 const issuingDistributionPoint = '2.5.29.28'
 const harmless = ['2.5.29.20', '2.5.29.35', '2.5.29.18', '2.5.29.46', '1.3.6.1.5.5.7.1.1']
 
+type Scope = Pick<RevocationList, 'covers' | 'points' | 'isIndirect'>
+
 /** 5.2.5: what an issuing distribution point leaves out. */
-function pointCovers(point: Element): Pick<RevocationList, 'covers' | 'isIndirect'> {
+function scopeOfPoint(point: Element, issuer: Name): Scope {
   const flag = (n: number) => {
     const field = point.field(context(n, false))
     return field?.content.some((octet) => octet !== 0) ?? false
   }
-  const isPartial = [context(0), context(3, false)].some((tag) => point.field(tag)) || flag(5)
+  const isPartial = point.field(context(3, false)) !== null || flag(5)
   const covers = isPartial ? 'none' : flag(1) ? 'users' : flag(2) ? 'authorities' : 'all'
-  return { covers, isIndirect: flag(4) }
+  const name = point.field(context(0))
+  return { covers, points: name && namesOfPoint(name, issuer), isIndirect: flag(4) }
 }
 
-function readCoverage(extensions: Element | undefined): Pick<RevocationList, 'covers' | 'isIndirect'> {
-  let coverage: Pick<RevocationList, 'covers' | 'isIndirect'> = { covers: 'all', isIndirect: false }
+function readScope(extensions: Element | undefined, issuer: Name): Scope {
+  let scope: Scope = { covers: 'all', points: null, isIndirect: false }
   for (const each of extensions?.child(0).children ?? []) {
     const oid = oidOf(each.child(0))
     const isCritical = each.child(1).tag === tags.boolean && booleanOf(each.child(1))
-    if (oid === issuingDistributionPoint) coverage = pointCovers(readWhole(octetsOf(each.child(isCritical ? 2 : 1))))
-    else if (isCritical && !harmless.includes(oid)) coverage = { covers: 'none', isIndirect: coverage.isIndirect }
+    if (oid === issuingDistributionPoint)
+      scope = scopeOfPoint(readWhole(octetsOf(each.child(isCritical ? 2 : 1))), issuer)
+    else if (isCritical && !harmless.includes(oid)) scope = { ...scope, covers: 'none' }
   }
-  return coverage
+  return scope
 }
 
 /** Reads a CertificateList; throws `Malformed` when the bytes are none. */
@@ -64,17 +71,21 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
   if (fields[0]?.tag === tags.integer) fields.shift()
   const [inner, issuer, thisUpdate, ...optional] = fields
   if (!inner || !issuer || !thisUpdate) throw new Malformed('a revocation list lacks a field')
+  const name = readName(issuer)
   const next = optional.find(({ tag }) => tag === tags.utcTime || tag === tags.generalizedTime)
   return {
     bytes: element.bytes,
     signed: tbs.bytes,
     signatureAlgorithm: algorithmOf(algorithm),
     signature: bitsOf(signature),
-    issuer: readName(issuer),
+    issuer: name,
     thisUpdate: timeOf(thisUpdate),
     nextUpdate: next ? timeOf(next) : null,
     revoked: optional.find(({ tag }) => tag === tags.sequence)?.children ?? [],
-    ...readCoverage(optional.find(({ tag }) => tag === context(0))),
+    ...readScope(
+      optional.find(({ tag }) => tag === context(0)),
+      name,
+    ),
   }
 }
 

@@ -7,6 +7,7 @@ import { isIssuedBy } from '../x509/chain'
 import { allowsUsage, purposeOids, usageBits } from '../x509/extensions'
 import { sameName } from '../x509/names'
 import { entryOf, type RevocationList, readRevocationList } from './crl'
+import { namesOfPoints } from './distribution-point'
 import { type OcspResponse, readOcspResponse, responsesAbout } from './ocsp'
 
 /** Revocation lists and OCSP responses, from the store and from the file. */
@@ -64,9 +65,13 @@ const isAnswerOf = (response: OcspResponse, issuer: Certificate) =>
 const speaksOf = (at: Date, { thisUpdate, nextUpdate }: { thisUpdate: Date; nextUpdate: Date | null }) =>
   thisUpdate >= at || (nextUpdate !== null && at <= nextUpdate)
 
-const coversIt = ({ covers }: RevocationList, certificate: Certificate) => {
-  const isAuthority = certificate.extensions.authority?.isAuthority ?? false
-  return covers === 'all' || covers === (isAuthority ? 'authorities' : 'users')
+/** RFC 5280, 6.3.3 b: a list of one distribution point speaks of the certificates that name that point. */
+function coversIt({ covers, points }: RevocationList, { extensions, issuer }: Certificate): boolean {
+  const isAuthority = extensions.authority?.isAuthority ?? false
+  const { distributionPoints } = extensions
+  const own = distributionPoints ? namesOfPoints(distributionPoints, issuer) : []
+  const isOfPoint = points === null || own.some((name) => points.includes(name))
+  return isOfPoint && (covers === 'all' || covers === (isAuthority ? 'authorities' : 'users'))
 }
 
 /** When the lists say that a certificate was revoked. A hold ends where a later list takes it back (RFC 5280, 5.3.1). */
@@ -84,13 +89,18 @@ function revocationsIn(lists: readonly RevocationList[], serial: string): Date[]
 /**
  * What is known about a certificate at a moment, from statements that its issuer signed. One that says "revoked" outweighs any
  * number that say "good".
+ * @param deputies other keys of the issuer, which may sign its lists
  */
-export function statusOf(certificate: Certificate, issuer: Certificate, evidence: Evidence, at: Date): Status {
+export function statusOf(
+  certificate: Certificate,
+  issuer: Certificate,
+  evidence: Evidence,
+  at: Date,
+  deputies: readonly Certificate[] = [],
+): Status {
+  const signers = [issuer, ...deputies].filter(({ extensions }) => allowsUsage(extensions, usageBits.crlSign))
   const lists = evidence.lists.filter(
-    (list) =>
-      sameName(list.issuer, issuer.subject) &&
-      allowsUsage(issuer.extensions, usageBits.crlSign) &&
-      isMadeBy(list, issuer),
+    (list) => sameName(list.issuer, issuer.subject) && signers.some((signer) => isMadeBy(list, signer)),
   )
   const answers = evidence.responses
     .filter((response) => responsesAbout(response, certificate, issuer).length > 0 && isAnswerOf(response, issuer))

@@ -22,6 +22,8 @@ export type Extensions = {
   policies: PolicyStatements | 'unread'
   /** The octets of the subject's alternative names; read only where an issuer limits names. */
   alternativeNames: Uint8Array | null
+  /** The octets of the CRL distribution points; read only where a list is of one of them. */
+  distributionPoints: Uint8Array | null
   /** id-pkix-ocsp-nocheck (RFC 6960, 4.2.2.2.1). */
   hasNoCheck: boolean
   /** The first critical extension that is not understood. */
@@ -53,7 +55,8 @@ const oids = {
 
 // Of no consequence: alternative names, where CRLs are found, statements about qualified certificates.
 const alternativeNames = '2.5.29.17'
-const harmless = [alternativeNames, '2.5.29.18', '2.5.29.31', '2.5.29.46', '1.3.6.1.5.5.7.1.3']
+const distributionPoints = '2.5.29.31'
+const harmless = [alternativeNames, distributionPoints, '2.5.29.18', '2.5.29.46', '1.3.6.1.5.5.7.1.3']
 const understood: ReadonlySet<string> = new Set([...Object.values(oids), ...Object.values(policyOids), ...harmless])
 
 type Extension = { isCritical: boolean; octets: Uint8Array; value: Element }
@@ -109,6 +112,7 @@ export function readExtensions(list: Element | undefined): Extensions {
     nameConstraints: read(oids.nameConstraints, readNameConstraints),
     policies: policiesOf(all),
     alternativeNames: all.get(alternativeNames)?.octets ?? null,
+    distributionPoints: all.get(distributionPoints)?.octets ?? null,
     hasNoCheck: all.has(oids.ocspNoCheck),
     unknownCritical: [...all].find(([oid, { isCritical }]) => isCritical && !understood.has(oid))?.[0] ?? null,
   }

@@ -22,15 +22,18 @@ const labels: Record<string, string> = {
   '1.2.840.113549.1.9.1': 'E',
 }
 
-const attributesIn = (set: Element): Name['attributes'] =>
-  set.expect(tags.set).children.map((pair) => ({
+/** The attributes of a relative name. */
+export const attributesIn = (pairs: readonly Element[]): Name['attributes'] =>
+  pairs.map((pair) => ({
     type: oidOf(pair.child(0)),
     value: stringOf(pair.child(1)) ?? `#${Buffer.from(pair.child(1).bytes).toString('hex')}`,
   }))
 
+const partIn = (set: Element) => attributesIn(set.expect(tags.set).children)
+
 export const readName = (element: Element): Name => ({
   bytes: element.bytes,
-  attributes: element.expect(tags.sequence).children.flatMap(attributesIn),
+  attributes: element.expect(tags.sequence).children.flatMap(partIn),
 })
 
 const folded = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
@@ -40,8 +43,7 @@ const comparable = ({ attributes }: Pick<Name, 'attributes'>) =>
 /** RFC 5280, 7.1: names agree whatever their string type, case and spacing. The key, not the name, proves an issuer. */
 export const sameName = (a: Name, b: Name) => Buffer.compare(a.bytes, b.bytes) === 0 || comparable(a) === comparable(b)
 
-const partsOf = ({ bytes }: Name) =>
-  readWhole(bytes).children.map((set) => comparable({ attributes: attributesIn(set) }))
+const partsOf = ({ bytes }: Name) => readWhole(bytes).children.map((set) => comparable({ attributes: partIn(set) }))
 
 /** Whether `base` is the beginning of `name`, part by part (RFC 5280, 4.2.1.10); every name is within an empty base. */
 export function isWithinName(name: Name, base: Name): boolean {
@@ -58,7 +60,7 @@ export const attributesOf = ({ attributes }: Name, label: string): string[] =>
   attributes.filter(({ type }) => labels[type] === label).map(({ value }) => value)
 
 /** `CN=…, O=…, C=VN` as in RFC 4514, but in the order of the certificate. */
-export const textOfName = ({ attributes }: Name) =>
+export const textOfName = ({ attributes }: Pick<Name, 'attributes'>) =>
   attributes.map(({ type, value }) => `${labels[type] ?? type}=${value.replace(/([,+"\\<>;])/g, '\\$1')}`).join(', ')
 
 /**
