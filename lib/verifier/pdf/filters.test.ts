@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { constants, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { decoded } from './filters'
 import { Lexer } from './lexer'
@@ -16,6 +16,14 @@ describe('streams that carry structure', () => {
     expect([...decoded(stream('/Filter []', [1, 2]))]).toEqual([1, 2])
     expect([...decoded(stream('/Filter [/FlateDecode]', deflateSync(Buffer.of(7))))]).toEqual([7])
     expect([...decoded(stream('/Filter /FlateDecode /DecodeParms [null]', deflateSync(Buffer.of(7))))]).toEqual([7])
+  })
+  it('may end without their check sum, and within a block', () => {
+    const whole = deflateSync(Buffer.from('seven times seven'))
+    for (const left of [
+      whole.subarray(0, -4),
+      deflateSync(Buffer.from('seven'), { finishFlush: constants.Z_SYNC_FLUSH }),
+    ])
+      expect(Buffer.from(decoded(stream('/Filter /FlateDecode', left))).toString()).toMatch(/^seven/)
   })
   it('undo each predictor of PNG', () => {
     expect(flate([0, 5, 6, 7], '/Predictor 12 /Columns 3')).toEqual([5, 6, 7])

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { constants, inflateSync } from 'node:zlib'
 import { Malformed } from '../ledger'
 import { Dictionary, Name, numberOf, type PdfObject, type Stream } from './objects'
 
@@ -6,9 +6,10 @@ const maxDecoded = 32 * 1024 * 1024
 
 const only = (value: PdfObject): PdfObject => (Array.isArray(value) && value.length === 1 ? (value[0] ?? null) : value)
 
+/** Some programs end the data without the check sum that RFC 1950 asks for; every reader takes it so. */
 function inflate(bytes: Uint8Array): Uint8Array {
   try {
-    return inflateSync(bytes, { maxOutputLength: maxDecoded })
+    return inflateSync(bytes, { maxOutputLength: maxDecoded, finishFlush: constants.Z_SYNC_FLUSH })
   } catch {
     throw new Malformed('a compressed stream cannot be read')
   }
