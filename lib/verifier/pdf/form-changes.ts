@@ -1,7 +1,8 @@
 import { differingKeys } from './equality'
 import type { Field } from './form-fields'
-import { Dictionary, type PdfObject } from './objects'
+import { Dictionary } from './objects'
 import { areaOf, inherited, readPages } from './pages'
+import { haveGrown } from './resources'
 import type { RevisionStep } from './revision-step'
 import { listSignatures } from './signature-dictionary'
 
@@ -92,25 +93,14 @@ function addedField(step: RevisionStep, field: Field) {
   explainField(step, field)
 }
 
-/** Default resources may grow, as signing programs add their fonts; what was there stays. */
-function compareResources(step: RevisionStep, before: PdfObject, after: PdfObject): boolean {
-  const [old, now] = [step.older.dictionary(before), step.newer.dictionary(after)]
-  if (!old || !now) return old === null
-  return [...old.entries].every(([kind, group]) => {
-    const [oldGroup, newGroup] = [step.older.dictionary(group), step.newer.dictionary(now.get(kind))]
-    if (!oldGroup || !newGroup) return oldGroup === newGroup
-    const lost = differingKeys(oldGroup, newGroup).filter((key) => oldGroup.entries.has(key))
-    return lost.length === 0
-  })
-}
-
 function compareSettings(step: RevisionStep, before: Dictionary, after: Dictionary) {
   for (const key of differingKeys(before, after)) {
     const [old, now] = [before.get(key), after.get(key)]
     // The appearance of text where none is stated: signing programs add it to forms that have none.
     const isNewDefault = key === 'DA' && old === null
     if (key === 'Fields' || key === 'SigFlags' || isNewDefault) continue
-    if (key === 'DR' && compareResources(step, old, now)) step.explainBelow(now)
+    // Signing programs add their fonts.
+    if (key === 'DR' && haveGrown(step, old, now)) step.explainBelow(now)
     else step.report('pdf.changes.form', `AcroForm: ${key}`)
   }
 }

@@ -2,8 +2,9 @@ import type { Reason } from '../reasons'
 import type { PdfDocument } from './document'
 import { sameObject } from './equality'
 import { dictionaryOf, type PdfObject, Reference, Stream } from './objects'
-import { contentOf, readPages } from './pages'
+import { contentOf, type PageTree, readPages } from './pages'
 import { reachableFrom } from './reach'
+import { haveGrown, resourceHolders } from './resources'
 
 /** One thing that differs between two revisions, and the field that it concerns. */
 export type Change = {
@@ -90,13 +91,7 @@ export class RevisionStep {
 
   /** Reports what no rule has explained. Nothing that the older revision draws may differ, whatever else it is used for. */
   finish(): Change[] {
-    const content = this.kinds.size > 0 ? contentOf(this.older, readPages(this.older)) : new Set<number>()
-    for (const [number, kind] of this.kinds) {
-      if (kind !== 'added' && content.has(number)) {
-        this.open.delete(number)
-        this.report('pdf.changes.content', `object ${number}`)
-      }
-    }
+    if (this.kinds.size > 0) this.reportContent(readPages(this.older))
     for (const number of [...this.open].filter((each) => this.isContainer(each))) this.open.delete(number)
     if (this.open.size === 0) return this.changes
     const before = reachableFrom(this.older, [this.older.trailer.get('Root')])
@@ -104,6 +99,19 @@ export class RevisionStep {
     for (const number of this.open)
       if (before.has(number) || after.has(number)) this.report('pdf.changes.unexplained', `object ${number}`)
     return this.changes
+  }
+
+  /** A name that the resources of a page gain draws nothing, unless the page spoke of it before there was any. */
+  private reportContent(tree: PageTree) {
+    const content = contentOf(this.older, tree)
+    const holders = resourceHolders(this.older, tree)
+    for (const [number, kind] of this.kinds) {
+      if (kind === 'added' || !content.has(number)) continue
+      const resources = holders.get(number)
+      const isGrown = resources !== undefined && haveGrown(this, resources, resources)
+      this.report(isGrown ? 'pdf.changes.unexplained' : 'pdf.changes.content', `object ${number}`)
+      this.open.delete(number)
+    }
   }
 
   /** Object streams and xref streams hold what is looked at object by object. */

@@ -10,6 +10,15 @@ const resourced = (fonts: string) => catalogue(`/Fields [8 0 R] /DR << /Font << 
 const withResources = () => make().sign({ ...by(), bodies: { 1: resourced('/F1 5 0 R') } })
 const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Symbol >>'
 
+/** Resources that a page and the form share; then they are these. */
+function sharing(fonts: string) {
+  const shared = (names: string) => `<< /Font << ${names} >> >>`
+  const page = TestPdf.page().replace(/\/Resources << .*? >> >>/, '/Resources 30 0 R')
+  return TestPdf.make('table', { 3: page, 30: shared('/F1 5 0 R') })
+    .sign({ ...by(), bodies: { 1: catalogue('/Fields [32 0 R] /DR 30 0 R'), 3: page } })
+    .update({ 30: shared(fonts), 44: font }).bytes
+}
+
 const field = (more: string) => `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Sig7) ${more} /P 3 0 R /F 132 >>`
 const twice = () => signed().sign(by(person))
 
@@ -33,6 +42,18 @@ export const formDetailAnimals: Animal[] = [
     name: 'a font added to the form',
     bytes: () => withResources().update({ 1: resourced('/F1 5 0 R /F2 44 0 R'), 44: font }).bytes,
     expect: 'accepted',
+  },
+  {
+    name: 'a font added to resources that the form shares with a page',
+    bytes: () => sharing('/F1 5 0 R /F2 44 0 R'),
+    expect: 'review',
+    because: ['pdf.changes.unexplained'],
+  },
+  {
+    name: 'a font exchanged in resources that the form shares with a page',
+    bytes: () => sharing('/F1 44 0 R'),
+    expect: 'refused',
+    because: ['pdf.changes.content'],
   },
   {
     name: 'a font of the form exchanged',
