@@ -44,7 +44,7 @@ function lookAtCertificate(certificate: Certificate): LookedCertificate {
 }
 
 function lookAtList(list: RevocationList, issuers: readonly Certificate[]): LookedList {
-  const { bytes, issuer, thisUpdate, nextUpdate, revoked, covers } = list
+  const { bytes, issuer, thisUpdate, nextUpdate, revoked, points } = list
   return {
     der: Uint8Array.from(bytes),
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -52,7 +52,8 @@ function lookAtList(list: RevocationList, issuers: readonly Certificate[]): Look
     thisUpdate: thisUpdate.toISOString(),
     nextUpdate: nextUpdate?.toISOString() ?? null,
     revokedCount: revoked.length,
-    covers,
+    // The store keeps one list of each issuer, for which one of a single distribution point cannot stand.
+    covers: points ? 'none' : list.covers,
     number: listNumber(bytes),
     isIssuerKnown: issuers.some(
       (each) =>

@@ -40,6 +40,7 @@ describe('other keys of an issuer', () => {
   it('are on the path itself where the authority goes on under a new key', () => {
     const renewed = certify({ name: authority.name, keyName: 'new', issuer: root, authority: true })
     expect(deputies(person, [], [company, authority, renewed, root].map(read))).toBe(1)
+    expect(deputies(person, [], [company, authority, renewed].map(read))).toBe(1)
   })
   it('speak of revocation as the issuer does', () => {
     const key = listKey()

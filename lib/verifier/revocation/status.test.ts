@@ -6,6 +6,7 @@ import {
   indirect,
   june,
   ocspResponse,
+  onlyAuthorities,
   onlyUsers,
   revocationList,
 } from '../test-authority/revocation'
@@ -56,6 +57,13 @@ describe('what a revocation list says', () => {
     expect(status([list({ extensions: [extension('2.5.29.27', true, nothing())] })])).toBe('unknown')
     expect(status([list({ extensions: [extension('2.5.29.20', true, nothing())] })])).toBe('good')
     expect(status([list({ extensions: [extension('1.2.3', false, nothing())] })])).toBe('good')
+  })
+  it('of users alone is silent about authorities, and the reverse', () => {
+    const of = (extension: Buffer) =>
+      readEvidence([revocationList({ issuer: root, extensions: [distributionPoint(extension)] })], [])
+    const [authorityRead, rootRead] = [issuer, readCertificate(root.der)]
+    expect(statusOf(authorityRead, rootRead, of(onlyUsers()), at).status).toBe('unknown')
+    expect(statusOf(authorityRead, rootRead, of(onlyAuthorities()), at).status).toBe('good')
   })
   it('speaks of revocation even where silence would mean nothing, unless it is indirect', () => {
     const partial = [implicit(3, Buffer.of(0, 1))]

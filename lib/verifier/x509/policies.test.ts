@@ -52,6 +52,8 @@ describe('certificate policies (RFC 5280, 6.1)', () => {
     expect(keeps({ ...names('1.1'), ...asks, inhibitAny: 0 }, names(any))).toBe(false)
     expect(keeps({ ...names('1.1'), ...asks, inhibitAny: 1 }, names(any))).toBe(true)
     expect(keeps({ ...names('1.1'), ...asks, inhibitAny: 1 }, names(any), names(any))).toBe(false)
+    expect(keeps({ ...names(any), ...asks, inhibitAny: 0 }, names(any))).toBe(false)
+    expect(keeps({ ...names('1.1'), ...asks, inhibitAny: 0 }, names(any), names('1.1'))).toBe(false)
   })
   it('may be any where an authority issues to itself although that is inhibited, but not for a signer', () => {
     const first = { ...names('1.1'), ...asks, inhibitAny: 0 }
@@ -65,6 +67,7 @@ describe('certificate policies (RFC 5280, 6.1)', () => {
     expect(keeps(maps(['1.1', '2.1']), names('1.1'))).toBe(false)
     expect(keeps(maps(['1.1', '2.1'], ['1.1', '2.2']), names('2.2'))).toBe(true)
     expect(keeps(maps(['1.2', '2.1']), names('2.1'))).toBe(false)
+    expect(keeps(maps(['1.1', '2.1'], ['1.2', '2.2']), names('2.2'))).toBe(false)
     expect(keeps({ ...maps(['1.2', '2.1']), ...names(any) }, names('2.1'))).toBe(true)
     expect(() => keeps(maps(['1.1', any]), names('1.1'))).toThrow('mapping')
     expect(() => keeps(maps([any, '1.1']), names('1.1'))).toThrow('mapping')

@@ -70,14 +70,13 @@ function carriedOn(level: Level, policies: readonly string[] | null, isAnyAllowe
   return itself([...named, ...rest])
 }
 
-/** 6.1.4 b: an issuer's policy goes on as those of its subject, or, where mapping is forbidden, not at all. */
+/** 6.1.4 b: an issuer's policy goes on as those of its subject, or, where mapping is forbidden, not at all. Below any policy all may stand. */
 function mapped(level: Level, mappings: PolicyStatements['mappings'], isMappingAllowed: boolean): Level {
   const next = new Map(level)
   for (const [issuer] of mappings) {
-    const isKnown = level.has(issuer) || level.has(anyPolicy)
     const subjects = mappings.flatMap(([from, to]) => (from === issuer ? to : []))
     if (!isMappingAllowed) next.delete(issuer)
-    else if (isKnown) next.set(issuer, subjects)
+    else if (level.has(issuer)) next.set(issuer, subjects)
   }
   return next
 }
@@ -95,7 +94,6 @@ export function keepsPolicies(path: readonly PolicyStep[]): boolean {
   for (const [place, { statements, isSelfIssued }] of path.entries()) {
     const isLast = place === path.length - 1
     level = carriedOn(level, statements.policies, any > 0 || (!isLast && isSelfIssued))
-    if (explicit === 0 && level.size === 0) return false
     if (isLast) return level.size > 0 || (explicit > 1 && statements.requireExplicit !== 0)
     if (statements.mappings.flat().includes(anyPolicy)) throw new Malformed('a mapping of any policy')
     level = mapped(level, statements.mappings, mapping > 0)
