@@ -44,10 +44,13 @@ const filling: Reason[] = [...evidence, 'pdf.changes.signature-added', 'pdf.chan
 const annotating: Reason[] = [...filling, 'pdf.changes.annotation']
 const allowedBy: Record<1 | 2 | 3, readonly Reason[]> = { 1: evidence, 2: filling, 3: annotating }
 
-/** Whether a signature forbade a change. What nobody explained is no worse for being forbidden or not. */
+// What nobody read or explained is no worse for being forbidden.
+const unjudged: Reason[] = ['pdf.changes.unexplained', 'pdf.structure.unreadable']
+
+/** Whether a signature forbade a change. */
 export function isForbidden({ level, locks }: Permissions, { reason, field }: Change): boolean {
   if (field !== null && reason !== 'pdf.changes.evidence-added' && locks(field)) return true
-  return level !== null && reason !== 'pdf.changes.unexplained' && !allowedBy[level].includes(reason)
+  return level !== null && !unjudged.includes(reason) && !allowedBy[level].includes(reason)
 }
 
 /** Who certifies a document provides the places for further signatures; a mark elsewhere may hide what was certified. */

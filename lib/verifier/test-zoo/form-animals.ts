@@ -121,6 +121,12 @@ export const formAnimals: Animal[] = [
     because: ['pdf.changes.annotation'],
   },
   {
+    name: 'certified for filling, then something that cannot be read',
+    bytes: after({ certifies: 2 }, { 44: '<< /Unfinished' }),
+    expect: 'unsupported',
+    because: ['pdf.structure.unreadable'],
+  },
+  {
     name: 'all fields locked, one filled',
     bytes: after({ dictionary: locked('All') }, filled),
     expect: 'refused',
