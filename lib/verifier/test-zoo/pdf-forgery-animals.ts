@@ -1,6 +1,6 @@
 import type { Reason } from '../reasons'
 import { TestPdf } from '../test-authority/pdf-file'
-import { stream } from '../test-authority/pdf-writer'
+import { type Bodies, stream } from '../test-authority/pdf-writer'
 import type { Verdict } from '../types'
 import type { Animal } from './animal'
 import { by, evil, make, signed } from './pdf-papers'
@@ -191,6 +191,23 @@ const manyMarks = (height: number) => () => {
   return signed().sign({ ...by(), bodies }).bytes
 }
 
+/** A second page that stands in the signed file and is not shown yet, put in the place of the first. */
+const hidden = (update: Bodies) => () =>
+  TestPdf.make('table', { 30: TestPdf.page().replace('4 0 R', '31 0 R'), 31: stream(evil) })
+    .sign(by())
+    .update(update).bytes
+const hiding: [name: string, update: Bodies][] = [
+  ['in the page tree', { 2: '<< /Type /Pages /Kids [30 0 R] /Count 1 >>' }],
+  ['in the page', { 3: TestPdf.page([33]).replace('4 0 R', '31 0 R') }],
+  [
+    'in the catalogue',
+    {
+      1: '<< /Type /Catalog /Pages 60 0 R /AcroForm << /Fields [33 0 R] /SigFlags 3 >> >>',
+      60: '<< /Type /Pages /Kids [30 0 R] /Count 1 >>',
+    },
+  ],
+]
+
 /** The attacks of "1 Trillion Dollar Refund" (2019) and "Breaking the Specification" (2021), with the variants that they list. */
 export const forgedPdfs: Animal[] = [
   ...universal,
@@ -203,6 +220,14 @@ export const forgedPdfs: Animal[] = [
     }),
   ),
   ...wrapping.map(([name, bytes, expect]): Animal => ({ name: `signature wrapping: ${name}`, bytes, expect })),
+  ...hiding.map(
+    ([name, update]): Animal => ({
+      name: `hide and replace: ${name}`,
+      bytes: hidden(update),
+      expect: 'refused',
+      because: ['pdf.changes.content'],
+    }),
+  ),
   ...annotating,
   ...sneaking,
   { name: 'twenty small marks of one signature', bytes: manyMarks(2), expect: 'accepted' },
