@@ -23,7 +23,7 @@ function isLarge(step: RevisionStep, field: Dictionary): boolean {
   const { newer } = step
   const areas = new Map(widgetsOf(step, field).map((widget) => [widget, areaOf(newer, widget.get('Rect'))]))
   const { pages } = readPages(newer)
-  const sums = pages.map(({ dictionary }) => {
+  const sums = (areas.size > 1 ? pages : []).map(({ dictionary }) => {
     const shown = new Set(newer.array(dictionary.get('Annots')).flatMap((each) => newer.dictionary(each) ?? []))
     return [...areas].reduce((sum, [widget, area]) => (shown.has(widget) ? sum + area : sum), 0)
   })
