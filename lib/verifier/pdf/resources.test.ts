@@ -26,6 +26,7 @@ describe('resources', () => {
     expect(grown('<< /XObject << /X 6 0 R >> >>', '<< /XObject null >>')).toBe(false)
     expect(grown('<< /XObject 7 >>', '<< /XObject << /X 6 0 R >> >>')).toBe(false)
     expect(grown('<< >>', '7')).toBe(false)
+    expect(grown('<< /Font << /F1 5 0 R >> >>', '<< /Font << /F2 5 0 R >> >>')).toBe(false)
   })
   it('stand in objects of their own, and so may their groups', () => {
     const holders = (resources: string, body?: string) => {

@@ -30,6 +30,8 @@ const filledUnder = (dictionary: string) => () =>
     .update({ 7: quantity('/V (12)') }).bytes
 const locks = (action: string, names: string) =>
   `/Reference [<< /TransformMethod /FieldMDP /TransformParams << /Action /${action} /Fields [${names}] >> >>]`
+const lockedAndCertified =
+  '/Reference [<< /TransformMethod /FieldMDP /TransformParams << /Action /All >> >> << /TransformMethod /DocMDP /TransformParams << /P 3 >> >>]'
 const certifies = (level: string) => `/Reference [<< /TransformMethod /DocMDP /TransformParams << ${level} >> >>]`
 const annotatedUnder = (dictionary: string) => () =>
   make()
@@ -121,6 +123,24 @@ export const formDetailAnimals: Animal[] = [
     bytes: filledUnder(locks('Exclude', '(khac)')),
     expect: 'refused',
     because: ['pdf.changes.forbidden'],
+  },
+  {
+    name: 'all fields locked and notes allowed, one filled',
+    bytes: filledUnder(lockedAndCertified),
+    expect: 'refused',
+    because: ['pdf.changes.forbidden'],
+  },
+  {
+    name: 'a lock that does not say how, one filled',
+    bytes: filledUnder('/Reference [<< /TransformMethod /FieldMDP /TransformParams << >> >>]'),
+    expect: 'review',
+    because: ['pdf.changes.form'],
+  },
+  {
+    name: 'fields locked, annotated',
+    bytes: annotatedUnder(locks('Include', '(khac)')),
+    expect: 'review',
+    because: ['pdf.changes.annotation'],
   },
   {
     name: 'a namesake of a locked field filled',
