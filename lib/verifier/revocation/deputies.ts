@@ -22,9 +22,10 @@ export function deputiesOf(
     authorities.some(
       (voucher) => isIssuedBy(each, voucher) && statusOf(each, voucher, evidence, at).status !== 'revoked',
     )
-  return [...authorities, ...pool]
-    .filter((each) => sameName(each.subject, issuer.subject) && !sameCertificate(each, issuer))
-    .filter(({ extensions }) => extensions.usage?.has(usageBits.crlSign))
-    .slice(0, maxDeputies)
-    .filter((each) => authorities.includes(each) || isVouchedFor(each))
+  const maySign = (each: Certificate) =>
+    sameName(each.subject, issuer.subject) &&
+    !sameCertificate(each, issuer) &&
+    each.extensions.usage?.has(usageBits.crlSign)
+  const candidates = [...authorities, ...pool].filter(maySign).slice(0, maxDeputies)
+  return candidates.filter((each) => authorities.includes(each) || isVouchedFor(each))
 }
