@@ -94,7 +94,7 @@ const certificateHold = 6
 const removeFromList = 8
 
 /** What a list says of one certificate: since when it is revoked, and whether only on hold; or that it is on hold no longer. */
-export type Entry = { kind: 'revoked' | 'held' | 'released'; at: Date }
+type Entry = { kind: 'revoked' | 'held' | 'released'; at: Date }
 
 /** 5.3.1: an entry without a reason code, or with one that cannot be read, is a revocation. */
 function reasonOf(entry: Element): number | null {
