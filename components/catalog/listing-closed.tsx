@@ -6,7 +6,7 @@ import { translator } from '@/lib/i18n/translator'
 import { ListingShelf } from './listing-shelf'
 import { ShelfSection } from './shelf-section'
 
-/** The page of a product that is not shown: why, and its neighbours. Answered with 404. */
+/** The page of a product that is not shown: why, and its neighbours. Answered with 404, or 410 where it is gone for good (lib/pages/gone-pages.ts). */
 export function ListingClosed({
   locale,
   closed: { reason, name, set, neighbours },

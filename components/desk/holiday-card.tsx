@@ -1,10 +1,10 @@
 import { Card } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { addHolidayAction, removeHolidayAction } from '@/lib/desk/actions/settings'
 import type { HolidayRow } from '@/lib/desk/types'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { FieldsForm } from './fields-form'
 
 /** The days on which offices are closed, from today on. */
 export function HolidayCard({ locale, holidays }: { locale: Locale; holidays: HolidayRow[] }) {
@@ -23,7 +23,6 @@ export function HolidayCard({ locale, holidays }: { locale: Locale; holidays: Ho
             <FieldsForm
               action={removeHolidayAction.bind(null, locale)}
               hidden={{ day }}
-              fields={[]}
               go={t('holidays.remove')}
               named={t('holidays.remove-named', { day: formatDay(day) })}
               busy={t('holidays.busy')}
@@ -34,7 +33,6 @@ export function HolidayCard({ locale, holidays }: { locale: Locale; holidays: Ho
       </ul>
       <FieldsForm
         action={addHolidayAction.bind(null, locale)}
-        hidden={{}}
         fields={[
           { name: 'day', label: t('holidays.day'), type: 'date' },
           { name: 'nameVi', label: t('holidays.name-vi'), maxLength: 80, lang: 'vi' },

@@ -13,6 +13,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { ClaimForms } from './claim-forms'
 import { DueBadge } from './due-badge'
+import { dueOf } from './due-words'
 import { HeldNotice } from './held-notice'
 import { refusalWords } from './item-words'
 import { Keys } from './keys'
@@ -65,10 +66,10 @@ export function ItemTop({ locale, at }: { locale: Locale; at: DeskAt }) {
       {desk.isOpen && desk.arrivedAt && desk.dueDay && !isBeingDecided(desk) ? (
         <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
           <DueBadge
-            {...{ locale, holidays, now }}
-            arrivedAt={desk.arrivedAt}
-            dueDay={desk.dueDay}
-            isOverdue={desk.isOverdue}
+            due={dueOf(locale, {
+              ...{ holidays, now, arrivedAt: desk.arrivedAt, dueDay: desk.dueDay },
+              isOverdue: desk.isOverdue,
+            })}
           />
           <ForWriters area="listings">
             <Claim locale={locale} at={at} />

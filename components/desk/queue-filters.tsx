@@ -1,8 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
-import { cn } from '@/components/ui/class-names'
 import { SelectField, TextField } from '@/components/ui/field'
+import { PartNav } from '@/components/ui/part-nav'
 import { hintCodes } from '@/lib/desk/hint-rules'
 import { filterQuery, noFilter, type QueueFilter, queueAddress } from '@/lib/desk/queue-address'
 import { deskKinds, type QueueCounts } from '@/lib/desk/types'
@@ -23,25 +22,16 @@ export function QueueFilters({ locale, filter, counts, groups, wards }: Props) {
   const chosen = [group, ward, hints, isOverdue, isMine, isFailed].filter(Boolean).length
   return (
     <div className="mb-4 space-y-4">
-      <nav aria-label={t('kind.label')}>
-        <ul className="flex gap-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:pb-1 sm:flex-wrap">
-          {kinds.map((kind) => (
-            <li key={kind ?? 'all'}>
-              <Link
-                href={pathIn(locale, queueAddress({ ...filter, kind }))}
-                aria-current={filter.kind === kind ? 'page' : undefined}
-                className={cn(
-                  'inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full border px-4',
-                  filter.kind === kind ? 'border-son bg-son-wash font-semibold text-son' : 'border-line bg-sheet',
-                )}
-              >
-                {t(`kind.${kind ?? 'all'}`)}
-                <span className="tabular-nums">{formatNumber(kind ? counts[kind] : all, locale)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartNav
+        label={t('kind.label')}
+        look="chips"
+        parts={kinds.map((kind) => ({
+          href: pathIn(locale, queueAddress({ ...filter, kind })),
+          label: t(`kind.${kind ?? 'all'}`),
+          count: formatNumber(kind ? counts[kind] : all, locale),
+          isCurrent: filter.kind === kind,
+        }))}
+      />
       <form
         action={pathIn(locale, '/admin/queue')}
         aria-label={t('filter.label')}

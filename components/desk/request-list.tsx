@@ -2,13 +2,13 @@ import Link from 'next/link'
 import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { confirmRequestAction, refuseRequestAction } from '@/lib/desk/actions/four-eyes'
 import type { RequestRow } from '@/lib/desk/queries/requests'
 import { formatDay, formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { FieldsForm } from './fields-form'
 
 /** What was asked for, by whom and why, and what whoever looks may do about it. */
 export function RequestList({ locale, requests }: { locale: Locale; requests: RequestRow[] }) {
@@ -90,20 +90,13 @@ function Steps({ locale, request: { id, mayConfirm, isOwn, isSameHand } }: { loc
     <div className="mt-4 space-y-4 border-t border-line pt-4">
       {mayConfirm ? (
         <ForWriters area="users">
-          <FieldsForm
-            action={confirmRequestAction.bind(null, locale, id)}
-            hidden={{}}
-            fields={[]}
-            go={t('confirm')}
-            busy={t('busy')}
-          />
+          <FieldsForm action={confirmRequestAction.bind(null, locale, id)} go={t('confirm')} busy={t('busy')} />
         </ForWriters>
       ) : null}
       {isOwn ? <p className="text-sm">{t('own')}</p> : null}
       {isSameHand ? <p className="text-sm">{t('refused.same-hand')}</p> : null}
       <FieldsForm
         action={refuseRequestAction.bind(null, locale, id)}
-        hidden={{}}
         fields={[{ name: 'words', label: t('words'), maxLength: 1000, isOptional: true }]}
         go={t(isOwn ? 'take-back' : 'refuse')}
         busy={t('busy')}

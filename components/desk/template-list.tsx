@@ -2,12 +2,12 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, EmptyState } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { retireTemplateAction } from '@/lib/desk/actions/settings'
 import type { ReasonTemplateRow } from '@/lib/desk/types'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { FieldsForm } from './fields-form'
 
 /** All templates, with the way to change each and to take it out of use. */
 export function TemplateList({ locale, templates }: { locale: Locale; templates: ReasonTemplateRow[] }) {
@@ -66,8 +66,6 @@ function Template({ locale, template }: { locale: Locale; template: ReasonTempla
         </Link>
         <FieldsForm
           action={retireTemplateAction.bind(null, locale, id, retiredAt === null)}
-          hidden={{}}
-          fields={[]}
           go={t(retiredAt ? 'templates.bring-back' : 'templates.retire')}
           named={t(retiredAt ? 'templates.bring-back-named' : 'templates.retire-named', { name })}
           busy={t('templates.busy')}

@@ -1,5 +1,5 @@
-import { FieldsForm } from '@/components/desk/fields-form'
 import { ForWriters } from '@/components/layout/for-roles'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 import { editStatementAction } from '@/lib/law/actions'
@@ -58,7 +58,6 @@ function Edit({ locale, statement: { solution, position, says } }: { locale: Loc
       </summary>
       <FieldsForm
         action={editStatementAction.bind(null, locale, known, position)}
-        hidden={{}}
         fields={[
           { name: 'saysVi', label: t('statements.vi'), type: 'words', initial: says.vi, maxLength: 600, lang: 'vi' },
           { name: 'saysEn', label: t('statements.en'), type: 'words', initial: says.en, maxLength: 600, lang: 'en' },

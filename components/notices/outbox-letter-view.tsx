@@ -2,13 +2,15 @@ import { ForWriters } from '@/components/layout/for-roles'
 import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { Card, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { sendLetterAgainAction } from '@/lib/notices/actions/outbox'
 import type { OutboxLetter } from '@/lib/notices/queries/outbox'
 import { outboxAddress } from './outbox-address'
-import { RevealLink, SendAgain } from './outbox-forms'
+import { RevealLink } from './reveal-link'
 
 const tones = { WAITING: 'info', KEPT: 'warn', FAILED: 'bad', SENT: 'good', NOT_NEEDED: 'neutral' } as const
 
@@ -82,7 +84,13 @@ export function OutboxLetterView({
                 <div className="space-y-3">
                   <h2 className="text-xl">{t('again-title')}</h2>
                   <p>{t('again-note')}</p>
-                  <SendAgain locale={locale} letterId={id} words={{ submit: t('again'), busy: t('busy') }} />
+                  <FieldsForm
+                    action={sendLetterAgainAction}
+                    hidden={{ locale, letterId: id }}
+                    kind="secondary"
+                    go={t('again')}
+                    busy={t('busy')}
+                  />
                 </div>
               ) : null}
             </Card>

@@ -1,5 +1,6 @@
 import { ForWriters } from '@/components/layout/for-roles'
 import { EmptyState } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -7,7 +8,6 @@ import { wardWords } from '@/lib/places/ward-words'
 import { placeAddressAction } from '@/lib/registry/actions/change-registry'
 import type { Option } from '@/lib/registry/queries/code-names'
 import type { UnplacedAddress } from '@/lib/registry/queries/unplaced'
-import { CareForm } from './care-form'
 import { KeysetLinks } from './keyset-links'
 
 /** Addresses without a ward, each text once with the wards it may mean; the answer serves all equal texts. */
@@ -27,7 +27,7 @@ export function AddressList({
   return (
     <>
       <ul className="flex flex-col gap-4">
-        {addresses.map(({ address, shown, producers, products, example, candidates }, at) => (
+        {addresses.map(({ address, shown, producers, products, example, candidates }) => (
           <li key={address} className="grid gap-4 rounded-xl border border-line bg-sheet p-4 lg:grid-cols-2">
             <div>
               <p className="font-semibold wrap-anywhere">{shown}</p>
@@ -39,14 +39,13 @@ export function AddressList({
               ) : null}
             </div>
             <ForWriters area="registry">
-              <CareForm
-                id={`address-${at}`}
+              <FieldsForm
                 action={placeAddressAction}
                 hidden={{ id: address, reason: t('addresses.reason'), locale }}
                 fields={[
                   {
-                    ...{ name: 'wardCode', kind: 'select', label: t('addresses.ward'), required: true },
-                    value: candidates[0]?.isSure ? candidates[0].code : '',
+                    ...{ name: 'wardCode', label: t('addresses.ward') },
+                    initial: candidates[0]?.isSure ? candidates[0].code : '',
                     options: [
                       { value: '', label: t('addresses.choose') },
                       ...candidates.map(({ code, name, isSure }) => ({
@@ -60,8 +59,8 @@ export function AddressList({
                   },
                 ]}
                 kind="secondary"
-                label={t('addresses.button')}
-                busyLabel={t('correct.busy')}
+                go={t('addresses.button')}
+                busy={t('correct.busy')}
               />
             </ForWriters>
           </li>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { Card, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
 import { formatDay, formatMoment } from '@/lib/format/people'
@@ -13,8 +14,6 @@ import { discardChangeAction, makeChangeAction, undoChangeAction } from '@/lib/r
 import { takesTwo } from '@/lib/registry/change-rules'
 import type { Previewed } from '@/lib/registry/commands/change-registry'
 import type { ChangeView } from '@/lib/registry/queries/changes'
-import { CareButton } from './care-button'
-import { CareForm } from './care-form'
 import { EffectsList } from './effects-list'
 import { FactList } from './entry-head'
 import { fieldName, fieldValue } from './history-list'
@@ -52,20 +51,20 @@ export function ChangeSheet({
       {preview ? (
         <div className="no-print flex flex-wrap gap-3">
           {preview.ok && shown && !view.waitsForSecond ? (
-            <CareButton
+            <FieldsForm
               action={makeChangeAction}
               hidden={{ id: view.id, shown, locale }}
               kind={view.kind === 'TAKE_BACK' ? 'danger' : 'primary'}
-              label={t('change.confirm')}
-              busyLabel={t('change.confirmBusy')}
+              go={t('change.confirm')}
+              busy={t('change.confirmBusy')}
             />
           ) : null}
-          <CareButton
+          <FieldsForm
             action={discardChangeAction}
             hidden={{ id: view.id, locale }}
             kind="quiet"
-            label={t('change.discard')}
-            busyLabel={t('change.discardBusy')}
+            go={t('change.discard')}
+            busy={t('change.discardBusy')}
           />
         </div>
       ) : null}
@@ -190,19 +189,18 @@ function UndoCard({ locale, id }: { locale: Locale; id: string }) {
     <Card className="no-print max-w-2xl">
       <h2 className="text-xl">{t('change.undoTitle')}</h2>
       <p className="mt-1 mb-4 text-muted">{t('change.undoIntro')}</p>
-      <CareForm
-        id="undo"
+      <FieldsForm
         action={undoChangeAction}
         hidden={{ id, locale }}
         fields={[
           {
-            ...{ name: 'reason', kind: 'text', required: true, maxLength: 500 },
+            ...{ name: 'reason', maxLength: 500 },
             ...{ label: t('correct.reason'), hint: t('correct.reasonHint') },
           },
         ]}
         kind="secondary"
-        label={t('correct.preview')}
-        busyLabel={t('correct.busy')}
+        go={t('correct.preview')}
+        busy={t('correct.busy')}
       />
     </Card>
   )

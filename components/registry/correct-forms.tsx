@@ -1,6 +1,7 @@
 import { ForWriters } from '@/components/layout/for-roles'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { FieldsForm, type FormField } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { addDays, type Day } from '@/lib/format/days'
 import { formatDay } from '@/lib/format/people'
@@ -11,7 +12,6 @@ import * as actions from '@/lib/registry/actions/change-registry'
 import { LONGEST_EXTENSION_DAYS } from '@/lib/registry/change-rules'
 import type { Option } from '@/lib/registry/queries/code-names'
 import type { CorrectableCertificate } from '@/lib/registry/queries/correctable'
-import { type CareField, CareForm } from './care-form'
 
 type Row = { id: string; seen: string; values: Record<string, string> }
 
@@ -19,22 +19,22 @@ type Row = { id: string; seen: string; values: Record<string, string> }
 function fieldsFor(locale: Locale, wards: Option[]) {
   const t = translator(locale, 'registry-care')
   return {
-    name: { name: 'name', kind: 'text', label: t('field.name'), required: true, maxLength: 300 },
-    address: { name: 'address', kind: 'area', label: t('field.address'), maxLength: 500 },
+    name: { name: 'name', label: t('field.name'), maxLength: 300 },
+    address: { name: 'address', type: 'words', label: t('field.address'), maxLength: 500, isOptional: true },
     ward: {
-      ...{ name: 'wardCode', kind: 'select', label: t('field.ward') },
+      ...{ name: 'wardCode', label: t('field.ward'), isOptional: true },
       options: [{ value: '', label: t('correct.noWard') }, ...wards],
     },
     reason: {
-      ...{ name: 'reason', kind: 'text', label: t('correct.reason'), hint: t('correct.reasonHint') },
-      ...{ required: true, maxLength: 500 },
+      ...{ name: 'reason', label: t('correct.reason'), hint: t('correct.reasonHint') },
+      maxLength: 500,
     },
-    document: { name: 'documentNumber', kind: 'text', label: t('extend.document'), required: true, maxLength: 100 },
-  } satisfies Record<string, CareField>
+    document: { name: 'documentNumber', label: t('extend.document'), maxLength: 100 },
+  } satisfies Record<string, FormField>
 }
 
-const filled = (fields: CareField[], values: Record<string, string>) =>
-  fields.map((field) => ({ ...field, value: values[field.name] ?? field.value }))
+const filled = (fields: FormField[], values: Record<string, string>) =>
+  fields.map((field) => ({ ...field, initial: values[field.name] ?? field.initial }))
 
 export function CorrectProducer({
   locale,
@@ -48,19 +48,19 @@ export function CorrectProducer({
   const t = translator(locale, 'registry-care')
   const { name, address, ward, reason } = fieldsFor(locale, wards)
   const forms = ['COOPERATIVE', 'COOPERATIVE_GROUP', 'COMPANY', 'HOUSEHOLD', 'OTHER'] as const
-  const fields: CareField[] = [
+  const fields: FormField[] = [
     name,
     {
-      ...{ name: 'legalForm', kind: 'select', label: t('field.legalForm') },
+      ...{ name: 'legalForm', label: t('field.legalForm') },
       options: forms.map((form) => ({ value: form, label: t(`form.${form}`) })),
     },
     {
-      ...{ name: 'taxCode', kind: 'text', label: t('correct.taxCode'), maxLength: 20 },
+      ...{ name: 'taxCode', label: t('correct.taxCode'), maxLength: 20, isOptional: true },
       hint: row.taxCode ? t('correct.taxCodeHint', { code: row.taxCode }) : t('correct.taxCodeNone'),
     },
     address,
     ward,
-    { name: 'phone', kind: 'text', label: t('field.phone'), maxLength: 40 },
+    { name: 'phone', label: t('field.phone'), maxLength: 40, isOptional: true },
     reason,
   ]
   return <Sheet locale={locale} row={row} action={actions.correctProducerAction} fields={fields} />
@@ -79,10 +79,10 @@ export function CorrectProduct({
 }) {
   const t = translator(locale, 'registry-care')
   const { name, address, ward, reason } = fieldsFor(locale, wards)
-  const fields: CareField[] = [
+  const fields: FormField[] = [
     name,
     {
-      ...{ name: 'setNumber', kind: 'select', label: t('field.set') },
+      ...{ name: 'setNumber', label: t('field.set') },
       options: sets.map(({ value, label, labelEn }) => ({ value, label: inLocale(locale, label, labelEn) })),
     },
     address,
@@ -101,18 +101,17 @@ function Sheet({
   locale: Locale
   row: Row
   action: typeof actions.correctProductAction
-  fields: CareField[]
+  fields: FormField[]
 }) {
   const t = translator(locale, 'registry-care')
   return (
     <Card className="max-w-3xl">
-      <CareForm
-        id="correct"
+      <FieldsForm
         action={action}
         hidden={{ id: row.id, seen: row.seen, locale }}
         fields={filled(fields, row.values)}
-        label={t('correct.preview')}
-        busyLabel={t('correct.busy')}
+        go={t('correct.preview')}
+        busy={t('correct.busy')}
       />
     </Card>
   )
@@ -133,15 +132,15 @@ export function CertificateForms({
   const t = translator(locale, 'registry-care')
   const { address, ward, reason, document } = fieldsFor(locale, wards)
   const { standing } = row
-  const button = { label: t('correct.preview'), busyLabel: t('correct.busy') }
-  const correct: CareField[] = [
+  const button = { go: t('correct.preview'), busy: t('correct.busy') }
+  const correct: FormField[] = [
     {
-      ...{ name: 'stars', kind: 'select', label: t('field.stars') },
+      ...{ name: 'stars', label: t('field.stars') },
       options: ['3', '4', '5'].map((stars) => ({ value: stars, label: t('search.starsOf', { stars }) })),
     },
-    { name: 'code', kind: 'text', label: t('field.code'), maxLength: 60 },
-    { name: 'decisionNumber', kind: 'text', label: t('field.decisionNumber'), required: true, maxLength: 100 },
-    { name: 'issuedOn', kind: 'date', label: t('field.issuedOn'), required: true },
+    { name: 'code', label: t('field.code'), maxLength: 60, isOptional: true },
+    { name: 'decisionNumber', label: t('field.decisionNumber'), maxLength: 100 },
+    { name: 'issuedOn', type: 'date', label: t('field.issuedOn') },
     address,
     ward,
     reason,
@@ -151,8 +150,7 @@ export function CertificateForms({
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <Card>
         <h2 className="mb-4 text-xl">{t('correct.title')}</h2>
-        <CareForm
-          id="correct"
+        <FieldsForm
           action={actions.correctCertificateAction}
           hidden={{ id: row.id, seen: row.seen, locale }}
           fields={filled(correct, row.values)}
@@ -174,13 +172,12 @@ export function CertificateForms({
               <p className="mt-1 mb-4 text-muted">
                 {t('extend.intro', { day: formatDay(standing.ownLastDay), most: formatDay(most) })}
               </p>
-              <CareForm
-                id="extend"
+              <FieldsForm
                 action={actions.extendCertificateAction}
                 hidden={{ id: row.id, locale }}
                 fields={[
-                  { name: 'validThrough', kind: 'date', label: t('extend.validThrough'), value: most, required: true },
-                  { name: 'effectiveOn', kind: 'date', label: t('extend.effectiveOn'), value: today, required: true },
+                  { name: 'validThrough', type: 'date', label: t('extend.validThrough'), initial: most },
+                  { name: 'effectiveOn', type: 'date', label: t('extend.effectiveOn'), initial: today },
                   document,
                   reason,
                 ]}

@@ -2,13 +2,13 @@ import Link from 'next/link'
 import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { wardWords } from '@/lib/places/ward-words'
 import { linkMerchantAction, refuseLinkAction } from '@/lib/registry/actions/change-registry'
 import type { LinkCandidate, UnlinkedMerchant } from '@/lib/registry/queries/links'
-import { CareButton } from './care-button'
 import { KeysetLinks } from './keyset-links'
 
 /** Merchants without a producer, each with those that it may be, surest first: to be confirmed or refused one by one. */
@@ -92,20 +92,21 @@ function Candidate({
       </div>
       <ForWriters area="registry">
         <div className="flex flex-wrap gap-2">
-          <CareButton
+          <FieldsForm
             action={linkMerchantAction}
             hidden={{ ...hidden, reason: t('links.linkReason', { reasons: reasons.join(', ') }) }}
-            label={t('links.confirm')}
-            name={t('links.confirmOf', names)}
-            busyLabel={t('correct.busy')}
+            kind="secondary"
+            go={t('links.confirm')}
+            named={t('links.confirmOf', names)}
+            busy={t('correct.busy')}
           />
-          <CareButton
+          <FieldsForm
             action={refuseLinkAction}
             hidden={{ ...hidden, reason: t('links.refuseReason') }}
             kind="quiet"
-            label={t('links.refuse')}
-            name={t('links.refuseOf', names)}
-            busyLabel={t('change.confirmBusy')}
+            go={t('links.refuse')}
+            named={t('links.refuseOf', names)}
+            busy={t('change.confirmBusy')}
           />
         </div>
       </ForWriters>

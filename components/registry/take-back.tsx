@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { ForWriters } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { takeBackImportAction } from '@/lib/registry/actions/change-registry'
-import { CareForm } from './care-form'
 
 /** For the latest import: the way to take it back. For one that was: the change that did. */
 export function TakeBack({
@@ -39,19 +39,18 @@ export function TakeBack({
       <Card className="mt-8 max-w-3xl">
         <h2 className="text-xl">{t('takeBack.title')}</h2>
         <p className="mt-1 mb-4 text-muted">{t('takeBack.intro')}</p>
-        <CareForm
-          id="take-back"
+        <FieldsForm
           action={takeBackImportAction}
           hidden={{ id: importId, locale }}
           fields={[
             {
-              ...{ name: 'reason', kind: 'text', required: true, maxLength: 500 },
+              ...{ name: 'reason', maxLength: 500 },
               ...{ label: t('correct.reason'), hint: t('correct.reasonHint') },
             },
           ]}
           kind="danger"
-          label={t('correct.preview')}
-          busyLabel={t('correct.busy')}
+          go={t('correct.preview')}
+          busy={t('correct.busy')}
         />
       </Card>
     </ForWriters>

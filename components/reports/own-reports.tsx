@@ -5,7 +5,7 @@ import { translator } from '@/lib/i18n/translator'
 import { stopReportLettersAction } from '@/lib/reports/actions'
 import { monthWords } from '@/lib/reports/order-report'
 import type { ReportsForRecipient } from '@/lib/reports/queries/recipients'
-import { StopReportsForm } from './recipient-forms'
+import { StopReportsForm } from './stop-reports-form'
 
 /** What a letter's link opens for somebody without an account: their reports, and the way off the list. */
 export function OwnReports({

@@ -1,13 +1,13 @@
 import { Fold } from '@/components/targets/fold'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, EmptyState, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { addRecipientAction, endRecipientAction } from '@/lib/reports/actions'
 import type { RecipientLine } from '@/lib/reports/queries/recipients'
-import { AddRecipientForm, EndRecipientForm } from './recipient-forms'
 
 /** Everybody outside the desk to whom the monthly report is written, and the way onto and off the list. */
 export function RecipientsDesk({ locale, recipients }: { locale: Locale; recipients: RecipientLine[] }) {
@@ -29,10 +29,13 @@ export function RecipientsDesk({ locale, recipients }: { locale: Locale; recipie
               <li key={line.id} className="rounded-xl border border-line bg-sheet p-4">
                 <Recipient locale={locale} line={line} />
                 <Fold summary={t('end-of', { office: line.office })}>
-                  <EndRecipientForm
-                    id={line.id}
+                  <FieldsForm
                     action={endRecipientAction.bind(null, locale, line.id)}
-                    words={{ reason: t('end-reason'), end: t('end'), busy: t('end-busy') }}
+                    fields={[{ name: 'reason', label: t('end-reason'), maxLength: 500 }]}
+                    kind="secondary"
+                    go={t('end')}
+                    named={t('end-of', { office: line.office })}
+                    busy={t('end-busy')}
                   />
                 </Fold>
               </li>
@@ -52,14 +55,20 @@ export function RecipientsDesk({ locale, recipients }: { locale: Locale; recipie
         </section>
         <Card className="order-1 lg:order-2">
           <h2 className="mb-3 text-lg">{t('add')}</h2>
-          <AddRecipientForm
+          <FieldsForm
             action={addRecipientAction.bind(null, locale)}
-            languages={(['vi', 'en'] as const).map((value) => ({ value, label: t(value) }))}
-            words={{
-              ...{ address: t('address'), office: t('office'), officeHint: t('office-hint'), language: t('language') },
-              ...{ reason: t('reason'), reasonHint: t('reason-hint'), confirm: t('confirm') },
-              ...{ save: t('save'), busy: t('busy') },
-            }}
+            fields={[
+              { name: 'address', type: 'email', label: t('address'), maxLength: 254 },
+              { name: 'office', label: t('office'), hint: t('office-hint'), maxLength: 160 },
+              {
+                ...{ name: 'language', label: t('language') },
+                options: (['vi', 'en'] as const).map((value) => ({ value, label: t(value) })),
+              },
+              { name: 'reason', type: 'words', label: t('reason'), hint: t('reason-hint'), maxLength: 500 },
+              { name: 'confirmed', type: 'tick', label: t('confirm') },
+            ]}
+            go={t('save')}
+            busy={t('busy')}
           />
         </Card>
       </div>

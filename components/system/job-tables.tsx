@@ -1,14 +1,15 @@
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
+import { retryJobAction } from '@/lib/system/actions'
 import { isStuck } from '@/lib/system/rules'
 import { scheduleOf } from '@/lib/system/schedule'
 import type { FailedJob, JobKind } from '@/lib/system/types'
-import { RetryForm } from './retry-form'
 
 const nameOf = (locale: Locale, name: string) => textFor(locale, 'system', `job.${name}`) ?? name
 
@@ -32,14 +33,13 @@ export function FailedJobs({ locale, jobs, canRetry }: { locale: Locale; jobs: F
               {job.message ? <p className="mt-1 break-words font-mono text-sm">{job.message}</p> : null}
             </div>
             {canRetry ? (
-              <RetryForm
-                locale={locale}
-                jobId={job.id}
-                words={{
-                  submit: t('jobs.retry'),
-                  named: t('jobs.retry-named', { name: nameOf(locale, job.name) }),
-                  busy: t('jobs.busy'),
-                }}
+              <FieldsForm
+                action={retryJobAction}
+                hidden={{ locale, jobId: job.id }}
+                kind="secondary"
+                go={t('jobs.retry')}
+                named={t('jobs.retry-named', { name: nameOf(locale, job.name) })}
+                busy={t('jobs.busy')}
               />
             ) : null}
           </li>

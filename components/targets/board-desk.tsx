@@ -1,6 +1,5 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { Card, EmptyState, PageHead } from '@/components/ui/card'
+import { PlainTable } from '@/components/ui/plain-table'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -150,45 +149,28 @@ function Weeks({
   return (
     <Fold summary={f('forecast.weeks')} className="text-sm">
       {forecast ? <p className="mb-2 text-muted">{paceWords(locale, forecast)}</p> : null}
-      <table className="w-full border-collapse text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:py-1 [&_th]:py-1 [&_th]:font-semibold">
-        <caption className="sr-only">{f('forecast.weeks-caption', { name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{f('forecast.week-end')}</th>
-            <th scope="col">{f('forecast.week-tally')}</th>
-            <th scope="col">{f('forecast.week-gain')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points
-            .map((point, i) => ({ ...point, gain: gains[i - 1] }))
-            .toReversed()
-            .map(({ day, reached, total, gain }) => (
-              <tr key={day}>
-                <td>
-                  <Link
-                    href={
-                      `${pathIn(locale, '/admin/targets/rows')}${rowsQuery(
-                        {
-                          ...{ day, view: 'as-of', list: 'on-booth', groupSlug: slug, wardCode: null },
-                          // Earlier the target was another row, or none.
-                          targetId: since !== undefined && since <= day ? targetId : null,
-                        },
-                        today,
-                      )}` as Route
-                    }
-                    prefetch={false}
-                    className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline sm:min-h-8"
-                  >
-                    {formatDay(day)}
-                  </Link>
-                </td>
-                <td>{tallyWords(locale, { reached, total })}</td>
-                <td>{gain === undefined ? '–' : gainWords(locale, gain)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <PlainTable
+        caption={f('forecast.weeks-caption', { name })}
+        head={[f('forecast.week-end'), f('forecast.week-tally'), f('forecast.week-gain')]}
+        rows={points
+          .map((point, i) => ({ ...point, gain: gains[i - 1] }))
+          .toReversed()
+          .map(({ day, reached, total, gain }) => [
+            [
+              formatDay(day),
+              `${pathIn(locale, '/admin/targets/rows')}${rowsQuery(
+                {
+                  ...{ day, view: 'as-of', list: 'on-booth', groupSlug: slug, wardCode: null },
+                  // Earlier the target was another row, or none.
+                  targetId: since !== undefined && since <= day ? targetId : null,
+                },
+                today,
+              )}`,
+            ],
+            tallyWords(locale, { reached, total }),
+            gain === undefined ? '–' : gainWords(locale, gain),
+          ])}
+      />
     </Fold>
   )
 }

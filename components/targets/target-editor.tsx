@@ -1,5 +1,6 @@
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -10,7 +11,6 @@ import { targetForm } from '@/lib/targets/input'
 import type { ChangeBasis } from '@/lib/targets/queries/target-history'
 import type { TargetMetric } from '@/lib/targets/types'
 import { ChangePreview } from './change-preview'
-import { ConfirmForm } from './confirm-form'
 import { TargetFields } from './target-fields'
 
 type Query = Record<string, string | string[] | undefined>
@@ -60,14 +60,16 @@ export function TargetEditor({
             {t('preview.note')} {t('on', { day: formatDay(mayConfirm.effectiveFrom) })}.
           </p>
           <ChangePreview locale={locale} metric={metric} basis={basis} input={mayConfirm} />
-          <ConfirmForm
-            action={
-              target ? changeTargetAction.bind(null, locale, target.id) : addTargetAction.bind(null, locale, metric)
-            }
-            values={typed}
-            save={t('preview.confirm')}
-            busy={t('preview.busy')}
-          />
+          <div className="mt-5">
+            <FieldsForm
+              action={
+                target ? changeTargetAction.bind(null, locale, target.id) : addTargetAction.bind(null, locale, metric)
+              }
+              hidden={typed}
+              go={t('preview.confirm')}
+              busy={t('preview.busy')}
+            />
+          </div>
         </Card>
       ) : null}
       <Card className="max-w-3xl">

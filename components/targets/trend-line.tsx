@@ -1,3 +1,4 @@
+import { PlainTable } from '@/components/ui/plain-table'
 import { formatDay, formatPercent } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -73,32 +74,17 @@ export function TrendLine({
         <circle cx={x(last.i)} cy={y(last.tally.reached / last.tally.total)} r="3.2" className="fill-lam" />
       </svg>
       <Fold summary={t('trend.table')} className="text-sm">
-        <table className="w-full border-collapse text-left tabular-nums [&_td]:border-t [&_td]:border-line [&_td]:py-1 [&_td]:pr-2 [&_th]:py-1 [&_th]:pr-2 [&_th]:font-semibold [&_td]:whitespace-nowrap">
-          <caption className="sr-only">{t('trend.caption', { name })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('trend.column-day')}</th>
-              <th scope="col">{t('trend.column-tally')}</th>
-              <th scope="col">{t('trend.column-share')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {trend.toReversed().map(({ day, tally }) => (
-              <tr key={day}>
-                <td>
-                  <a
-                    href={pathIn(locale, dayPath(day, view))}
-                    className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline sm:min-h-8"
-                  >
-                    {formatDay(day)}
-                  </a>
-                </td>
-                <td>{tally ? tallyWords(locale, tally) : '–'}</td>
-                <td>{tally ? formatPercent(tally.reached, tally.total, locale) : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          caption={t('trend.caption', { name })}
+          head={[t('trend.column-day'), t('trend.column-tally'), t('trend.column-share')]}
+          rows={trend
+            .toReversed()
+            .map(({ day, tally }) => [
+              [formatDay(day), pathIn(locale, dayPath(day, view))],
+              tally ? tallyWords(locale, tally) : '–',
+              tally ? formatPercent(tally.reached, tally.total, locale) : '–',
+            ])}
+        />
       </Fold>
     </div>
   )

@@ -1,9 +1,10 @@
 import type { Route } from 'next'
-import { Table } from '@/components/ui/table'
-import { formatPercent } from '@/lib/format/people'
+import { formatNumber, formatPercent } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { shadeOfShare, TILE_COLUMNS, wardTile } from '@/lib/places/ward-tiles'
+import { shortWardName } from '@/lib/places/ward-words'
 import { coverageByWard, readinessByWard } from '@/lib/targets/cell-rules'
 import type { FigureCells } from '@/lib/targets/figure-types'
 import { merchantsQuery, rowsQuery } from '@/lib/targets/row-address'
@@ -12,72 +13,38 @@ import { isExcluded } from '@/lib/targets/rules'
 import type { Progress, Tally } from '@/lib/targets/types'
 import { TabLink } from './desk-tabs'
 import { Fold } from './fold'
-import { NumberLink } from './number-link'
-import { WardMap } from './ward-map'
+import { ShadeBox, type WardPaths, type WardRow, WardTable, WardTiles } from './ward-figures'
 
 export type WardNames = { code: string; fullNameVi: string; fullNameEn: string }
-/** `href`: everything that counts there; the two sides of it besides. */
-export type WardLine = {
-  code: string | null
-  name: string
-  tally: Tally
-  href: Route
-  sides: { reached: Route; missing: Route }
-}
 
 const shows = ['coverage', 'readiness'] as const
+type Shown = (typeof shows)[number]
+const legend = ['none', 'low', 'middle', 'high', 'all'] as const
+
+type Props = { locale: Locale; progress: Progress; cells: FigureCells; wards: WardNames[]; shown: Shown }
 
 /** Every ward's share as a tile map and as a table. */
-export function WardBoard({
-  locale,
-  progress,
-  cells,
-  wards,
-  shown,
-}: {
-  locale: Locale
-  progress: Progress
-  cells: FigureCells
-  wards: WardNames[]
-  shown: (typeof shows)[number]
-}) {
+export function WardBoard(props: Props) {
+  const { locale, progress, wards, shown } = props
   const t = translator(locale, 'figures')
-  const { day, view, today } = progress
-  const target = progress.coverageTargets[0] ?? null
-  const found =
-    shown === 'coverage'
-      ? coverageByWard(cells.coverage, (set) => target === null || !isExcluded(target, set))
-      : readinessByWard(cells.readiness)
-  const rows = (wardCode: string, list: RowList) =>
-    `${pathIn(locale, '/admin/targets/rows')}${rowsQuery({ day, view, list, groupSlug: null, targetId: target?.id ?? null, wardCode }, today)}` as Route
-  const merchants = (wardCode: string, list: AnswerList) =>
-    `${pathIn(locale, '/admin/targets/merchants')}${merchantsQuery({ day, view, solution: null, list, legalForm: null, wardCode }, today)}` as Route
-  const links = (wardCode: string) =>
-    shown === 'coverage'
-      ? {
-          href: rows(wardCode, 'eligible'),
-          sides: { reached: rows(wardCode, 'on-booth'), missing: rows(wardCode, 'missing') },
-        }
-      : {
-          href: merchants(wardCode, 'all'),
-          sides: { reached: merchants(wardCode, 'in-use'), missing: merchants(wardCode, 'missing') },
-        }
-  const tallyOf = (code: string | null) =>
-    found.find(({ wardCode }) => wardCode === code)?.tally ?? { reached: 0, total: 0 }
-  const lines: WardLine[] = wards.map((ward) => ({
-    code: ward.code,
-    name: inLocale(locale, ward.fullNameVi, ward.fullNameEn),
-    tally: tallyOf(ward.code),
-    ...links(ward.code),
-  }))
-  const unknown = tallyOf(null)
+  const notes = translator(locale, 'figure-notes')
   const what = t(`wards.${shown}`)
-  const missing = shown === 'coverage' ? translator(locale, 'figure-notes')('not-on-booth') : t('readiness.missing')
-  const base = pathIn(locale, '/admin/targets')
-  const link = (each: string) => {
-    const query = new URLSearchParams({ ...(day === today ? {} : { day, view }), wards: each })
-    return `${base}?${query}#wards` as Route
+  const figures = {
+    rows: rowsOf(props),
+    paths: pathsOf(props),
+    words: {
+      ...{ ward: t('wards.ward'), reached: t('wards.reached'), total: t('wards.total'), share: t('wards.share') },
+      ...{
+        missing: shown === 'coverage' ? notes('not-on-booth') : t('readiness.missing'),
+        caption: t('wards.caption', { what }),
+      },
+      tile: t('wards.tile', { name: '{name}', tally: '{tally}', share: '{share}' }),
+      empty: t('wards.tile-none', { name: '{name}' }),
+    },
   }
+  const { day, view, today } = progress
+  const link = (each: string) =>
+    `${pathIn(locale, '/admin/targets')}?${new URLSearchParams({ ...(day === today ? {} : { day, view }), wards: each })}#wards` as Route
   return (
     <section aria-labelledby="wards" className="mb-10">
       <h2 id="wards" className="mb-3 text-xl">
@@ -90,55 +57,64 @@ export function WardBoard({
           </TabLink>
         ))}
       </nav>
-      <WardMap locale={locale} what={what} lines={lines} />
+      <nav aria-label={t('wards.map', { what })} className="no-print hidden lg:block">
+        <WardTiles {...figures} columns={TILE_COLUMNS} />
+        <ul aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
+          {legend.map((each, shade) => (
+            <li key={each} className="flex items-center gap-2">
+              <ShadeBox shade={shade} />
+              {notes(`map.${each}`)}
+            </li>
+          ))}
+        </ul>
+        <p className="mt-1 text-sm text-muted">{t('wards.note')}</p>
+      </nav>
       {/* Open, as phones have no map: shut, its tabs would change nothing to be seen. */}
       <Fold isOpen summary={t('wards.table', { count: wards.length })} className="mt-2">
-        <Table
-          caption={t('wards.caption', { what })}
-          head={
-            <tr>
-              <th scope="col">{t('wards.ward')}</th>
-              <th scope="col">{t('wards.reached')}</th>
-              <th scope="col">{missing}</th>
-              <th scope="col">{t('wards.total')}</th>
-              <th scope="col">{t('wards.share')}</th>
-            </tr>
-          }
-        >
-          {[
-            ...lines,
-            ...(unknown.total > 0
-              ? [{ code: null, name: t('wards.no-ward'), tally: unknown, ...links('no-ward') }]
-              : []),
-          ].map((line) => (
-            <tr key={line.name} className="tabular-nums">
-              <th scope="row" className="border-t border-line align-top">
-                {line.name}
-              </th>
-              <td>
-                <NumberLink
-                  locale={locale}
-                  value={line.tally.reached}
-                  href={line.sides.reached}
-                  label={`${t('wards.reached')}: ${line.name}`}
-                />
-              </td>
-              <td>
-                <NumberLink
-                  locale={locale}
-                  value={line.tally.total - line.tally.reached}
-                  href={line.sides.missing}
-                  label={`${missing}: ${line.name}`}
-                />
-              </td>
-              <td>
-                <NumberLink locale={locale} value={line.tally.total} href={line.href} label={line.name} />
-              </td>
-              <td>{formatPercent(line.tally.reached, line.tally.total, locale)}</td>
-            </tr>
-          ))}
-        </Table>
+        <WardTable {...figures} />
       </Fold>
     </section>
   )
+}
+
+function rowsOf({ locale, progress, cells, wards, shown }: Props): WardRow[] {
+  const target = progress.coverageTargets[0] ?? null
+  const found =
+    shown === 'coverage'
+      ? coverageByWard(cells.coverage, (set) => target === null || !isExcluded(target, set))
+      : readinessByWard(cells.readiness)
+  const tallyOf = (code: string | null) =>
+    found.find(({ wardCode }) => wardCode === code)?.tally ?? { reached: 0, total: 0 }
+  const unknown = tallyOf(null)
+  const name = translator(locale, 'figures')('wards.no-ward')
+  return [
+    ...wards.map(({ code, fullNameVi, fullNameEn }) =>
+      rowOf(locale, { code, name: inLocale(locale, fullNameVi, fullNameEn), tally: tallyOf(code) }),
+    ),
+    ...(unknown.total > 0 ? [rowOf(locale, { code: 'no-ward', name, tally: unknown })] : []),
+  ]
+}
+
+function rowOf(locale: Locale, { code, name, tally }: { code: string; name: string; tally: Tally }): WardRow {
+  const { reached, total } = tally
+  const tile = wardTile(code)
+  return {
+    ...{ code, name, short: shortWardName(name), share: formatPercent(reached, total, locale) },
+    tally: [formatNumber(reached, locale), formatNumber(total - reached, locale), formatNumber(total, locale)],
+    shade: shadeOfShare(tally),
+    tile: tile ? [tile.column, tile.row] : null,
+  }
+}
+
+/** The ward's code stands for itself as `*`, which an address keeps as it is. */
+function pathsOf({ locale, progress, shown }: Props): WardPaths {
+  const { day, view, today, coverageTargets } = progress
+  const moment = { day, view, wardCode: '*' }
+  const rows = (list: RowList) =>
+    `${pathIn(locale, '/admin/targets/rows')}${rowsQuery({ ...moment, list, groupSlug: null, targetId: coverageTargets[0]?.id ?? null }, today)}`
+  const merchants = (list: AnswerList) =>
+    `${pathIn(locale, '/admin/targets/merchants')}${merchantsQuery({ ...moment, list, solution: null, legalForm: null }, today)}`
+  return shown === 'coverage'
+    ? { reached: rows('on-booth'), missing: rows('missing'), total: rows('eligible') }
+    : { reached: merchants('in-use'), missing: merchants('missing'), total: merchants('all') }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cn } from './class-names'
 
-type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info'
+export type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info'
 
 const tones: Record<Tone, string> = {
   neutral: 'border-line bg-paper text-ink',

@@ -91,3 +91,39 @@ export function SelectField({
     </Field>
   )
 }
+
+/** A box to tick; sends `yes`. */
+export function TickField({
+  id,
+  name,
+  label,
+  error,
+  defaultValue,
+  required,
+}: Common & { defaultValue?: string; required?: boolean }) {
+  const fault = error ? `${id ?? name}-error` : undefined
+  return (
+    <div>
+      <label className="flex min-h-11 items-center gap-3">
+        <input
+          type="checkbox"
+          id={id ?? name}
+          name={name}
+          value="yes"
+          defaultChecked={defaultValue === 'yes'}
+          required={required}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={fault}
+          className="size-5 shrink-0 accent-son"
+        />
+        {label}
+      </label>
+      {error ? (
+        <p id={fault} className="flex items-start gap-1.5 text-sm font-semibold text-son">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {error}
+        </p>
+      ) : null}
+    </div>
+  )
+}

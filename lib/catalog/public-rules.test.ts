@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '@/lib/format/days'
-import { certificateState, closedReason, placeHref, priceOf, printableTaxCode } from './public-rules'
+import { certificateState, closedReason, isGoneForGood, placeHref, priceOf, printableTaxCode } from './public-rules'
 
 describe('the state of a valid certificate', () => {
   it('asks for renewal from 180 days before the end', () => {
@@ -37,6 +37,11 @@ describe('why a listing is closed', () => {
     expect(closedReason({ lastState: 'APPROVED', ...around })).toBe('merchant-inactive')
     expect(closedReason(open)).toBe('not-authorised')
     expect(closedReason({ ...open, isAuthorised: true })).toBe('certificate-ended')
+  })
+  it('is for good only where somebody took the page away', () => {
+    const reasons = new Set(table.flatMap((facts) => closedReason(facts) ?? []))
+    expect([...reasons].filter(isGoneForGood).sort()).toEqual(['taken-down', 'withdrawn'])
+    expect(reasons.size).toBe(6)
   })
 })
 

@@ -39,6 +39,9 @@ export function closedReason(facts: ListingFacts): ClosedReason | null {
   return hasCertificate ? null : 'certificate-ended'
 }
 
+/** Whether a closed page will not come back by itself or by its merchant alone: its address answers 410 then, else 404. */
+export const isGoneForGood = (reason: ClosedReason) => reason === 'withdrawn' || reason === 'taken-down'
+
 /** A tax code that may be printed: a household's is its owner's national ID and never is. */
 export const printableTaxCode = (legalForm: PublicMerchant['legalForm'], code: string | null) =>
   legalForm === 'HOUSEHOLD' || code === null || code.length === 12 ? null : code

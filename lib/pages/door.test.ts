@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestOptions, request, Serve
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import { answerAtTheDoor, asksForPage } from './door'
+import { sayGone } from './gone-pages'
 
 const { emit } = Server.prototype
 afterEach(() => {
@@ -61,4 +62,26 @@ it('leaves to the server what the door does not answer, once, at once or later',
   server.close()
   expect(answers).toEqual(['door', 'door', 'server', 'server', 'server'])
   expect(seen).toEqual(['GET /no', 'GET /later-no', 'POST /yes'])
+})
+
+it('answers 410 for what is gone, whoever answers, and leaves every other status', async () => {
+  const server = createServer(({ url = '' }, response) => {
+    response.statusCode = url.startsWith('/listings/back') ? 200 : 404
+    response.end('the page of why')
+  })
+  answerAtTheDoor(({ url }, response) => {
+    if (url !== '/en/listings/gone') return false
+    response.writeHead(404, { 'X-Cache': 'HIT' }).end()
+    return true
+  })
+  for (const path of ['/vi/listings/gone', '/en/listings/gone', '/vi/listings/back']) sayGone(path)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const statuses = await Promise.all(
+    ['/listings/gone', '/listings/gone?utm=1', '/en/listings/gone', '/listings/back', '/listings/never', '/gone'].map(
+      async (path) => (await fetch(`http://127.0.0.1:${port}${path}`)).status,
+    ),
+  )
+  server.close()
+  expect(statuses).toEqual([410, 410, 410, 200, 404, 404])
 })

@@ -1,5 +1,6 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { askEachTime } from './answer-headers.mjs'
+import { answerGone } from './gone-pages'
 
 /** Answers a request before Next hears of it, or says that it did not: then Next answers. */
 export type AtTheDoor = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
@@ -32,6 +33,7 @@ export function answerAtTheDoor(answer: AtTheDoor): void {
       return true
     }
     askEachTimeToo(response)
+    answerGone(request.url ?? '', response)
     if (!asksForPage(request)) return passOn()
     const answered = answer(request, response)
     if (typeof answered === 'boolean') return answered || passOn()

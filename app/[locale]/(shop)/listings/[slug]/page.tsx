@@ -13,12 +13,14 @@ import { ShopCrumbs } from '@/components/layout/shop-crumbs'
 import { shopMetadata } from '@/components/layout/shop-metadata'
 import { findSharePicture } from '@/components/sharing/find-share-card'
 import { OriginLink } from '@/components/trace/origin-link'
+import { isGoneForGood } from '@/lib/catalog/public-rules'
 import { findPublicListing } from '@/lib/catalog/queries/public-listing'
 import { environment } from '@/lib/config/environment'
 import { formatDay } from '@/lib/format/people'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { sayGone } from '@/lib/pages/gone-pages'
 import { listSalesPoints } from '@/lib/places/queries'
 import { findMerchantReadiness } from '@/lib/readiness/queries'
 import { findNewestLot } from '@/lib/trace/queries/listing-origin'
@@ -59,6 +61,7 @@ export default async function Page({ params }: Props) {
   const answer = await findPublicListing(slug)
   if (!answer) return <ListingMissing locale={locale} />
   if (answer.kind === 'moved') permanentRedirect(pathIn(locale, `/listings/${answer.slug}`))
+  if (answer.kind === 'closed' && isGoneForGood(answer.reason)) sayGone(`/${locale}/listings/${slug}`)
   if (answer.kind === 'closed') return <ListingClosed locale={locale} closed={answer} />
   const { listing } = answer
   const { group, set } = listing

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { FieldsForm } from '@/components/desk/fields-form'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { requireAdmin } from '@/lib/auth/guards'
 import { returnReasons } from '@/lib/catalog/rules-review'
 import { saveTemplateAction } from '@/lib/desk/actions/settings'
@@ -37,7 +37,6 @@ export default async function TemplatePage({ params }: Props) {
       <Card className="max-w-3xl">
         <FieldsForm
           action={saveTemplateAction.bind(null, locale, isNew ? null : id)}
-          hidden={{}}
           fields={[
             {
               name: 'kind',

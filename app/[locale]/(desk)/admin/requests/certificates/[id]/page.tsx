@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { FieldsForm } from '@/components/desk/fields-form'
 import { ForWriters } from '@/components/layout/for-roles'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { loadForStaff, requireStaff } from '@/lib/auth/guards'
 import { askRevocationAction } from '@/lib/desk/actions/four-eyes'
@@ -53,7 +53,6 @@ export default async function RevokePage({ params }: Props) {
             <p className="mb-4 text-muted">{t('revoke.note')}</p>
             <FieldsForm
               action={askRevocationAction.bind(null, locale, id)}
-              hidden={{}}
               fields={[
                 {
                   name: 'ground',

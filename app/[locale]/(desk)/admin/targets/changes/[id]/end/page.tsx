@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { EndTargetForm } from '@/components/targets/end-target-form'
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { requireAdmin } from '@/lib/auth/guards'
 import { isUuid } from '@/lib/format/ids'
 import { inLocale, localeOf } from '@/lib/i18n/locales'
@@ -32,16 +32,20 @@ export default async function EndTargetPage({ params }: Props) {
         intro={`${inLocale(locale, basis.target.labelVi, basis.target.labelEn)}. ${t('end-form.intro')}`}
       />
       <Card className="max-w-xl">
-        <EndTargetForm
+        <FieldsForm
           action={endTargetAction.bind(null, locale, id)}
-          today={basis.today}
-          words={{
-            endsOn: t('end-form.ends-on'),
-            reason: t('form.reason'),
-            hint: t('form.reason-hint'),
-            save: t('end-form.save'),
-            busy: t('preview.busy'),
-          }}
+          fields={[
+            {
+              ...{ name: 'endsOn', type: 'date', label: t('end-form.ends-on') },
+              ...{ initial: basis.today, min: basis.today },
+            },
+            {
+              ...{ name: 'reason', type: 'words', label: t('form.reason'), hint: t('form.reason-hint') },
+              maxLength: 1000,
+            },
+          ]}
+          go={t('end-form.save')}
+          busy={t('preview.busy')}
         />
       </Card>
     </>

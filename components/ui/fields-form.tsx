@@ -1,37 +1,41 @@
 'use client'
 
 import { type ComponentProps, useActionState, useId } from 'react'
-import { SelectField, TextArea, TextField } from '@/components/ui/field'
+import { SelectField, TextArea, TextField, TickField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm, type FormAction } from '@/lib/forms/form-state'
 
-type Field = {
+export type FormField = {
   name: string
   label: string
   hint?: string
-  type?: 'text' | 'date' | 'time' | 'words'
+  /** `words` may take several lines, `tick` is a box that sends `yes`. */
+  type?: 'text' | 'email' | 'date' | 'time' | 'words' | 'tick'
   initial?: string
+  /** With these it is a choice of one. */
   options?: { value: string; label: string }[]
   maxLength?: number
+  /** The earliest day. */
+  min?: string
   isOptional?: boolean
   lang?: string
 }
 
-/** A form of a few fields in a column, with what came of it; what was typed stays when it is refused. */
+/** A form of a few fields in a column, or of none, with what came of it; what was typed stays when it is refused. */
 export function FieldsForm({
   action,
-  hidden,
-  fields,
+  hidden = {},
+  fields = [],
   go,
   named,
   busy,
   kind = 'primary',
 }: {
   action: FormAction
-  hidden: Record<string, string>
-  fields: Field[]
+  hidden?: Record<string, string>
+  fields?: FormField[]
   go: string
   /** The button's whole name, for those who hear it among many. */
   named?: string
@@ -41,9 +45,10 @@ export function FieldsForm({
   const [state, submit] = useActionState(action, emptyForm)
   const around = useFaultFocus(state)
   const id = useId()
+  const answer = state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null
   return (
     <form ref={around} action={submit} className="space-y-4">
-      {state.message ? <Notice kind={state.ok ? 'success' : 'error'}>{state.message}</Notice> : null}
+      {fields.length > 0 ? answer : null}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -57,6 +62,7 @@ export function FieldsForm({
         }
         const key = `${field.name} ${state.attempt}`
         if (options) return <SelectField key={key} {...rest} options={options} />
+        if (type === 'tick') return <TickField key={key} {...rest} />
         return type === 'words' ? (
           <TextArea key={key} {...rest} rows={4} />
         ) : (
@@ -66,6 +72,7 @@ export function FieldsForm({
       <SubmitButton kind={kind} busyLabel={busy} aria-label={named}>
         {go}
       </SubmitButton>
+      {fields.length > 0 ? null : answer}
     </form>
   )
 }

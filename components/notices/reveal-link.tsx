@@ -6,7 +6,7 @@ import { PassOnLink, type PassOnWords } from '@/components/ui/pass-on-link'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { emptyForm } from '@/lib/forms/form-state'
 import type { Locale } from '@/lib/i18n/locales'
-import { revealLetterLinkAction, sendLetterAgainAction } from '@/lib/notices/actions/outbox'
+import { revealLetterLinkAction } from '@/lib/notices/actions/outbox'
 
 type Props = { locale: Locale; letterId: string; words: Record<'submit' | 'busy', string> }
 
@@ -25,20 +25,5 @@ export function RevealLink({ locale, letterId, words, link }: Props & { link: Pa
         </SubmitButton>
       </form>
     </div>
-  )
-}
-
-/** Puts a letter back into the queue. */
-export function SendAgain({ locale, letterId, words }: Props) {
-  const [state, action] = useActionState(sendLetterAgainAction, emptyForm)
-  return (
-    <form action={action} className="space-y-4">
-      {state.message ? <Notice kind="error">{state.message}</Notice> : null}
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="letterId" value={letterId} />
-      <SubmitButton kind="secondary" busyLabel={words.busy}>
-        {words.submit}
-      </SubmitButton>
-    </form>
   )
 }
