@@ -1,4 +1,4 @@
-import { Page, Text, View } from '@react-pdf/renderer'
+import { Link, Page, Text, View } from '@react-pdf/renderer'
 import { Brand, base, DemoMark, line, mm, muted, son, wash } from './marks'
 import { celadon, cobalt } from './progress-charts'
 import { Foot, inner, padding, small } from './progress-page'
@@ -6,7 +6,7 @@ import type { ProgressReport } from './types'
 
 /** The first page: what it is, of when, what it says, and what follows. */
 export function ProgressCover(report: ProgressReport) {
-  const { words, heading, scope, cover, summary, cards, page } = report
+  const { words, heading, scope, cover, sections, summary, cards, page } = report
   return (
     <Page size="A4" style={{ ...base, ...padding }}>
       <Foot text={words.foot} page={page} />
@@ -40,10 +40,10 @@ export function ProgressCover(report: ProgressReport) {
       >
         <View style={{ width: (inner - 24) / 2 }}>
           <Text style={{ ...base, fontSize: 9, fontWeight: 600 }}>{cover.contentsTitle}</Text>
-          {cover.contents.map((text, i) => (
-            <Text key={text} style={{ ...small, lineHeight: 1.4 }}>
-              {i + 1}. {text}
-            </Text>
+          {sections.map(({ id, title }, i) => (
+            <Link key={id} src={`#${id}`} style={{ ...small, lineHeight: 1.4, textDecoration: 'none' }}>
+              {`${i + 1}. ${title}`}
+            </Link>
           ))}
         </View>
         <View style={{ width: (inner - 24) / 2 }}>

@@ -1,19 +1,18 @@
 import { Text, View } from '@react-pdf/renderer'
 import { base, line, muted } from './marks'
-import { Heading, inner, small } from './progress-page'
+import { inner, small } from './progress-page'
 import type { ProgressMap } from './types'
 
 const grounds = ['#FFFFFF', '#DDE4F1', '#B9C7E2', '#8FA5CF', '#D9E9E1'] as const
-const HEIGHT = 40
+const HEIGHT = 42
 const GAP = 1.5
 
 /** The wards as tiles; shades are told apart in grey too, and each tile has its number. */
-export function WardTiles({ map: { title, note, columns, tiles, legend } }: { map: ProgressMap }) {
+export function WardTiles({ map: { note, columns, tiles, legend } }: { map: ProgressMap }) {
   const width = (inner - GAP * (columns - 1)) / columns
   const rows = Math.max(0, ...tiles.map(({ row }) => row))
   return (
-    <View wrap={false} break>
-      <Heading>{title}</Heading>
+    <View wrap={false}>
       <Text style={{ ...small, marginBottom: 6 }}>{note}</Text>
       <View style={{ height: rows * (HEIGHT + GAP), position: 'relative' }}>
         {tiles.map((tile) => (
@@ -29,7 +28,7 @@ export function WardTiles({ map: { title, note, columns, tiles, legend } }: { ma
               ...{ backgroundColor: grounds[tile.shade], border: `0.5pt solid ${line}` },
             }}
           >
-            <Text style={{ ...base, fontSize: 6.2, lineHeight: 1.25 }}>{tile.name}</Text>
+            <Text style={{ ...base, fontSize: 6.6, lineHeight: 1.25 }}>{tile.name}</Text>
             <Text style={{ ...base, fontSize: 8, lineHeight: 1.2, fontWeight: 600 }}>{tile.share}</Text>
           </View>
         ))}

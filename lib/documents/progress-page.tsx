@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import { base, mm, muted } from './marks'
+import { base, mm, muted, son } from './marks'
 
 const side = mm(18)
 
@@ -8,9 +8,16 @@ export const inner = mm(210) - 2 * side
 export const padding = { paddingHorizontal: side, paddingTop: mm(16), paddingBottom: mm(20) } as const
 export const small = { ...base, fontSize: 8.5, color: muted } as const
 
-/** A heading that never stands alone at the foot of a page. */
-export const Heading = ({ children }: { children: string }) => (
-  <Text minPresenceAhead={90} style={{ ...base, fontSize: 14, fontWeight: 600, marginTop: 18, marginBottom: 2 }}>
+/** Where a part of the report begins: what the contents and a reader's outline lead to. */
+export const Section = ({ id, title }: { id: string; title: string }) => (
+  <View id={id} bookmark={title} style={{ marginTop: 14, marginBottom: 2 }}>
+    <Text style={{ ...base, fontSize: 15, lineHeight: 1.35, fontWeight: 600, color: son }}>{title}</Text>
+  </View>
+)
+
+/** A heading within a part; it never stands alone at the foot of a page. */
+export const SubHeading = ({ children }: { children: string }) => (
+  <Text minPresenceAhead={90} style={{ ...base, fontSize: 11.5, fontWeight: 600, marginTop: 8, marginBottom: 1 }}>
     {children}
   </Text>
 )

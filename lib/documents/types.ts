@@ -114,13 +114,10 @@ export type ProgressTable = {
   head: string[]
   widths: number[]
   rows: string[][]
-  /** Many rows: set in two columns. */
-  isLong?: boolean
 }
 
 /** The wards as tiles, each roughly where it lies. */
 export type ProgressMap = {
-  title: string
   note: string
   columns: number
   /** `shade`: 0 for nothing to count, 1–3 by thirds, 4 for everything. */
@@ -129,22 +126,37 @@ export type ProgressMap = {
   legend: string[]
 }
 
+/** What stands in a report of progress, in this order; what a report has nothing about is left out. */
+export type ReportSection = 'groups' | 'trends' | 'merchants' | 'method' | 'map' | 'wards'
+
 /** A month's progress as it goes to whoever decides. */
 export type ProgressReport = {
   kind: 'progress'
   title: string
   words: PrintedWords
   /** The first page: above the title, below it who gave it out and when, and what stands where. */
-  cover: { kicker: string; lines: PrintedLine[]; contentsTitle: string; contents: string[]; summaryTitle: string }
+  cover: { kicker: string; lines: PrintedLine[]; contentsTitle: string; summaryTitle: string }
+  sections: { id: ReportSection; title: string }[]
   heading: string
   /** The day, and what the report is limited to. */
   scope: string[]
   summary: string[]
   cards: { title: string; figure: string; unit: string; result: string; isMet: boolean | null; note: string }[]
-  targets: { title: string; note: string; line: number; lineLabel: string; head: string[]; rows: ProgressRow[] }[]
+  targets: {
+    title: string
+    note: string
+    line: number
+    lineLabel: string
+    head: string[]
+    rows: ProgressRow[]
+    total: ProgressRow | null
+  }[]
   trends: { title: string; note: string; charts: ProgressChart[] }
+  /** Merchants by solution and by legal form. */
   tables: ProgressTable[]
   map: ProgressMap | null
+  /** Many rows: set in two columns. */
+  wards: ProgressTable | null
   /** What each target asks, since when and by which source. */
   definitions: ProgressTable
   method: { title: string; lines: PrintedLine[] }

@@ -1,12 +1,13 @@
 import type { PrintOrder, ProgressReport } from '@/lib/documents/types'
-import { formatDay, formatNumber, formatPercent } from '@/lib/format/people'
+import { formatDay, formatPercent } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { METHOD_VERSION } from '@/lib/ledger/rules'
 import { isMet, isWholeMet } from '@/lib/targets/rules'
-import { type ReportAbout, reportCover, reportDefinitions, reportMap } from './report-front'
-import { reportTables } from './report-tables'
+import { type ReportAbout, reportCover, reportDefinitions, reportMap, reportSections } from './report-front'
+import { reportTables, wardsTable } from './report-tables'
 import { summaryLines } from './summary-lines'
+import { tallyText, targetTable } from './target-table'
 import type { ReportFigures, ReportTarget } from './types'
 
 /** `10/2026`: the month that a day ends. */
@@ -19,17 +20,22 @@ export function orderReport(figures: ReportFigures, about: ReportAbout, locale: 
   const [first] = figures.coverageTargets
   const pages = translator(locale, 'report-pages')
   const map = reportMap(figures, about.wards, locale)
+  const wards = wardsTable(figures, locale)
   return {
     kind: 'progress',
     title: t('doc.heading', { month }),
     language: locale,
     words: {
       ...{ brand: t('doc.brand'), tagline: t('doc.tagline'), scan: '', stars: '', certificate: '' },
-      ...{ demo: about.isDemo ? t('doc.demo') : null, foot: t('doc.foot', { month }) },
+      ...{
+        demo: about.isDemo ? t('doc.demo') : null,
+        foot: [t('doc.foot', { month }), ...(about.isDemo ? [t('doc.demo')] : [])].join(' · '),
+      },
     },
     heading: t('doc.heading', { month }),
     scope: [t('doc.day', { day: formatDay(figures.day) }), scopeWords(figures, locale)],
-    cover: reportCover(about, { hasMap: map !== null, locale }),
+    cover: reportCover(about, locale),
+    sections: reportSections({ map: map !== null, wards: wards !== null }, locale),
     summary: summaryLines(figures, locale),
     cards: cards(figures, locale),
     targets: figures.coverageTargets.map((target) => targetTable(figures, target, locale)),
@@ -38,10 +44,12 @@ export function orderReport(figures: ReportFigures, about: ReportAbout, locale: 
       note: first
         ? t('doc.trends-note', { target: inLocale(locale, first.labelVi, first.labelEn) })
         : t('doc.trends-note-none'),
-      charts: figures.groups.map((group) => chart(figures, group.code, locale)),
+      charts: figures.groups
+        .map((group) => chart(figures, group.code, locale))
+        .filter(({ points }) => points.some((share) => share !== null)),
     },
     tables: reportTables(figures, locale),
-    map,
+    ...{ map, wards },
     definitions: reportDefinitions(figures, locale),
     method: {
       title: t('doc.method'),
@@ -71,9 +79,6 @@ export function scopeWords({ groupCode, groups, ward }: ReportFigures, locale: L
   })
 }
 
-const tally = (locale: Locale, part: number, whole: number) =>
-  `${formatNumber(part, locale)} / ${formatNumber(whole, locale)}`
-
 function cards(figures: ReportFigures, locale: Locale): ProgressReport['cards'] {
   const t = translator(locale, 'reports')
   const result = (met: boolean | null) => (met === null ? t('doc.no-denominator') : t(met ? 'doc.met' : 'doc.missed'))
@@ -89,7 +94,8 @@ function cards(figures: ReportFigures, locale: Locale): ProgressReport['cards'] 
       const met = isWholeMet(parts)
       return {
         title: inLocale(locale, target.labelVi, target.labelEn),
-        figure: counted.length === 0 ? '–' : tally(locale, counted.filter((part) => part.met).length, counted.length),
+        figure:
+          counted.length === 0 ? '–' : tallyText(locale, counted.filter((part) => part.met).length, counted.length),
         unit: t('doc.groups-met'),
         ...{ result: result(met), isMet: met, note: note(target) },
       }
@@ -98,54 +104,14 @@ function cards(figures: ReportFigures, locale: Locale): ProgressReport['cards'] 
       const met = isMet({ reached: readiness.fullyDigital, total: readiness.participating }, target)
       return {
         title: inLocale(locale, target.labelVi, target.labelEn),
-        figure: readiness.participating === 0 ? '–' : tally(locale, readiness.fullyDigital, readiness.participating),
+        figure:
+          readiness.participating === 0 ? '–' : tallyText(locale, readiness.fullyDigital, readiness.participating),
         unit: t('doc.merchants-full'),
         ...{ result: result(met), isMet: met, note: note(target) },
       }
     }),
   ]
 }
-
-function targetTable(figures: ReportFigures, target: ReportTarget, locale: Locale): ProgressReport['targets'][number] {
-  const t = translator(locale, 'reports')
-  const heads = ['group', 'tally', 'share', 'bar', 'change', 'result'] as const
-  return {
-    title: inLocale(locale, target.labelVi, target.labelEn),
-    note:
-      target.excluded.length > 0
-        ? t('doc.target-note', { sets: target.excluded.join(', ') })
-        : t('doc.target-note-all'),
-    line: target.percent / 100,
-    lineLabel: t('doc.target-line', { percent: target.percent }),
-    head: heads.map((head) => t(`doc.head.${head}`)),
-    rows: figures.groups.flatMap((group) => {
-      const counted = group.targets.find((one) => one.target === target.id)
-      if (!counted) return []
-      const change = counted.before === null ? null : counted.listed - counted.before.listed
-      return [
-        {
-          name: `${group.code}. ${inLocale(locale, group.nameVi, group.nameEn)}`,
-          tally: tally(locale, counted.listed, counted.eligible),
-          share: formatPercent(counted.listed, counted.eligible, locale),
-          part: counted.eligible === 0 ? null : counted.listed / counted.eligible,
-          change: change === null ? '–' : signed(change, locale),
-          result:
-            counted.met === null
-              ? '–'
-              : counted.met
-                ? t('doc.met')
-                : counted.missing === null
-                  ? t('doc.missed')
-                  : t('doc.missing', { count: formatNumber(counted.missing, locale) }),
-          isMet: counted.met,
-        },
-      ]
-    }),
-  }
-}
-
-const signed = (value: number, locale: Locale) =>
-  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${formatNumber(Math.abs(value), locale)}`
 
 function chart(figures: ReportFigures, code: string, locale: Locale): ProgressReport['trends']['charts'][number] {
   const group = figures.groups.find((one) => one.code === code)
@@ -165,6 +131,6 @@ function chart(figures: ReportFigures, code: string, locale: Locale): ProgressRe
     line: first ? first.percent / 100 : null,
     first: dated(0),
     last: dated(-1),
-    tally: last ? tally(locale, last.listed, last.eligible) : '–',
+    tally: last ? tallyText(locale, last.listed, last.eligible) : '–',
   }
 }

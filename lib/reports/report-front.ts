@@ -19,23 +19,25 @@ export type ReportAbout = {
 }
 
 /** The first page but for its figures. */
-export function reportCover(
-  about: ReportAbout,
-  { hasMap, locale }: { hasMap: boolean; locale: Locale },
-): ProgressReport['cover'] {
+export function reportCover(about: ReportAbout, locale: Locale): ProgressReport['cover'] {
   const t = translator(locale, 'report-pages')
-  const parts = ['groups', 'trends', 'merchants', ...(hasMap ? (['map'] as const) : []), 'wards', 'method'] as const
   return {
     kicker: t('kicker'),
     summaryTitle: t('summary'),
     contentsTitle: t('contents'),
-    contents: parts.map((part) => t(`part.${part}`)),
     lines: [
       ...(about.operator ? [{ label: t('operator'), text: about.operator }] : []),
       { label: t('issued'), text: formatMoment(about.issuedAt) },
       { label: t('hash'), text: `${about.figuresHash.slice(0, 32)}\n${about.figuresHash.slice(32)}` },
     ],
   }
+}
+
+/** What a report has, by name; the two last only where there is something in them. */
+export function reportSections(has: { map: boolean; wards: boolean }, locale: Locale): ProgressReport['sections'] {
+  const t = translator(locale, 'report-pages')
+  const last = (['map', 'wards'] as const).filter((id) => has[id])
+  return (['groups', 'trends', 'merchants', 'method', ...last] as const).map((id) => ({ id, title: t(`part.${id}`) }))
 }
 
 /** The wards as tiles; null for a report of one ward. */
@@ -49,7 +51,6 @@ export function reportMap(
   const notes = translator(locale, 'figure-notes')
   const legend = ['none', 'low', 'middle', 'high', 'all'] as const
   return {
-    title: t('map.title'),
     note: t('map.note'),
     columns: TILE_COLUMNS,
     legend: legend.map((each) => notes(`map.${each}`)),
@@ -73,7 +74,8 @@ export function reportMap(
 export function reportDefinitions(figures: ReportFigures, locale: Locale): ProgressReport['definitions'] {
   const t = translator(locale, 'report-pages')
   const heads = ['target', 'level', 'from', 'due', 'excluded', 'source'] as const
-  const level = ({ percent, strict }: ReportTarget) => t(strict ? 'define.over' : 'define.at-least', { percent })
+  const level = ({ percent, strict }: ReportTarget) =>
+    percent === 100 && !strict ? t('define.all') : t(strict ? 'define.over' : 'define.at-least', { percent })
   return {
     title: t('define.title'),
     note: t('define.note', { day: formatDay(figures.day) }),

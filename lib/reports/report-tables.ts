@@ -2,14 +2,12 @@ import type { ProgressTable } from '@/lib/documents/types'
 import { formatNumber, formatPercent } from '@/lib/format/people'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { shortWardName } from '@/lib/places/ward-words'
 import type { ReportFigures } from './types'
 
-/** The tables of merchants and wards at the end of a report. */
-export function reportTables(figures: ReportFigures, locale: Locale): ProgressTable[] {
-  return [readinessTable(figures, locale), formsTable(figures, locale), wardsTable(figures, locale)].filter(
-    ({ rows }) => rows.length > 0,
-  )
-}
+/** The tables of merchants in a report. */
+export const reportTables = (figures: ReportFigures, locale: Locale): ProgressTable[] =>
+  [readinessTable(figures, locale), formsTable(figures, locale)].filter(({ rows }) => rows.length > 0)
 
 function readinessTable({ readiness, readinessBefore }: ReportFigures, locale: Locale): ProgressTable {
   const t = translator(locale, 'reports')
@@ -60,21 +58,36 @@ function formsTable({ forms }: ReportFigures, locale: Locale): ProgressTable {
   }
 }
 
-function wardsTable({ wards }: ReportFigures, locale: Locale): ProgressTable {
+/** The wards of a report by name, for whoever looks one up; null without any, or in a report of one. */
+export function wardsTable({ ward, wards }: ReportFigures, locale: Locale): ProgressTable | null {
+  if (ward !== null) return null
   const t = translator(locale, 'reports')
   const n = (value: number) => formatNumber(value, locale)
   const heads = ['name', 'tally', 'share', 'merchants'] as const
+  const named = wards.map((ward) => ({
+    ...ward,
+    name: ward.code === null ? t('doc.no-ward') : inLocale(locale, ward.nameVi, ward.nameEn),
+  }))
+  // What has no place stands last.
+  const sorted = named.sort(
+    (a, b) =>
+      Number(a.code === null) - Number(b.code === null) ||
+      byName.compare(shortWardName(a.name), shortWardName(b.name)) ||
+      (a.code ?? '').localeCompare(b.code ?? ''),
+  )
+  if (sorted.length === 0) return null
   return {
     title: t('doc.wards'),
     note: t('doc.wards-note'),
     head: heads.map((head) => t(`doc.wards-head.${head}`)),
-    widths: [42, 21, 17, 20],
-    isLong: true,
-    rows: wards.map((ward) => [
-      ward.code === null ? t('doc.no-ward') : inLocale(locale, ward.nameVi, ward.nameEn),
+    widths: [45, 20, 17, 18],
+    rows: sorted.map((ward) => [
+      ward.name,
       `${n(ward.listed)} / ${n(ward.eligible)}`,
       formatPercent(ward.listed, ward.eligible, locale),
       `${n(ward.fullyDigital)} / ${n(ward.participating)}`,
     ]),
   }
 }
+
+const byName = new Intl.Collator('vi')
