@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { textFor } from '@/lib/i18n/translator'
+import { textFor, translator } from '@/lib/i18n/translator'
 
 /** What was done, in words; a verb that this build has no words for stays as it is. */
 export const verbWords = (locale: Locale, verb: string) => textFor(locale, 'audit', `verb.${verb}`) ?? verb
@@ -10,8 +10,10 @@ export const subjectWords = (locale: Locale, kind: string) => textFor(locale, 'a
 /** What a detail of an entry is called; as it is kept where this build has no word for it. */
 export const detailWords = (locale: Locale, key: string) => textFor(locale, 'audit', `detail.${key}`) ?? key
 
-/** A detail as it is kept, but for the solutions, which have names. */
+/** A detail as it is kept, but for the solutions, which have names, and for yes and no. */
 export function valueWords(locale: Locale, key: string, value: unknown) {
+  if (typeof value === 'boolean') return translator(locale, 'audit')(value ? 'value.yes' : 'value.no')
+  if (value === null) return '–'
   if (typeof value !== 'string') return JSON.stringify(value)
   return (key === 'solution' ? textFor(locale, 'readiness', `solutions.${value}`) : null) ?? value
 }

@@ -92,15 +92,8 @@ export function SelectField({
   )
 }
 
-/** A box to tick; sends `yes`. */
-export function TickField({
-  id,
-  name,
-  label,
-  error,
-  defaultValue,
-  required,
-}: Common & { defaultValue?: string; required?: boolean }) {
+/** A box to tick; sends `yes`. That it must be ticked is said by the answer, in the reader's language. */
+export function TickField({ id, name, label, error, defaultValue }: Common & { defaultValue?: string }) {
   const fault = error ? `${id ?? name}-error` : undefined
   return (
     <div>
@@ -111,7 +104,6 @@ export function TickField({
           name={name}
           value="yes"
           defaultChecked={defaultValue === 'yes'}
-          required={required}
           aria-invalid={error ? true : undefined}
           aria-describedby={fault}
           className="size-5 shrink-0 accent-son"

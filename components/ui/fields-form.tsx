@@ -62,7 +62,7 @@ export function FieldsForm({
         }
         const key = `${field.name} ${state.attempt}`
         if (options) return <SelectField key={key} {...rest} options={options} />
-        if (type === 'tick') return <TickField key={key} {...rest} />
+        if (type === 'tick') return <TickField key={key} {...rest} label={field.label} />
         return type === 'words' ? (
           <TextArea key={key} {...rest} rows={4} />
         ) : (

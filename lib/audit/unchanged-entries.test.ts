@@ -23,6 +23,21 @@ function callsOf(file: string): string[] {
   return found
 }
 
+/** What the details of a call are named, as far as they are written where it stands. */
+function detailsOf(call: string): string[] {
+  const tree = ts.createSourceFile('call.ts', call, ts.ScriptTarget.Latest, true)
+  const found: string[] = []
+  const visit = (node: ts.Node, isDetail: boolean) => {
+    const named =
+      ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node) ? node.name.getText(tree) : null
+    if (isDetail && named !== null) found.push(named)
+    const isPart = named !== null && ['detail', 'before', 'after'].includes(named)
+    ts.forEachChild(node, (child) => visit(child, isDetail || isPart))
+  }
+  visit(tree, false)
+  return found
+}
+
 const calls = files.flatMap(callsOf)
 const without = calls.flatMap((call) => {
   const [, reason] = /\bunchanged: '(\w+)'/.exec(call) ?? []
@@ -44,6 +59,7 @@ it('knows the entries without before and after, by reason', () => {
     'read: audit.checked',
     'read: audit.exported',
     'read: calls.exported',
+    'read: figures.exported',
     'read: import.refused-downloaded',
     'read: letter.link-seen',
     'read: merchant.tax-code-seen',
@@ -69,4 +85,11 @@ it('has words for everything that the log can say', () => {
   const spoken = calls.flatMap((call) => /\bverb: '([\w.-]+)'/.exec(call)?.[1] ?? [])
   for (const locale of ['vi', 'en'] as const)
     expect([...new Set(spoken)].filter((verb) => textFor(locale, 'audit', `verb.${verb}`) === null)).toEqual([])
+})
+
+it('has words for each detail of an entry', () => {
+  const named = [...new Set(calls.flatMap(detailsOf))]
+  expect(named.length).toBeGreaterThan(80)
+  for (const locale of ['vi', 'en'] as const)
+    expect(named.filter((name) => textFor(locale, 'audit', `detail.${name}`) === null)).toEqual([])
 })

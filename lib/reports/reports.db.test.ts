@@ -6,7 +6,7 @@ import { fileStore } from '@/lib/files/store'
 import { addDays, dayOf } from '@/lib/format/days'
 import { makeOpenListing, makeProducer } from '@/lib/merchants/test-producers'
 import { listMissing } from '@/lib/targets/test-rows-asked'
-import { makeExport, requestExport, sweepExports } from './commands/exports'
+import { makeExport, noteRowsTaken, requestExport, sweepExports } from './commands/exports'
 import { issueReport } from './commands/issue-report'
 import { findExport } from './queries/find-export'
 import { checkReport, findReportFile, listReports } from './queries/issued-reports'
@@ -60,6 +60,14 @@ describe('rows as a workbook', () => {
     const producer = await makeProducer()
     const admin = await person()
     const id = await requestExport(admin, listMissing(dayOf(now), producer.wardCode), 'vi')
+    await noteRowsTaken(admin, listMissing(dayOf(now), producer.wardCode))
+    const taken = { actorId: admin.userId, verb: 'figures.exported' }
+    expect(
+      (await db.auditEntry.findMany({ where: taken, orderBy: { id: 'asc' } })).map(({ detail }) => detail),
+    ).toEqual([
+      expect.objectContaining({ kind: 'xlsx', list: 'missing', ward: producer.wardCode }),
+      expect.objectContaining({ kind: 'csv', list: 'missing', day: dayOf(now) }),
+    ])
     expect(await findExport(admin, id)).toMatchObject({ state: 'working' })
     await makeExport(id, now)
     await makeExport(id, now)

@@ -1,6 +1,7 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import type { StaffActor } from '@/lib/auth/actors'
-import { db } from '@/lib/db/client'
+import { db, type Transaction } from '@/lib/db/client'
 import { fileStore } from '@/lib/files/store'
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -16,13 +17,26 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const widths = [40, 8, 40, 28, 44, 16]
 
 /** Puts down that somebody wants the rows behind a figure as a workbook; a job makes it. Answers its id. */
-export async function requestExport({ userId }: StaffActor, asked: RowsAsked, locale: Locale): Promise<string> {
-  const { id } = await db.figureExport.create({
-    data: { asked, locale, requestedById: userId },
-    select: { id: true },
+export const requestExport = ({ userId }: StaffActor, asked: RowsAsked, locale: Locale): Promise<string> =>
+  db.$transaction(async (tx) => {
+    await noteTaken(tx, userId, asked, 'xlsx')
+    const { id } = await tx.figureExport.create({
+      data: { asked, locale, requestedById: userId },
+      select: { id: true },
+    })
+    return id
   })
-  return id
-}
+
+/** Puts on record that somebody takes the rows behind a figure out as CSV; call it before the first row is read. */
+export const noteRowsTaken = ({ userId }: StaffActor, asked: RowsAsked): Promise<void> =>
+  db.$transaction((tx) => noteTaken(tx, userId, asked, 'csv'))
+
+const noteTaken = (tx: Transaction, userId: string, asked: RowsAsked, kind: 'csv' | 'xlsx') =>
+  recordAudit(tx, {
+    ...{ actorId: userId, verb: 'figures.exported', subject: 'target', subjectId: asked.targetId ?? 'all' },
+    detail: { kind, list: asked.list, group: asked.groupSlug, ward: asked.wardCode, day: asked.day, view: asked.view },
+    unchanged: 'read',
+  })
 
 /** Makes a workbook that was asked for; nothing when it is there already or was given up. */
 export async function makeExport(id: string, now: Date): Promise<void> {
