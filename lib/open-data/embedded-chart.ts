@@ -34,6 +34,9 @@ export function embeddedChart(progress: Progress, locale: Locale, publicUrl: str
     }
   })
   const title = t('open.embed-title')
+  const aim = target
+    ? `${inLocale(locale, target.labelVi, target.labelEn)}. ${t('doc.target-line', { percent: target.percent })}`
+    : ''
   const words = lines.map(({ name, tally, share }) => `${name}: ${tally}, ${share}`).join('; ')
   const bars = lines
     .map(({ name, tally, share, part, isMet }, i) => {
@@ -55,7 +58,7 @@ ${mark === null ? '' : `<line class="line" x1="${mark}" x2="${mark}" y1="${y + 1
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex"><title>${safe(title)}</title><style>${style}</style></head><body><main><h1>${safe(title)}</h1>
 <svg role="img" aria-label="${safe(words)}" viewBox="0 0 ${WIDTH} ${lines.length * ROW}">${bars}</svg>
-<details><summary>${safe(p('groups.table'))}</summary><table><caption>${safe(p('groups.title'))}</caption>
+${aim ? `<p>${safe(aim)}</p>` : ''}<details><summary>${safe(p('groups.table'))}</summary><table><caption>${safe(p('groups.title'))}</caption>
 <tr><th scope="col">${safe(p('groups.column-group'))}</th><th scope="col">${safe(p('groups.column-listed'))} / ${safe(p('groups.column-eligible'))}</th><th scope="col">${safe(p('groups.column-share'))}</th></tr>${rows}</table></details>
 <p><a href="${safe(publicUrl + path)}" target="_blank" rel="noopener">${safe(t('open.embed-source', { day: formatDay(progress.day) }))}</a></p></main></body></html>`
 }
