@@ -10,7 +10,7 @@ export type WardRow = {
   short: string
   tally: [reached: string, missing: string, total: string]
   share: string
-  shade: 0 | 1 | 2 | 3 | 4
+  shade: number
   tile: [column: number, row: number] | null
 }
 

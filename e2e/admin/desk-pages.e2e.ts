@@ -58,6 +58,17 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     '/account',
   ])
 
+  await expectGoodPages(page, [
+    '/admin/registry/links',
+    '/admin/registry/calendar',
+    '/admin/registry/addresses',
+    '/admin/targets/changes',
+    '/admin/targets/rows',
+    '/admin/targets/calls?group=thuc-pham',
+    '/admin/targets/reports',
+    '/admin/targets/reports/recipients',
+  ])
+
   await page.goto('/admin/sales-points')
   const salesPoint = await linkTo(page, /^\/admin\/sales-points\/[0-9a-f]{8}-/)
   await page.goto('/admin/reviews')
