@@ -10,7 +10,8 @@ export const small = { ...base, fontSize: 8.5, color: muted } as const
 
 /** Where a part of the report begins: what the contents and a reader's outline lead to. */
 export const Section = ({ id, title }: { id: string; title: string }) => (
-  <View id={id} bookmark={title} style={{ marginTop: 14, marginBottom: 2 }}>
+  // Spread, as the engine takes a bookmark on any part and its types name only pages.
+  <View id={id} {...{ bookmark: title }} style={{ marginTop: 14, marginBottom: 2 }}>
     <Text style={{ ...base, fontSize: 15, lineHeight: 1.35, fontWeight: 600, color: son }}>{title}</Text>
   </View>
 )

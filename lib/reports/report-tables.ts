@@ -50,7 +50,7 @@ function formsTable({ forms }: ReportFigures, locale: Locale): ProgressTable {
       ...heads.map((head) => t(`doc.forms-head.${head}`)),
       ...(forms[0]?.figures.solutions.map(({ solution }) => names(`solutions.${solution}`)) ?? []),
     ],
-    widths: [22, 12, 12, 13, 15, 13, 13],
+    widths: [17, 10, 10, 13, 18, 17, 15],
     rows: forms.map(({ legalForm, figures }) => [
       ...[words(`form.${legalForm}`), n(figures.participating), n(figures.fullyDigital)],
       ...figures.solutions.map(({ inUse, required }) => `${n(inUse)} / ${n(required)}`),
