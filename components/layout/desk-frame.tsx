@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { cn } from '@/components/ui/class-names'
 import type { Account, Membership } from '@/lib/auth/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { type DeskIcon, deskLinks } from './desk-areas'
 import { DeskNav } from './desk-nav'
 import { DeskTop } from './desk-top'
+import { deskWidth } from './desk-width'
 
 /** What surrounds every page of the desk; for somebody who is not signed in, little more than the name. */
 export function DeskFrame({
@@ -47,7 +49,7 @@ export function DeskFrame({
           <strong className="font-semibold">{t('demo')}</strong> {t('demo-more')}
         </aside>
       ) : null}
-      <div className="mx-auto flex max-w-7xl gap-8 px-4 sm:px-6">
+      <div className={cn('mx-auto flex gap-8 px-4 sm:px-6', deskWidth(account))}>
         {hasNav ? (
           <DeskNav
             links={links}

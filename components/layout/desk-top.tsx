@@ -1,6 +1,7 @@
 import { LogOut, Store, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { NoticeBell } from '@/components/notices/notice-bell'
+import { cn } from '@/components/ui/class-names'
 import { chooseMerchantAction, signOutAction } from '@/lib/auth/actions/session'
 import { roleWords } from '@/lib/auth/role-words'
 import type { Account, Membership } from '@/lib/auth/types'
@@ -10,6 +11,7 @@ import { translator } from '@/lib/i18n/translator'
 import { DeskBrand } from './desk-brand'
 import { DeskLanguage } from './desk-language'
 import { DeskMenu } from './desk-menu'
+import { deskWidth } from './desk-width'
 
 const item = 'flex min-h-11 w-full items-center gap-3 rounded-lg px-3 text-left hover:bg-paper'
 
@@ -31,7 +33,7 @@ export function DeskTop({
   const role = membership?.merchantName ?? (account?.roles.length ? roleWords(locale, account.roles) : t('role-none'))
   return (
     <header className="no-print sticky top-0 z-20 border-b border-line bg-sheet">
-      <div className="mx-auto flex h-16 max-w-7xl items-center justify-between gap-2 px-4 sm:px-6">
+      <div className={cn('mx-auto flex h-16 items-center justify-between gap-2 px-4 sm:px-6', deskWidth(account))}>
         <DeskBrand locale={locale} area={account ? (membership?.merchantName ?? t('subtitle')) : null} />
         {account ? (
           <div className="flex shrink-0 items-center sm:gap-1">
