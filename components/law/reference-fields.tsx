@@ -16,6 +16,7 @@ type Field = {
   maxLength?: number
   isRequired: boolean
   lang?: string
+  className?: string
 }
 type Option = { value: string; label: string }
 

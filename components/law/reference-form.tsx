@@ -23,7 +23,11 @@ export function ReferenceForm({ locale, reference, others }: Props) {
       key={at ? `${at.id} ${at.version}` : 'new'}
       action={saveReferenceAction.bind(null, locale, at)}
       fields={[
-        text('number', t('form.number'), reference?.number, { hint: t('form.number-hint'), maxLength: 80 }),
+        text('number', t('form.number'), reference?.number, {
+          hint: t('form.number-hint'),
+          maxLength: 80,
+          className: 'sm:col-span-2',
+        }),
         text('nameVi', t('form.name-vi'), reference?.name.vi, { hint: t('form.name-vi-hint'), lang: 'vi' }),
         text('nameEn', t('form.name-en'), reference?.name.en, { lang: 'en' }),
         text('titleVi', t('form.title-vi'), reference?.title.vi, { lang: 'vi' }),

@@ -8,7 +8,7 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { wardWords } from '@/lib/places/ward-words'
 import { maskedText } from '@/lib/registry/masked-cells'
-import { type DuplicateGroup, GROUPS_SHOWN, type MergeKind } from '@/lib/registry/queries/duplicates'
+import { type DuplicateGroup, type DuplicateRow, GROUPS_SHOWN, type MergeKind } from '@/lib/registry/queries/duplicates'
 
 /** Groups of entries that look like one, each row with the way to merge it into another. */
 export function DuplicateList({ locale, kind, groups }: { locale: Locale; kind: MergeKind; groups: DuplicateGroup[] }) {
@@ -63,9 +63,10 @@ export function DuplicateList({ locale, kind, groups }: { locale: Locale; kind: 
 export function duplicateDetail(
   locale: Locale,
   kind: MergeKind,
-  { detail, ward, count }: { detail: string | null; ward: string | null; count: number },
+  { detail, detailEn, ward, count }: Pick<DuplicateRow, 'detail' | 'detailEn' | 'ward' | 'count'>,
 ) {
   const t = translator(locale, 'registry-care')
   const has = kind === 'producers' ? t('links.products', { count }) : t('duplicates.certificates', { count })
-  return [detail && maskedText(detail), ward && wardWords(locale, ward), has].filter(Boolean).join(' · ')
+  const said = locale === 'en' && detailEn ? detailEn : detail
+  return [said && maskedText(said), ward && wardWords(locale, ward), has].filter(Boolean).join(' · ')
 }

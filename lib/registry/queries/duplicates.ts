@@ -8,7 +8,15 @@ export const GROUPS_SHOWN = 30
 /** How many rows to merge into are offered. */
 const OFFERED = 20
 
-export type DuplicateRow = { id: string; name: string; detail: string | null; ward: string | null; count: number }
+/** `detailEn`: the same in English, where it is not a name or an address. */
+export type DuplicateRow = {
+  id: string
+  name: string
+  detail: string | null
+  detailEn?: string
+  ward: string | null
+  count: number
+}
 export type DuplicateGroup = { key: string; reason: 'same-name' | 'same-phone' | 'same-code'; rows: DuplicateRow[] }
 export type MergeKind = 'producers' | 'products'
 
@@ -84,7 +92,8 @@ export async function listMergeTargets(
     .replace(/[\\%_]/g, '\\$&')
   if (kind === 'products')
     return db.$queryRaw<DuplicateRow[]>`
-      SELECT p.id, p.name, s.number || '. ' || s.name_vi AS detail, w.full_name_vi AS ward,
+      SELECT p.id, p.name, s.number || '. ' || s.name_vi AS detail, s.number || '. ' || s.name_en AS "detailEn",
+        w.full_name_vi AS ward,
         (SELECT count(*)::int FROM certificate c WHERE c.product_id = p.id AND c.withdrawn_at IS NULL) AS count
       FROM registered_product me
       JOIN registered_product p ON p.producer_id = me.producer_id AND p.id <> me.id AND p.withdrawn_at IS NULL
