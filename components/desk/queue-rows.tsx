@@ -1,14 +1,14 @@
 'use client'
 
+import type { Route } from 'next'
 import Link from 'next/link'
-import { Badge, type Tone } from '@/components/ui/badge'
-import { DueBadge } from './due-badge'
+import type { Tone } from '@/components/ui/badge'
 import type { Due } from './due-words'
 
 /** An item of the queue in words. Bare texts, since what the server draws the browser is sent twice. */
 export type QueueRow = {
   key: string
-  href: string
+  href: Route
   title: string
   kind: string
   tone: Tone
@@ -26,33 +26,24 @@ export function QueueRows({ caption, rows, unknown }: { caption: string; rows: Q
   return (
     <ul aria-label={caption} className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">
       {rows.map((row) => (
-        <li
-          key={row.key}
-          className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 p-3 hover:bg-paper sm:px-4 lg:grid-cols-[2.75rem_minmax(0,1.5fr)_13.5rem_minmax(0,1fr)] lg:items-center lg:gap-x-5"
-        >
+        <li key={row.key} className="queue-row">
           <Choose row={row} />
-          <div className={row.choose === null ? 'min-w-0 max-lg:col-span-2' : 'min-w-0'}>
-            <Link
-              data-desk-row
-              href={row.href as '/'}
-              prefetch={false}
-              className="inline-flex min-h-11 items-center font-semibold text-lam underline-offset-4 hover:underline"
-            >
+          <div className={row.choose === null ? 'queue-whole' : undefined}>
+            <Link data-desk-row href={row.href} prefetch={false} className="queue-link">
               {row.title}
             </Link>
-            <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
-              <Badge tone={row.tone}>{row.kind}</Badge>
-              <span>{row.detail}</span>
-              <span className="text-muted">{row.party}</span>
+            <p className="queue-marks">
+              <Mark tone={row.tone}>{row.kind}</Mark> {row.detail} <span>{row.party}</span>
             </p>
             {row.claim ? <p className="mt-1 text-sm font-semibold text-quy-ink">{row.claim}</p> : null}
           </div>
-          <div className="max-lg:col-span-2">
-            <DueBadge due={row.due} />
-          </div>
-          <div className="max-lg:col-span-2">
-            <Hints hints={row.hints} unknown={unknown} />
-          </div>
+          <p className="queue-whole">
+            <Mark tone={row.due.tone}>{row.due.words}</Mark>
+            <span className="queue-days" title={row.due.moment}>
+              {row.due.days}
+            </span>
+          </p>
+          <Hints hints={row.hints} unknown={unknown} />
         </li>
       ))}
     </ul>
@@ -70,14 +61,19 @@ function Choose({ row: { key, choose } }: { row: QueueRow }) {
 }
 
 function Hints({ hints, unknown }: { hints: QueueRow['hints']; unknown: string }) {
-  if (hints.length === 0) return <span className="text-sm text-muted">{unknown}</span>
+  if (hints.length === 0) return <p className="queue-whole queue-days">{unknown}</p>
   return (
-    <ul className="flex flex-wrap gap-1.5">
+    <ul className="queue-whole queue-marks">
       {hints.map(({ tone, words }) => (
         <li key={words}>
-          <Badge tone={tone}>{words}</Badge>
+          <Mark tone={tone}>{words}</Mark>
         </li>
       ))}
     </ul>
   )
 }
+
+/** A badge by the short names of globals.css: a page of the queue has two hundred. */
+const Mark = ({ tone, children }: { tone: Tone; children: string }) => (
+  <span className={`mark mark-${tone}`}>{children}</span>
+)

@@ -4,7 +4,6 @@ import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { shadeOfShare, TILE_COLUMNS, wardTile } from '@/lib/places/ward-tiles'
-import { shortWardName } from '@/lib/places/ward-words'
 import { coverageByWard, readinessByWard } from '@/lib/targets/cell-rules'
 import type { FigureCells } from '@/lib/targets/figure-types'
 import { merchantsQuery, rowsQuery } from '@/lib/targets/row-address'
@@ -98,12 +97,11 @@ function rowsOf({ locale, progress, cells, wards, shown }: Props): WardRow[] {
 function rowOf(locale: Locale, { code, name, tally }: { code: string; name: string; tally: Tally }): WardRow {
   const { reached, total } = tally
   const tile = wardTile(code)
-  return {
-    ...{ code, name, short: shortWardName(name), share: formatPercent(reached, total, locale) },
-    tally: [formatNumber(reached, locale), formatNumber(total - reached, locale), formatNumber(total, locale)],
-    shade: shadeOfShare(tally),
-    tile: tile ? [tile.column, tile.row] : null,
-  }
+  const number = (value: number) => formatNumber(value, locale)
+  return [
+    ...([code, name, number(reached), number(total - reached), number(total)] as const),
+    ...([formatPercent(reached, total, locale), shadeOfShare(tally), tile?.column ?? 0, tile?.row ?? 0] as const),
+  ]
 }
 
 /** The ward's code stands for itself as `*`, which an address keeps as it is. */

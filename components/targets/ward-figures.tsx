@@ -2,17 +2,23 @@
 
 import { cn } from '@/components/ui/class-names'
 import { Table } from '@/components/ui/table'
+import { shortWardName } from '@/lib/places/ward-words'
 
-/** A ward's figures as they are shown; `tile` is its place on the map. Bare texts, since the browser is sent them twice. */
-export type WardRow = {
-  code: string
-  name: string
-  short: string
-  tally: [reached: string, missing: string, total: string]
-  share: string
-  shade: number
-  tile: [column: number, row: number] | null
-}
+/**
+ * A ward's figures as they are shown, and its place on the map; 0 where it has none. Bare texts in a row, since the browser is
+ * sent them twice.
+ */
+export type WardRow = [
+  code: string,
+  name: string,
+  reached: string,
+  missing: string,
+  total: string,
+  share: string,
+  shade: number,
+  column: number,
+  row: number,
+]
 
 /** Where the numbers of a ward lead, with `*` for its code. */
 export type WardPaths = Record<'reached' | 'missing' | 'total', string>
@@ -30,24 +36,23 @@ const shades = [
 
 type Props = { rows: WardRow[]; paths: WardPaths; words: Words }
 
-const pathOf = (path: string, { code }: WardRow) => path.replace('*', code)
+const pathOf = (path: string, code: string) => path.replace('*', code)
 
 /** The wards as tiles, each roughly where it lies; on small screens, where names would not fit, the table stands alone. */
 export function WardTiles({ rows, paths, words, columns }: Props & { columns: number }) {
   return (
     <ul className="grid gap-0.5" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
-      {rows.map((row) => {
-        const { code, name, short, tally, share, shade, tile } = row
-        if (!tile) return null
-        const isEmpty = tally[2] === '0'
+      {rows.map(([code, name, reached, , total, share, shade, column, row]) => {
+        if (column === 0) return null
+        const isEmpty = total === '0'
         const said = (isEmpty ? words.empty : words.tile)
           .replace('{name}', name)
-          .replace('{tally}', `${tally[0]} / ${tally[2]}`)
+          .replace('{tally}', `${reached} / ${total}`)
           .replace('{share}', share)
         return (
-          <li key={code} style={{ gridColumn: tile[0], gridRow: tile[1] }}>
-            <a href={pathOf(paths.total, row)} title={said} className={cn('ward-tile', shades[shade])}>
-              <span>{short}</span> <b>{isEmpty ? '–' : share}</b>
+          <li key={code} style={{ gridArea: `${row}/${column}` }}>
+            <a href={pathOf(paths.total, code)} title={said} className={cn('ward-tile', shades[shade])}>
+              <span>{shortWardName(name)}</span> <b>{isEmpty ? '–' : share}</b>
             </a>
           </li>
         )
@@ -58,13 +63,13 @@ export function WardTiles({ rows, paths, words, columns }: Props & { columns: nu
 
 /** The same figures as a table, each number with the way to its rows. */
 export function WardTable({ rows, paths, words }: Props) {
-  const sides = ['reached', 'missing', 'total'] as const
   return (
     <Table
       caption={words.caption}
+      className="tabular-nums [&_tbody_th]:border-line [&_tbody_th]:border-t [&_tbody_th]:align-top"
       head={
         <tr>
-          {(['ward', ...sides, 'share'] as const).map((head) => (
+          {(['ward', 'reached', 'missing', 'total', 'share'] as const).map((head) => (
             <th key={head} scope="col">
               {words[head]}
             </th>
@@ -72,29 +77,28 @@ export function WardTable({ rows, paths, words }: Props) {
         </tr>
       }
     >
-      {rows.map((row) => (
-        <tr key={row.code} className="tabular-nums">
-          <th scope="row" className="border-t border-line align-top">
-            {row.name}
-          </th>
-          {sides.map((side, at) => (
-            <td key={side}>
-              {row.tally[at] === '0' ? (
-                '0'
-              ) : (
-                <a href={pathOf(paths[side], row)} className="number-link">
-                  {row.tally[at]}
-                  <span className="sr-only">{` (${words[side]}: ${row.name})`}</span>
-                </a>
-              )}
-            </td>
-          ))}
-          <td>{row.share}</td>
+      {rows.map(([code, name, reached, missing, total, share]) => (
+        <tr key={code}>
+          <th scope="row">{name}</th>
+          <td>{numberTo(paths.reached, code, reached)}</td>
+          <td>{numberTo(paths.missing, code, missing)}</td>
+          <td>{numberTo(paths.total, code, total)}</td>
+          <td>{share}</td>
         </tr>
       ))}
     </Table>
   )
 }
+
+/** What a number counts is said by the heads of its row and column, and by the map's links. */
+const numberTo = (path: string, code: string, value: string) =>
+  value === '0' ? (
+    value
+  ) : (
+    <a href={pathOf(path, code)} className="number-link">
+      {value}
+    </a>
+  )
 
 /** What a shade of the map stands for. */
 export const ShadeBox = ({ shade }: { shade: number }) => (
