@@ -78,7 +78,7 @@ test('a target is looked at before and after, and changed from a day on', async 
   await expect(page.getByText('Đã thêm chỉ tiêu.')).toBeVisible()
   await page.getByRole('link', { name: `Kết thúc: ${name}` }).click()
   await page.getByLabel('Ngày đầu tiên không còn hiệu lực').fill('2031-01-01')
-  await page.getByLabel('Lý do sửa').fill('Thử xong')
+  await page.getByLabel('Lý do sửa').filter({ visible: true }).fill('Thử xong')
   await page.getByRole('button', { name: 'Ghi ngày kết thúc' }).click()
   await expect(page.getByText('Đã ghi ngày kết thúc.')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: name }).first()).toContainText(
