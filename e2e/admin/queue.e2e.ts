@@ -46,6 +46,8 @@ test('a reviewer clears thirty items by keyboard alone', async ({ page }) => {
   await page.keyboard.press('k')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Quyết định' })).toBeVisible()
+  // It follows the page when one goes on without loading anew.
+  await expect(page).toHaveTitle(/./)
   await expectAccessible(page)
 
   for (let done = 0; done < 30; done += 1) await decideByKeys(page)
