@@ -21,16 +21,17 @@ import { Stars } from './stars'
 type Props = { locale: Locale; listing: ListingDetail }
 
 /**
- * A product as shoppers read it. `readiness` is the mark of the seller's four solutions. What only works on a page that is
+ * A product as shoppers read it. `origin` leads to its newest lot, `readiness` is the mark of the seller's four solutions. What only works on a page that is
  * public stays away from a preview.
  */
 export function ListingView({
   locale,
   listing,
+  origin = null,
   readiness,
   points,
   isPreview = false,
-}: Props & { readiness: ReactNode; points: SalesPoint[]; isPreview?: boolean }) {
+}: Props & { origin?: ReactNode; readiness: ReactNode; points: SalesPoint[]; isPreview?: boolean }) {
   const name = inLocale(locale, listing.name.vi, listing.name.en)
   return (
     <>
@@ -41,6 +42,7 @@ export function ListingView({
         <div className="listing-side">
           <header className="listing-head">
             <Head locale={locale} listing={listing} />
+            {origin}
             <ListingOffer locale={locale} listing={listing} />
             <Notice locale={locale} setNumber={listing.set.number} />
             {isPreview ? null : <ListingActions locale={locale} slug={listing.slug} name={name} />}

@@ -1,9 +1,9 @@
 import { markup as html, type Markup } from '@/components/ui/markup'
 import { formatDay } from '@/lib/format/people'
-import { qrRuns } from '@/lib/format/qr-code'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { type LabelOrder, labelsOf, sheets } from '@/lib/trace/labels'
+import { checkedRuns } from '@/lib/trace/label-check'
+import { type LabelOrder, labelsOf, sheets, symbolMm } from '@/lib/trace/labels'
 import type { OwnLot } from '@/lib/trace/queries/own-lots'
 
 const style = ({ format }: LabelOrder) => {
@@ -11,13 +11,13 @@ const style = ({ format }: LabelOrder) => {
   return html`@page{size:A4;margin:0}*{box-sizing:border-box}body{margin:0;font:7pt/1.25 "Be Vietnam Pro",Arial,sans-serif;color:#000;background:#fff}
 .sheet{width:210mm;height:296.5mm;padding:${top}mm 0 0 ${left}mm;display:grid;grid-template-columns:repeat(${columns},${width}mm);grid-auto-rows:${height}mm;align-content:start;break-after:page;overflow:hidden}
 .label{display:flex;gap:1.5mm;align-items:center;padding:1.5mm 2mm;overflow:hidden}
-.label svg{height:${Math.min(height - 4, 30)}mm;width:${Math.min(height - 4, 30)}mm;flex:none}
+.label svg{height:${symbolMm(format)}mm;width:${symbolMm(format)}mm;flex:none}
 .label div{min-width:0;overflow-wrap:anywhere}b{display:block;font-size:${height > 30 ? 9 : 6}pt}span{display:block;font-size:${height > 30 ? 7.5 : 5}pt}`
 }
 
 // Written by the template that escapes all it is given, so that nothing here has to be trusted to be our own drawing.
 const symbol = (link: string) => {
-  const { side, runs } = qrRuns(link)
+  const { side, runs } = checkedRuns(link)
   // Half as long as rectangles: strokes along the middle of each row, one after the other.
   let [x, y] = [0, 0]
   const path = runs.map(([column, row, length]) => {

@@ -1,4 +1,5 @@
 import { BackLink } from '@/components/ui/back-link'
+import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, PageHead } from '@/components/ui/card'
 import { SelectField, TextField } from '@/components/ui/field'
@@ -6,11 +7,24 @@ import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import type { LabelCheck } from '@/lib/trace/label-check'
 import { labelFormats, MOST_LABELS } from '@/lib/trace/labels'
 import type { OwnLot } from '@/lib/trace/queries/own-lots'
 
 /** Chooses what to print of a lot; a plain form that works on any browser. */
-export function LotLabels({ locale, lot, canPrint }: { locale: Locale; lot: OwnLot; canPrint: boolean }) {
+export function LotLabels({
+  locale,
+  lot,
+  checks,
+  isTooSmall,
+}: {
+  locale: Locale
+  lot: OwnLot
+  /** How each format comes out; null while the booth has no public address to print. */
+  checks: LabelCheck[] | null
+  /** Whether an order was sent back because its symbols would be too small. */
+  isTooSmall: boolean
+}) {
   const t = translator(locale, 'trace-desk')
   const base = `/api/trace/labels/${lot.id}`
   const files = [
@@ -23,7 +37,12 @@ export function LotLabels({ locale, lot, canPrint }: { locale: Locale; lot: OwnL
     <div className="max-w-2xl">
       <BackLink href={pathIn(locale, `/merchant/trace/lots/${lot.id}`)}>{lot.code}</BackLink>
       <PageHead title={t('labels.title', { lot: lot.code })} intro={t('labels.intro')} />
-      {canPrint ? (
+      {isTooSmall ? (
+        <Notice kind="error" className="mb-4">
+          {t('labels.too-small')}
+        </Notice>
+      ) : null}
+      {checks ? (
         <Card>
           <form action={`${base}/sheet`} method="get" target="_blank" className="flex flex-col gap-4" rel="noopener">
             <input type="hidden" name="locale" value={locale} />
@@ -32,6 +51,7 @@ export function LotLabels({ locale, lot, canPrint }: { locale: Locale; lot: OwnL
               label={t('labels.format')}
               options={labelFormats.map((value) => ({ value, label: t(`labels.formats.${value}`) }))}
             />
+            <LabelChecks locale={locale} checks={checks} />
             <TextField
               name="count"
               type="number"
@@ -72,6 +92,31 @@ export function LotLabels({ locale, lot, canPrint }: { locale: Locale; lot: OwnL
       ) : (
         <Notice kind="warning">{t('labels.no-address')}</Notice>
       )}
+    </div>
+  )
+}
+
+const tones = { good: 'good', small: 'warn', 'too-small': 'bad' } as const
+
+/** What the machine found when it read the symbols back as they will be printed. */
+function LabelChecks({ locale, checks }: { locale: Locale; checks: LabelCheck[] }) {
+  const t = translator(locale, 'trace-desk')
+  const mm = (width: number) =>
+    width.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return (
+    <div id="label-checks" className="rounded-lg border border-line p-3">
+      <p className="font-semibold">{t('labels.check.title')}</p>
+      <ul className="mt-1 flex flex-col gap-2">
+        {checks.map(({ format, lotMm, boxMm, size }) => (
+          <li key={format}>
+            {t(`labels.formats.${format}`)} <Badge tone={tones[size]}>{t(`labels.check.${size}`)}</Badge>
+            <span className="block text-sm text-muted">
+              {t('labels.check.module', { lot: mm(lotMm), box: mm(boxMm) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm text-muted">{t('labels.check.note')}</p>
     </div>
   )
 }

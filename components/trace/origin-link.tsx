@@ -4,22 +4,15 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { NewestLot } from '@/lib/trace/queries/listing-origin'
 
-/** Leads from a product's page to where its lots come from; nothing while none has a journey. */
+/** A short line at the head of a product's page that leads to where its newest lot comes from; nothing while none has a journey. */
 export function OriginLink({ locale, lot }: { locale: Locale; lot: NewestLot | null }) {
   if (!lot) return null
   const t = translator(locale, 'origin')
   return (
-    <p>
-      <a
-        href={pathIn(locale, lot.path)}
-        className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
-      >
-        {translator(locale, 'trace')('origin.from-listing')}
+    <p className="origin">
+      <a href={pathIn(locale, lot.path)}>
+        {t('newest', { day: formatDay(lot.producedOn), steps: lot.steps })} · <b>{t('newest-open')}</b>
       </a>
-      <br />
-      <span className="text-muted">
-        {t('newest', { lot: lot.lot, day: formatDay(lot.producedOn), steps: lot.steps })}
-      </span>
     </p>
   )
 }

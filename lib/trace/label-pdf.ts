@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
-import { qrRuns } from '@/lib/format/qr-code'
+import { checkedRuns } from './label-check'
+import { symbolSide } from './labels'
 
 const MM = 72 / 25.4
 const A4 = { width: 210, height: 297 }
@@ -38,8 +39,8 @@ const literal = (text: string) =>
 
 /** The symbol and the lines of one label whose upper left corner lies there, in points from the paper's lower left. */
 function drawn({ link, lines }: PrintedLabel, x: number, y: number, { width, height }: LabelPaper): string {
-  const side = Math.min(height - 4, 30) * MM
-  const { side: modules, runs } = qrRuns(link)
+  const side = symbolSide(height) * MM
+  const { side: modules, runs } = checkedRuns(link)
   const unit = side / modules
   const top = y - (height * MM - side) / 2
   // A hair higher than a module: viewers would draw a light seam between rows that only touch.

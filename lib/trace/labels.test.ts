@@ -2,7 +2,8 @@ import jsQR from 'jsqr'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ean13Modules, ean13Svg } from '@/lib/gs1/ean13'
-import { labelOrder, labelsOf, streamed, symbolSvg } from './labels'
+import { checkLabels, moduleMm, moduleSize, symbolSvg } from './label-check'
+import { labelOrder, labelsOf, streamed } from './labels'
 import { isOwnSerial, serialOf } from './serials'
 
 const lot = { id: '6f0d4c1e-0000-4000-8000-000000000001', gtin: '02900000000018', code: 'A/1 (B)' }
@@ -32,6 +33,19 @@ describe('labels', () => {
       expect(link).toBe(`${host}/01/02900000000018/10/A%2F1%20%28B%29/21/${serial}`)
       expect(await seen(symbolSvg(link), 300)).toBe(link)
     }
+  })
+
+  it('say how large a module comes out, and which format is too small for a long link', () => {
+    const [large, small] = checkLabels(host, lot, serialOf(lot.id, 1))
+    expect(large).toMatchObject({ format: 'a4-24', size: 'good' })
+    expect(small).toMatchObject({ format: 'a4-65', size: 'small' })
+    expect(small?.lotMm).toBeGreaterThan(small?.boxMm ?? 1)
+    const long = { ...lot, code: 'a(b/c)d(e/f)g(h/i)j(' }
+    const longHost = 'https://truy-xuat-nguon-goc-cac-san-pham-ocop.gian-hang-thu-do.so-cong-thuong.hanoi.example'
+    expect(checkLabels(longHost, long, serialOf(lot.id, 1)).map(({ size }) => size)).toEqual(['good', 'too-small'])
+    expect([0.29, 0.3, 0.395, 0.396].map(moduleSize)).toEqual(['too-small', 'small', 'small', 'good'])
+    // Twenty-nine modules and the quiet zone around them, thirty millimetres wide.
+    expect(moduleMm('https://a.example/01/00000000000017', 'a4-24')).toBeCloseTo(30 / 37)
   })
 
   it('bring an order within bounds', () => {

@@ -1,4 +1,3 @@
-import { qrPath } from '@/lib/format/qr-code'
 import { buildDigitalLink } from '@/lib/gs1/digital-link'
 import { MOST_SERIALS, serialOf } from './serials'
 
@@ -13,6 +12,10 @@ export const sheets: Record<
   'a4-24': { columns: 3, rows: 8, width: 70, height: 37, top: 0.5, left: 0 },
   'a4-65': { columns: 5, rows: 13, width: 38.1, height: 21.2, top: 10.7, left: 9.75 },
 }
+
+/** How wide the symbol of a label is with its quiet zone, in millimetres. */
+export const symbolMm = (format: LabelFormat) => symbolSide(sheets[format].height)
+export const symbolSide = (labelHeight: number) => Math.min(labelHeight - 4, 30)
 
 export const MOST_LABELS = 10_000
 
@@ -37,10 +40,10 @@ export function labelOrder(query: URLSearchParams): LabelOrder {
   }
 }
 
-type Lot = { id: string; gtin: string; code: string }
+export type LabelLot = { id: string; gtin: string; code: string }
 
 /** The address a lot's label carries; with a serial that of one box. */
-export const labelLink = (printedUrl: string, { gtin, code }: Lot, serial: string | null) =>
+export const labelLink = (printedUrl: string, { gtin, code }: LabelLot, serial: string | null) =>
   buildDigitalLink(printedUrl, [
     { ai: '01', value: gtin },
     { ai: '10', value: code },
@@ -50,7 +53,7 @@ export const labelLink = (printedUrl: string, { gtin, code }: Lot, serial: strin
 /** The labels of an order one after the other, made as they are asked for. */
 export function* labelsOf(
   printedUrl: string,
-  lot: Lot,
+  lot: LabelLot,
   { count, from, withSerial }: LabelOrder,
 ): Generator<{ serial: string | null; link: string }> {
   for (let at = 0; at < count; at++) {
@@ -59,7 +62,7 @@ export function* labelsOf(
   }
 }
 
-type Dated = Lot & { producedOn: string; bestBefore: string | null }
+type Dated = LabelLot & { producedOn: string; bestBefore: string | null }
 
 const dayWords = (day: string) => day.split('-').reverse().join('/')
 
@@ -71,12 +74,6 @@ export const printedLines = (lot: Dated, serial: string | null): string[] => [
   ...(serial ? [`# ${serial}`] : []),
   lot.gtin,
 ]
-
-/** A link's symbol alone, black on white. */
-export function symbolSvg(link: string, size = ''): string {
-  const { side, path } = qrPath(link)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" ${size} shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`
-}
 
 /** What is written piece by piece as it is taken, so that ten thousand labels never stand in memory at once. */
 export function streamed(pieces: Iterator<string | Uint8Array>): ReadableStream<Uint8Array> {

@@ -13,6 +13,9 @@ const sample = (name: string) => readFileSync(path.join(process.cwd(), 'public/s
 /** The unsigned papers that made-up merchants sign; each merchant's signature makes it a file of its own. */
 export const blankPapers = () => ({ commitment: sample('cam-ket-mau.pdf'), contract: sample('hop-dong-mau.pdf') })
 
+/** What a laboratory of the made-up city says of a lot; the same for every lot. */
+export const samplePaper = () => sample('phieu-thu-nghiem-mau.pdf')
+
 export const signedPaper = (blank: Buffer, signer: Identity, issuer: Identity, signingTime: Date) =>
   signExisting(blank, { signer, certificates: [signer, issuer], signingTime })
 

@@ -1,32 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { Client } from 'pg'
-import { contentHash } from '@/lib/epcis/canonical'
-import { subjectsOf } from '@/lib/epcis/subjects'
 import { addDays, type Day } from '@/lib/format/days'
 import { internalGtin } from '@/lib/gs1/gtin'
-import { firstHash, linkHash } from '@/lib/trace/chain'
-import { eventOf, type TemplateStep, templateKind } from '@/lib/trace/templates'
-
-type Way = [step: TemplateStep, days: number, time: string][]
-
-/** The journey of each demo lot: step, days after it was made, local hour. */
-const foodWay: Way = [
-  ['collecting', -2, '06:30'],
-  ['commissioning', 0, '08:00'],
-  ['inspecting', 0, '15:00'],
-  ['packing', 1, '09:30'],
-  ['shipping', 3, '07:15'],
-]
-const craftWay: Way = [
-  ['collecting', -5, '08:30'],
-  ['commissioning', 0, '13:45'],
-  ['inspecting', 1, '09:00'],
-  ['packing', 2, '14:20'],
-  ['shipping', 4, '08:10'],
-]
+import { templateKind } from '@/lib/trace/templates'
+import { type LotPlan, shownLots, usualLot } from './demo/lot-plan'
+import { demoIdOf, type LotPlaces, loadJourney } from './load-demo-journey'
 
 /** How much a lot holds, by turns: kilograms of food, pieces of crafts. */
 const amounts = { food: [85, 42.5, 160, 64, 210, 37.5, 96], craft: [24, 60, 18, 45, 120, 36, 75] }
+
+/** Products besides those of merchants who can sign in that have a lot. */
+const OTHERS = 24
 
 type Chosen = {
   id: string
@@ -35,91 +18,104 @@ type Chosen = {
   address: string | null
   ward: string | null
   ward_code: string | null
+  can_sign_in: boolean
+  is_open: boolean
+  turn: number
 }
 
-/** The same id for the same thing of the same city. */
-function idOf(text: string): string {
-  const hash = createHash('sha256').update(`demo trace ${text}`).digest('hex')
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
-}
-
-/** Invented lots of the demo city's first public listings, two of each merchant whose people can sign in before others, with a place and a journey each. */
+/** Invented lots of the demo city: in every state for merchants whose people can sign in, one each for others. */
 export async function loadDemoTrace(client: Client, today: Day) {
   const { rows } = await client.query<Chosen>(
-    `SELECT l.id, l.merchant_id, g.group_code, m.address, w.full_name_vi AS ward, w.code AS ward_code
+    `SELECT l.id, l.merchant_id, g.group_code, m.address, w.full_name_vi AS ward, w.code AS ward_code, l.is_open, s.can_sign_in,
+       (row_number() OVER (PARTITION BY m.id ORDER BY l.is_open DESC, l.created_at, l.slug))::int - 1 AS turn
      FROM listing l JOIN merchant m ON m.id = l.merchant_id JOIN registered_product p ON p.id = l.product_id
-     JOIN ocop_set s ON s.number = p.set_number JOIN ocop_subgroup g ON g.code = s.subgroup_code
+     JOIN ocop_set o ON o.number = p.set_number JOIN ocop_subgroup g ON g.code = o.subgroup_code
      LEFT JOIN ward w ON w.code = m.ward_code
-     WHERE l.is_open AND m.is_active AND m.is_demo AND p.set_number <> 26
-     ORDER BY (EXISTS (SELECT FROM merchant_member mm WHERE mm.merchant_id = m.id)
-       AND row_number() OVER (PARTITION BY m.id ORDER BY l.created_at, l.slug) <= 2) DESC, l.created_at, l.slug LIMIT 24`,
+     CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM merchant_member mm JOIN app_user u ON u.id = mm.user_id
+       WHERE mm.merchant_id = m.id AND u.password_hash IS NOT NULL) AS can_sign_in) s
+     WHERE l.approved_revision_id IS NOT NULL AND m.is_active AND m.is_demo AND p.set_number <> 26
+       AND (l.is_open OR s.can_sign_in)
+     ORDER BY s.can_sign_in DESC, l.created_at, l.slug`,
   )
-  for (const [at, listing] of rows.entries())
-    await loadLot(client, listing, { at, producedOn: addDays(today, -6 - (at % 9)) })
-}
-
-async function loadLot(client: Client, listing: Chosen, { at: turn, producedOn }: { at: number; producedOn: Day }) {
-  const placeId = idOf(`place ${listing.merchant_id}`)
-  const address = listing.address ?? listing.ward ?? 'Hà Nội'
-  await client.query(
-    `INSERT INTO trace_place (id, merchant_id, kind, name, address, ward_code) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
-    [placeId, listing.merchant_id, 'WORKSHOP', 'Xưởng sản xuất', address, listing.ward_code],
-  )
-  const { rows } = await client.query<{ serial: string }>(`SELECT nextval('trace_item_internal') AS serial`)
-  const gtin = internalGtin(Number(rows[0]?.serial))
-  await client.query(`INSERT INTO trace_item (merchant_id, listing_id, gtin, is_internal) VALUES ($1, $2, $3, true)`, [
-    ...[listing.merchant_id, listing.id, gtin],
-  ])
-  const kind = templateKind(listing.group_code)
-  const isFood = kind === 'food'
-  const whole = amounts[kind][turn % amounts[kind].length] ?? 100
-  const [lotId, code] = [idOf(`lot ${listing.id}`), `${producedOn.slice(2).replaceAll('-', '')}-01`]
-  const unit = isFood ? 'KGM' : 'H87'
-  await client.query(
-    `INSERT INTO trace_lot (id, merchant_id, listing_id, gtin, code, produced_on, best_before, quantity, unit, standard, place_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      ...[lotId, listing.merchant_id, listing.id, gtin, code, producedOn],
-      ...[isFood ? addDays(producedOn, 365) : null, whole, unit, isFood ? 'VietGAP' : 'Tiêu chuẩn cơ sở', placeId],
-    ],
-  )
-  let hash = firstHash(lotId)
-  for (const [position, [step, days, time]] of (isFood ? foodWay : craftWay).entries()) {
-    const id = idOf(`event ${lotId} ${step}`)
-    const at = new Date(`${addDays(producedOn, days)}T${time}:00+07:00`)
-    const quantity = step === 'commissioning' ? whole : step === 'shipping' ? Math.floor(whole / 3) : null
-    const body = eventOf({ id, step, at, lot: { gtin, code }, quantity, unit, place: { id: placeId, gln: null } })
-    const content = contentHash(body)
-    hash = linkHash(hash, content)
-    await client.query(
-      `INSERT INTO trace_event (id, merchant_id, event_id, content_hash, type, action, event_time, record_time, biz_step, disposition,
-         read_point, biz_location, body)
-       VALUES ($1, $2, $3, $4, 'ObjectEvent', $5, $6, $6, $7, $8, $9, $9, $10)`,
-      [
-        ...[id, listing.merchant_id, body.eventID, content, body.action, at, step, body.disposition],
-        ...[`urn:uuid:${placeId}`, JSON.stringify(body)],
-      ],
-    )
-    for (const [place, subject] of subjectsOf(body).entries())
-      await client.query(
-        `INSERT INTO trace_subject (event_id, position, merchant_id, role, value, quantity, unit, lot_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [id, place, listing.merchant_id, subject.role, subject.value, subject.quantity, subject.unit, lotId],
-      )
-    await client.query(`INSERT INTO trace_link (lot_id, position, event_id, hash) VALUES ($1, $2, $3, $4)`, [
-      ...[lotId, position + 1, id, hash],
-    ])
-    if (step === 'collecting' || step === 'commissioning') await loadPicture(client, listing, lotId, id)
+  const shown = rows.filter(({ can_sign_in }) => can_sign_in)
+  for (const listing of shown) {
+    const { turn, is_open: isOpen } = listing
+    const kind = templateKind(listing.group_code)
+    const gtin = await loadNumber(client, listing)
+    for (const plan of shownLots(kind, today, { turn, isOpen }))
+      await loadLot(client, listing, { gtin, turn, plan, today })
+  }
+  for (const [turn, listing] of rows.slice(shown.length, shown.length + OTHERS).entries()) {
+    const plan = usualLot(templateKind(listing.group_code), today, turn)
+    await loadLot(client, listing, { gtin: await loadNumber(client, listing), turn, plan, today })
   }
 }
 
-/** A picture of a step that the city has looked at; it is drawn when somebody asks for it. */
-async function loadPicture(client: Client, { merchant_id }: Chosen, lotId: string, eventId: string) {
-  const id = idOf(`picture ${eventId}`)
-  const sha256 = createHash('sha256').update(`demo picture ${eventId}`).digest('hex')
-  await client.query(
-    `INSERT INTO trace_attachment (id, merchant_id, lot_id, event_id, kind, media_type, file_name, sha256, size_bytes)
-     VALUES ($1, $2, $3, $4, 'PICTURE', 'image/webp', 'anh-mau.webp', $5, 1)`,
-    [id, merchant_id, lotId, eventId, sha256],
+/** Every demo product is numbered by the booth: a GTIN would be somebody's. */
+async function loadNumber(client: Client, { merchant_id, id }: Chosen): Promise<string> {
+  const { rows } = await client.query<{ serial: string }>(`SELECT nextval('trace_item_internal') AS serial`)
+  const gtin = internalGtin(Number(rows[0]?.serial))
+  await client.query(`INSERT INTO trace_item (merchant_id, listing_id, gtin, is_internal) VALUES ($1, $2, $3, true)`, [
+    ...[merchant_id, id, gtin],
+  ])
+  return gtin
+}
+
+/** The places of a merchant: a workshop, and for those who can sign in also where things grow and where they are sold. */
+async function loadPlaces(client: Client, { merchant_id: merchantId, can_sign_in, ...at }: Chosen): Promise<LotPlaces> {
+  const place = async (mark: string, kind: string, name: string, address: string, wardCode: string | null) => {
+    const id = demoIdOf(mark === 'workshop' ? `place ${merchantId}` : `place ${merchantId} ${mark}`)
+    await client.query(
+      `INSERT INTO trace_place (id, merchant_id, kind, name, address, ward_code) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+      [id, merchantId, kind, name, address, wardCode],
+    )
+    return id
+  }
+  const home = at.ward ?? 'Hà Nội'
+  const workshop = await place('workshop', 'WORKSHOP', 'Xưởng sản xuất', at.address ?? home, at.ward_code)
+  if (!can_sign_in) return { workshop, farm: workshop, store: workshop }
+  const { rows } = await client.query<{ code: string; name: string }>(
+    `SELECT code, full_name_vi AS name FROM ward WHERE full_name_vi = 'Phường Hoàn Kiếm'`,
   )
-  await client.query(`INSERT INTO trace_attachment_review (attachment_id, decision) VALUES ($1, 'APPROVED')`, [id])
+  const [inner] = rows
+  const isFood = templateKind(at.group_code) === 'food'
+  return {
+    workshop,
+    farm: isFood ? await place('farm', 'FARM', 'Vùng nguyên liệu', home, at.ward_code) : workshop,
+    store: await place('store', 'STORE', 'Cửa hàng giới thiệu sản phẩm', inner?.name ?? home, inner?.code ?? null),
+  }
+}
+
+type OfLot = { gtin: string; turn: number; plan: LotPlan; today: Day }
+
+async function loadLot(client: Client, listing: Chosen, { gtin, turn, plan, today }: OfLot) {
+  const places = await loadPlaces(client, listing)
+  const kind = templateKind(listing.group_code)
+  const { producedOn, recalledOn, number } = plan
+  const isFood = kind === 'food'
+  const code = `${producedOn.slice(2).replaceAll('-', '')}-${String(number).padStart(2, '0')}`
+  const [id, unit] = [demoIdOf(`lot ${listing.id} ${code}`), isFood ? 'KGM' : 'H87']
+  const quantity = amounts[kind][turn % amounts[kind].length] ?? 100
+  const recalledAt = recalledOn ? new Date(`${recalledOn}T09:20:00+07:00`) : null
+  await client.query(
+    `INSERT INTO trace_lot (id, merchant_id, listing_id, gtin, code, produced_on, best_before, quantity, unit, standard, place_id,
+       created_at, recalled_at, recall_words)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      ...[
+        id,
+        listing.merchant_id,
+        listing.id,
+        gtin,
+        code,
+        producedOn,
+        isFood ? addDays(producedOn, 365) : null,
+        quantity,
+      ],
+      ...[unit, isFood ? 'VietGAP' : 'Tiêu chuẩn cơ sở', places.workshop, new Date(`${producedOn}T06:00:00+07:00`)],
+      ...[recalledAt, recalledAt && 'Một số hộp dán nhầm nhãn hạn sử dụng.'],
+    ],
+  )
+  const lot = { id, merchantId: listing.merchant_id, gtin, code, producedOn, quantity, unit, recalledAt }
+  await loadJourney(client, lot, { plan, places, today })
 }

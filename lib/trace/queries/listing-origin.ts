@@ -6,14 +6,13 @@ import { db } from '@/lib/db/client'
 import { type Day, dayOfDate } from '@/lib/format/days'
 
 /** The newest lot of a product that has a journey and was not called back, for public pages. */
-export type NewestLot = { path: string; lot: string; producedOn: Day; steps: number; lots: number }
+export type NewestLot = { path: string; lot: string; producedOn: Day; steps: number }
 
-type Row = { gtin: string; code: string; produced: Date; steps: number; lots: number }
+type Row = { gtin: string; code: string; produced: Date; steps: number }
 
-const toLot = ({ gtin, code, produced, steps, lots }: Row): NewestLot => ({
-  // With one lot straight to it, with several to all of them.
-  path: lots === 1 ? `/01/${gtin}/10/${encodeURIComponent(code)}` : `/01/${gtin}`,
-  ...{ lot: code, producedOn: dayOfDate(produced), steps, lots },
+const toLot = ({ gtin, code, produced, steps }: Row): NewestLot => ({
+  path: `/01/${gtin}/10/${encodeURIComponent(code)}`,
+  ...{ lot: code, producedOn: dayOfDate(produced), steps },
 })
 
 /** The newest traceable lot of a listing; null while none has a journey. */
@@ -23,7 +22,7 @@ export async function findNewestLot(slug: string): Promise<NewestLot | null> {
   cacheUntilNextDay()
   if (isBuilding()) return null
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT t.gtin, t.code, t.produced_on AS produced, k.steps, count(*) OVER ()::int AS lots
+    SELECT t.gtin, t.code, t.produced_on AS produced, k.steps
     FROM trace_lot t JOIN listing l ON l.id = t.listing_id
     JOIN LATERAL (SELECT count(*)::int AS steps FROM trace_link k JOIN trace_event e ON e.id = k.event_id
       WHERE k.lot_id = t.id AND NOT e.is_declaration AND NOT EXISTS (SELECT FROM trace_event w

@@ -89,12 +89,8 @@ export default async function Page({ params }: Props) {
       <ListingView
         locale={locale}
         listing={listing}
-        readiness={
-          <>
-            <ReadinessMark locale={locale} solutions={solutions} />
-            <OriginLink locale={locale} lot={origin} />
-          </>
-        }
+        origin={<OriginLink locale={locale} lot={origin} />}
+        readiness={<ReadinessMark locale={locale} solutions={solutions} />}
         points={points}
       />
       <PrintFoot locale={locale} slug={slug} publicUrl={publicUrl} />

@@ -6,17 +6,10 @@ import { isUuid } from '@/lib/format/ids'
 import { ean13Svg } from '@/lib/gs1/ean13'
 import { prefixKind, printedGtin } from '@/lib/gs1/gtin'
 import { localeOf } from '@/lib/i18n/locales'
+import { pathIn } from '@/lib/i18n/paths'
+import { moduleMm, moduleSize, symbolSvg } from '@/lib/trace/label-check'
 import { alone, labelPdf, onA4, type PrintedLabel } from '@/lib/trace/label-pdf'
-import {
-  type LabelOrder,
-  labelLink,
-  labelOrder,
-  labelsOf,
-  printedLines,
-  sheets,
-  streamed,
-  symbolSvg,
-} from '@/lib/trace/labels'
+import { type LabelOrder, labelLink, labelOrder, labelsOf, printedLines, sheets, streamed } from '@/lib/trace/labels'
 import { findOwnLot, type OwnLot } from '@/lib/trace/queries/own-lots'
 
 const PNG_PIXELS = 1200
@@ -48,14 +41,16 @@ export async function GET(request: Request, { params }: RouteContext<'/api/trace
         ...(file ? { 'Content-Disposition': `attachment; filename="${file}"` } : {}),
       },
     })
+  const locale = localeOf(query.get('locale') ?? undefined)
+  const [first] = labelsOf(printedUrl, lot, { ...order, count: 1 })
+  if (first && kind.startsWith('sheet') && moduleSize(moduleMm(first.link, order.format)) === 'too-small') {
+    const Location = `${pathIn(locale, `/merchant/trace/lots/${id}/labels`)}?problem=too-small`
+    return new Response(null, { status: 303, headers: { Location } })
+  }
   const symbol = () => symbolSvg(labelLink(printedUrl, lot, null), 'width="300" height="300"')
   switch (kind) {
     case 'sheet':
-      return answer(
-        streamed(labelSheet(localeOf(query.get('locale') ?? undefined), lot, order, printedUrl)),
-        'text/html; charset=utf-8',
-        null,
-      )
+      return answer(streamed(labelSheet(locale, lot, order, printedUrl)), 'text/html; charset=utf-8', null)
     case 'sheet.pdf':
       return answer(
         streamed(labelPdf(printed(lot, order, printedUrl), order.count, onA4(sheets[order.format]))),

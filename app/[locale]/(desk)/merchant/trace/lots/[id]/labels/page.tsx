@@ -6,7 +6,9 @@ import { environment } from '@/lib/config/environment'
 import { isUuid } from '@/lib/format/ids'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { checkLabels } from '@/lib/trace/label-check'
 import { findOwnLot } from '@/lib/trace/queries/own-lots'
+import { serialOf } from '@/lib/trace/serials'
 
 type Props = PageProps<'/[locale]/merchant/trace/lots/[id]/labels'>
 
@@ -14,11 +16,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOf((await params).locale), 'trace-desk')('one.labels') }
 }
 
-export default async function LotLabelsPage({ params }: Props) {
-  const { locale: segment, id } = await params
+export default async function LotLabelsPage({ params, searchParams }: Props) {
+  const [{ locale: segment, id }, { problem }] = await Promise.all([params, searchParams])
   const locale = localeOf(segment)
   const merchant = await requireMerchant(locale)
   const lot = isUuid(id) ? await findOwnLot(merchant, id) : null
   if (!lot) notFound()
-  return <LotLabels locale={locale} lot={lot} canPrint={environment().printedUrl !== null} />
+  const { printedUrl } = environment()
+  const checks = printedUrl ? checkLabels(printedUrl, lot, serialOf(lot.id, 1)) : null
+  return <LotLabels {...{ locale, lot, checks }} isTooSmall={problem === 'too-small'} />
 }
