@@ -12,7 +12,13 @@ import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 import { DecidePanel, type OfferedTemplate, type Verdict } from './decide-panel'
 
-const areas = { APPLICATION: 'applications', LISTING: 'listings', PROOF: 'proofs', PROBLEM: 'problems' } as const
+const areas = {
+  APPLICATION: 'applications',
+  LISTING: 'listings',
+  PROOF: 'proofs',
+  PICTURE: 'listings',
+  PROBLEM: 'problems',
+} as const
 
 type Props = {
   locale: Locale
@@ -40,7 +46,7 @@ export async function DecideCard({ locale, at, version, note }: Props) {
   ])
   const blocks = desk.hints.filter(isBlocking).map((hint) => t(`hint.${hint}`))
   const blocked =
-    blocks.length === 0 || kind === 'PROOF' || kind === 'PROBLEM'
+    blocks.length === 0 || kind === 'PROOF' || kind === 'PROBLEM' || kind === 'PICTURE'
       ? null
       : kind === 'APPLICATION'
         ? t('decide.blocked-application')

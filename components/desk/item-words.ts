@@ -1,3 +1,4 @@
+import { stepWords } from '@/components/trace/origin-journey'
 import type { DeskKind } from '@/lib/desk/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
@@ -6,6 +7,7 @@ import { textFor, translator } from '@/lib/i18n/translator'
 export function detailWords(locale: Locale, kind: DeskKind, detail: string): string {
   if (kind === 'LISTING') return textFor(locale, 'queue', `detail.${detail}`) ?? ''
   if (kind === 'PROOF') return textFor(locale, 'readiness', `solutions.${detail}`) ?? ''
+  if (kind === 'PICTURE') return stepWords(locale, detail)
   if (kind === 'PROBLEM') return textFor(locale, 'problems', `kinds.${detail}`) ?? ''
   return textFor(locale, 'reviews', `form.${detail}`) ?? ''
 }

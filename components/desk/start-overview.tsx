@@ -15,7 +15,6 @@ import { translator } from '@/lib/i18n/translator'
 import { listLawConcerns } from '@/lib/law/queries'
 import { countWaitingMerchants } from '@/lib/merchants/queries/list-merchants'
 import { countImportsToFinish } from '@/lib/registry/queries/imports'
-import { countPicturesToReview } from '@/lib/trace/queries/attachments'
 import { StartTiles, type Tile } from './start-tile'
 
 /** What waits at the desk, as far as somebody may open it: each number is the way to what it counts. */
@@ -24,11 +23,10 @@ export async function StartOverview({ locale, staff }: { locale: Locale; staff: 
   const now = new Date()
   const today = dayOf(now)
   const ifOpen = async <Found,>(area: DeskArea, find: () => Promise<Found>) => ((await readsIn(area)) ? find() : null)
-  const [queue, decisions, orders, pictures, requests, ending, merchants, imports, law] = await Promise.all([
+  const [queue, decisions, orders, requests, ending, merchants, imports, law] = await Promise.all([
     ifOpen('listings', async () => countQueue(staff, await readQueueTimes(now))),
     ifOpen('listings', () => countDecisions(staff)),
     ifOpen('listings', () => listWaitingOrders(staff, now)),
-    ifOpen('listings', () => countPicturesToReview(staff)),
     ifOpen('standings', () => countRequests(staff)),
     ifOpen('registry', () => countEnding(staff, today)),
     ifOpen('merchants', () => countWaitingMerchants(staff)),
@@ -73,10 +71,6 @@ export async function StartOverview({ locale, staff }: { locale: Locale; staff: 
     decisions && {
       ...{ key: 'failed', path: '/admin/queue?failed=1', count: decisions.failed, label: t('failed'), isUrgent: true },
       note: decisions.failed > 0 ? '' : t('nothing'),
-    },
-    pictures && {
-      ...{ key: 'pictures', path: '/admin/trace', count: pictures.count, label: t('pictures') },
-      note: since(pictures.since),
     },
     merchants && {
       ...{ key: 'merchants', path: '/admin/merchants?state=waiting', count: merchants.waiting, label: t('merchants') },

@@ -47,6 +47,7 @@ export function OwnLots({ locale, lots, fresh }: { locale: Locale; lots: OwnLotR
                 <span className="mt-2 flex flex-wrap gap-2">
                   <Badge>{t('lots.steps', { count: lot.steps })}</Badge>
                   {lot.findings > 0 ? <Badge tone="warn">{t('lots.findings', { count: lot.findings })}</Badge> : null}
+                  {lot.isCopied ? <Badge tone="bad">{t('lots.copied')}</Badge> : null}
                   {lot.isRecalled ? <Badge tone="bad">{t('lots.recalled')}</Badge> : null}
                 </span>
               </Link>

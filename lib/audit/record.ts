@@ -16,6 +16,7 @@ export type AuditSubject =
   | 'target'
   | 'collection'
   | 'problem'
+  | 'picture'
   | 'sales-point'
   | 'application'
   | 'trust-store'

@@ -9,6 +9,7 @@ import { formatDay } from '@/lib/format/people'
 import { translator } from '@/lib/i18n/translator'
 import { stepProblemIn } from '@/lib/problems/commands/decide-problem'
 import { decideProofIn } from '@/lib/readiness/commands/proofs'
+import { reviewPictureIn } from '@/lib/trace/commands/review-picture'
 import type { DeskVerdict, ItemRef } from './types'
 
 type Decision = ItemRef & {
@@ -45,6 +46,12 @@ function perform(tx: Transaction, actor: ReviewingActor, decision: Decision, now
       proofId: itemId,
       decision: verdict === 'APPROVE' ? 'ACCEPTED' : 'RETURNED',
       words,
+    })
+  if (kind === 'PICTURE')
+    return reviewPictureIn(tx, actor, {
+      attachmentId: itemId,
+      decision: verdict === 'APPROVE' ? 'APPROVED' : 'RETURNED',
+      words: text,
     })
   if (kind === 'PROBLEM') return stepProblemIn(tx, actor, { reportId: itemId, kind: 'HANDLED', words: text })
   const about = { applicationId: itemId, version: decision.version ?? 0 }

@@ -5,6 +5,7 @@ const subjects: Record<DeskKind, AuditSubject> = {
   APPLICATION: 'application',
   LISTING: 'revision',
   PROOF: 'proof',
+  PICTURE: 'picture',
   PROBLEM: 'problem',
 }
 

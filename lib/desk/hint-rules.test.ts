@@ -9,6 +9,7 @@ import {
   listingHints,
   mayApproveInBulk,
   OFTEN,
+  pictureHints,
   problemHints,
   proofHints,
   SMALL_PICTURE,
@@ -135,13 +136,19 @@ describe('the hints of the other kinds', () => {
     expect(problemHints({ kind: 'COUNTERFEIT', reports: OFTEN })).toEqual(['report-grave', 'reported-often'])
     expect(problemHints({ kind: 'ILLEGAL_OR_UNSAFE', reports: OFTEN - 1 })).toEqual(['report-grave'])
   })
-  it('let through together only listings and proofs about which nothing was found', () => {
-    expect(['LISTING', 'PROOF', 'PROBLEM', 'APPLICATION'].map((kind) => mayApproveInBulk(kind, []))).toEqual([
-      true,
-      true,
-      false,
-      false,
+  it('of a picture of a journey: where else it was sent, and what is known of its step', () => {
+    const fine = { merchantActive: true, isRepeated: false, isStepWrong: false, findings: 0 }
+    expect(pictureHints(fine)).toEqual([])
+    expect(pictureHints({ ...fine, merchantActive: false, isRepeated: true, findings: 2 })).toEqual([
+      ...(['merchant-not-active', 'picture-repeated', 'step-doubtful'] as const),
     ])
+    // What is wrong altogether need not contradict anything else.
+    expect(pictureHints({ ...fine, isStepWrong: true, findings: 2 })).toEqual(['step-wrong'])
+  })
+  it('let through together only listings and proofs about which nothing was found', () => {
+    expect(['LISTING', 'PROOF', 'PROBLEM', 'APPLICATION', 'PICTURE'].map((kind) => mayApproveInBulk(kind, []))).toEqual(
+      [true, true, false, false, false],
+    )
     for (const code of hintCodes) expect(mayApproveInBulk('LISTING', [code])).toBe(false)
   })
 })

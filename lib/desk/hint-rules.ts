@@ -26,6 +26,9 @@ export const hintCodes = [
   'signature-of-another',
   'paper-missing',
   'paper-near-end',
+  'picture-repeated',
+  'step-wrong',
+  'step-doubtful',
   'claim-disputed',
   'code-odd',
   'known-code',
@@ -137,6 +140,17 @@ export const applicationHints = (facts: ApplicationFacts): HintCode[] =>
     'code-odd': facts.hasCodeFault,
     'known-code': facts.isCodeKnown,
     'claims-unanswered': !facts.hasAnsweredClaims,
+  })
+
+type PictureFacts = { merchantActive: boolean; isRepeated: boolean; isStepWrong: boolean; findings: number }
+
+/** What deserves a second look in a picture of a lot's journey: whether it was sent elsewhere too, and what is found of its step. */
+export const pictureHints = ({ merchantActive, isRepeated, isStepWrong, findings }: PictureFacts): HintCode[] =>
+  inOrder({
+    'merchant-not-active': !merchantActive,
+    'picture-repeated': isRepeated,
+    'step-wrong': isStepWrong,
+    'step-doubtful': findings > 0 && !isStepWrong,
   })
 
 /** From this many reports about one listing on, they are many. */

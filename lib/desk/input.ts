@@ -29,7 +29,7 @@ export const decideInput = z.object({
 export const noteInput = z.object({ words: textOf(2000) })
 
 const days = z.coerce.number('not-a-number').int('not-a-number').min(1, 'not-a-number').max(60, 'not-a-number')
-export const termsInput = z.object({ APPLICATION: days, LISTING: days, PROOF: days, PROBLEM: days })
+export const termsInput = z.object({ APPLICATION: days, LISTING: days, PROOF: days, PICTURE: days, PROBLEM: days })
 
 export const holidayInput = z.object({ day, nameVi: lineOf(80), nameEn: lineOf(80) })
 export const holidayOnly = z.object({ day })

@@ -69,6 +69,7 @@ const paths: Record<DeskKind, string> = {
   APPLICATION: '/admin/applications',
   LISTING: '/admin/reviews',
   PROOF: '/admin/proofs',
+  PICTURE: '/admin/trace',
   PROBLEM: '/admin/problems',
 }
 

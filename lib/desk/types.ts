@@ -5,7 +5,7 @@ import type { HintCode } from './hint-rules'
 export type { DeskKind, DeskVerdict, FourEyesKind, RevocationGround }
 
 /** In the order in which the queue's filter offers them. */
-export const deskKinds = ['APPLICATION', 'LISTING', 'PROOF', 'PROBLEM'] as const satisfies DeskKind[]
+export const deskKinds = ['APPLICATION', 'LISTING', 'PROOF', 'PICTURE', 'PROBLEM'] as const satisfies DeskKind[]
 
 export const deskVerdicts = ['APPROVE', 'RETURN', 'REJECT'] as const satisfies DeskVerdict[]
 
@@ -14,6 +14,7 @@ export const verdictsOf: Record<DeskKind, readonly DeskVerdict[]> = {
   APPLICATION: ['APPROVE', 'RETURN', 'REJECT'],
   LISTING: ['APPROVE', 'RETURN'],
   PROOF: ['APPROVE', 'RETURN'],
+  PICTURE: ['APPROVE', 'RETURN'],
   PROBLEM: ['APPROVE'],
 }
 
@@ -33,7 +34,7 @@ export type QueueItem = ItemRef & {
   merchantId: string | null
   setNumber: number | null
   ward: { vi: string; en: string } | null
-  /** What it is among its kind: `new`, `edit`, a solution, a kind of problem, a legal form. */
+  /** What it is among its kind: `new`, `edit`, a solution, a step of a journey, a kind of problem, a legal form. */
   detail: string
   claim: ItemClaim | null
   /** What the rules found; null while nobody has looked. */

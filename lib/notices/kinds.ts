@@ -43,6 +43,8 @@ export const noticeKinds = {
   'listing-returned': { topic: 'listings', params: z.object({ ...listing, reason: cut(60), words }) },
   'listing-taken-down': { topic: 'listings', params: z.object({ ...listing, words }) },
   'listing-restored': { topic: 'listings', params: z.object({ ...listing, words }) },
+  'picture-returned': { topic: 'listings', params: z.object({ ...listing, lot: name, words }) },
+  'code-copied': { topic: 'listings', params: z.object({ ...listing, lot: name, serial: cut(20), day }) },
   'proof-accepted': { topic: 'proofs', params: z.object({ ...proof, words }) },
   'proof-returned': { topic: 'proofs', params: z.object({ ...proof, words }) },
   'proof-withdrawn': { topic: 'proofs', params: z.object({ ...proof, words }) },

@@ -8,15 +8,9 @@ import { addDays, dateOfDay, dayOf } from '@/lib/format/days'
 import { attachmentKey } from './attachment-rules'
 import { attachToStep, withdrawAttachment } from './commands/attach'
 import { openPaper } from './commands/open-paper'
-import { reviewPicture } from './commands/review-picture'
-import {
-  countPicturesToReview,
-  findOwnAttachment,
-  findPictureForDesk,
-  findShownPicture,
-  listOwnAttachments,
-  listPicturesToReview,
-} from './queries/attachments'
+import { reviewPictureAgain, reviewPictureIn } from './commands/review-picture'
+import { findOwnAttachment, findPictureForDesk, findShownPicture, listOwnAttachments } from './queries/attachments'
+import { findDeskPicture, listDecidedPictures } from './queries/desk-pictures'
 import { listFarApart } from './queries/far-apart'
 import { findOriginExtras, findScans } from './queries/origin-extras'
 import { findOwnLot } from './queries/own-lots'
@@ -75,28 +69,28 @@ describe('pictures and papers of a step', () => {
     const admin = await city()
     expect(await findShownPicture(id)).toBeNull()
     expect(await findPictureForDesk(admin, id)).not.toBeNull()
-    const waiting = await listPicturesToReview(admin)
-    expect(waiting.total).toBeGreaterThanOrEqual(1)
-    const counted = await countPicturesToReview(admin)
-    expect(counted.count).toBeGreaterThanOrEqual(1)
-    expect(counted.since?.getTime()).toBeLessThanOrEqual(Date.now())
-    expect(await reviewPicture(admin, { attachmentId: id, decision: 'RETURNED', words: '' })).toMatchObject({
-      reason: 'no-words',
-    })
-    await reviewPicture(admin, { attachmentId: id, decision: 'RETURNED', words: 'Có số điện thoại' })
+    const review = (decision: 'APPROVED' | 'RETURNED', words = '') => ({ attachmentId: id, decision, words })
+    const first = (wish: ReturnType<typeof review>) => db.$transaction((tx) => reviewPictureIn(tx, admin, wish))
+    expect(await findDeskPicture(admin, id)).toMatchObject({ state: 'waiting', lot: own.code, place: 'Xưởng' })
+    expect(await reviewPictureAgain(admin, review('APPROVED'))).toEqual({ ok: false, reason: 'unknown' })
+    expect(await first(review('RETURNED'))).toEqual({ ok: false, reason: 'no-words' })
+    expect(await first(review('RETURNED', 'Có số điện thoại'))).toEqual({ ok: true })
+    expect(await first(review('APPROVED'))).toEqual({ ok: false, reason: 'already-decided' })
     expect(await listOwnAttachments(own.actor, own.lotId)).toMatchObject([
       { state: 'returned', words: 'Có số điện thoại' },
     ])
     expect(await findShownPicture(id)).toBeNull()
-    await reviewPicture(admin, { attachmentId: id, decision: 'APPROVED', words: '' })
+    expect(await reviewPictureAgain(admin, review('APPROVED'))).toEqual({ ok: true })
+    expect((await listDecidedPictures(admin)).find((one) => one.id === id)).toMatchObject({
+      state: 'shown',
+      words: null,
+    })
     expect(await findShownPicture(id)).not.toBeNull()
     expect((await findOriginExtras(own.lotId)).pictures).toMatchObject([{ id }])
     expect(await withdrawAttachment(other.actor, id, new Date())).toBe(false)
     expect(await withdrawAttachment(own.actor, id, new Date())).toBe(true)
     expect(await findShownPicture(id)).toBeNull()
-    expect(await reviewPicture(admin, { attachmentId: id, decision: 'APPROVED', words: '' })).toMatchObject({
-      reason: 'unknown',
-    })
+    expect(await reviewPictureAgain(admin, review('RETURNED', 'x'))).toEqual({ ok: false, reason: 'unknown' })
   })
 
   it('keep papers from everybody but the merchant and the city, whose looks are on record', async () => {
@@ -111,8 +105,8 @@ describe('pictures and papers of a step', () => {
     expect(await openPaper(admin, id)).toMatchObject({ id })
     expect(await db.auditEntry.count({ where: { actorId: admin.userId, verb: 'trace.paper-opened' } })).toBe(1)
     expect([...(await findOriginExtras(own.lotId)).papers.values()]).toEqual([1])
-    const taken = await reviewPicture(admin, { attachmentId: id, decision: 'APPROVED', words: '' })
-    expect(taken).toMatchObject({ reason: 'unknown' })
+    const wish = { attachmentId: id, decision: 'APPROVED' as const, words: '' }
+    expect(await db.$transaction((tx) => reviewPictureIn(tx, admin, wish))).toMatchObject({ reason: 'unknown' })
   })
 
   it('go with nobody else’s lot or step, and with nothing that is no picture', async () => {

@@ -110,6 +110,7 @@ async function alreadyDecided(
   const [known] = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM listing_revision WHERE id = ${itemId}::uuid AND submitted_at IS NOT NULL
     UNION ALL SELECT 1 FROM proof WHERE id = ${itemId}::uuid
+    UNION ALL SELECT 1 FROM trace_attachment WHERE id = ${itemId}::uuid AND kind = 'PICTURE'
     UNION ALL SELECT 1 FROM problem_report WHERE id = ${itemId}::uuid
     UNION ALL SELECT 1 FROM application WHERE id = ${itemId}::uuid`
   return known

@@ -9,7 +9,16 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/format/days'
 import type { FileIdentity } from '@/lib/readiness/types'
-import { applicationHints, type HintCode, listingHints, problemHints, proofHints, type SetPrices } from '../hint-rules'
+import { readPictureFacts } from '@/lib/trace/queries/picture-facts'
+import {
+  applicationHints,
+  type HintCode,
+  listingHints,
+  pictureHints,
+  problemHints,
+  proofHints,
+  type SetPrices,
+} from '../hint-rules'
 import type { DeskKind, ItemRef } from '../types'
 import { readSetPrices } from './set-prices'
 
@@ -25,6 +34,7 @@ export async function readHints(items: readonly ItemRef[], now: Date): Promise<F
     await ofProofs(ids('PROOF'), today),
     await ofApplications(ids('APPLICATION')),
     await ofProblems(ids('PROBLEM')),
+    await ofPictures(ids('PICTURE')),
   ]
   for (const part of parts) for (const [id, codes] of part) found.set(id, codes)
   return found
@@ -136,3 +146,6 @@ async function ofProblems(ids: string[]): Promise<Found> {
   })
   return new Map(rows.map(({ id, kind, listing }) => [id, problemHints({ kind, reports: listing._count.problems })]))
 }
+
+const ofPictures = async (ids: string[]): Promise<Found> =>
+  new Map((await readPictureFacts(ids)).map(({ id, ...facts }) => [id, pictureHints(facts)]))

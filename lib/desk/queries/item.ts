@@ -2,6 +2,7 @@ import 'server-only'
 import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { dayOf } from '@/lib/format/days'
+import { findLotOfPicture } from '@/lib/trace/queries/attachments'
 import { dueDay, isOverdue } from '../term-rules'
 import type { DeskDecisionRow, DeskKind, ItemClaim, ItemDesk, ItemRef } from '../types'
 import { readHints } from './item-hints'
@@ -49,6 +50,8 @@ export async function findArrival({ kind, itemId }: ItemRef): Promise<Date | nul
       (await db.listingRevision.findUnique({ where: { id: itemId }, select: { submittedAt: true } }))?.submittedAt,
     PROOF: async () =>
       (await db.proof.findUnique({ where: { id: itemId }, select: { submittedAt: true } }))?.submittedAt,
+    PICTURE: async () =>
+      (await db.traceAttachment.findUnique({ where: { id: itemId }, select: { addedAt: true } }))?.addedAt,
     PROBLEM: async () =>
       (await db.problemReport.findUnique({ where: { id: itemId }, select: { createdAt: true } }))?.createdAt,
     APPLICATION: async () =>
@@ -121,6 +124,7 @@ export async function findItemTitle({ kind, itemId }: ItemRef): Promise<string> 
       (await db.proof.findUnique({ where: { id: itemId }, select: { merchant: { select: { name: true } } } }))?.merchant
         .name ?? ''
     )
+  if (kind === 'PICTURE') return (await findLotOfPicture(itemId))?.product ?? ''
   const report = await db.problemReport.findUnique({
     where: { id: itemId },
     select: { listing: { select: { product: { select: { name: true } } } } },

@@ -7,7 +7,7 @@ import type { DeskKind, DeskTerms, HolidayRow, ReasonTemplateRow } from '../type
 /** Working days per kind. */
 export async function readTerms(): Promise<DeskTerms> {
   const rows = await db.deskTerm.findMany()
-  const usual: DeskTerms = { APPLICATION: 5, LISTING: 3, PROOF: 3, PROBLEM: 2 }
+  const usual: DeskTerms = { APPLICATION: 5, LISTING: 3, PROOF: 3, PICTURE: 3, PROBLEM: 2 }
   return Object.assign(usual, Object.fromEntries(rows.map(({ kind, workingDays }) => [kind, workingDays])))
 }
 

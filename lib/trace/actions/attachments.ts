@@ -7,7 +7,7 @@ import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-for
 import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { textFor } from '@/lib/i18n/translator'
 import { withdrawAttachment } from '../commands/attach'
-import { reviewPicture } from '../commands/review-picture'
+import { reviewPictureAgain } from '../commands/review-picture'
 import { attachmentIdInput, pictureReviewInput } from '../input'
 
 const words = (locale: Locale, key: string) => textFor(locale, 'journey-files', `answers.${key}`) ?? key
@@ -25,13 +25,13 @@ export async function withdrawAttachmentAction(previous: FormState, form: FormDa
     : failed(previous, { message: words(locale, 'unknown') })
 }
 
-/** Lets shoppers see a picture of a journey, or returns it. */
-export async function reviewPictureAction(previous: FormState, form: FormData): Promise<FormState> {
+/** Decides anew about a picture of a journey that was decided about. */
+export async function reviewPictureAgainAction(previous: FormState, form: FormData): Promise<FormState> {
   const locale = localeOf(String(form.get('locale')))
   const reviewer = await requireReviewing(locale)
   const parsed = parseForm(pictureReviewInput, form, locale, previous)
   if (!parsed.ok) return parsed.state
-  const reviewed = await reviewPicture(reviewer, parsed.data)
+  const reviewed = await reviewPictureAgain(reviewer, parsed.data)
   if (!reviewed.ok) return failed(previous, { message: words(locale, reviewed.reason), values: typedValues(form) })
   refresh()
   return succeeded(previous, words(locale, parsed.data.decision === 'APPROVED' ? 'approved' : 'returned'))

@@ -1,9 +1,10 @@
 import 'server-only'
 import { digestOf } from '@/lib/audit/digest'
 import { db } from '@/lib/db/client'
-import { dateOfDay, dayOf } from '@/lib/format/days'
+import { type Day, dateOfDay, dayOf } from '@/lib/format/days'
 import { formatDay } from '@/lib/format/people'
 import { translator } from '@/lib/i18n/translator'
+import { notifyMerchant } from '@/lib/notices/commands/notify'
 import { reportProblem } from '@/lib/problems/commands/report-problem'
 import { isOwnSerial } from '../serials'
 
@@ -36,15 +37,30 @@ export async function countScan(
     ON CONFLICT (lot_id, serial, day, area) DO UPDATE SET times = trace_scan.times + 1 RETURNING times`
   if (own === '') return false
   const areas = await db.traceScan.count({ where: { lotId, serial: own, day: dateOfDay(day) } })
-  if (areas === FAR_APART && row?.times === 1) await tellOfCopy(lotId, own, formatDay(day))
+  if (areas === FAR_APART && row?.times === 1) await tellOfCopy(lotId, own, day)
   return areas >= FAR_APART
 }
 
-/** Puts the suspicion among what shoppers report, where administrators look already. */
-async function tellOfCopy(lotId: string, serial: string, day: string) {
-  const lot = await db.traceLot.findUnique({ where: { id: lotId }, select: { listingId: true, code: true } })
-  const listing = lot && (await db.listing.findUnique({ where: { id: lot.listingId }, select: { slug: true } }))
+/** Puts the suspicion among what shoppers report, where administrators look already, and tells the lot's maker. */
+async function tellOfCopy(lotId: string, serial: string, day: Day) {
+  const lot = await db.traceLot.findUnique({
+    where: { id: lotId },
+    select: { listingId: true, code: true, merchantId: true },
+  })
+  const listing =
+    lot &&
+    (await db.listing.findUnique({
+      where: { id: lot.listingId },
+      select: { slug: true, merchant: { select: { name: true } }, product: { select: { name: true } } },
+    }))
   if (!lot || !listing) return
-  const words = translator('vi', 'trace-desk')('far-report', { lot: lot.code, serial, day })
+  const words = translator('vi', 'trace-desk')('far-report', { lot: lot.code, serial, day: formatDay(day) })
   await reportProblem(listing.slug, { kind: 'COUNTERFEIT', words, contact: null }, { locale: 'vi', address: null })
+  const told = { merchant: listing.merchant.name, product: listing.product.name, lot: lot.code, serial, day }
+  await db.$transaction((tx) =>
+    notifyMerchant(tx, lot.merchantId, {
+      ...{ kind: 'code-copied', path: `/merchant/trace/lots/${lotId}` },
+      params: told,
+    }),
+  )
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { MerchantActor, StaffActor } from '@/lib/auth/actors'
-import { db } from '@/lib/db/client'
-import { maskPersonalIds } from '@/lib/format/people'
+import { db, type Transaction } from '@/lib/db/client'
 import { type AttachmentKind, type AttachmentState, attachmentState } from '../attachment-rules'
 
 type Decision = 'APPROVED' | 'RETURNED' | null
@@ -48,53 +47,15 @@ export const findOwnAttachment = ({ merchantId }: MerchantActor, id: string): Pr
 export const findPictureForDesk = (_: StaffActor, id: string): Promise<KeptFile | null> =>
   db.traceAttachment.findFirst({ where: { id, kind: 'PICTURE' }, select: file })
 
-export type PictureToReview = {
-  id: string
-  merchant: string
-  product: string
-  lot: string
-  lotPath: string
-  step: string
-  at: Date
-  addedAt: Date
-  papers: { id: string; fileName: string }[]
-}
-
-/** How many pictures nobody has looked at, and since when the first of them waits; null when none does. */
-export async function countPicturesToReview(_: StaffActor): Promise<{ count: number; since: Date | null }> {
-  const [row] = await db.$queryRaw<{ count: number; since: Date | null }[]>`
-    SELECT count(*)::int AS count, min(a.added_at) AS since FROM trace_attachment a
-    WHERE a.kind = 'PICTURE' AND a.withdrawn_at IS NULL
-      AND NOT EXISTS (SELECT FROM trace_attachment_review r WHERE r.attachment_id = a.id)`
-  return row ?? { count: 0, since: null }
-}
-
-const PER_PAGE = 24
-
-type WaitingRow = Omit<PictureToReview, 'papers' | 'lotPath'> & { gtin: string; eventId: string; total: number }
-
-/** Pictures that merchants want shoppers to see and nobody has looked at, those that wait the longest first. */
-export async function listPicturesToReview(_: StaffActor): Promise<{ rows: PictureToReview[]; total: number }> {
-  const rows = await db.$queryRaw<WaitingRow[]>`
-    SELECT a.id, a.event_id AS "eventId", m.name AS merchant, coalesce(nullif(v.name_vi, ''), p.name) AS product, t.code AS lot, t.gtin,
-      coalesce(e.biz_step, 'other') AS step, e.event_time AS at, a.added_at AS "addedAt", count(*) OVER ()::int AS total
-    FROM trace_attachment a JOIN trace_lot t ON t.id = a.lot_id JOIN trace_event e ON e.id = a.event_id
-    JOIN merchant m ON m.id = a.merchant_id JOIN listing l ON l.id = t.listing_id
-    JOIN registered_product p ON p.id = l.product_id LEFT JOIN listing_revision v ON v.id = l.approved_revision_id
-    WHERE a.kind = 'PICTURE' AND a.withdrawn_at IS NULL
-      AND NOT EXISTS (SELECT FROM trace_attachment_review r WHERE r.attachment_id = a.id)
-    ORDER BY a.added_at, a.id LIMIT ${PER_PAGE}`
-  const papers = await db.traceAttachment.findMany({
-    where: { eventId: { in: rows.map(({ eventId }) => eventId) }, kind: 'DOCUMENT', withdrawnAt: null },
-    select: { id: true, eventId: true, fileName: true },
-  })
-  return {
-    total: rows[0]?.total ?? 0,
-    rows: rows.map(({ eventId, gtin, total: _total, ...row }) => ({
-      ...row,
-      merchant: maskPersonalIds(row.merchant),
-      lotPath: `/01/${gtin}/10/${encodeURIComponent(row.lot)}`,
-      papers: papers.filter((paper) => paper.eventId === eventId).map(({ id, fileName }) => ({ id, fileName })),
-    })),
-  }
+/** Whose lot a picture tells of, as it is called; null for none. */
+export async function findLotOfPicture(
+  attachmentId: string,
+  within: Pick<Transaction, '$queryRaw'> = db,
+): Promise<{ merchant: string; product: string; code: string } | null> {
+  const [row] = await within.$queryRaw<{ merchant: string; product: string; code: string }[]>`
+    SELECT m.name AS merchant, coalesce(nullif(v.name_vi, ''), p.name) AS product, t.code
+    FROM trace_attachment a JOIN trace_lot t ON t.id = a.lot_id JOIN merchant m ON m.id = a.merchant_id
+    JOIN listing l ON l.id = t.listing_id JOIN registered_product p ON p.id = l.product_id
+    LEFT JOIN listing_revision v ON v.id = l.approved_revision_id WHERE a.id = ${attachmentId}::uuid`
+  return row ?? null
 }

@@ -20,6 +20,8 @@ export type OwnLotRow = {
   steps: number
   findings: number
   isRecalled: boolean
+  /** Whether a box's code may have been copied. */
+  isCopied: boolean
 }
 
 const PER_PAGE = 100
@@ -31,10 +33,17 @@ export async function listOwnLots({ merchantId }: MerchantActor): Promise<OwnLot
   const rows = await db.$queryRaw<Row[]>`
     SELECT t.id, t.code, t.gtin, t.produced_on AS produced, t.quantity::float8 AS quantity, t.unit,
       t.recalled_at IS NOT NULL AS "isRecalled", coalesce(nullif(r.name_vi, ''), p.name) AS name,
-      (SELECT count(*)::int FROM trace_link k WHERE k.lot_id = t.id) AS steps,
-      (SELECT count(*)::int FROM trace_finding f WHERE f.lot_id = t.id) AS findings
+      coalesce(s.steps, 0) AS steps, coalesce(s.findings, 0) AS findings,
+      EXISTS (SELECT FROM trace_scan s WHERE s.lot_id = t.id AND s.serial <> ''
+        GROUP BY s.serial, s.day HAVING count(*) >= ${FAR_APART}) AS "isCopied"
     FROM trace_lot t JOIN listing l ON l.id = t.listing_id JOIN registered_product p ON p.id = l.product_id
     LEFT JOIN listing_revision r ON r.id = l.approved_revision_id
+    -- What was declared wrong is no step any more, nor is anything found of it.
+    LEFT JOIN LATERAL (SELECT count(*)::int AS steps,
+        sum((SELECT count(*) FROM trace_finding f WHERE f.event_id = e.id AND f.lot_id = t.id))::int AS findings
+      FROM trace_link k JOIN trace_event e ON e.id = k.event_id
+      WHERE k.lot_id = t.id AND NOT e.is_declaration AND NOT EXISTS (SELECT FROM trace_event w
+        WHERE w.merchant_id = e.merchant_id AND w.event_id = e.event_id AND w.is_declaration)) s ON true
     WHERE t.merchant_id = ${merchantId}::uuid ORDER BY t.created_at DESC LIMIT ${PER_PAGE}`
   return rows.map(({ produced, ...row }) => ({ ...row, producedOn: dayOfDate(produced) }))
 }
@@ -162,6 +171,7 @@ export async function findOwnLot({ merchantId }: MerchantActor, lotId: string): 
     steps: journey.length,
     findings: origin.findings,
     isRecalled: lot.recalledAt !== null,
+    isCopied: far.length > 0,
     kind: templateKind(listing?.product.set.subgroup.groupCode ?? ''),
     isInternal: origin.isInternal,
     handedInAt: handedIn?.submittedAt ?? null,

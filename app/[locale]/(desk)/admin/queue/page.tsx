@@ -118,6 +118,7 @@ function DecidedLinks({ locale }: { locale: 'vi' | 'en' }) {
   const links = [
     ['/admin/reviews/decided', t('decided-links.LISTING')],
     ['/admin/applications?state=approved', t('decided-links.APPLICATION')],
+    ['/admin/trace', t('decided-links.PICTURE')],
     ['/admin/problems?state=handled', t('decided-links.PROBLEM')],
   ] as const
   return (

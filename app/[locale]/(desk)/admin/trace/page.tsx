@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { PicturesToReview } from '@/components/trace/pictures-to-review'
-import { requireStaff, writesIn } from '@/lib/auth/guards'
+import { TraceOverview } from '@/components/trace/trace-overview'
+import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { listPicturesToReview } from '@/lib/trace/queries/attachments'
+import { listDecidedPictures } from '@/lib/trace/queries/desk-pictures'
 import { listFarApart } from '@/lib/trace/queries/far-apart'
 
 type Props = PageProps<'/[locale]/admin/trace'>
@@ -15,10 +15,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TraceDeskPage({ params }: Props) {
   const locale = localeOf((await params).locale)
   const staff = await requireStaff(locale, 'listings')
-  const [pictures, far, canDecide] = await Promise.all([
-    listPicturesToReview(staff),
-    listFarApart(staff),
-    writesIn('listings'),
-  ])
-  return <PicturesToReview {...{ locale, pictures, far, canDecide }} />
+  const [pictures, far] = await Promise.all([listDecidedPictures(staff), listFarApart(staff)])
+  return <TraceOverview {...{ locale, pictures, far }} />
 }
