@@ -7,12 +7,23 @@ import { translator } from '@/lib/i18n/translator'
 import { saysBox } from './plain-icon'
 import { plainPage } from './plain-page'
 
-/** Why a scanned address leads nowhere and what to do now; `uri` is what was scanned, as far as it can be read, `isDemo` whether the booth shows invented goods. */
+export type MissingWhy = 'unknown' | 'broken' | 'link-type'
+type Missing = {
+  issues?: readonly Issue[] | undefined
+  /** Whether the booth shows invented goods. */
+  isDemo: boolean
+  /** The same address in the other language. */
+  otherHref: string
+  /** A lot that nobody made, of a product that the booth knows. */
+  lot?: { code: string; product: string; href: string } | null
+}
+
+/** Why a scanned address leads nowhere and what to do now; `uri` is what was scanned, as far as it can be read. */
 export function missingPage(
   locale: Locale,
   uri: string,
-  why: 'unknown' | 'broken' | 'link-type',
-  { issues = [], isDemo }: { issues?: readonly Issue[] | undefined; isDemo: boolean },
+  why: MissingWhy,
+  { issues = [], isDemo, otherHref, lot }: Missing,
 ): string {
   const t = translator(locale, 'trace')
   const o = translator(locale, 'origin')
@@ -24,10 +35,18 @@ export function missingPage(
   return plainPage({
     ...{ locale, isDemo },
     title: t('missing.title'),
-    otherHref: pathIn(locale === 'vi' ? 'en' : 'vi', '/trace/explain'),
-    body: html`<h1>${t('missing.title')}</h1><p>${words[why]}</p>${errors}
+    otherHref,
+    body: html`<h1>${t('missing.title')}</h1>${
+      lot
+        ? saysBox('warn', 'warn', o('missing.lot', { product: lot.product, lot: lot.code }), true)
+        : html`<p>${words[why]}</p>`
+    }${errors}
 <dl class="box"><dt>${o('missing.scanned')}</dt><dd class="mono small">${uri}</dd></dl>
 <h2>${o('missing.lead')}</h2><ul><li>${o('missing.retype')}</li><li>${t('missing.maybe')} <a href="${pathIn(locale, '/contact')}">${o('missing.report')}</a></li></ul>
-<p class="row"><a class="button" href="${explain}?code=${encodeURIComponent(uri)}">${t('missing.check')}</a><a class="button plain" href="${pathIn(locale, '/browse')}">${o('missing.browse')}</a></p>`,
+<p class="row">${
+      lot
+        ? html`<a class="button" href="${lot.href}">${t('explain.open-product')}</a>`
+        : html`<a class="button" href="${explain}?code=${encodeURIComponent(uri)}">${t('missing.check')}</a>`
+    }<a class="button plain" href="${pathIn(locale, '/browse')}">${o('missing.browse')}</a></p>`,
   })
 }

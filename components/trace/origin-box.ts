@@ -7,10 +7,18 @@ import type { OriginAsked } from './origin-asked'
 import { plainIcon, saysBox } from './plain-icon'
 
 /** What makes a box doubtful stands before everything else. */
-export function originDoubts({ recalledOn }: Origin, { locale, serial, isOwnSerial, isFarApart, scans }: OriginAsked) {
+export function originDoubts(
+  { recalledOn, recallWords }: Origin,
+  { locale, serial, isOwnSerial, isFarApart, scans }: OriginAsked,
+) {
   const t = translator(locale, 'trace')
   const farOn = scans.farOn && formatDay(scans.farOn)
-  return html`${recalledOn && saysBox('bad', 'warn', t('origin.recalled', { day: formatDay(recalledOn) }), true)}${
+  const recalled =
+    recalledOn &&
+    html`<strong>${t('origin.recalled', { day: formatDay(recalledOn) })}</strong>${
+      recallWords && html`<br>${translator(locale, 'origin')('recall-words', { words: recallWords })}`
+    }`
+  return html`${recalled && saysBox('bad', 'warn', recalled, true)}${
     serial && !isOwnSerial && saysBox('bad', 'warn', t('origin.box.serial-unknown', { serial }), true)
   }${
     farOn
@@ -31,7 +39,7 @@ export function originBox(origin: Origin, asked: OriginAsked): Markup {
     origin.bestBefore ? formatDay(origin.bestBefore) : t('box.none'),
   )}${serial && isOwnSerial && cell(t('box.serial'), serial)}</div>
 ${serial && isOwnSerial && saysBox('good', 'good', t('box.serial-good', { serial }))}${scanLine(asked)}
-<p class="row"><a class="button plain" href="${pathIn(locale, origin.isPublic ? `/listings/${origin.slug}/report` : '/contact')}">${plainIcon('flag')}${translator(locale, 'trace')('origin.box.report')}</a></p>`
+<p class="row"><a class="button plain" href="${pathIn(locale, origin.isPublic ? `/listings/${origin.slug}/report` : '/contact')}">${plainIcon('flag')}${translator(locale, 'trace')('origin.box.report')}</a><a class="button quiet" href="${pathIn(locale, `/01/${origin.gtin}`)}">${t('box.others')}</a></p>`
 }
 
 function scanLine({ locale, serial, isOwnSerial, isMaker, scans: { times, firstOn } }: OriginAsked): Markup {

@@ -15,11 +15,15 @@ export const stepWords = (locale: Locale, step: string, kind: TemplateKind = 'fo
       translator(locale, 'trace')('origin.steps.other')
 
 /** The journey as a line to be read from above: what, when, where, with pictures, and who vouches for it. */
-export function originJourney(locale: Locale, { steps, isChainWhole, kind }: Origin, extras: OriginExtras): Markup {
+export function originJourney(
+  locale: Locale,
+  { steps, isChainWhole, kind, corrected }: Origin,
+  extras: OriginExtras,
+): Markup {
   const t = translator(locale, 'origin')
   const head = html`<h2 id="journey">${translator(locale, 'trace')('origin.journey')}</h2>`
   if (steps.length === 0) return html`${head}<p>${translator(locale, 'trace')('origin.no-journey')}</p>`
-  return html`${head}<p class="muted">${t('journey.lead', { count: steps.length })}</p><ol class="way">${steps.map(
+  return html`${head}<p class="muted">${t('journey.lead', { count: steps.length })}${corrected > 0 && html` ${t('journey.corrected', { count: corrected })}`}</p><ol class="way">${steps.map(
     (step, at) =>
       html`<li data-n="${at + 1}">${stepLine(locale, step, steps[at - 1], { isChainWhole, kind, extras })}</li>`,
   )}</ol>`
@@ -42,11 +46,12 @@ function stepLine(
     (before?.place?.code === place.code
       ? html`<br>${[place.name, ward && inLocale(locale, ward.vi, ward.en)].filter(Boolean).join(', ')}`
       : html`<br>${[place.name, place.address, isTold ? null : ward && inLocale(locale, ward.vi, ward.en)].filter(Boolean).join(', ')} <span class="muted small">(${code})</span>`)
-  const isChecked = isChainWhole && step.findings === 0
+  const isChecked = isChainWhole && step.findings.length === 0
+  const found = step.findings.map((code) => translator(locale, 'trace-desk')(`finding.${code}`)).join(' ')
   return html`<h3>${words}</h3><time datetime="${step.at.toISOString()}" class="muted">${formatMoment(step.at)}</time>${where}
 <ul class="facts">${saysTag('', 'self', step.bySystem ? t('journey.system') : t('trust.self'))}${
     extras.papers.has(step.id) && saysTag('', 'paper', t('trust.paper'))
-  }${isChecked ? saysTag('good', 'machine', t('trust.machine')) : saysTag('warn', 'warn', t('trust.doubt'))}</ul>${pictures(locale, step.id, { words, extras })}`
+  }${isChecked ? saysTag('good', 'machine', t('trust.machine')) : saysTag('warn', 'warn', t('trust.doubt'))}</ul>${found && html`<p class="small">${found}</p>`}${pictures(locale, step.id, { words, extras })}`
 }
 
 function pictures(

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Origin } from '@/lib/trace/origin-types'
+import type { FindingCode } from '@/lib/trace/types'
 import type { OriginAsked } from './origin-asked'
 import { originPage } from './origin-page'
 
 const place = { id: 'p', name: 'Xưởng', address: 'Thôn 1, Phường Tây Hồ', code: 'E8059AAC' }
-const step = (id: string, name: string, findings = 0) => ({
+const step = (id: string, name: string, ...findings: FindingCode[]) => ({
   ...{ id, step: name, place, bySystem: false, findings, at: new Date('2026-11-08T01:00:00Z') },
 })
 const origin: Origin = {
@@ -27,7 +28,8 @@ const origin: Origin = {
     bestBefore: '2027-01-01',
   },
   ...{ quantity: 120, unit: 'KGM', standard: 'VietGAP', recalledOn: null, place, isChainWhole: true, findings: 0 },
-  steps: [step('a', 'collecting'), step('b', 'commissioning'), step('c', 'shipping', 1)],
+  ...{ recallWords: null, corrected: 0 },
+  steps: [step('a', 'collecting'), step('b', 'commissioning'), step('c', 'shipping', 'more-than-made')],
   certificate: { stars: 4, decision: '1147/QĐ-UBND', validThrough: '2028-01-01', valid: true },
   missing: [],
 }
@@ -70,6 +72,9 @@ describe('the origin page', () => {
       [true, true, false],
     ])
     expect(steps[2]).toContain('Máy thấy điều cần xem lại')
+    expect(steps[2]).toContain('Xuất nhiều hơn số lượng của lô.')
+    expect(page()).not.toContain('ghi sai')
+    expect(page({}, { corrected: 1 })).toContain('Cơ sở đã báo 1 bước ghi sai')
     expect(page()).toContain('Phường Tây Hồ')
   })
 
@@ -79,10 +84,12 @@ describe('the origin page', () => {
     const box = { serial: '000001BCDFGH', isOwnSerial: true }
     expect(page({ ...box, scans })).toContain('đã được quét 3 lần trước bạn, lần đầu ngày 20/11/2026')
     expect(page({ scans })).toContain('quét nhiều lần là bình thường')
-    expect(page({ ...box, scans: { ...scans, farOn: '2026-11-21' } })).toContain('từ nhiều nơi cách xa nhau')
+    expect(page({ ...box, scans: { ...scans, farOn: '2026-11-21' } })).toContain('từ nhiều mạng khác nhau')
     expect(page({ serial: 'X' })).toContain('Gian hàng không cấp số hộp X')
     expect(page({ isMaker: true })).toContain('không tính là một lần quét')
     expect(page({}, { bestBefore: '2026-11-21' })).toContain('Đã quá hạn sử dụng 21/11/2026')
-    expect(page({}, { recalledOn: '2026-11-21' })).toContain('đã bị thu hồi ngày 21/11/2026')
+    const recalled = page({}, { recalledOn: '2026-11-21', recallWords: 'Dán nhầm <b>nhãn' })
+    expect(recalled).toContain('đã bị thu hồi ngày 21/11/2026')
+    expect(recalled).toContain('Lý do cơ sở nêu: Dán nhầm &#60;b&#62;nhãn')
   })
 })

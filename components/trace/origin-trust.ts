@@ -11,7 +11,7 @@ export function originTrust(locale: Locale, origin: Origin, { papers }: OriginEx
   const { steps, isChainWhole } = origin
   const total = steps.length
   const withPaper = steps.filter(({ id }) => papers.has(id)).length
-  const checked = isChainWhole ? steps.filter(({ findings }) => findings === 0).length : 0
+  const checked = isChainWhole ? steps.filter(({ findings }) => findings.length === 0).length : 0
   const line = (icon: 'self' | 'paper' | 'machine', title: string, count: number, body: string) =>
     html`<li class="box says">${plainIcon(icon)}<div><strong>${title}</strong> · ${t('trust.count', { count, total })}<br><span class="muted small">${body}</span></div></li>`
   return html`<h2>${t('trust.title')}</h2>${

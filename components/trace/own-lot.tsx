@@ -12,12 +12,22 @@ import { textFor, translator } from '@/lib/i18n/translator'
 import { handInLotAction, recallLotAction } from '@/lib/trace/actions/desk'
 import type { OwnAttachment } from '@/lib/trace/queries/attachments'
 import type { OwnLot as Lot, OwnPlace } from '@/lib/trace/queries/own-lots'
-import { templateSteps } from '@/lib/trace/templates'
+import { nextStep, templateSteps } from '@/lib/trace/step-order'
 import { DataForm } from './data-form'
 import { LotJourney } from './lot-journey'
 import { quantityWords } from './quantity-words'
 import { fileWordsOf } from './step-attachments'
 import { StepForm } from './step-form'
+
+/** The step that most likely comes now, where the last one was. */
+function firstOf({ journey }: Lot, places: OwnPlace[]) {
+  const standing = journey.filter(({ isWrong }) => !isWrong)
+  const last = standing.at(-1)?.place
+  return {
+    step: nextStep(standing.map(({ step }) => step)),
+    placeId: places.find(({ name }) => name === last)?.id,
+  }
+}
 
 /** One lot of the merchant: its code, the next step to record, its journey, and handing it in. */
 export function OwnLot({
@@ -91,6 +101,7 @@ export function OwnLot({
               fileUrl={fileUrl}
               fileWords={fileWordsOf(locale)}
               {...{ lotId: lot.id, eventId, now }}
+              first={firstOf(lot, places)}
               steps={templateSteps.map((step) => ({ value: step, label: t(`record.${lot.kind}.${step}`) }))}
               places={places.map(({ id, name }) => ({ value: id, label: name }))}
               told={toldText ? { isGood: told === 'recorded', text: toldText } : null}

@@ -75,6 +75,7 @@ label{font-weight:600;display:block}
 input:not([type=hidden]),textarea{width:100%;min-height:44px;font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--edge);border-radius:.5rem;padding:.5rem .75rem;margin:.25rem 0 .75rem}
 button,.button{display:inline-flex;align-items:center;justify-content:center;gap:.5rem;min-height:44px;padding:.5rem 1.25rem;border:1px solid var(--son);border-radius:.5rem;background:var(--son);color:var(--on);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 .button.plain{background:none;color:var(--son)}
+.button.quiet{background:none;border-color:transparent;color:var(--lam);font-weight:400;text-decoration:underline;padding:.5rem 0}
 .row{display:flex;flex-wrap:wrap;gap:.75rem;margin:1rem 0}
 ul{padding-left:1.25rem}
 ul.lots{list-style:none;padding:0;display:grid;gap:.5rem}

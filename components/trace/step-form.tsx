@@ -5,6 +5,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { nextStep } from '@/lib/trace/step-order'
 import { dropFile, FILES_CHANGED, type KeptFile, keptFiles, sendKeptFiles } from './kept-files'
 import { type KeptStep, keepSteps, keptSteps, sendStep } from './kept-steps'
 import { chosenFiles, FileChoices, type FileWords, KeptFiles, keepAll } from './step-files'
@@ -13,6 +14,10 @@ export type StepWords = Record<
   'step' | 'place' | 'at' | 'quantity' | 'submit' | 'busy' | 'kept' | 'refused' | 'drop' | 'again',
   string
 >
+const HANOI_MS = 7 * 3_600_000
+/** Local date and time as the field wants it. */
+const momentNow = () => new Date(Date.now() + HANOI_MS).toISOString().slice(0, 16)
+
 type Choice = { value: string; label: string }
 
 const wordsOf = (form: FormData) =>
@@ -27,6 +32,7 @@ export function StepForm({
   lotId,
   eventId,
   now,
+  first,
   steps,
   places,
   words,
@@ -42,6 +48,8 @@ export function StepForm({
   /** For the first sending; the script makes a new one for each step. */
   eventId: string
   now: string
+  /** What most likely comes now. */
+  first: { step: string; placeId: string | undefined }
   steps: Choice[]
   places: Choice[]
   words: StepWords
@@ -51,6 +59,9 @@ export function StepForm({
   const router = useRouter()
   const [waiting, setWaiting] = useState<KeptStep[]>([])
   const [isBusy, setBusy] = useState(false)
+  // Set at once: a thumb that taps twice is faster than a state.
+  const isSending = useRef(false)
+  const [chosen, setChosen] = useState({ step: first.step, at: now })
   const [answer, setAnswer] = useState(told)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [files, setFiles] = useState<KeptFile[] | null>(null)
@@ -96,7 +107,8 @@ export function StepForm({
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (isBusy) return
+    if (isSending.current) return
+    isSending.current = true
     setBusy(true)
     const form = event.currentTarget
     const typed = new FormData(form)
@@ -107,6 +119,7 @@ export function StepForm({
     if (!(await keepAll(chosen))) {
       for (const { id } of chosen) await dropFile(id)
       setAnswer({ isGood: false, text: fileWords.noRoom })
+      isSending.current = false
       return setBusy(false)
     }
     const step: KeptStep = { url, fields, refused: null }
@@ -124,9 +137,13 @@ export function StepForm({
       if (sent.kind === 'taken') router.refresh()
       else for (const { id } of chosen) await dropFile(id)
     }
-    if (sent.kind !== 'refused')
-      for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]')) input.value = ''
+    if (sent.kind !== 'refused') {
+      for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file], input[name=quantity]'))
+        input.value = ''
+      setChosen({ step: nextStep([fields.step ?? '']), at: momentNow() })
+    }
     setWaiting(keptSteps())
+    isSending.current = false
     setBusy(false)
     await sendFiles()
   }
@@ -153,9 +170,32 @@ export function StepForm({
       {files ? <KeptFiles words={fileWords} files={files} drop={(id) => void dropFile(id).then(look)} /> : null}
       <input type="hidden" name="lotId" value={lotId} />
       <input type="hidden" name="eventId" value={eventId} />
-      <SelectField name="step" label={words.step} options={steps} error={errors.step} required />
-      <SelectField name="placeId" label={words.place} options={places} error={errors.placeId} required />
-      <TextField name="at" type="datetime-local" label={words.at} defaultValue={now} error={errors.at} required />
+      <SelectField
+        key={chosen.step}
+        name="step"
+        label={words.step}
+        options={steps}
+        defaultValue={chosen.step}
+        error={errors.step}
+        required
+      />
+      <SelectField
+        name="placeId"
+        label={words.place}
+        options={places}
+        defaultValue={first.placeId}
+        error={errors.placeId}
+        required
+      />
+      <TextField
+        key={chosen.at}
+        name="at"
+        type="datetime-local"
+        label={words.at}
+        defaultValue={chosen.at}
+        error={errors.at}
+        required
+      />
       <TextField name="quantity" label={words.quantity} inputMode="decimal" error={errors.quantity} maxLength={20} />
       {/* Without scripts files are added to a step that is recorded. */}
       {files ? <FileChoices words={fileWords} /> : null}

@@ -105,6 +105,8 @@ test('many lots come by workbook, and pictures of a step without a network, once
   await expectAccessible(page)
   await fits(page)
 
+  const picture = await files.getByRole('img').locator('..').getAttribute('href')
+  const pictureId = picture?.split('/').at(-2) ?? ''
   const href = (await page.getByRole('link', { name: 'Xem trang nguồn gốc' }).getAttribute('href')) ?? ''
   await page.goto(href)
   await expect(page.getByText('lần mở này không tính là một lần quét')).toBeVisible()
@@ -118,10 +120,15 @@ test('many lots come by workbook, and pictures of a step without a network, once
 
   const city = await (await browser.newContext({ viewport })).newPage()
   await signInAs(city, 'admin')
-  await city.goto('/admin/trace')
+  await city.goto('/admin/queue?kind=picture')
+  const waiting = city.locator(`a[href*="/admin/trace/${pictureId}"]`)
+  await waiting.click()
+  await expect(city.getByRole('heading', { level: 1 })).toContainText('Ảnh hành trình')
   await expectAccessible(city)
-  const waiting = city.getByRole('listitem').filter({ hasText: code })
-  await waiting.getByRole('button', { name: 'Cho hiện' }).click()
+  await fits(city)
+  await city.getByRole('button', { name: 'Cho hiện' }).click()
+  await city.getByRole('button', { name: 'Làm ngay' }).click()
+  await expect(city.getByText(/Cho hiện ảnh “.*”: đã xong/)).toBeVisible()
   await expect(waiting).toHaveCount(0)
   await city.context().close()
 

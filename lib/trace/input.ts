@@ -5,7 +5,7 @@ import { cleanLine } from '@/lib/format/text'
 import { isOfSet } from '@/lib/gs1/characters'
 import { hasCheckDigit } from '@/lib/gs1/check-digits'
 import { gtin14 } from '@/lib/gs1/gtin'
-import { templateSteps } from './templates'
+import { templateSteps } from './step-order'
 
 const line = (most: number) =>
   z

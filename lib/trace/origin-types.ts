@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/format/days'
 import type { TenItem } from './rules'
 import type { TemplateKind } from './templates'
+import type { FindingCode } from './types'
 
 type Named = { vi: string; en: string }
 
@@ -14,8 +15,8 @@ export type OriginStep = {
   step: string
   place: OriginPlace | null
   bySystem: boolean
-  /** How much the booth's own rules find wrong with it. */
-  findings: number
+  /** What the booth's own rules find wrong with it. */
+  findings: FindingCode[]
 }
 
 /** What the page of a lot's origin shows. */
@@ -41,10 +42,14 @@ export type Origin = {
   unit: string
   standard: string
   recalledOn: Day | null
+  /** Why, in the maker's words. */
+  recallWords: string | null
   place: OriginPlace
   steps: OriginStep[]
   isChainWhole: boolean
   findings: number
+  /** How many steps were declared wrong; they are kept and not shown. */
+  corrected: number
   certificate: { stars: number; decision: string; validThrough: Day; valid: boolean } | null
   missing: TenItem[]
 }

@@ -13,7 +13,8 @@ import {
   tenItems,
   withStep,
 } from './rules'
-import { declarationOf, eventOf, lotUri, templateSteps } from './templates'
+import { nextStep, templateSteps } from './step-order'
+import { declarationOf, eventOf, lotUri } from './templates'
 import type { JourneyStep, LotFacts } from './types'
 
 const now = new Date('2026-11-22T05:00:00Z')
@@ -223,5 +224,15 @@ describe('a proof', () => {
     expect(isProof([], ['commissioning', 'packing'], 0)).toBe(false)
     expect(isProof([], ['shipping'], 0)).toBe(false)
     expect(isProof(['picture'], ['commissioning', 'shipping'], 0)).toBe(false)
+  })
+})
+
+describe('what comes next', () => {
+  it('is the step after the furthest that is recorded, whatever their order, and the last stays the last', () => {
+    expect(nextStep([])).toBe('collecting')
+    expect(nextStep(['commissioning'])).toBe('inspecting')
+    expect(nextStep(['shipping', 'commissioning'])).toBe('retail_selling')
+    expect(nextStep(['retail_selling'])).toBe('retail_selling')
+    expect(nextStep(['destroying', 'collecting'])).toBe('commissioning')
   })
 })

@@ -1,18 +1,7 @@
 import type { JsonObject } from '@/lib/epcis/shape'
 import { buildDigitalLink } from '@/lib/gs1/digital-link'
 import { placeUri } from './place-codes'
-
-/** The steps a merchant records by thumb, in the order they usually come. */
-export const templateSteps = [
-  'collecting',
-  'commissioning',
-  'inspecting',
-  'packing',
-  'storing',
-  'shipping',
-  'retail_selling',
-] as const
-export type TemplateStep = (typeof templateSteps)[number]
+import type { TemplateStep } from './step-order'
 
 /** How the first two steps are called: food is harvested, crafts begin with materials. */
 export type TemplateKind = 'food' | 'craft'

@@ -7,7 +7,7 @@ import { createLot } from './commands/lots'
 import { addPlace } from './commands/places'
 import { recordStep } from './commands/record-step'
 import { findSystem } from './keys'
-import type { TemplateStep } from './templates'
+import type { TemplateStep } from './step-order'
 
 // Only tests import this file.
 const letters = () => [...randomBytes(8)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('')

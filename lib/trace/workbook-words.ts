@@ -2,7 +2,7 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 import { foldWords } from '@/lib/registry/folding'
 import { units } from './input'
-import { type TemplateStep, templateSteps } from './templates'
+import { type TemplateStep, templateSteps } from './step-order'
 import type { WorkbookField } from './workbook-types'
 
 /** The heading of a column. */

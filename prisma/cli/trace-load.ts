@@ -5,7 +5,8 @@ import type { JsonObject } from '@/lib/epcis/shape'
 import { addDays, type Day, dateOfDay } from '@/lib/format/days'
 import { storeEvents } from '@/lib/trace/commands/store-events'
 import { hashOfKey, newKey } from '@/lib/trace/keys'
-import { eventOf, lotUri, templateSteps } from '@/lib/trace/templates'
+import { templateSteps } from '@/lib/trace/step-order'
+import { eventOf, lotUri } from '@/lib/trace/templates'
 
 /*
  * npm run bench:trace runs it: adds lots with ten events each to the demo city, every second one to the first merchant,

@@ -95,6 +95,32 @@ describe('loading the demo city', () => {
   })
 })
 
+it('gives each merchant who signs in lots in different states, judged as the booth would', async () => {
+  const lots = await rows<{
+    merchant: string
+    lots: number
+    doubtful: number
+    corrected: number
+    waiting: number
+    aged: number
+  }>(`
+    SELECT m.id AS merchant, count(*)::int AS lots,
+      count(*) FILTER (WHERE EXISTS (SELECT FROM trace_finding f WHERE f.lot_id = t.id))::int AS doubtful,
+      count(*) FILTER (WHERE EXISTS (SELECT FROM trace_link k JOIN trace_event e ON e.id = k.event_id
+        WHERE k.lot_id = t.id AND e.is_declaration))::int AS corrected,
+      count(*) FILTER (WHERE EXISTS (SELECT FROM desk_open_item i JOIN trace_attachment a ON a.id = i.item_id
+        WHERE i.kind = 'PICTURE' AND a.lot_id = t.id))::int AS waiting,
+      count(*) FILTER (WHERE t.recalled_at IS NOT NULL OR t.produced_on < local_day(now()) - 366)::int AS aged
+    FROM trace_lot t JOIN merchant m ON m.id = t.merchant_id
+    WHERE EXISTS (SELECT FROM merchant_member mm JOIN app_user u ON u.id = mm.user_id
+      WHERE mm.merchant_id = m.id AND u.password_hash IS NOT NULL) GROUP BY m.id`)
+  expect(lots).toHaveLength(3)
+  for (const { lots: count, doubtful, corrected, waiting, aged } of lots) {
+    expect(count).toBeGreaterThanOrEqual(4)
+    expect([doubtful, corrected, waiting, aged].every((some) => some > 0)).toBe(true)
+  }
+})
+
 describe('the loaded city', () => {
   it('has listings in every state', async () => {
     const states = await rows<{ kind: string | null; n: number }>(`

@@ -10,6 +10,7 @@ import type { Origin, OriginPlace, OriginProduct, OriginStep } from '../origin-t
 import { placeUri } from '../place-codes'
 import { missingItems, standingEvents } from '../rules'
 import { templateKind } from '../templates'
+import type { FindingCode } from '../types'
 
 type Face = {
   name_vi: string
@@ -55,14 +56,14 @@ type LinkRow = {
   biz_step: string | null
   place: string | null
   by_system: boolean
-  findings: number
+  findings: FindingCode[]
   body: JsonObject
 }
 
 const readLinks = (lotId: string) => db.$queryRaw<LinkRow[]>`
   SELECT k.hash, e.body, e.content_hash, e.id, e.event_id, e.is_declaration, e.type, e.event_time, e.biz_step,
     coalesce(e.biz_location, e.read_point) AS place, e.capture_id IS NOT NULL AS by_system,
-    (SELECT count(*)::int FROM trace_finding f WHERE f.event_id = e.id AND f.lot_id = k.lot_id) AS findings
+    ARRAY(SELECT DISTINCT f.code FROM trace_finding f WHERE f.event_id = e.id AND f.lot_id = k.lot_id ORDER BY 1) AS findings
   FROM trace_link k JOIN trace_event e ON e.id = k.event_id WHERE k.lot_id = ${lotId}::uuid ORDER BY k.position`
 
 /** Whether each link's hash follows from the one before and from what its event says to this day. */
@@ -130,9 +131,11 @@ export async function findOrigin(gtin: string, code: string): Promise<Origin | n
     unit: lot.unit,
     standard: lot.standard,
     recalledOn: lot.recalledAt && dayOf(lot.recalledAt),
+    recallWords: lot.recallWords && maskPersonalIds(lot.recallWords),
     place: toPlace(home),
     isChainWhole: isWhole(lot.id, links),
-    findings: standing.reduce((sum, { findings }) => sum + findings, 0),
+    findings: standing.reduce((sum, { findings }) => sum + findings.length, 0),
+    corrected: links.filter(({ is_declaration }) => !is_declaration).length - standing.length,
     certificate: certificate
       ? {
           stars: certificate.stars,

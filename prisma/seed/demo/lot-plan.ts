@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@/lib/format/days'
-import type { TemplateKind, TemplateStep } from '@/lib/trace/templates'
+import type { TemplateStep } from '@/lib/trace/step-order'
+import type { TemplateKind } from '@/lib/trace/templates'
 
 type PlaceName = 'farm' | 'workshop' | 'store'
 type File = 'shown' | 'waiting' | 'returned' | 'paper'

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { missingPage } from '@/components/trace/missing-page'
+import { type MissingWhy, missingPage } from '@/components/trace/missing-page'
 import { originPage, originProductPage } from '@/components/trace/origin-page'
 import { plainAnswer } from '@/components/trace/plain-page'
 import { clientAddressOf } from '@/lib/audit/client-address'
@@ -31,10 +31,12 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/api/t
   const lang = url.searchParams.get('lang')
   const locale = wantedLocale(localeOf((await params).locale), lang, request.headers.get('accept-language'))
   const asked = askedOf(pathWithoutLocale(url.pathname), url.search)
-  const missing = async (why: 'unknown' | 'broken' | 'link-type', issues?: Issue[]) => {
+  const missing = async (why: MissingWhy, issues?: Issue[], lot?: { code: string; product: string; href: string }) => {
     const isDemo = (await findBoothSize()).hasDemo
-    const scanned = environment().publicUrl + pathWithoutLocale(url.pathname)
-    return plainAnswer(missingPage(locale, scanned, why, { issues, isDemo }), { status: 404, headers: varying })
+    const path = pathWithoutLocale(url.pathname)
+    const otherHref = locale === 'vi' ? `/en${path}` : `${path}?lang=vi`
+    const page = missingPage(locale, environment().publicUrl + path, why, { issues, isDemo, otherHref, lot })
+    return plainAnswer(page, { status: 404, headers: varying })
   }
   if (asked.kind === 'moved')
     return new Response(null, { status: 308, headers: { Location: pathIn(locale, asked.path) } })
@@ -42,9 +44,13 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/api/t
   if (asked.kind !== 'code') return missing('unknown', asked.issues)
 
   const origin = asked.lot ? await findOrigin(asked.gtin, asked.lot) : null
-  const product = asked.lot ? null : await findOriginProduct(asked.gtin)
+  const product = origin ? null : await findOriginProduct(asked.gtin)
   const face = origin ?? product
   if (!face) return missing('unknown')
+  if (product && asked.lot) {
+    const name = inLocale(locale, product.name.vi, product.name.en)
+    return missing('unknown', [], { code: asked.lot, product: name, href: pathIn(locale, `/01/${asked.gtin}`) })
+  }
   const { publicUrl } = environment()
   const uri = publicUrl + asked.path
   const facts: LinkFacts = {
