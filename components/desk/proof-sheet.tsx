@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { FactsList } from '@/components/catalog/review/facts-list'
 import { FilePanel } from '@/components/readiness/file-panel'
 import { ProofEntry } from '@/components/readiness/solution-history'
+import { TracedNumber } from '@/components/trace/traced-number'
 import { Card } from '@/components/ui/card'
 import type { ProofItem } from '@/lib/desk/queries/proof-item'
 import { formatDay, formatMoment } from '@/lib/format/people'
@@ -57,7 +58,14 @@ export function ProofSheet({ locale, item: { proof, merchant, earlier }, view, d
             <h2 className="mb-3 text-lg">{t('proof.facts')}</h2>
             <FactsList
               facts={[
-                [t('proof.number'), number ?? '–'],
+                [
+                  t('proof.number'),
+                  number && proof.solution === 'TRACEABILITY' ? (
+                    <TracedNumber key="number" locale={locale} number={number} />
+                  ) : (
+                    (number ?? '–')
+                  ),
+                ],
                 [t('proof.issuer'), issuer ?? '–'],
                 [t('proof.days'), days],
                 [t('proof.handed-in'), formatMoment(submittedAt)],
