@@ -8,21 +8,26 @@ const letters = () => [...randomBytes(8)].map((byte) => String.fromCharCode(65 +
 const fits = async (page: Page) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
 
-async function record(page: Page, step: string, at: string) {
-  await page.getByLabel('Việc gì?').selectOption({ label: step })
-  await page.getByLabel('Lúc nào?').fill(at)
-  await page.getByRole('button', { name: 'Ghi lại' }).click()
-}
-
 const journey = (page: Page) =>
   page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Hành trình' }) })
     .locator('ol > li')
 
-test('a lot’s code opens the journey that its merchant recorded, with and without a network', async ({
+const step = (page: Page) => page.getByLabel('Việc gì?')
+const send = (page: Page) => page.getByRole('button', { name: 'Ghi lại' })
+
+/** Records the step that is offered, which is the one that comes next. */
+async function record(page: Page, expected: string, at: string) {
+  await expect(step(page)).toHaveValue(expected)
+  await page.getByLabel('Lúc nào?').fill(at)
+  await send(page).click()
+}
+
+test('a lot’s code opens the journey that its merchant recorded by thumb, with and without a network, to a shopper', async ({
   page,
   context,
+  browser,
   request,
 }) => {
   await page.setViewportSize(viewport)
@@ -32,15 +37,11 @@ test('a lot’s code opens the journey that its merchant recorded, with and with
   await fits(page)
   await page.getByRole('link', { name: 'Tạo lô mới' }).click()
   await expect(page.getByRole('heading', { name: 'Lô mới' })).toBeVisible()
-  // A merchant's first lot asks for its first place.
-  if (await page.getByRole('heading', { name: 'Trước hết, thêm một địa điểm' }).isVisible()) {
-    await page.getByLabel('Tên', { exact: true }).fill('Xưởng của cơ sở')
-    await page.getByLabel('Địa chỉ', { exact: true }).fill('Xã Mê Linh')
-    await page.getByRole('button', { name: 'Thêm', exact: true }).click()
-  }
   const code = letters()
-  const made = await page.getByLabel('Ngày sản xuất').inputValue()
+  // A day that is over, so that no step of it lies ahead.
+  const made = '2026-10-05'
   await page.getByLabel('Số lô').fill(code)
+  await page.getByLabel('Ngày sản xuất').fill(made)
   await page.getByLabel('Số lượng của lô').fill('1.200,5')
   await page.getByLabel('Tiêu chuẩn áp dụng').fill('TCVN 5603')
   await expectAccessible(page)
@@ -49,35 +50,72 @@ test('a lot’s code opens the journey that its merchant recorded, with and with
   await expectAccessible(page)
   await fits(page)
 
-  await record(page, 'Kiểm tra chất lượng', `${made}T00:05`)
-  await expect(page.getByText('Đã ghi.')).toBeVisible()
+  await record(page, 'collecting', `${made}T06:00`)
   await expect(journey(page)).toHaveCount(1)
+  await record(page, 'commissioning', `${made}T08:00`)
+  await expect(journey(page)).toHaveCount(2)
+  await expect(step(page)).toHaveValue('inspecting')
+  await page.getByLabel('Lúc nào?').fill(`${made}T10:00`)
+  // An impatient thumb.
+  await send(page).dblclick()
+  await expect(journey(page)).toHaveCount(3)
   await context.setOffline(true)
-  await record(page, 'Đóng gói', `${made}T00:10`)
+  await record(page, 'packing', `${made}T14:00`)
   await expect(page.getByText(/Máy này đang giữ 1 bước/)).toBeVisible()
   await context.setOffline(false)
-  await expect(journey(page)).toHaveCount(2)
+  await expect(journey(page)).toHaveCount(4)
   await expect(page.getByText(/Máy này đang giữ/)).toHaveCount(0)
+  await step(page).selectOption('shipping')
+  await page.getByLabel('Lúc nào?').fill(`${made}T16:00`)
+  await page.getByLabel(/^Số lượng, /).fill('400')
+  await send(page).click()
+  await expect(journey(page)).toHaveCount(5)
+  await record(page, 'retail_selling', `${made}T18:00`)
+  await expect(journey(page)).toHaveCount(6)
   await page.reload()
-  await expect(journey(page)).toHaveCount(2)
-
-  const href = await page.getByRole('link', { name: 'Xem trang nguồn gốc' }).getAttribute('href')
-  await page.goto(href ?? '')
-  await expect(page.getByText('TCVN 5603')).toBeVisible()
-  await expect(page.getByText('1.200,5')).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Đóng gói' })).toBeVisible()
+  await expect(journey(page)).toHaveCount(6)
+  await expect(page.getByText('Đủ làm minh chứng')).toBeVisible()
+  const first = journey(page).first()
+  await first.getByText('Bước này ghi sai?').click()
+  await first.getByRole('button', { name: 'Báo sai' }).click()
+  await expect(first.getByText('Đã báo là ghi sai')).toBeVisible()
   await expectAccessible(page)
   await fits(page)
-  await page.getByRole('link', { name: 'English' }).click()
-  await expect(page.getByRole('heading', { name: 'Is this my box?' })).toBeVisible()
-  const linkset = await request.get(href ?? '', { headers: { accept: 'application/linkset+json' } })
+
+  const href = (await page.getByRole('link', { name: 'Xem trang nguồn gốc' }).getAttribute('href')) ?? ''
+  await page.getByRole('link', { name: 'In nhãn' }).click()
+  await expect(page.getByText('Dễ quét')).toBeVisible()
+  await expectAccessible(page)
+  await fits(page)
+
+  const shopper = await (await browser.newContext({ viewport, locale: 'vi-VN' })).newPage()
+  await shopper.goto(href)
+  await expect(shopper.getByText('TCVN 5603')).toBeVisible()
+  await expect(shopper.getByText('1.200,5')).toBeVisible()
+  await expect(shopper.getByText('Cơ sở đã báo 1 bước ghi sai')).toBeVisible()
+  const way = shopper.locator('ol.way > li')
+  await expect(way).toHaveCount(5)
+  await expect(way.nth(2)).toContainText(`14:00 ${made.split('-').reverse().join('/')}`)
+  await expectAccessible(shopper)
+  await fits(shopper)
+  await shopper.getByRole('link', { name: 'English' }).click()
+  await expect(shopper.getByRole('heading', { name: 'Is this my box?' })).toBeVisible()
+  await shopper.getByRole('link', { name: /Another lot number on the box/ }).click()
+  await expect(shopper.getByRole('link', { name: new RegExp(code) })).toBeVisible()
+  await expectAccessible(shopper)
+  const linkset = await request.get(href, { headers: { accept: 'application/linkset+json' } })
   expect(linkset.headers()['content-type']).toContain('application/linkset+json')
   expect(JSON.stringify(await linkset.json())).toContain('https://gs1.org/voc/defaultLink')
 
-  expect((await page.goto('/01/09520123456788/10/KHONG-CO'))?.status()).toBe(404)
-  await page.getByRole('link', { name: 'Kiểm tra xem mã có đúng quy cách không' }).click()
-  await expect(page.getByRole('heading', { name: 'Mã đúng quy cách' })).toBeVisible()
-  await expectAccessible(page)
+  const unknownLot = await shopper.goto(href.replace(code, `${code}X`))
+  expect(unknownLot?.status()).toBe(404)
+  await expect(shopper.getByText(/chưa ghi lô nào mang số/)).toBeVisible()
+  await expectAccessible(shopper)
+  expect((await shopper.goto('/01/09520123456788/10/KHONG-CO'))?.status()).toBe(404)
+  await shopper.getByRole('link', { name: 'Kiểm tra xem mã có đúng quy cách không' }).click()
+  await expect(shopper.getByRole('heading', { name: 'Mã đúng quy cách' })).toBeVisible()
+  await expectAccessible(shopper)
+  await shopper.context().close()
 })
 
 test('another system captures and asks by its key, and by no other', async ({ page, request }) => {
