@@ -112,7 +112,7 @@ export function StepForm({
     setBusy(true)
     const form = event.currentTarget
     const typed = new FormData(form)
-    const fields = { ...wordsOf(typed), eventId: crypto.randomUUID() }
+    const fields: Record<string, string> & { eventId: string } = { ...wordsOf(typed), eventId: crypto.randomUUID() }
     // Files first: a step that is kept without its files would have lost them.
     begun.current.add(fields.eventId)
     const chosen = await chosenFiles(typed, fileUrl, { lotId, eventId: fields.eventId })
