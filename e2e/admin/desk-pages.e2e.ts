@@ -73,6 +73,8 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
   const salesPoint = await linkTo(page, /^\/admin\/sales-points\/[0-9a-f]{8}-/)
   await page.goto('/admin/reviews')
   const review = await linkTo(page, /^\/admin\/reviews\/[0-9a-f]{8}-/)
+  await page.goto('/admin/trace')
+  const picture = await linkTo(page, /^\/admin\/trace\/[0-9a-f]{8}-/)
   await page.goto('/admin/registry/products')
   const product = await linkTo(page, /^\/admin\/registry\/products\/[0-9a-f]{8}-/)
   await page.goto('/admin/merchants')
@@ -90,6 +92,8 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     '/admin/orders',
     '/admin/orders/new?q=gom',
     review,
+    '/admin/trace',
+    picture,
     '/admin/registry/products',
     product,
     '/admin/merchants',
@@ -119,6 +123,7 @@ test('every page of a merchant is accessible and fits a phone', async ({ page })
     '/merchant/readiness',
     '/merchant/readiness/e-invoice',
     '/merchant/readiness/traceability',
+    '/merchant/trace/places',
     '/merchant/team',
     '/account',
   ])
