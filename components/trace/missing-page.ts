@@ -31,12 +31,13 @@ export function missingPage(
   const errors: Markup[] = issues
     .filter(({ severity }) => severity === 'error')
     .map((issue) => saysBox('bad', 'warn', issueWords(locale, issue)))
+  const title = lot ? o('missing.lot-title') : t('missing.title')
   const explain = pathIn(locale, '/trace/explain')
   return plainPage({
     ...{ locale, isDemo },
-    title: t('missing.title'),
+    title,
     otherHref,
-    body: html`<h1>${t('missing.title')}</h1>${
+    body: html`<h1>${title}</h1>${
       lot
         ? saysBox('warn', 'warn', o('missing.lot', { product: lot.product, lot: lot.code }), true)
         : html`<p>${words[why]}</p>`

@@ -53,12 +53,13 @@ dt{color:var(--muted);font-size:.9375rem}
 @media (min-width:36rem){dl{grid-template-columns:13rem 1fr;gap:.75rem}dl dd{margin:0}}
 .match{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:.75rem 0}
 .match div{border:1px dashed var(--edge);border-radius:.5rem;padding:.5rem .75rem}
-.match b{display:block;font-size:1.125rem;overflow-wrap:anywhere}
+.match b{display:block;overflow-wrap:anywhere}
 ol.way{list-style:none;margin:0;padding:0 0 0 2.75rem}
 ol.way>li{position:relative;padding:0 0 1.5rem}
 ol.way>li:before{content:attr(data-n);position:absolute;left:-2.75rem;top:-.15rem;width:1.875rem;height:1.875rem;border-radius:50%;background:var(--son);color:var(--on);font-weight:600;font-size:.9375rem;line-height:1.875rem;text-align:center}
 ol.way>li:not(:last-child):after{content:"";position:absolute;left:-1.875rem;top:2rem;bottom:.3rem;width:2px;background:var(--line)}
-.way .facts{margin:.375rem 0 0}
+.way .facts{margin:.375rem 0 0;gap:.375rem}
+.way .tag{padding:.05rem .5rem;gap:.25rem;font-size:.8125rem}
 .shots{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.625rem}
 .shots a{display:block;border-radius:.5rem}
 .shots img{display:block;width:6.5rem;height:6.5rem;object-fit:cover;border-radius:.5rem;border:1px solid var(--line);background:var(--quw)}

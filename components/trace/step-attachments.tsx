@@ -93,7 +93,7 @@ function Attachment({ locale, attachment, words }: { locale: Locale; attachment:
     <>
       <a
         href={`${href}/${mediaType === 'image/webp' ? '1600' : 'paper'}`}
-        className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+        className="wrap-anywhere inline-flex min-h-11 min-w-0 items-center text-lam underline underline-offset-4"
         aria-label={t('open', { name: fileName })}
       >
         {mediaType === 'image/webp' ? (
@@ -109,7 +109,7 @@ function Attachment({ locale, attachment, words }: { locale: Locale; attachment:
           fileName
         )}
       </a>
-      <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
+      <div className="flex min-w-0 flex-[1_1_10rem] flex-col items-start gap-1">
         <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
         {attachment.words ? <p className="text-sm">{t('because', { words: attachment.words })}</p> : null}
         <DataForm

@@ -61,7 +61,7 @@ function Decided({ locale, picture }: { locale: Locale; picture: DeskPicture }) 
         <Badge tone={pictureTones[state]}>{t(`review.states.${state}`)}</Badge>
         <span className="mt-1 block font-semibold text-lam">{product}</span>
         <span className="block text-sm text-muted">
-          {step} · {lot}
+          {step} · <span className="whitespace-nowrap">{lot}</span>
         </span>
         <span className="block text-sm text-muted">{merchant}</span>
         {words ? <span className="mt-1 block text-sm">{t('because', { words })}</span> : null}

@@ -42,7 +42,7 @@ export async function loadDemoTrace(client: Client, today: Day) {
     const { turn, is_open: isOpen } = listing
     const kind = templateKind(listing.group_code)
     const gtin = await loadNumber(client, listing)
-    for (const plan of shownLots(kind, today, { turn, isOpen }))
+    for (const plan of shownLots(kind, today, { turn, isOpen, hasCopy: listing === shown[0] }))
       await loadLot(client, listing, { gtin, turn, plan, today })
   }
   for (const [turn, listing] of rows.slice(shown.length, shown.length + OTHERS).entries()) {

@@ -57,7 +57,7 @@ export const usualLot = (kind: TemplateKind, today: Day, turn: number): LotPlan 
 
 /** Whole, with papers, a picture that waits for the city, and a step that was written wrongly and corrected. */
 const whole = (kind: TemplateKind, today: Day): LotPlan => ({
-  ...{ producedOn: addDays(today, -9), number: 1, scanDays: 4, hasCopy: true },
+  ...{ producedOn: addDays(today, -9), number: 1, scanDays: 4 },
   steps: [
     ...changed(wayOf(kind), {
       inspecting: { files: ['paper'] },
@@ -94,8 +94,12 @@ const recalled = (kind: TemplateKind, today: Day): LotPlan => ({
  * The lots of a merchant's product whose people can sign in, by its turn among the merchant's products: together they stand in
  * every way a lot can, so that each screen has something true to show.
  */
-export function shownLots(kind: TemplateKind, today: Day, { turn, isOpen }: { turn: number; isOpen: boolean }) {
+export function shownLots(
+  kind: TemplateKind,
+  today: Day,
+  { turn, isOpen, hasCopy }: { turn: number; isOpen: boolean; hasCopy: boolean },
+): LotPlan[] {
   if (!isOpen) return [recalled(kind, today)]
   const ways = [[whole, older], [lacking], [stale], [begun]]
-  return (ways[turn] ?? [whole]).map((lot) => lot(kind, today))
+  return (ways[turn] ?? [whole]).map((lot, at) => ({ ...lot(kind, today), hasCopy: hasCopy && at === 0 }))
 }
