@@ -129,6 +129,8 @@ test('many lots come by workbook, and pictures of a step without a network, once
   await city.getByRole('button', { name: 'Cho hiện' }).click()
   await city.getByRole('button', { name: 'Làm ngay' }).click()
   await expect(city.getByText(/Cho hiện ảnh “.*”: đã xong/)).toBeVisible()
+  await city.goto('/admin/queue?kind=picture')
+  await expect(city.getByRole('heading', { name: 'Hàng chờ quyết định' })).toBeVisible()
   await expect(waiting).toHaveCount(0)
   await city.context().close()
 

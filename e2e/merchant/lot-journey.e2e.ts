@@ -84,7 +84,7 @@ test('a lot’s code opens the journey that its merchant recorded by thumb, with
 
   const href = (await page.getByRole('link', { name: 'Xem trang nguồn gốc' }).getAttribute('href')) ?? ''
   await page.getByRole('link', { name: 'In nhãn' }).click()
-  await expect(page.getByText('Dễ quét')).toBeVisible()
+  await expect(page.getByText('Dễ quét').first()).toBeVisible()
   await expectAccessible(page)
   await fits(page)
 

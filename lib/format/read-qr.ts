@@ -88,18 +88,33 @@ function isFixed(x: number, y: number, { size, version }: { size: number; versio
 
 type Grid = { size: number; version: number; mask: (x: number, y: number) => number }
 
-/** The words of data and correction in the order in which they wind through the symbol. */
-function wordsOf(dark: Uint8Array, { size, version, mask }: Grid): Uint8Array {
-  const bits: number[] = []
+const ways = new Map<number, Int32Array>()
+
+/** The places of a version's words in the order in which they wind through the symbol; worked out once. */
+function wayOf(version: number, size: number): Int32Array {
+  const known = ways.get(version)
+  if (known) return known
+  const places: number[] = []
   for (let right = size - 1; right > 0; right -= right === 8 ? 3 : 2)
     for (let step = 0; step < size; step++)
       for (const x of [right, right - 1]) {
         const y = ((right + 1) & 2) === 0 ? size - 1 - step : step
-        if (isFixed(x, y, { size, version })) continue
-        bits.push((dark[y * size + x] ?? 0) ^ (mask(x, y) === 0 ? 1 : 0))
+        if (!isFixed(x, y, { size, version })) places.push(y * size + x)
       }
-  const words = new Uint8Array(Math.floor(bits.length / 8))
-  for (let at = 0; at < words.length * 8; at++) words[at >> 3] = ((words[at >> 3] ?? 0) << 1) | (bits[at] ?? 0)
+  const way = Int32Array.from(places)
+  ways.set(version, way)
+  return way
+}
+
+/** The words of data and correction. */
+function wordsOf(dark: Uint8Array, { size, version, mask }: Grid): Uint8Array {
+  const way = wayOf(version, size)
+  const words = new Uint8Array(way.length >> 3)
+  for (let at = 0; at < words.length * 8; at++) {
+    const place = way[at] ?? 0
+    const isTurned = mask(place % size, Math.floor(place / size)) === 0 ? 1 : 0
+    words[at >> 3] = ((words[at >> 3] ?? 0) << 1) | ((dark[place] ?? 0) ^ isTurned)
+  }
   return words
 }
 
