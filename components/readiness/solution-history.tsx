@@ -59,7 +59,7 @@ export function ProofEntry({ locale, proof }: { locale: Locale; proof: Proof }) 
   return (
     <div>
       <p className="flex flex-wrap items-center justify-between gap-2">
-        <span className="min-w-0 font-semibold break-words">
+        <span className="wrap-anywhere min-w-0 font-semibold">
           {proof.number ? t('history.number', { number: proof.number }) : t('history.no-number')}
         </span>
         <Badge tone={tones[proof.state]}>{t(`proof-states.${proof.state}`)}</Badge>

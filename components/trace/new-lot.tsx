@@ -91,6 +91,9 @@ export function NewLot({
                 name: 'placeId',
                 label: t('lot.place'),
                 options: places.map(({ id, name }) => ({ value: id, label: name })),
+                // Things are rarely made in a shop.
+                initial: (places.find(({ kind }) => kind === 'WORKSHOP') ?? places.find(({ kind }) => kind === 'FARM'))
+                  ?.id,
                 isRequired: true,
               },
             ]}

@@ -8,8 +8,8 @@ import { plainIcon, saysBox } from './plain-icon'
 
 /** What makes a box doubtful stands before everything else. */
 export function originDoubts(
-  { recalledOn, recallWords }: Origin,
-  { locale, serial, isOwnSerial, isFarApart, scans }: OriginAsked,
+  { recalledOn, recallWords, bestBefore }: Origin,
+  { locale, today, serial, isOwnSerial, isFarApart, scans }: OriginAsked,
 ) {
   const t = translator(locale, 'trace')
   const farOn = scans.farOn && formatDay(scans.farOn)
@@ -18,7 +18,8 @@ export function originDoubts(
     html`<strong>${t('origin.recalled', { day: formatDay(recalledOn) })}</strong>${
       recallWords && html`<br>${translator(locale, 'origin')('recall-words', { words: recallWords })}`
     }`
-  return html`${recalled && saysBox('bad', 'warn', recalled, true)}${
+  const past = bestBefore && bestBefore < today && translator(locale, 'origin')('past', { day: formatDay(bestBefore) })
+  return html`${recalled && saysBox('bad', 'warn', recalled, true)}${past && saysBox('bad', 'warn', past, true)}${
     serial && !isOwnSerial && saysBox('bad', 'warn', t('origin.box.serial-unknown', { serial }), true)
   }${
     farOn
