@@ -22,6 +22,7 @@ const everything = {
   ...{ change: 'corrected' },
   ...{ recipient: '0b000000-0000-4000-8000-000000000001', office: 'Văn phòng', month: '10/2026' },
   ...{ listed: 1234, certified: 2345, met: 1, groups: 6, fully: 7, participating: 9 },
+  ...{ lot: '261101-01', serial: '000007BCDFGH' },
 }
 const frame = { listHref: 'https://booth.example/account/notices', stopHref: null, operator: null }
 const part = { title: 'Tiêu đề', body: 'Lời.', quote: null, action: null, href: null }
