@@ -80,7 +80,7 @@ describe('a lot and its journey', () => {
     expect(await findingsOf(lot.lotId)).toEqual(['after-production-day', 'more-than-lot'])
     expect(await findOwnLot(lot.actor, lot.lotId)).toMatchObject({ isProof: false, findings: 2 })
     const origin = await findOrigin(lot.gtin, lot.code)
-    expect(origin?.steps.map(({ findings }) => findings)).toEqual([0, 1, 0, 1])
+    expect(origin?.steps.map(({ findings }) => findings)).toEqual([[], ['more-than-lot'], [], ['after-production-day']])
   })
 
   it('is never rewritten', async () => {
