@@ -6,11 +6,12 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
   const { dropUnvouchedAddresses } = await import('@/lib/config/unvouched-headers')
   dropUnvouchedAddresses()
-  const [{ answerAtTheDoor }, { answerShopPage }] = await Promise.all([
+  const [{ answerAtTheDoor }, { answerShopPage }, { answerEpcisAtTheDoor }] = await Promise.all([
     import('@/lib/pages/door'),
     import('@/components/search/shop-door'),
+    import('@/lib/trace/epcis-door'),
   ])
-  answerAtTheDoor(answerShopPage)
+  answerAtTheDoor(answerShopPage, answerEpcisAtTheDoor)
   const { keepPagesOfToday } = await import('@/lib/jobs/refresh')
   void keepPagesOfToday()
   // Within this function, or the build for the edge would take the jobs along.

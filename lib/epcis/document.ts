@@ -89,6 +89,8 @@ export type Bounds = {
   most: number
   /** Whether each event has to be judged for itself, or the first hundred faults are enough. */
   isEachJudged?: boolean
+  /** Whether a lone event may do without a context. */
+  isContextOptional?: boolean
 }
 
 /** The events of a document and the pointer of their list. */
@@ -105,7 +107,10 @@ const frameOf = (type: unknown): Shape | null =>
   type === 'EPCISDocument' ? captureDocument : type === 'EPCISQueryDocument' ? queryDocument : null
 
 /** Reads an EPCIS 2.0 document or a single event, checked against what the EPCIS 2.0 JSON schema says. */
-export function readDocument(document: unknown, { most, isEachJudged = false }: Bounds): ReadDocument {
+export function readDocument(
+  document: unknown,
+  { most, isEachJudged = false, isContextOptional = false }: Bounds,
+): ReadDocument {
   if (!isObject(document))
     return { ok: true, faults: [{ pointer: '', rule: 'object' }], isFrameSound: false, events: [], context: undefined }
   const [found, pointer] = eventsIn(document)
@@ -114,7 +119,8 @@ export function readDocument(document: unknown, { most, isEachJudged = false }: 
   const frame = frameOf(document.type)
   const faults: Fault[] = []
   frame?.(document, '', faults)
-  if (!frame && document['@context'] === undefined) faults.push({ pointer: '/@context', rule: 'required' })
+  if (!frame && !isContextOptional && document['@context'] === undefined)
+    faults.push({ pointer: '/@context', rule: 'required' })
   // A lone event stands or falls as the document.
   const isFrameSound = frame !== null && faults.length === 0
   const events: Read[] = []

@@ -90,8 +90,6 @@ const sensorReport = object(
 )
 const sensorElement = object(
   {
-    // Drafts of the standard wrote it, and systems still do.
-    type: oneOf('epcis:SensorElement'),
     sensorMetadata: object({ ...reported, startTime: dateTime, endTime: dateTime }, [], 'uris'),
     sensorReport: list(sensorReport, { least: 1 }),
   },

@@ -16,14 +16,15 @@ export function isRefreshKey(given: string | null) {
 }
 
 /**
- * Expires every kept public page. Pages can only be expired from within a request, so the server calls itself;
- * jobs, the start and local midnight use this, actions use `updateTag`.
+ * Expires every kept public page, or those of some tags. Pages can only be expired from within a request, so the server calls
+ * itself; jobs, the start and local midnight use this, actions use `updateTag`.
  */
-export async function refreshPublicPages(): Promise<boolean> {
+export async function refreshPublicPages(tags?: readonly string[]): Promise<boolean> {
   try {
     const answer = await fetch(`http://127.0.0.1:${environment().port}/api/internal/refresh`, {
       method: 'POST',
       headers: { authorization: refreshKey() },
+      body: tags ? JSON.stringify(tags) : null,
       signal: AbortSignal.timeout(10_000),
     })
     return answer.ok

@@ -20,8 +20,18 @@ function askEachTimeToo(response: ServerResponse) {
     setHeader(name, /^cache-control$/i.test(name) && /^s-maxage=/.test(`${value}`) ? askEachTime : value)
 }
 
-/** Lets plain pages be answered at the server itself (docs/decisions/158); `answer` is asked once for each request. */
-export function answerAtTheDoor(answer: AtTheDoor): void {
+/** Waits for an answer that may come later; whoever is next is asked when there is none. */
+function answeredOr(answered: boolean | Promise<boolean>, next: () => boolean): boolean {
+  if (typeof answered === 'boolean') return answered || next()
+  void answered.then((isAnswered) => isAnswered || next())
+  return true
+}
+
+/**
+ * Lets plain pages be answered at the server itself (docs/decisions/158); `answer` is asked once for each of them, and `answerAny`
+ * before that about every request.
+ */
+export function answerAtTheDoor(answer: AtTheDoor, answerAny: AtTheDoor = () => false): void {
   const { emit } = Server.prototype
   Server.prototype.emit = function (this: Server, event: string, ...rest: unknown[]) {
     const passOn = () => Reflect.apply(emit, this, [event, ...rest])
@@ -32,12 +42,10 @@ export function answerAtTheDoor(answer: AtTheDoor): void {
       response.writeHead(400).end()
       return true
     }
-    askEachTimeToo(response)
-    answerGone(request.url ?? '', response)
-    if (!asksForPage(request)) return passOn()
-    const answered = answer(request, response)
-    if (typeof answered === 'boolean') return answered || passOn()
-    void answered.then((isAnswered) => isAnswered || passOn())
-    return true
+    return answeredOr(answerAny(request, response), () => {
+      askEachTimeToo(response)
+      answerGone(request.url ?? '', response)
+      return asksForPage(request) ? answeredOr(answer(request, response), passOn) : passOn()
+    })
   }
 }

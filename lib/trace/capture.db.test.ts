@@ -6,7 +6,8 @@ import { CAPTURE_LIMIT } from './capture-limit'
 import { captureDocument } from './commands/capture'
 import { captureTogether } from './commands/capture-together'
 import { admitBytes, KIBIBYTES_A_MINUTE } from './keys'
-import { findCaptureJob, findEvent, queryEvents } from './queries/events'
+import { findCaptureJob } from './queries/capture-jobs'
+import { findEvents, queryEvents } from './queries/events'
 import { findOrigin } from './queries/origin'
 import { parseEventQuery } from './query-input'
 import { lotUri } from './templates'
@@ -38,7 +39,7 @@ async function ask(lot: TestLot, params: Record<string, string>) {
   if (!page.ok) throw new Error(page.reason)
   return page
 }
-const ids = (events: JsonObject[]) => events.map(({ eventID }) => String(eventID))
+const ids = (events: { event: JsonObject }[]) => events.map(({ event }) => String(event.eventID))
 
 describe('capturing', () => {
   it('takes all of a document or none of it', async () => {
@@ -192,11 +193,10 @@ describe('querying', () => {
     expect(ids(backwards.events)).toEqual(['urn:x:three', 'urn:x:two'])
     const rest = await ask(lot, { orderBy: 'eventTime', perPage: '2', nextPageToken: backwards.next ?? '' })
     expect([ids(rest.events), rest.next]).toEqual([['urn:x:one'], null])
-    expect(await findEvent(lot.system, 'urn:x:two')).toMatchObject({
-      'ex:k': 'v',
-      '@context': [{ ex: 'https://example.com/' }],
-    })
-    expect(await findEvent(other.system, 'urn:x:two')).toBeNull()
+    expect(await findEvents(lot.system, 'urn:x:two')).toMatchObject([
+      { event: { 'ex:k': 'v' }, contexts: [{ ex: 'https://example.com/' }] },
+    ])
+    expect(await findEvents(other.system, 'urn:x:two')).toEqual([])
   })
 
   it.each([['EQ_bizStop=x'], ['GE_eventTime=yesterday'], ['perPage=0'], ['orderBy=size'], ['nextPageToken=xyz']])(

@@ -30,6 +30,12 @@ export type EventQuery = {
 export type PageToken = { at: string; seq: string; seen: number }
 
 const MOST_PER_PAGE = 1000
+const PER_PAGE = 30
+
+/** Everything an event can be about. */
+export const allRoles: SubjectRole[] = [
+  ...(['epc', 'class', 'parent', 'child', 'child-class', 'input', 'input-class', 'output', 'output-class'] as const),
+]
 
 const matches: Record<string, SubjectRole[]> = {
   MATCH_epc: ['epc', 'child'],
@@ -80,9 +86,38 @@ function readToken(text: string): PageToken | null {
   }
 }
 
+/** Where a list of words goes on: after one of them. */
+export const writeWordToken = (word: string) => Buffer.from(JSON.stringify({ word })).toString('base64url')
+
+/** The word of such a token; null for anything else. */
+export function wordOfToken(text: string): string | null {
+  try {
+    const { word } = JSON.parse(Buffer.from(text, 'base64url').toString()) as { word?: unknown }
+    return typeof word === 'string' && isStorable(word) ? word : null
+  } catch {
+    return null
+  }
+}
+
+type Page = { ok: true; perPage: number; after: PageToken | null } | { ok: false; problem: string }
+
+/** Reads which page of a list is asked for. */
+export function parsePage(params: URLSearchParams): Page {
+  const perPage = params.get('perPage')
+  if (perPage !== null && !isAmount(perPage)) return { ok: false, problem: 'perPage is not a whole number above zero' }
+  const token = params.get('nextPageToken')
+  const after = token === null ? null : readToken(token)
+  if (token !== null && !after) return { ok: false, problem: 'nextPageToken is not one of ours' }
+  return { ok: true, perPage: Math.min(Number(perPage ?? PER_PAGE), MOST_PER_PAGE), after }
+}
+
+const isAmount = (text: string) => /^[1-9]\d{0,8}$/.test(text)
+// Signs that no identifier has and no database keeps.
+const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
+
 type Parsed = { ok: true; query: EventQuery } | { ok: false; problem: string }
 
-/** Reads the parameters of GET /events as the EPCIS 2.0 REST binding names them; lists are separated by commas. */
+/** Reads the parameters of GET /events as the EPCIS 2.0 REST binding names them; lists are separated by commas or bars. */
 export function parseEventQuery(params: URLSearchParams): Parsed {
   const unknown = [...params.keys()].find(
     (name) =>
@@ -92,15 +127,15 @@ export function parseEventQuery(params: URLSearchParams): Parsed {
   const list = (name: string) =>
     params
       .getAll(name)
-      .flatMap((each) => each.split(','))
+      .flatMap((each) => each.split(/[,|]/))
       .map((each) => each.trim())
       .filter(Boolean)
   const wrongTime = times.find((name) => params.has(name) && !isDateTime(fixedPlus(params.get(name) ?? '')))
   if (wrongTime) return { ok: false, problem: `${wrongTime} is not a date and time with its zone` }
   const time = (name: string) => (params.has(name) ? momentOf(fixedPlus(params.get(name) ?? '')) : null)
 
-  const numbers = ['perPage', 'eventCountLimit', 'maxEventCount']
-  const wrongNumber = numbers.find((name) => params.has(name) && !/^[1-9]\d{0,8}$/.test(params.get(name) ?? ''))
+  const numbers = ['eventCountLimit', 'maxEventCount']
+  const wrongNumber = numbers.find((name) => params.has(name) && !isAmount(params.get(name) ?? ''))
   if (wrongNumber) return { ok: false, problem: `${wrongNumber} is not a whole number above zero` }
   const number = (name: string) => (params.has(name) ? Number(params.get(name)) : null)
   if (params.has('eventCountLimit') && params.has('maxEventCount'))
@@ -113,9 +148,8 @@ export function parseEventQuery(params: URLSearchParams): Parsed {
   if (direction !== null && direction !== 'ASC' && direction !== 'DESC')
     return { ok: false, problem: 'orderDirection is ASC or DESC' }
   const declared = params.get('EXISTS_errorDeclaration')
-  const token = params.get('nextPageToken')
-  const after = token === null ? null : readToken(token)
-  if (token !== null && !after) return { ok: false, problem: 'nextPageToken is not one of ours' }
+  const page = parsePage(params)
+  if (!page.ok) return page
   return {
     ok: true,
     query: {
@@ -133,10 +167,10 @@ export function parseEventQuery(params: URLSearchParams): Parsed {
       declared: declared === null ? null : declared !== 'false',
       orderBy,
       descending: orderBy !== null && direction !== 'ASC',
-      perPage: Math.min(number('perPage') ?? 30, MOST_PER_PAGE),
+      perPage: page.perPage,
       limit: number('eventCountLimit'),
       atMost: number('maxEventCount'),
-      after,
+      after: page.after,
     },
   }
 }

@@ -1,55 +1,80 @@
 import 'server-only'
 import { isKeepable, isTooDeep, MOST_VALUES } from '@/lib/epcis/shape'
-import { epcisProblem, MAX_DOCUMENT_BYTES } from './epcis-answers'
+import { type EpcisAnswer, type EpcisRequest, epcisProblem, MAX_DOCUMENT_BYTES } from './epcis-answers'
 import { admitBytes, admitSystem, findSystem, type KeyHolder } from './keys'
 
+export type Refusable<T> = { ok: true; value: T } | { ok: false; answer: EpcisAnswer }
+
+const refused = (answer: EpcisAnswer) => ({ ok: false, answer }) as const
+
+const EPCIS = 2
+const number = (text: string | null) =>
+  text === null ? null : Number(/^\s*(\d+(?:\.\d+)?)(?:\.0)?\s*$/.exec(text)?.[1])
+
+/** What of a request's wishes the interface cannot fulfil; null for nothing. */
+function unfulfillable({ method, headers }: EpcisRequest): string | null {
+  for (const standard of ['EPCIS', 'CBV']) {
+    const [version, least, most] = ['Version', 'Min', 'Max'].map((what) =>
+      number(headers.get(`GS1-${standard}-${what}`)),
+    )
+    const isServed = (version ?? EPCIS) === EPCIS && (least ?? EPCIS) <= EPCIS && (most ?? EPCIS) >= EPCIS
+    if (!isServed) return `${standard} 2.0 is served here`
+  }
+  if (!/json|\*\/\*|application\/\*/i.test(headers.get('accept') || '*/*')) return 'Answers come as JSON-LD'
+  if (method === 'GET' && /^Always_/i.test(headers.get('GS1-EPC-Format') ?? ''))
+    return 'Identifiers are answered as they were captured (GS1-EPC-Format: Never_Translates)'
+  return null
+}
+
 /** The system behind a request, or the answer that turns it away. */
-export async function systemOf(request: Request): Promise<KeyHolder | Response> {
+export async function systemOf(request: EpcisRequest): Promise<Refusable<KeyHolder>> {
   const system = await findSystem(request.headers, new Date())
-  if (!system) return epcisProblem('SecurityException', undefined, [], { 'WWW-Authenticate': 'Bearer realm="EPCIS"' })
-  const wanted = request.headers.get('gs1-epcis-version')
-  if (wanted && !/^2\.0(?:\.0)?$/.test(wanted.trim()))
-    return epcisProblem('NotAcceptableException', 'EPCIS 2.0 is served here')
-  const accepted = request.headers.get('accept')
-  if (accepted && !/json|\*\/\*|application\/\*/i.test(accepted))
-    return epcisProblem('NotAcceptableException', 'Answers come as JSON-LD')
+  if (!system)
+    return refused(epcisProblem('SecurityException', undefined, [], { 'WWW-Authenticate': 'Bearer realm="EPCIS"' }))
+  const problem = unfulfillable(request)
+  if (problem) return refused(epcisProblem('NotAcceptableException', problem))
   const attempt = await admitSystem(system)
-  if (attempt.admitted) return system
-  return laterAgain(attempt)
+  return attempt.admitted ? { ok: true, value: system } : refused(laterAgain(attempt))
 }
 
 const laterAgain = ({ waitSeconds }: { waitSeconds: number }) =>
   epcisProblem('TooManyRequestsException', undefined, [], { 'Retry-After': String(waitSeconds) })
 
 const tooLarge = () =>
-  epcisProblem('CaptureLimitExceededException', `A document has at most ${MAX_DOCUMENT_BYTES} bytes`)
+  refused(epcisProblem('CaptureLimitExceededException', `A document has at most ${MAX_DOCUMENT_BYTES} bytes`))
 
 /** A request's JSON, never more than the limit in memory nor than the merchant may send a minute; or the answer that refuses it. */
-export async function readJson(request: Request, system: KeyHolder): Promise<{ document: unknown } | Response> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+export async function readJson({ headers, body }: EpcisRequest, system: KeyHolder): Promise<Refusable<unknown>> {
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json' && type !== 'application/ld+json')
-    return epcisProblem('UnsupportedMediaTypeException')
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_DOCUMENT_BYTES) return tooLarge()
+    return refused(epcisProblem('UnsupportedMediaTypeException'))
+  if (!/^\s*(?:identity)?\s*$/i.test(headers.get('content-encoding') ?? ''))
+    return refused(epcisProblem('UnsupportedMediaTypeException', 'Documents come unpacked'))
+  if (Number(headers.get('content-length') ?? 0) > MAX_DOCUMENT_BYTES) return tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of body ?? []) {
     size += chunk.length
     if (size > MAX_DOCUMENT_BYTES) return tooLarge()
     chunks.push(chunk)
   }
   const attempt = await admitBytes(system, size)
-  if (!attempt.admitted) return laterAgain(attempt)
-  const bytes = Buffer.concat(chunks)
+  return attempt.admitted ? parsed(Buffer.concat(chunks)) : refused(laterAgain(attempt))
+}
+
+function parsed(bytes: Uint8Array): Refusable<unknown> {
   try {
     const document: unknown = isTooDeep(bytes)
       ? undefined
       : JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    if (document !== undefined && isKeepable(document)) return { document }
-    return epcisProblem(
-      'ValidationException',
-      `The document is nested too deep, holds more than ${MOST_VALUES} values or characters that cannot be kept`,
+    if (document !== undefined && isKeepable(document)) return { ok: true, value: document }
+    return refused(
+      epcisProblem(
+        'ValidationException',
+        `The document is nested too deep, holds more than ${MOST_VALUES} values or characters that cannot be kept`,
+      ),
     )
   } catch {
-    return epcisProblem('ValidationException', 'The document is not JSON in UTF-8')
+    return refused(epcisProblem('ValidationException', 'The document is not JSON in UTF-8'))
   }
 }

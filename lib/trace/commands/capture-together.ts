@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { showLots } from '../show-lots'
 import type { EventToStore } from './event-rows'
 import { type Stored, storeEvents } from './store-events'
 import type { CaptureRow } from './write-events'
@@ -44,6 +45,7 @@ function takeSome(waiting: Waiting[]): Waiting[] {
 async function storeSome(merchantId: string, some: readonly Waiting[]) {
   try {
     const stored = await store(merchantId, some)
+    showLots(stored.flatMap(({ lots }) => lots))
     let from = 0
     for (const { events, done } of some) {
       done(stored.slice(from, from + events.length))

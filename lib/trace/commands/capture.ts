@@ -10,7 +10,7 @@ import type { Stored } from './store-events'
 export type ErrorBehaviour = 'rollback' | 'proceed'
 
 export type Captured =
-  | { ok: true; captureId: string; events: Stored[]; refused: number }
+  | { ok: true; captureId: string; events: Stored[]; refused: number; faults: Fault[] }
   | { ok: false; reason: 'invalid'; faults: Fault[] }
   | { ok: false; reason: 'too-many' }
 
@@ -23,9 +23,10 @@ export async function captureDocument(
   document: unknown,
   behaviour: ErrorBehaviour,
   now: Date,
+  { isContextOptional = false } = {},
 ): Promise<Captured> {
   const isEachJudged = behaviour === 'proceed'
-  const read = readDocument(document, { most: CAPTURE_LIMIT, isEachJudged })
+  const read = readDocument(document, { most: CAPTURE_LIMIT, isEachJudged, isContextOptional })
   if (!read.ok) return read
   const { faults, isFrameSound, events, context } = read
   if (faults.length > 0 && !(isEachJudged && isFrameSound)) return { ok: false, reason: 'invalid', faults }
@@ -40,5 +41,5 @@ export async function captureDocument(
       errors: faults.map(({ pointer, rule }) => ({ pointer, rule })),
     },
   })
-  return { ok: true, captureId, events: stored, refused: events.length - good.length }
+  return { ok: true, captureId, events: stored, refused: events.length - good.length, faults }
 }

@@ -7,7 +7,13 @@ import { type EventToStore, lotKey, lotReader, type ReadEvent, readEvent, rowOf 
 import { addToJourney, type LotInHand, lockJourneys, newFindings, takeLots } from './lots-in-hand'
 import { type CaptureRow, type RowsToWrite, writeEvents } from './write-events'
 
-export type Stored = { id: string; eventId: string; isNew: boolean }
+export type Stored = {
+  id: string
+  eventId: string
+  isNew: boolean
+  /** The lots it was added to, and whether it is more than one step among others: the first, or a declaration. */
+  lots: { id: string; isDecisive: boolean }[]
+}
 
 export type Origin = {
   merchantId: string
@@ -68,7 +74,7 @@ export async function storeEvents(tx: Transaction, events: readonly EventToStore
   const stored = read.map((event): Stored => {
     const { eventId, hash, subjects } = event
     const before = there.get(`${eventId} ${hash}`)
-    if (before) return { id: before.id, eventId, isNew: false }
+    if (before) return { id: before.id, eventId, isNew: false, lots: [] }
     const row = rowOf(randomUUID(), event)
     const { id, is_declaration: isDeclaration } = row
     there.set(`${eventId} ${hash}`, { id, eventId, contentHash: hash, isDeclaration })
@@ -84,7 +90,8 @@ export async function storeEvents(tx: Transaction, events: readonly EventToStore
     const lotIds = own.size > 0 ? [...own.keys()].map((lot) => lot.id) : [null]
     for (const finding of found)
       for (const lotId of lotIds) rows.findings.push({ event_id: id, lot_id: lotId, ...finding })
-    return { id, eventId, isNew: true }
+    const lots = [...own.keys()].map((lot) => ({ id: lot.id, isDecisive: isDeclaration || lot.last.position === 1 }))
+    return { id, eventId, isNew: true, lots }
   })
   rows.findings.push(...(await newFindings(tx, [...touched])))
   if (rows.events.length > 0 || captures.length > 0) await writeEvents(tx, rows, { merchantId, authorId, at })

@@ -1,8 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import type { JsonObject } from '@/lib/epcis/shape'
+import { canonical } from '@/lib/epcis/canonical'
+import { type JsonObject, momentOf } from '@/lib/epcis/shape'
 import type { KeyHolder } from '../keys'
+import { type FoundEvent, ownContexts } from '../query-document'
 import { type EventQuery, writeToken } from '../query-input'
 
 type Row = {
@@ -15,7 +17,7 @@ type Row = {
 }
 type Merchant = Pick<KeyHolder, 'merchantId'>
 
-export type EventPage = { ok: true; events: JsonObject[]; next: string | null } | { ok: false; reason: 'too-large' }
+export type EventPage = { ok: true; events: FoundEvent[]; next: string | null } | { ok: false; reason: 'too-large' }
 
 const columns: Record<EventQuery['equal'][number]['column'], Prisma.Sql> = {
   action: Prisma.sql`e.action`,
@@ -81,7 +83,7 @@ export async function queryEvents(merchant: Merchant, query: EventQuery): Promis
   if (query.after) {
     const { at, seq } = query.after
     const sign = query.descending ? Prisma.sql`<` : Prisma.sql`>`
-    where.push(Prisma.sql`(${key}, e.seq) ${sign} (${new Date(at)}, ${BigInt(seq)})`)
+    where.push(Prisma.sql`(${key}, e.seq) ${sign} (${momentOf(at)}, ${BigInt(seq)})`)
   }
   const left = query.limit === null ? query.perPage : Math.min(query.perPage, query.limit - seen)
   const way = query.descending ? Prisma.sql`DESC` : Prisma.sql`ASC`
@@ -98,58 +100,28 @@ export async function queryEvents(merchant: Merchant, query: EventQuery): Promis
   return { ok: true, events: page.map(answered), next }
 }
 
-const ownContexts = /^https:\/\/(?:ref\.gs1\.org\/standards\/epcis|gs1\.github\.io\/EPCIS)\//
+const sameJson = (a: JsonObject[string], b: JsonObject[string]) => canonical(a) === canonical(b)
 
-/** An event as it came, with its id, when it was recorded, and the words of its document that are not the standard's. */
-function answered({ eventId, recordTime, body, context }: Row): JsonObject {
-  const own = [context, body['@context']].flat().filter((each) => !(typeof each === 'string' && ownContexts.test(each)))
-  const extra = own.filter((each) => each !== null && each !== undefined)
-  const said = { ...body, eventID: eventId, recordTime: recordTime.toISOString() }
-  const { '@context': _, ...plain } = said as JsonObject
-  return extra.length > 0 ? { ...plain, '@context': extra } : plain
+/** An event as it came, with its id and when it was recorded. */
+function answered({ eventId, recordTime, body, context }: Row): FoundEvent {
+  // The context of an event that came alone is its document's.
+  const { '@context': own, ...plain } = body
+  const isAlone = sameJson(own, context)
+  const event = { ...(isAlone ? plain : body), eventID: eventId, recordTime: recordTime.toISOString() }
+  return { event, contexts: ownContexts(context) }
 }
 
-/** One event of the merchant by its id, the newest with it first; null for nobody's and another's. */
-export async function findEvent({ merchantId }: Merchant, eventId: string): Promise<JsonObject | null> {
-  const row = await db.traceEvent.findFirst({ where: { merchantId, eventId }, orderBy: { seq: 'desc' } })
-  return row && answered({ ...row, body: row.body as JsonObject, context: row.context as JsonObject[string] })
-}
+// One event, and those that declare it wrong: nobody sends more by honest means.
+const MOST_OF_ONE = 100
 
-export type CaptureJob = {
-  captureID: string
-  createdAt: string
-  finishedAt: string | null
-  running: false
-  success: boolean
-  captureErrorBehaviour: string
-  errors: unknown
-}
-
-const toJob = (row: {
-  id: string
-  createdAt: Date
-  finishedAt: Date | null
-  success: boolean
-  behaviour: string
-  errors: unknown
-}): CaptureJob => ({
-  captureID: row.id,
-  createdAt: row.createdAt.toISOString(),
-  finishedAt: row.finishedAt?.toISOString() ?? null,
-  running: false,
-  success: row.success,
-  captureErrorBehaviour: row.behaviour,
-  errors: row.errors,
-})
-
-/** What became of a document the merchant's systems handed in; null for nobody's and another's. */
-export async function findCaptureJob({ merchantId }: Merchant, id: string): Promise<CaptureJob | null> {
-  const row = await db.traceCapture.findFirst({ where: { id, merchantId } })
-  return row && toJob(row)
-}
-
-/** The newest documents the merchant's systems handed in. */
-export async function listCaptureJobs({ merchantId }: Merchant, limit: number): Promise<CaptureJob[]> {
-  const rows = await db.traceCapture.findMany({ where: { merchantId }, orderBy: { createdAt: 'desc' }, take: limit })
-  return rows.map(toJob)
+/** The merchant's events of one id, the first and what was said of it later; none of nobody's and another's. */
+export async function findEvents({ merchantId }: Merchant, eventId: string): Promise<FoundEvent[]> {
+  const rows = await db.traceEvent.findMany({
+    where: { merchantId, eventId },
+    orderBy: { seq: 'asc' },
+    take: MOST_OF_ONE,
+  })
+  return rows.map((row) =>
+    answered({ ...row, body: row.body as JsonObject, context: (row.context ?? undefined) as JsonObject[string] }),
+  )
 }
