@@ -19,7 +19,8 @@ function send(options: RequestOptions, body = '') {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
     const { port } = server.address() as AddressInfo
     const sent = request({ port, agent: false, ...options }, async (answer) => {
-      const chunks = await Array.fromAsync(answer)
+      const chunks: Buffer[] = []
+      for await (const chunk of answer) chunks.push(chunk)
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks).toString() })
     })
     sent.on('error', reject).end(body)
