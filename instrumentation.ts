@@ -41,6 +41,7 @@ export async function register() {
       { snapshotJob },
       { monthlyReportJob },
       { callWordsJob },
+      { judgeAgainJob },
       { figureExportJob },
       { auditSealJob, auditCheckJob },
     ] = await Promise.all([
@@ -67,6 +68,7 @@ export async function register() {
       import('@/lib/ledger/snapshot-job'),
       import('@/lib/reports/report-job'),
       import('@/lib/outreach/erase-job'),
+      import('@/lib/trace/judge-job'),
       import('@/lib/reports/export-job'),
       import('@/lib/oversight/audit-jobs'),
     ])
@@ -93,6 +95,7 @@ export async function register() {
       snapshotJob,
       monthlyReportJob,
       callWordsJob,
+      judgeAgainJob,
       figureExportJob,
       auditSealJob,
       auditCheckJob,

@@ -5,6 +5,9 @@ import { dayOf } from '@/lib/format/days'
 import { parseDigitalLink } from '@/lib/gs1/digital-link'
 import type { Finding, JourneyStep, LotFacts } from './types'
 
+/** Goes up with every change of what is found in a journey: lots that were judged before are then judged again. */
+export const RULES_VERSION = 2
+
 /** Clocks of other systems may run ahead by this much. */
 const CLOCK_MS = 5 * 60_000
 

@@ -8,6 +8,7 @@ export const findingCodes = [
   'no-step',
   'unknown-step',
   'id-reused',
+  'duplicate',
   'before-made',
   'before-production-day',
   'after-production-day',

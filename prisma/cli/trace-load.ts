@@ -5,6 +5,7 @@ import type { JsonObject } from '@/lib/epcis/shape'
 import { addDays, type Day, dateOfDay } from '@/lib/format/days'
 import { storeEvents } from '@/lib/trace/commands/store-events'
 import { hashOfKey, newKey } from '@/lib/trace/keys'
+import { RULES_VERSION } from '@/lib/trace/rules'
 import { templateSteps } from '@/lib/trace/step-order'
 import { eventOf, lotUri } from '@/lib/trace/templates'
 
@@ -68,7 +69,13 @@ async function addLots(homes: readonly Home[], from: number, many: number) {
   await db.traceLot.createMany({
     data: lots.map(({ id, gtin, code, producedOn, home: { merchantId, listingId, placeId } }) => ({
       ...{ id, gtin, code, merchantId, listingId, placeId, producedOn: dateOfDay(producedOn) },
-      ...{ quantity: 100, unit: 'KGM', standard: 'TCCS 01:2026', bestBefore: dateOfDay(addDays(producedOn, 365)) },
+      ...{
+        judgedWith: RULES_VERSION,
+        quantity: 100,
+        unit: 'KGM',
+        standard: 'TCCS 01:2026',
+        bestBefore: dateOfDay(addDays(producedOn, 365)),
+      },
     })),
   })
   for (const merchantId of new Set(lots.map(({ home }) => home.merchantId))) {

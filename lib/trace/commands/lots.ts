@@ -6,6 +6,7 @@ import { isUniqueViolation } from '@/lib/db/unique-violation'
 import { dateOfDay } from '@/lib/format/days'
 import { internalGtin, prefixKind } from '@/lib/gs1/gtin'
 import type { LotInput, RecallInput } from '../input'
+import { RULES_VERSION } from '../rules'
 import { judgeLot } from './link-lots'
 
 export type LotMade =
@@ -56,7 +57,10 @@ export async function beginLot(tx: Transaction, actor: MerchantActor, input: Lot
   const number = await numberOf(tx, { merchantId, userId, listingId }, gtin)
   const dates = { producedOn: dateOfDay(producedOn), bestBefore: bestBefore && dateOfDay(bestBefore) }
   const { id } = await tx.traceLot.create({
-    data: { ...rest, ...dates, merchantId, listingId, placeId, gtin: number, createdById: userId },
+    data: {
+      ...{ ...rest, ...dates, merchantId, listingId, placeId, gtin: number, createdById: userId },
+      judgedWith: RULES_VERSION,
+    },
     select: { id: true },
   })
   await recordAudit(tx, {

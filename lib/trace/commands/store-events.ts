@@ -23,12 +23,18 @@ export type Origin = {
   captures?: CaptureRow[]
 }
 
-/** An event that came again, by id and content, is the one that is there: nothing is ever stored twice. */
-async function known(tx: Transaction, merchantId: string, eventIds: string[]) {
-  const rows = await tx.$queryRaw<{ id: string; eventId: string; contentHash: string; isDeclaration: boolean }[]>`
+type Known = { id: string; eventId: string; contentHash: string; isDeclaration: boolean }
+
+/** What of the merchant's events has one of these ids, or says the same as one of these and was not declared wrong. */
+async function known(tx: Transaction, merchantId: string, read: readonly ReadEvent[]): Promise<Known[]> {
+  const ids = [...new Set(read.map(({ eventId }) => eventId))]
+  const hashes = [...new Set(read.map(({ hash }) => hash))]
+  return tx.$queryRaw<Known[]>`
     SELECT id, event_id AS "eventId", content_hash AS "contentHash", is_declaration AS "isDeclaration"
-    FROM trace_event WHERE merchant_id = ${merchantId}::uuid AND event_id = ANY(${eventIds}::text[])`
-  return new Map(rows.map((row) => [`${row.eventId} ${row.contentHash}`, row]))
+    FROM trace_event WHERE merchant_id = ${merchantId}::uuid AND event_id = ANY(${ids}::text[])
+    UNION SELECT e.id, e.event_id, e.content_hash, e.is_declaration
+    FROM trace_event e WHERE e.merchant_id = ${merchantId}::uuid AND e.content_hash = ANY(${hashes}::text[])
+      AND NOT EXISTS (SELECT FROM trace_event w WHERE w.merchant_id = e.merchant_id AND w.event_id = e.event_id AND w.is_declaration)`
 }
 
 /** The merchant's lots that events name, by `gtin code`. */
@@ -64,17 +70,18 @@ export async function storeEvents(tx: Transaction, events: readonly EventToStore
   // Under the lock: who has asked for all up to a moment misses nothing that is recorded later.
   const at = new Date()
   const read = events.map(readEvent)
-  const there = await known(tx, merchantId, [...new Set(read.map(({ eventId }) => eventId))])
-  const usedIds = new Set(
-    [...there.values()].filter(({ isDeclaration }) => !isDeclaration).map(({ eventId }) => eventId),
-  )
+  const before = await known(tx, merchantId, read)
+  // An event that came again, by id and content, is the one that is there: nothing is ever stored twice.
+  const there = new Map(before.map((row) => [`${row.eventId} ${row.contentHash}`, row]))
+  const usedIds = new Set(before.flatMap(({ isDeclaration, eventId }) => (isDeclaration ? [] : [eventId])))
+  const saidBy = new Map(before.map(({ contentHash, eventId }) => [contentHash, eventId]))
   const lotOf = await lotsOf(tx, merchantId, read)
   const rows: RowsToWrite = { captures, events: [], subjects: [], links: [], findings: [] }
   const touched = new Set<LotInHand>()
   const stored = read.map((event): Stored => {
     const { eventId, hash, subjects } = event
-    const before = there.get(`${eventId} ${hash}`)
-    if (before) return { id: before.id, eventId, isNew: false, lots: [] }
+    const same = there.get(`${eventId} ${hash}`)
+    if (same) return { id: same.id, eventId, isNew: false, lots: [] }
     const row = rowOf(randomUUID(), event)
     const { id, is_declaration: isDeclaration } = row
     there.set(`${eventId} ${hash}`, { id, eventId, contentHash: hash, isDeclaration })
@@ -82,11 +89,15 @@ export async function storeEvents(tx: Transaction, events: readonly EventToStore
     for (const [position, subject] of subjects.entries())
       rows.subjects.push({ ...subject, event_id: id, position, lot_id: lotOf(subject.value)?.id ?? null })
     const own = ownSubjects(subjects, lotOf)
-    for (const [lot, said] of own) rows.links.push(addToJourney(lot, row, said))
+    for (const [lot, ofLot] of own) rows.links.push(addToJourney(lot, row, ofLot))
     for (const lot of own.keys()) touched.add(lot)
     const found = isDeclaration ? [] : eventFindings(event.body, now)
     if (!isDeclaration && usedIds.has(eventId)) found.push({ code: 'id-reused', detail: eventId.slice(0, 300) })
+    const said = saidBy.get(hash)
+    if (!isDeclaration && said !== undefined && said !== eventId)
+      found.push({ code: 'duplicate', detail: said.slice(0, 300) })
     usedIds.add(eventId)
+    if (said === undefined) saidBy.set(hash, eventId)
     const lotIds = own.size > 0 ? [...own.keys()].map((lot) => lot.id) : [null]
     for (const finding of found)
       for (const lotId of lotIds) rows.findings.push({ event_id: id, lot_id: lotId, ...finding })
