@@ -1,7 +1,7 @@
 import './steps/node-version.mjs'
 import { parseArgs } from 'node:util'
 import { startBooth } from './bench/servers.mjs'
-import { surviveKill } from './bench/trace-kill.mjs'
+import { surviveKills } from './bench/trace-kill.mjs'
 import { buildServer } from './steps/build.mjs'
 import { boothEnvironment } from './steps/environment.mjs'
 import { installPackages } from './steps/install.mjs'
@@ -18,7 +18,7 @@ import { makeTrialFolder, trialEnvironment } from './steps/trial.mjs'
 import { typescriptFile } from './steps/typescript.mjs'
 
 /*
- * npm run bench:trace -- [--lots 100000] [--seconds 5] [--connections 32]: loads lots with ten events each into a database
+ * npm run bench:trace -- [--lots 100000] [--seconds 5] [--connections 32] [--kills 3]: loads lots with ten events each into a database
  * of its own that writes to the disk as the booth's does, then asks, opens origin pages and captures over HTTP, and at last
  * kills server and database in the middle of it (docs/epcis.md).
  */
@@ -49,7 +49,13 @@ await command(async () => {
   const server = await startBooth(env, port)
   try {
     for (const job of jobsOf(loaded)) await measure({ origin, ...options, ...job })
-    const again = await surviveKill({ origin, key: loaded.key, server, database, data, name })
+    const begin = async (databaseUrl) => ({
+      ...(await startBooth({ ...env, DATABASE_URL: databaseUrl }, port)),
+      origin,
+    })
+    const first = { ...server, origin }
+    const { kills: rounds } = options
+    const again = await surviveKills({ key: loaded.key, start: begin, server: first, database, data, name, rounds })
     atEnd(again.release)
   } finally {
     await server.stop()
@@ -59,9 +65,9 @@ await command(async () => {
 
 function readOptions() {
   const text = { type: 'string' }
-  const { values } = parseArgs({ options: { lots: text, seconds: text, connections: text } })
-  const { lots = '100000', seconds = '5', connections = '32' } = values
-  return { lots: Number(lots), seconds: Number(seconds), connections: Number(connections) }
+  const { values } = parseArgs({ options: { lots: text, seconds: text, connections: text, kills: text } })
+  const { lots = '100000', seconds = '5', connections = '32', kills = '3' } = values
+  return { lots: Number(lots), seconds: Number(seconds), connections: Number(connections), kills: Number(kills) }
 }
 
 async function load(env, lots) {

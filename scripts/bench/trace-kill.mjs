@@ -30,10 +30,10 @@ function killAll(pid) {
 }
 
 /**
- * Sends events, one a request, and kills server and database in the middle of it; every event that was answered as captured has to
- * be there when the database has come up again.
+ * Sends events, one a request over a number of connections, and kills server and database at the very moment of the answer that
+ * makes up the number; says which events were answered as captured.
  */
-export async function surviveKill({ origin, key, server, database, data, name, connections = 8, afterMs = 2000 }) {
+async function killAfter(answers, { origin, key, server, database, connections }) {
   const answered = []
   let over = false
   const one = async () => {
@@ -43,25 +43,51 @@ export async function surviveKill({ origin, key, server, database, data, name, c
     const answer = await fetch(`${origin}/api/epcis/events`, { method: 'POST', headers, body }).catch(() => null)
     if (answer?.status === 201) answered.push(eventID)
     else if (answer && !over) throw new PlainError(`The server answered ${answer.status}: ${await answer.text()}`)
+    if (over || answered.length < answers) return
+    over = true
+    // The database first: nothing that the server still holds can reach it.
+    killAll(database.pid)
+    killAll(server.pid)
   }
   const sending = Array.from({ length: connections }, async () => {
     while (!over) await one()
   })
-  await new Promise((resolve) => setTimeout(resolve, afterMs))
-  killAll(server.pid)
-  killAll(database.pid)
-  over = true
   await Promise.all(sending)
-  const again = await bringUpDatabase({ data })
+  return answered
+}
+
+/** How many of these events are in the database, each once, with its links and what it is about. */
+async function countKept(url, eventIds) {
   const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: again.urlOf(name) })
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const count = 'SELECT count(DISTINCT event_id)::int AS kept FROM trace_event WHERE event_id = ANY($1)'
-  const { rows } = await client.query(count, [answered])
+  const { rows } = await client.query(
+    `SELECT count(DISTINCT e.event_id)::int AS kept, count(*)::int AS stored FROM trace_event e WHERE e.event_id = ANY($1)
+      AND EXISTS (SELECT FROM trace_subject s WHERE s.event_id = e.id)
+      AND EXISTS (SELECT FROM trace_capture c WHERE c.id = e.capture_id AND c.success)`,
+    [eventIds],
+  )
   await client.end()
-  const kept = rows[0].kept
-  if (kept !== answered.length)
-    throw new PlainError(`${answered.length - kept} of ${answered.length} events were lost.`)
-  say(`Killed in the middle of it: all ${kept} events that were answered as captured are there.`)
-  return again
+  return rows[0]
+}
+
+/**
+ * Kills server and database in the middle of capturing, again and again, each time after another number of answers; every event
+ * that was answered as captured has to be there, once, when the database has come up again. The last database is left running.
+ */
+export async function surviveKills({ key, start, server, database, data, name, rounds = 3, connections = 8 }) {
+  let [now, running, all] = [server, database, 0]
+  for (let round = 1; round <= rounds; round++) {
+    const answered = await killAfter(1 + round * 7, { ...now, key, database: running, connections })
+    running = await bringUpDatabase({ data })
+    const { kept, stored } = await countKept(running.urlOf(name), answered)
+    if (kept !== answered.length || stored !== kept)
+      throw new PlainError(`Round ${round}: of ${answered.length} events ${kept} are there, stored ${stored} times.`)
+    all += kept
+    if (round < rounds) now = await start(running.urlOf(name))
+  }
+  say(
+    `Killed ${rounds} times in the middle of it: all ${all} events that were answered as captured are there, each once.`,
+  )
+  return running
 }
