@@ -38,7 +38,7 @@ export const hashOfKey = (key: string) => createHash('sha256').update(key).diges
 export const newKey = () => `ghtd_${randomBytes(32).toString('base64url')}`
 
 /** What a request carries as its key: a bearer token or the X-API-Key header. */
-const sentKey = (headers: Headers) =>
+const sentKey = (headers: Pick<Headers, 'get'>) =>
   /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? headers.get('x-api-key')
 
 type KeyRow = { id: string; merchantId: string; keyHash: string; revokedAt: Date | null; lastUsedAt: Date | null }
@@ -53,7 +53,7 @@ const readKeys = gathered(async (hashes: readonly string[]): Promise<Map<string,
 })
 
 /** Whose key a request carries; null for none, an unknown one, or one that was taken back. */
-export async function findSystem(headers: Headers, now: Date): Promise<KeyHolder | null> {
+export async function findSystem(headers: Pick<Headers, 'get'>, now: Date): Promise<KeyHolder | null> {
   const sent = sentKey(headers)
   if (!sent || !/^ghtd_[\w-]{43}$/.test(sent)) return null
   const key = await readKeys(hashOfKey(sent))

@@ -113,7 +113,7 @@ export function parsePage(params: URLSearchParams): Page {
 
 const isAmount = (text: string) => /^[1-9]\d{0,8}$/.test(text)
 // Signs that no identifier has and no database keeps.
-const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
+const isStorable = (text: string) => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
 
 type Parsed = { ok: true; query: EventQuery } | { ok: false; problem: string }
 
