@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { JsonObject } from '@/lib/epcis/shape'
-import { officialExamples } from '@/lib/epcis/test-examples'
-import { answerEpcis } from './epcis-interface'
+import { askAs, listOf, type Sent } from './test-interface'
 import { lotForTest, type TestLot } from './test-lot'
 
 let own: TestLot
@@ -14,81 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => db.$disconnect())
 
-type Sent = { method?: string; body?: unknown; headers?: Record<string, string>; lot?: TestLot | null }
-
-async function ask(path: string, { method, body, headers = {}, lot = own }: Sent = {}) {
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const answer = await answerEpcis({
-    method: method ?? (body === undefined ? 'GET' : 'POST'),
-    url: `/api/epcis${path}`,
-    headers: new Headers({
-      ...(lot ? { authorization: `Bearer ${lot.key}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-    }),
-    body:
-      body === undefined
-        ? null
-        : (async function* () {
-            yield Buffer.from(text)
-          })(),
-  })
-  return { ...answer, said: answer.body === null ? null : JSON.parse(answer.body) }
-}
-
-const listOf = (said: { epcisBody: { queryResults: { resultsBody: { eventList: JsonObject[] } } } }) =>
-  said.epcisBody.queryResults.resultsBody.eventList
-const eventsIn = ({ epcisBody }: JsonObject): JsonObject[] => {
-  const { eventList, queryResults } = epcisBody as {
-    eventList?: JsonObject[]
-    queryResults?: { resultsBody: { eventList: JsonObject[] } }
-  }
-  return eventList ?? queryResults?.resultsBody.eventList ?? []
-}
-const key = ({ eventTime, epcList, quantityList, ...rest }: JsonObject) =>
-  JSON.stringify([eventTime, epcList, quantityList, rest['@context']])
-
-describe('the official examples', () => {
-  it.each(officialExamples.filter(({ isValid }) => isValid).map((each) => [each.name, each] as const))(
-    'captures %s and answers what it says',
-    async (_, { document }) => {
-      const lot = await lotForTest()
-      const captured = await ask('/capture', { body: document, lot })
-      expect(captured.status).toBe(202)
-      const job = await ask(captured.headers.Location?.replace('/api/epcis', '') ?? '', { lot })
-      expect(job.said).toMatchObject({ running: false, success: true, errors: [] })
-      const { said } = await ask('/events?orderBy=eventTime&orderDirection=ASC&perPage=100', { lot })
-      const sent = eventsIn(document)
-      const found = listOf(said)
-      expect(found).toHaveLength(sent.length)
-      const plain = found.map(({ recordTime, eventID, ...event }) => {
-        expect([typeof recordTime, typeof eventID]).toEqual(['string', 'string'])
-        return event
-      })
-      const before = sent.map(({ recordTime: _, eventID: __, ...event }) => event)
-      expect(plain.sort((a, b) => key(a).localeCompare(key(b)))).toEqual(
-        before.sort((a, b) => key(a).localeCompare(key(b))),
-      )
-      for (const context of [document['@context']].flat().slice(1)) expect(said['@context']).toContainEqual(context)
-      for (const { eventID } of found) {
-        const one = await ask(`/events/${encodeURIComponent(String(eventID))}`, { lot })
-        expect(listOf(one.said).map((each) => each.eventID)).toContain(eventID)
-        expect((await ask(`/events/${encodeURIComponent(String(eventID))}`)).status).toBe(404)
-      }
-    },
-  )
-
-  it.each(officialExamples.filter(({ isValid }) => !isValid).map((each) => [each.name, each] as const))(
-    'refuses %s as a problem',
-    async (_, { document }) => {
-      const refused = await ask('/capture', { body: document })
-      expect(refused.status).toBe(400)
-      expect(refused.headers['Content-Type']).toBe('application/problem+json')
-      expect(refused.said).toMatchObject({ type: 'epcisException:ValidationException', status: 400 })
-      expect(refused.said.errors[0]).toMatchObject({ pointer: expect.any(String), detail: expect.any(String) })
-    },
-  )
-})
+type With = Sent & { lot?: TestLot | null }
+const ask = (path: string, { lot = own, ...sent }: With = {}) => askAs(lot, path, sent)
 
 const event = (rest: JsonObject = {}): JsonObject => ({
   ...{ type: 'ObjectEvent', action: 'OBSERVE', bizStep: 'shipping', eventTime: '2026-11-10T08:00:00+07:00' },
@@ -128,7 +54,7 @@ describe('the interface', () => {
     expect((await ask('/capture', { body, headers: { 'GS1-Capture-Error-Behaviour': 'perhaps' } })).status).toBe(400)
   })
 
-  it.each<[string, Sent, number, string]>([
+  it.each<[string, With, number, string]>([
     ['no key', { lot: null }, 401, 'SecurityException'],
     ['a key nobody has', { lot: null, headers: { 'x-api-key': `ghtd_${'x'.repeat(43)}` } }, 401, 'SecurityException'],
     ['an older version', { headers: { 'GS1-EPCIS-Version': '1.2' } }, 406, 'NotAcceptableException'],
@@ -245,5 +171,20 @@ describe('the interface', () => {
     await ask('/events', { body: event({ eventID }) })
     for (const id of [encodeURIComponent(eventID), eventID, encodeURIComponent(eventID).replaceAll('%2F', '/')])
       expect(listOf((await ask(`/events/${id}`)).said)).toMatchObject([{ eventID }])
+  })
+
+  it("binds nothing to another's lot, whichever way its number is written", async () => {
+    const [lot, stranger] = [await lotForTest(), await lotForTest()]
+    const { gtin, code } = lot
+    const urn = `urn:epc:class:lgtin:${gtin.slice(1, 8)}.${gtin.slice(0, 1)}${gtin.slice(8, 13)}.${code}`
+    const named = [urn, `https://id.gs1.org/01/${gtin}/10/${code}`, `https://evil.example/01/${gtin}/10/${code}`]
+    const about = (each: string) => event({ epcList: [], quantityList: [{ epcClass: each, quantity: 1, uom: 'KGM' }] })
+    const body = documentOf(...named.map(about))
+    expect((await ask('/capture', { lot: stranger, body })).status).toBe(202)
+    expect(await db.traceLink.count({ where: { lotId: lot.lotId } })).toBe(0)
+    expect((await ask('/capture', { lot, body })).status).toBe(202)
+    expect(await db.traceLink.count({ where: { lotId: lot.lotId } })).toBe(3)
+    for (const each of named)
+      expect(listOf((await ask(`/events?MATCH_anyEPCClass=${encodeURIComponent(each)}`, { lot })).said)).toHaveLength(1)
   })
 })
