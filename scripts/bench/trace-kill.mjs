@@ -78,7 +78,8 @@ async function countKept(url, eventIds) {
 export async function surviveKills({ key, start, server, database, data, name, rounds = 3, connections = 8 }) {
   let [now, running, all] = [server, database, 0]
   for (let round = 1; round <= rounds; round++) {
-    const answered = await killAfter(1 + round * 7, { ...now, key, database: running, connections })
+    const job = { origin: now.origin, key, server: now, database: running, connections }
+    const answered = await killAfter(1 + round * 7, job)
     running = await bringUpDatabase({ data })
     const { kept, stored } = await countKept(running.urlOf(name), answered)
     if (kept !== answered.length || stored !== kept)
