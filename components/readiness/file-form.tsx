@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
-import type { FileSolution } from '@/lib/readiness/types'
+import type { FileSolution, UselessFile } from '@/lib/readiness/types'
 import { isReason } from '@/lib/verifier/reasons'
 
 type FileAnswer = {
@@ -11,6 +11,7 @@ type FileAnswer = {
   because: string[]
   /** Which of several files the answer is about; null when there was one. */
   chosen: { fileName: string; looked: number } | null
+  useless: UselessFile[]
 }
 
 /** A plain form for one signed file; works on any browser, with or without JavaScript. */
@@ -35,6 +36,7 @@ export function ProofFileForm({
       {answer?.handedIn ? (
         <Notice kind="success" className="mb-3">
           {t('handed-in')} {answer.chosen ? t('chosen', answer.chosen) : ''}
+          <UselessFiles locale={locale} files={answer.useless} />
         </Notice>
       ) : null}
       {problem ? (
@@ -47,6 +49,7 @@ export function ProofFileForm({
               ))}
             </ul>
           ) : null}
+          <UselessFiles locale={locale} files={answer?.useless ?? []} />
         </Notice>
       ) : null}
       {isClosed ? null : (
@@ -78,5 +81,22 @@ export function ProofFileForm({
         </form>
       )}
     </div>
+  )
+}
+
+/** Which of several files serve for nothing, each with the reason and what to do. */
+function UselessFiles({ locale, files }: { locale: Locale; files: UselessFile[] }) {
+  if (files.length === 0) return null
+  return (
+    <>
+      <p className="mt-2 font-semibold">{translator(locale, 'hand-in')('useless')}</p>
+      <ul className="mt-1 list-disc space-y-1 pl-5">
+        {files.map(({ fileName, reason }) => (
+          <li key={`${reason} ${fileName}`} className="break-words">
+            <strong>{fileName}</strong>: {translator(locale, 'proof-files')(`problems.${reason}`)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

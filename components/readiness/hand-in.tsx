@@ -3,7 +3,7 @@ import type { Day } from '@/lib/format/days'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 import type { TypedFacts } from '@/lib/readiness/typed-facts'
-import { fileSolutions, type SolutionFile } from '@/lib/readiness/types'
+import { fileSolutions, type SolutionFile, type UselessFile } from '@/lib/readiness/types'
 import { FactsForm } from './facts-form'
 import { ProofFileForm } from './file-form'
 import { Part } from './part'
@@ -16,6 +16,8 @@ export type HandInAnswer = {
   because: string[]
   /** Which of several files the answer is about; null when there was one. */
   chosen: { fileName: string; looked: number } | null
+  /** Those of several files that serve for nothing. */
+  useless: UselessFile[]
 } | null
 
 /** Ways to hand in a proof: a signed file that a machine checks, where there is such a thing, or a paper that a person looks at. */

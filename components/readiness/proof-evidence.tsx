@@ -8,7 +8,7 @@ import type { ProofEvidence } from '@/lib/readiness/types'
 export function ProofEvidenceCard({
   locale,
   proofId,
-  evidence: { fileName, sizeBytes, identity, report, storeVersion, verifiedAt, previousVerdict },
+  evidence: { fileName, sizeBytes, identity, report, storeVersion, verifiedAt, previousVerdict, isGone },
 }: {
   locale: Locale
   proofId: string
@@ -25,14 +25,18 @@ export function ProofEvidenceCard({
         {t('evidence.file', { name: fileName, size: formatNumber(Math.ceil(sizeBytes / 1024), locale) })} ·{' '}
         {t('evidence.checked', { moment: formatMoment(verifiedAt), version: storeVersion })}
       </p>
-      <a
-        href={`/api/proofs/${proofId}/file`}
-        download
-        aria-label={t('evidence.open-named', { name: fileName })}
-        className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
-      >
-        {t('evidence.open')}
-      </a>
+      {isGone ? (
+        <p className="text-sm text-muted">{translator(locale, 'hand-in')('gone')}</p>
+      ) : (
+        <a
+          href={`/api/proofs/${proofId}/file`}
+          download
+          aria-label={t('evidence.open-named', { name: fileName })}
+          className="inline-flex min-h-11 items-center text-lam underline underline-offset-4"
+        >
+          {t('evidence.open')}
+        </a>
+      )}
     </ReportFacts>
   )
 }

@@ -18,6 +18,7 @@ import figures from './messages/en/figures.json'
 import fileView from './messages/en/file-view.json'
 import fourEyes from './messages/en/four-eyes.json'
 import gs1 from './messages/en/gs1.json'
+import handIn from './messages/en/hand-in.json'
 import home from './messages/en/home.json'
 import identifiers from './messages/en/identifiers.json'
 import join from './messages/en/join.json'
@@ -100,6 +101,7 @@ export const en = {
   progress: progress,
   'sign-in': signIn,
   account: account,
+  'hand-in': handIn,
   home: home,
   identifiers: identifiers,
   join: join,

@@ -18,6 +18,7 @@ import figures from './messages/vi/figures.json'
 import fileView from './messages/vi/file-view.json'
 import fourEyes from './messages/vi/four-eyes.json'
 import gs1 from './messages/vi/gs1.json'
+import handIn from './messages/vi/hand-in.json'
 import home from './messages/vi/home.json'
 import identifiers from './messages/vi/identifiers.json'
 import join from './messages/vi/join.json'
@@ -100,6 +101,7 @@ export const vi = {
   progress: progress,
   'sign-in': signIn,
   account: account,
+  'hand-in': handIn,
   home: home,
   identifiers: identifiers,
   join: join,

@@ -63,7 +63,7 @@ describe('a signed file', () => {
       number: '1C26TAA-17',
       issuer: null,
       validFrom: '2026-06-01',
-      validUntil: null,
+      validUntil: '2027-06-01',
     })
   })
 })
@@ -95,12 +95,17 @@ describe('a file is not taken in', () => {
     expect(problem('E_SIGNATURE', invoice)).toBeNull()
     expect(problem('E_INVOICE', invoice)).toBeNull()
     expect(problem('E_INVOICE', signed)).toBe('not-an-invoice')
+    expect(problem('E_INVOICE', reportOf('a photo'))).toBe('not-an-invoice')
+    expect(problem('E_INVOICE', reportOf('<a/>'))).toBe('not-an-invoice')
+    expect(problem('E_INVOICE', reportOf(`<a>${'x'.repeat(1024 * 1024)}</a>`))).toBe('xml-too-large')
     expect(problem('E_SIGNATURE', reportOf('words'))).toBe('not-a-document')
     expect(problem('E_SIGNATURE', reportOf(TestPdf.make().bytes))).toBe('unsigned')
     expect(problem('E_SIGNATURE', reportOf(broken))).toBe('refused')
     expect(problem('E_SIGNATURE', signed, 'other')).toBe('of-another')
     expect(problem('E_SIGNATURE', signed, 'same', '2026-11-21')).toBe('certificate-ended')
     expect(problem('E_SIGNATURE', signed, 'same', today)).toBeNull()
+    expect(problem('E_INVOICE', invoice, 'same', '2026-11-21')).toBe('invoice-too-old')
+    expect(problem('E_INVOICE', invoice, 'same', today)).toBeNull()
   })
   it('without a sentence that says why', () => {
     const others = ['no-file', 'too-large', 'not-a-form', 'too-often', 'unknown']

@@ -1,4 +1,4 @@
-import { type Day, dayOf, isDay } from '@/lib/format/days'
+import { addMonths, type Day, dayOf, isDay } from '@/lib/format/days'
 import { composed } from '@/lib/format/text'
 import { nameOfSubject } from '@/lib/trust/report-rules'
 import type { FileReport, SignatureReport } from '@/lib/verifier/types'
@@ -42,24 +42,28 @@ export function fileProblem(
   identity: FileIdentity,
   days: { today: Day; validUntil: Day | null },
 ): FileProblem | null {
+  if (solution === 'E_INVOICE' && report.kind !== 'invoice')
+    return report.kind === 'xml' && report.reasons.includes('file.limits.size') ? 'xml-too-large' : 'not-an-invoice'
   if (report.kind === 'unknown') return 'not-a-document'
-  if (solution === 'E_INVOICE' && report.kind !== 'invoice') return 'not-an-invoice'
   if (report.verdict === 'refused') return 'refused'
   if (report.verdict === 'unsigned') return 'unsigned'
   if (solution === 'E_INVOICE' && !report.invoice) return 'unreadable-invoice'
   if (identity === 'other') return 'of-another'
-  return days.validUntil !== null && days.validUntil < days.today ? 'certificate-ended' : null
+  if (days.validUntil === null || days.validUntil >= days.today) return null
+  return solution === 'E_INVOICE' ? 'invoice-too-old' : 'certificate-ended'
 }
+
+/** For how long after its day an invoice shows that the merchant issues electronic ones; as long as a lot shows tracing. */
+export const INVOICE_MONTHS = 12
 
 /** What a proof says of itself, taken from its file. */
 export function proofOfFile(solution: FileSolution, report: FileReport, merchantTaxCode: string | null, today: Day) {
   if (solution === 'E_INVOICE' && report.invoice) {
     const { form, symbol, number, date } = report.invoice
+    const validFrom = isDay(date) ? date : today
     return {
-      number: `${form}${symbol}-${number}`,
-      issuer: null,
-      validFrom: isDay(date) ? date : today,
-      validUntil: null,
+      ...{ number: `${form}${symbol}-${number}`, issuer: null, validFrom },
+      validUntil: addMonths(validFrom, INVOICE_MONTHS),
     }
   }
   const signature = ownSignature(report, merchantTaxCode)

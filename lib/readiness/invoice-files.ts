@@ -9,9 +9,12 @@ import { maxXmlBytes } from '@/lib/verifier/limits'
 import { refusalOf } from '@/lib/workbooks/refusal'
 import { readZipEntries } from '@/lib/workbooks/zip-directory'
 import { unpackPart } from '@/lib/workbooks/zip-part'
+import type { UselessFile } from './types'
 
 export type InvoiceFile = { fileName: string; bytes: Uint8Array<ArrayBuffer> }
-export type InvoiceFiles = { ok: true; files: InvoiceFile[] } | { ok: false; reason: 'bad-archive' | 'too-many-files' }
+export type InvoiceFiles =
+  | { ok: true; files: InvoiceFile[]; useless: UselessFile[] }
+  | { ok: false; reason: 'bad-archive' | 'too-many-files' }
 
 /** Invoices that one upload may bring: enough for a month's export of a small business, few enough to be checked at once. */
 export const maxInvoices = 20
@@ -33,17 +36,37 @@ async function unpacked(place: string, room: Room): Promise<InvoiceFiles> {
       .filter(({ name }) => isInvoiceName(name) && !isPackaging(name) && !leadsOut(name))
     if (entries.length > room.files) return { ok: false, reason: 'too-many-files' }
     const files: InvoiceFile[] = []
+    const useless: UselessFile[] = []
     for (const { entry, name } of entries) {
-      const chunks: Buffer[] = []
-      for await (const chunk of unpackPart(place, file, entry, room.bytes, maxXmlBytes)) chunks.push(chunk)
-      files.push({ fileName: shownFileName(name), bytes: new Uint8Array(Buffer.concat(chunks)) })
+      const fileName = shownFileName(name)
+      const reason = await readInto(files, fileName, () => unpackPart(place, file, entry, room.bytes, maxXmlBytes))
+      if (reason) useless.push({ fileName, reason })
     }
-    return { ok: true, files }
+    return { ok: true, files, useless }
   } catch (error) {
     refusalOf(error)
     return { ok: false, reason: 'bad-archive' }
   } finally {
     await file.close()
+  }
+}
+
+/** One damaged or oversized file does not spoil the others. */
+async function readInto(
+  files: InvoiceFile[],
+  fileName: string,
+  chunksOf: () => AsyncIterable<Buffer>,
+): Promise<UselessFile['reason'] | null> {
+  try {
+    const chunks: Buffer[] = []
+    for await (const chunk of chunksOf()) chunks.push(chunk)
+    files.push({ fileName, bytes: new Uint8Array(Buffer.concat(chunks)) })
+    return null
+  } catch (error) {
+    const { code } = refusalOf(error)
+    if (code === 'damaged') return 'unreadable-invoice'
+    if (code === 'too-much-text') return 'xml-too-large'
+    throw error
   }
 }
 
@@ -61,14 +84,20 @@ async function unpackedFrom(bytes: Uint8Array, room: Room): Promise<InvoiceFiles
 
 /** What an upload brings: files as they are, and those inside of ZIP files; ZIP files inside those are not opened. */
 export async function invoiceFiles(uploaded: readonly InvoiceFile[]): Promise<InvoiceFiles> {
-  const all: InvoiceFile[] = []
+  const files: InvoiceFile[] = []
+  const useless: UselessFile[] = []
   const bytes = { left: maxUnpackedBytes }
   for (const one of uploaded) {
-    const room = { files: maxInvoices - all.length, bytes }
+    const room = { files: maxInvoices - files.length - useless.length, bytes }
     if (room.files < 1) return { ok: false, reason: 'too-many-files' }
-    const found = isZip(one.bytes) ? await unpackedFrom(one.bytes, room) : { ok: true as const, files: [one] }
+    if (!isZip(one.bytes)) {
+      files.push(one)
+      continue
+    }
+    const found = await unpackedFrom(one.bytes, room)
     if (!found.ok) return found
-    all.push(...found.files)
+    files.push(...found.files)
+    useless.push(...found.useless)
   }
-  return { ok: true, files: all }
+  return { ok: true, files, useless }
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { adminForTest, merchantForTest } from '@/lib/auth/test-actors'
 import { makeMerchant, makePerson } from '@/lib/auth/test-people'
 import { db } from '@/lib/db/client'
+import { addDays, dayOf } from '@/lib/format/days'
 import { addToTrust, withdrawFromTrust } from '@/lib/trust/commands/change-store'
 import { receiveTrustFile } from '@/lib/trust/commands/receive-file'
 import { findTrustUpload } from '@/lib/trust/queries/trust-upload'
@@ -55,11 +56,13 @@ async function someMerchant(taxCode: string | null = companyTaxCode) {
 let made = 0
 const page = () => ({ 4: stream(`BT /F1 24 Tf 72 700 Td (Paper ${mark} ${++made}) Tj ET`) })
 const paper = () => TestPdf.make('table', page()).sign({ signer: company, certificates: [company] }).bytes
+const yesterday = addDays(dayOf(new Date()), -1)
 const invoice = (number: number, symbol = 'C26TAA') =>
   Buffer.from(
     makeInvoice({
-      world,
-      change: (data) => data.replace('<SHDon>17<', `<SHDon>${number}<`).replace('C26TAA', symbol),
+      ...{ world, signedAt: `${yesterday}T09:00:00` },
+      change: (data) =>
+        data.replace('<SHDon>17<', `<SHDon>${number}<`).replace('C26TAA', symbol).replace('2026-06-01', yesterday),
     }),
   )
 type Merchant = Awaited<ReturnType<typeof someMerchant>>

@@ -13,6 +13,7 @@ const outdated = (version: number) => db.$queryRaw<{ proofId: string; fileKey: s
   FROM proof_file f JOIN proof p ON p.id = f.proof_id JOIN merchant m ON m.id = p.merchant_id
   WHERE f.kind <> 'paper'
     AND NOT EXISTS (SELECT FROM proof_verification v WHERE v.proof_id = f.proof_id AND v.store_version >= ${version})
+    AND (p.valid_until IS NULL OR p.valid_until >= local_day(now()))
     AND NOT EXISTS (SELECT FROM proof_review r WHERE r.proof_id = f.proof_id AND r.decision IN ('RETURNED', 'WITHDRAWN'))
   ORDER BY f.uploaded_at`
 

@@ -92,14 +92,19 @@ export const fileProblems = [
   'not-a-document',
   'not-an-invoice',
   'unreadable-invoice',
+  'xml-too-large',
   'refused',
   'unsigned',
   'of-another',
   'certificate-ended',
+  'invoice-too-old',
   'used-before',
   'still-waiting',
 ] as const
 export type FileProblem = (typeof fileProblems)[number]
+
+/** A file of several that serves for nothing, and why. */
+export type UselessFile = { fileName: string; reason: FileProblem }
 
 /** A proof's file and what was last found of it; the report's personal IDs are masked. */
 export type ProofEvidence = {
@@ -111,6 +116,8 @@ export type ProofEvidence = {
   verifiedAt: Date
   /** The verdict before the last one, when that was another. */
   previousVerdict: FileReport['verdict'] | null
+  /** Whether the file itself is kept no more: an invoice whose proof ceased to count long ago. */
+  isGone: boolean
 }
 
 /** A paper behind a proof that only people look at. */

@@ -6,6 +6,7 @@ import { admitProofFile } from '@/lib/readiness/file-limit'
 import type { InvoiceFile } from '@/lib/readiness/invoice-files'
 import { solutionPath } from '@/lib/readiness/solution-address'
 import { type FileSolution, fileSolutions } from '@/lib/readiness/types'
+import { uselessInAddress } from '@/lib/readiness/useless-files'
 import { maxPdfBytes } from '@/lib/verifier/limits'
 import { merchantUpload } from '../merchant-upload'
 
@@ -29,8 +30,9 @@ export const POST = (request: Request) =>
         files.map(async (one) => ({ fileName: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
       )
       const answer = await handIn(merchant, solution, given)
-      const { looked, fileName } = answer
-      const about = looked > 1 ? { looked: String(looked), file: fileName ?? '' } : {}
+      const { looked, fileName, useless } = answer
+      const about =
+        looked > 1 ? { looked: String(looked), file: fileName ?? '', useless: uselessInAddress(useless) } : {}
       if (answer.ok) return { handed: 'in', ...about }
       return { problem: answer.reason, because: answer.because.join(','), ...about }
     },
@@ -40,5 +42,10 @@ export const POST = (request: Request) =>
 async function handIn(merchant: MerchantActor, solution: FileSolution, given: InvoiceFile[]) {
   if (solution === 'E_INVOICE') return submitInvoices(merchant, given)
   const [first = { fileName: '', bytes: new Uint8Array() }] = given
-  return { ...(await submitProofFile(merchant, { solution, ...first })), fileName: first.fileName, looked: 1 }
+  return {
+    ...(await submitProofFile(merchant, { solution, ...first })),
+    fileName: first.fileName,
+    looked: 1,
+    useless: [],
+  }
 }

@@ -4,8 +4,10 @@ import { db } from '@/lib/db/client'
 import type { FileReport } from '@/lib/verifier/types'
 import type { ChangedProof, FileIdentity, ProofEvidence, ProofPaper, Reverified, Solution } from '../types'
 
+type Found = Omit<ProofEvidence, 'isGone'>
+
 /** The files behind a merchant's proofs with what was last found of each, by proof. */
-export async function proofEvidence(merchantId: string): Promise<Map<string, ProofEvidence>> {
+export async function proofEvidence(merchantId: string): Promise<Map<string, Found>> {
   const files = await db.proofFile.findMany({
     where: { proof: { merchantId } },
     select: {
@@ -16,7 +18,7 @@ export async function proofEvidence(merchantId: string): Promise<Map<string, Pro
     },
   })
   return new Map(
-    files.flatMap(({ proofId, fileName, sizeBytes, proof: { verifications } }): [string, ProofEvidence][] => {
+    files.flatMap(({ proofId, fileName, sizeBytes, proof: { verifications } }): [string, Found][] => {
       const [last, before] = verifications
       if (!last) return []
       const report = last.report as unknown as FileReport

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { MerchantActor, StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
-import { dayOf } from '@/lib/format/days'
+import { type Day, dayOf } from '@/lib/format/days'
+import { invoiceGoneFrom } from '../keeping-rules'
 import { isInForce, momentOf } from '../moment-rules'
 import { proofStateAt, solutionState, withoutPersonalIds } from '../rules'
-import { type ReadinessFile, solutions } from '../types'
+import { type ProofEvidence, type ProofRow, type ReadinessFile, solutions } from '../types'
 import { merchantFacts } from './merchant-facts'
 import { proofEvidence, proofPapers } from './proof-evidence'
 
@@ -29,6 +30,11 @@ export async function findOwnReadiness({ merchantId }: MerchantActor, now: Date)
       })),
     }
   )
+}
+
+function withGone(found: Omit<ProofEvidence, 'isGone'> | undefined, row: ProofRow, today: Day): ProofEvidence | null {
+  const from = found?.report.invoice ? invoiceGoneFrom(row) : null
+  return found ? { ...found, isGone: from !== null && from <= today } : null
 }
 
 async function readinessFile(
@@ -63,7 +69,7 @@ async function readinessFile(
             ...row,
             number: row.number && shown(row.number),
             state: proofStateAt(row, moment) ?? 'waiting',
-            evidence: evidence.get(row.id) ?? null,
+            evidence: withGone(evidence.get(row.id), row, today),
             paper: papers.get(row.id) ?? null,
           })),
         exemptions: facts.exemptions

@@ -13,6 +13,7 @@ import { findOwnReadiness } from '@/lib/readiness/queries/readiness-file'
 import { listLaw } from '@/lib/readiness/queries/solution-law'
 import { solutionOfSlug } from '@/lib/readiness/solution-address'
 import { findTypedFacts } from '@/lib/readiness/typed-facts'
+import { uselessFromAddress } from '@/lib/readiness/useless-files'
 
 type Props = PageProps<'/[locale]/merchant/readiness/[solution]'>
 
@@ -48,7 +49,8 @@ export default async function OwnSolutionPage({ params, searchParams }: Props) {
 }
 
 /** What became of what was handed in last, as the address tells. */
-function answerOf({ way, handed, problem, because, looked, file }: Awaited<Props['searchParams']>): HandInAnswer {
+function answerOf(asked: Awaited<Props['searchParams']>): HandInAnswer {
+  const { way, handed, problem, because, looked, file, useless } = asked
   if (handed !== 'in' && typeof problem !== 'string') return null
   return {
     way: way === 'file' ? 'file' : 'facts',
@@ -57,6 +59,7 @@ function answerOf({ way, handed, problem, because, looked, file }: Awaited<Props
     because: typeof because === 'string' ? because.split(',').slice(0, 5) : [],
     chosen:
       typeof file === 'string' && Number(looked) > 1 ? { fileName: shownFileName(file), looked: Number(looked) } : null,
+    useless: uselessFromAddress(typeof useless === 'string' ? useless : ''),
   }
 }
 
