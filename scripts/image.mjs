@@ -28,7 +28,21 @@ await command(async () => {
 async function bundle() {
   const { build } = await import('esbuild')
   const engine = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
+  const all = {
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: [...packages, 'pg-native'],
+    tsconfig: inProject('tsconfig.json'),
+    logLevel: 'warning',
+    // Bundled CommonJS packages ask for Node's own modules with require.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  }
   await build({
+    ...all,
     entryPoints: {
       booth: inProject('scripts/container.mjs'),
       seed: inProject('prisma/seed.ts'),
@@ -37,18 +51,15 @@ async function bundle() {
     },
     outdir: join(image, 'scripts/image'),
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
     conditions: ['react-server'],
-    external: [...packages, 'pg-native'],
-    tsconfig: inProject('tsconfig.json'),
-    logLevel: 'warning',
-    // Bundled CommonJS packages ask for Node's own modules with require.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+  })
+  // The seed's thread draws papers, which the React of servers cannot.
+  await build({
+    ...all,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    entryPoints: [inProject('prisma/seed/draw-agreements.worker.ts')],
+    outfile: join(image, 'scripts/image/draw-agreements.worker.mjs'),
   })
   copyFileSync(join(dirname(engine), 'schema_engine_bg.wasm'), join(image, 'scripts/image/schema_engine_bg.wasm'))
 }

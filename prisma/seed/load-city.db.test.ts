@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyPassword } from '@/lib/auth/passwords'
+import { fileStore } from '@/lib/files/store'
 import { dayOf } from '@/lib/format/days'
 import { checkReference, loadDemoWhenEmpty, type SignIn } from './load-demo'
 
@@ -188,6 +189,35 @@ describe('the loaded city', () => {
         GROUP BY m.merchant_id) merchants`)
     expect(share?.part).toBeGreaterThan(0.4)
     expect(share?.part).toBeLessThan(0.5)
+  })
+
+  it('has agreements on the way and concluded, each step with the bytes that the one before had', async () => {
+    const steps = await rows<{ state: string; at: Date; key: string | null; verdict: string | null; number: string }>(`
+      SELECT a.number, s.kind::text AS state, s.at, s.file_key AS key, s.report->>'verdict' AS verdict
+      FROM agreement a JOIN agreement_step s ON s.agreement_id = a.id ORDER BY a.number, s.seq`)
+    const last = new Map(steps.map(({ number, state }) => [number, state]))
+    expect([...last.values()].sort()).toEqual([
+      'COUNTERSIGNED',
+      'COUNTERSIGNED',
+      'DRAWN_UP',
+      'RETURNED',
+      'SIGNED',
+      'SIGNED',
+    ])
+    const files = new Map<string, Buffer>()
+    for (const { number, key, verdict, state } of steps) {
+      if (!key) continue
+      const bytes = (await fileStore().get(key))?.bytes
+      const before = files.get(number)
+      expect(bytes?.subarray(0, 5).toString()).toBe('%PDF-')
+      if (before) expect(bytes?.subarray(0, before.length).equals(before)).toBe(true)
+      if (state === 'COUNTERSIGNED') expect(verdict).toBe('accepted')
+      if (bytes) files.set(number, bytes)
+    }
+    expect(steps.every(({ at }) => at < new Date())).toBe(true)
+    expect(
+      await countOf(`agreement a JOIN proof_verification v ON v.proof_id = a.proof_id WHERE v.verdict = 'accepted'`),
+    ).toBe(2)
   })
 
   it('rises through the year', async () => {

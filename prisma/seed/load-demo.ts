@@ -4,7 +4,7 @@ import type { Day } from '@/lib/format/days'
 import { buildCity } from './demo/city'
 import { makeDemoAuthority } from './demo-authority'
 import { loadCity } from './load-city'
-import { loadDemoAgreement } from './load-demo-agreement'
+import { beginDemoAgreements } from './load-demo-agreement'
 import { loadDemoProofs } from './load-demo-proofs'
 import { loadDemoProviders } from './load-demo-providers'
 import { loadDemoTrace } from './load-demo-trace'
@@ -59,10 +59,11 @@ async function loadDemo(client: Client, today: Day): Promise<SignIn[]> {
   await loadCity(client, city, hashes)
   const authority = makeDemoAuthority()
   await loadDemoTrust(client, today, authority)
+  const endAgreements = await beginDemoAgreements(client, today, authority)
   await loadDemoProofs(client, today, authority)
   await loadDemoVisits(client, today)
   await loadDemoProviders(client)
-  await loadDemoAgreement(client)
   await loadDemoTrace(client, today)
+  await endAgreements()
   return signIns.map(({ role, name, identifier, password }) => ({ role, name, identifier, password }))
 }
