@@ -7,6 +7,7 @@ import { demoOrganisation } from '@/lib/trust/rules'
 import type { CheckedFile, VerifyAnswer } from '@/lib/trust/verify-answer'
 import { FindingList } from './finding-list'
 import { InvoiceCard } from './invoice-card'
+import { ReportCopy } from './report-copy'
 import { SignatureCard } from './signature-card'
 import { verdictLooks } from './verdict-look'
 import { VerifyForm } from './verify-form'
@@ -54,6 +55,7 @@ export function VerifyResult({ locale, answer: { files, left, storeVersion, veri
           ? t('result.checked', { moment, version: storeVersion })
           : t('result.checked-empty', { moment })}
       </p>
+      <ReportCopy locale={locale} files={files} verifiedAt={verifiedAt} />
       <VerifyForm locale={locale} label={t('form.another')} />
     </div>
   )

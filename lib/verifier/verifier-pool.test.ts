@@ -44,6 +44,16 @@ describe('the pool', { timeout: 120_000 }, () => {
     expect(await attempt('x')).toMatchObject({ verdict: 'unsupported', reasons: ['file.limits.fault'] })
     expect((await attempt('t')).sha256).toMatch(/^[0-9a-f]{64}$/)
   })
+  it('hands the anchors over once, and again when they are others or the worker is another', async () => {
+    const told = (anchors: typeof trust) => trials.verify({ bytes: Buffer.from('s'), trust: anchors, checkedAt }, 'a')
+    const others = [...trust, ...trust]
+    await attempt('t')
+    expect((await told(trust)).sha256).toBe('1 anchors')
+    expect((await told(trust)).sha256).toBe('as before')
+    expect((await told(others)).sha256).toBe('2 anchors')
+    await attempt('t')
+    expect((await told(others)).sha256).toBe('2 anchors')
+  })
   it('outlives a worker that died while it waited', async () => {
     let last: Worker | null = null
     const mortal = new VerifierPool({}, (options) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { webcrypto } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import { isOutOfMemory, type StartWorker, workerExecArgv } from '@/lib/jobs/worker'
 import { FairTurns } from './fair-turns'
@@ -11,6 +11,8 @@ import type { TrustFile } from './x509/trust-store'
 /** One file to verify, with the anchors and the moment. */
 export type Order = { bytes: Uint8Array; trust: readonly TrustFile[]; checkedAt: Date }
 export type Answer = { report: FileReport }
+/** The order as it is handed over; `trust` null: the same as the thread was given last. */
+export type Task = Omit<Order, 'trust'> & { trust: Order['trust'] | null }
 
 export type PoolLimits = {
   workers: number
@@ -26,9 +28,11 @@ const usualLimits: PoolLimits = { workers: 1, timeoutMs: 10_000, maxOldGeneratio
 const startVerifier: StartWorker = ({ workerData, resourceLimits, execArgv }) =>
   new Worker(new URL('./verify.worker.ts', import.meta.url), { workerData, resourceLimits, execArgv })
 
-/** What is said of a file whose verification had to be ended. */
-const endedReport = (bytes: Uint8Array, reason: Reason) =>
-  reportOfUnread('unknown', createHash('sha256').update(bytes).digest('hex'), new Finding(reason))
+/** What is said of a file whose verification had to be ended. Hashed beside the event loop, since it may be a large one. */
+async function endedReport(bytes: Uint8Array, reason: Reason) {
+  const sha256 = await webcrypto.subtle.digest('SHA-256', new Uint8Array(bytes))
+  return reportOfUnread('unknown', Buffer.from(sha256).toString('hex'), new Finding(reason))
+}
 
 type Event = { report: FileReport } | { failed: Reason } | 'ready'
 
@@ -37,6 +41,8 @@ class VerifierThread {
   private heard: ((event: Event) => void) | null = null
   idleTimer: NodeJS.Timeout | undefined
   isOver = false
+  /** What it was told to trust last, by which it keeps a store that is read already. */
+  private trust: Order['trust'] | null = null
 
   constructor(readonly worker: Worker) {
     worker.on('message', (message: Answer | 'ready') => this.heard?.(message))
@@ -59,6 +65,13 @@ class VerifierThread {
         resolve(event)
       }
     })
+  }
+
+  /** Hands a file over; anchors and revocation lists, which may be megabytes, only when they are others than before. */
+  hand({ bytes, trust, checkedAt }: Order) {
+    const task: Task = { bytes, checkedAt, trust: trust === this.trust ? null : trust }
+    this.trust = trust
+    this.worker.postMessage(task)
   }
 
   end() {
@@ -127,7 +140,7 @@ export class VerifierPool {
   private async inWorker(order: Order): Promise<FileReport> {
     const thread = await this.takeThread()
     const answer = thread.next(this.limits.timeoutMs)
-    thread.worker.postMessage(order)
+    thread.hand(order)
     const event = await answer
     if (typeof event === 'object' && 'report' in event) {
       this.keep(thread)

@@ -1,10 +1,12 @@
 import { parentPort } from 'node:worker_threads'
-import type { Answer, Order } from './verifier-pool'
+import type { Answer, Task } from './verifier-pool'
 import { verifyFile } from './verify-file'
 import { readStore } from './x509/trust-store'
 
-parentPort?.on('message', ({ bytes, trust, checkedAt }: Order) => {
-  const answer: Answer = { report: verifyFile(bytes, readStore(trust), checkedAt) }
+let store = readStore([])
+parentPort?.on('message', ({ bytes, trust, checkedAt }: Task) => {
+  if (trust) store = readStore(trust)
+  const answer: Answer = { report: verifyFile(bytes, store, checkedAt) }
   parentPort?.postMessage(answer)
 })
 parentPort?.postMessage('ready')
