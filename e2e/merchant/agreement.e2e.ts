@@ -3,7 +3,7 @@ import type { Download, Page } from '@playwright/test'
 import { certify, pemOf } from '@/lib/verifier/test-authority/certificates'
 import { signExisting } from '@/lib/verifier/test-authority/sign-existing'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
-import { ownListing } from './own-listing'
+import { ownTaxCode } from './own-listing'
 
 const mark = Date.now().toString(36).replace(/\d/g, 'q')
 const root = certify({ name: `Gốc thử ${mark}`, authority: true })
@@ -98,11 +98,3 @@ test('the participation agreement is drawn up, signed by both sides and then is 
   await expect(page.locator('#agreement')).toContainText('Đã có hiệu lực')
   await expect(page.locator('#history')).toContainText(number)
 })
-
-/** As shoppers read it beside the merchant's products. */
-async function ownTaxCode(page: Page) {
-  const html = await (await page.request.get(await ownListing(await page.context().newPage()))).text()
-  const code = /Mã số thuế<\/dt><dd[^>]*>(?:<[^>]*>)*(\d{10}(?:-\d{3})?)/.exec(html)?.[1]
-  if (!code) throw new Error('the page of the merchant’s product names no tax code')
-  return code
-}

@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { recordAudit } from '@/lib/audit/record'
 import type { MerchantActor } from '@/lib/auth/actors'
 import type { Transaction } from '@/lib/db/client'
+import { sha256Of } from '@/lib/files/hash'
 import { fileStore } from '@/lib/files/store'
 import { shownFileName } from '@/lib/files/uploads'
 import { dateOfDay, dayOf } from '@/lib/format/days'
@@ -28,12 +28,12 @@ export async function submitProofFacts(
 ): Promise<FactsSubmitted> {
   const kind = paper && paperKind(paper.bytes)
   if (paper && !kind) return { ok: false, reason: 'not-a-paper' }
+  const sha256 = paper && (await sha256Of(paper.bytes))
   return withHeldMerchant(merchantId, async (tx, { at }): Promise<FactsSubmitted> => {
     if (validUntil !== null && validUntil < dayOf(at)) return { ok: false, reason: 'already-ended' }
     const waiting = await tx.proof.count({ where: { merchantId, solution, reviews: { none: {} } } })
     if (waiting > 0) return { ok: false, reason: 'still-waiting' }
     const file = paper && kind ? { name: paperName(shownFileName(paper.fileName), kind), bytes: paper.bytes } : null
-    const sha256 = file && createHash('sha256').update(file.bytes).digest('hex')
     if (sha256 && (await isFileUsed(tx, sha256, null))) return { ok: false, reason: 'used-before' }
     const { id: proofId } = await tx.proof.create({
       data: {
