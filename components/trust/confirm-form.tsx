@@ -1,11 +1,13 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import { type ReactNode, useActionState, useState } from 'react'
+import { Badge } from '@/components/ui/badge'
 import { TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm, type FormAction } from '@/lib/forms/form-state'
+import { isAmong } from '@/lib/trust/rules'
 
 export type ConfirmRow = {
   sha256: string
@@ -19,7 +21,20 @@ export type ConfirmRow = {
   canLink: boolean
 }
 
-type Words = Record<'take' | 'purposes' | 'purposesLink' | 'words' | 'wordsHint' | 'submit' | 'busy', string>
+type Words = Record<
+  | 'take'
+  | 'purposes'
+  | 'purposesLink'
+  | 'words'
+  | 'wordsHint'
+  | 'submit'
+  | 'busy'
+  | 'compare'
+  | 'compareHint'
+  | 'same'
+  | 'notSame',
+  string
+>
 
 const box = 'size-5 shrink-0 accent-lam'
 const boxLabel = 'flex min-h-11 cursor-pointer items-center gap-3'
@@ -42,16 +57,44 @@ export function ConfirmForm({
   const around = useFaultFocus<HTMLDivElement>(state)
   // After an answer the boxes are as they were sent, not as they were proposed.
   const isTicked = (name: string, proposed: boolean) => (state.values ? name in state.values : proposed)
+  const [pasted, paste] = useState('')
+  const isPasted = /[0-9a-f]{2}/i.test(pasted)
   const canTake = rows.some(({ fault }) => fault === null)
   return (
     <div ref={around}>
       <form action={submit} key={state.attempt} className="max-w-3xl space-y-4">
         {state.message ? <Notice kind="error">{state.message}</Notice> : null}
         <input type="hidden" name="uploadId" value={uploadId} />
+        {canTake ? (
+          <div className="noscript:hidden">
+            <TextArea
+              name="compare"
+              label={words.compare}
+              hint={words.compareHint}
+              defaultValue={pasted}
+              onChange={(event) => paste(event.currentTarget.value)}
+              rows={2}
+              maxLength={20_000}
+              spellCheck={false}
+            />
+            <p role="status" className="mt-1 text-sm tabular-nums">
+              {isPasted
+                ? `${words.same}: ${rows.filter((row) => isAmong(row.sha256, pasted)).length} / ${rows.length}`
+                : ''}
+            </p>
+          </div>
+        ) : null}
         {rows.map(({ sha256, kind, title, face, fault, proposed, canLink }) => (
           <section key={sha256} className="rounded-xl border border-line bg-sheet p-4 sm:p-6">
             <h2 className="mb-2 break-words text-lg">{title}</h2>
             {face}
+            {isPasted ? (
+              <p className="mt-2">
+                <Badge tone={isAmong(sha256, pasted) ? 'good' : 'warn'}>
+                  {isAmong(sha256, pasted) ? words.same : words.notSame}
+                </Badge>
+              </p>
+            ) : null}
             {fault ? (
               <Notice kind="warning" className="mt-3">
                 {fault}

@@ -57,6 +57,10 @@ export function TrustLook({ locale, upload, now }: Props) {
           wordsHint: t('look.words-hint'),
           submit: t('look.submit'),
           busy: t('busy'),
+          compare: t('look.compare'),
+          compareHint: t('look.compare-hint'),
+          same: t('look.same'),
+          notSame: t('look.not-same'),
         }}
       />
     </>

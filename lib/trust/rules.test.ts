@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certificateState, choicesOf, fingerprintGroups } from './rules'
+import { certificateState, choicesOf, fingerprintGroups, isAmong } from './rules'
 import type { CertificateState } from './types'
 
 const standing = {
@@ -51,4 +51,18 @@ it('fingerprints are shown whole, in groups', () => {
   expect(groups).toHaveLength(8)
   expect(groups[0]?.text).toBe('01 23 45 67')
   expect(groups.map(({ text }) => text.replaceAll(' ', '').toLowerCase()).join('')).toBe('0123456789abcdef'.repeat(4))
+})
+
+it('a fingerprint is found in what somebody copied, however it is set apart, and never by its part', () => {
+  const sha256 = '0123456789abcdef'.repeat(4)
+  const octets = sha256.match(/../g) ?? []
+  const copied = [
+    sha256,
+    octets.join(':').toUpperCase(),
+    `SHA-256 Fingerprint=${octets.join(' ')}`,
+    `Dấu vân tay:\n${octets.slice(0, 16).join(' ')}\n${octets.slice(16).join(' ')}.`,
+  ]
+  for (const text of copied) expect(isAmong(sha256, text), text).toBe(true)
+  for (const text of ['', sha256.slice(1), octets.reverse().join(':'), 'vân tay'])
+    expect(isAmong(sha256, text)).toBe(false)
 })

@@ -55,3 +55,10 @@ export const fingerprintGroups = (sha256: string) =>
     at,
     text: (group.match(/.{2}/g) ?? []).join(' '),
   }))
+
+/** Whether a fingerprint (64 hexadecimal digits) stands in a text that somebody copied, however its octets are set apart. */
+export const isAmong = (sha256: string, pasted: string) =>
+  pasted
+    .toLowerCase()
+    .replace(/[^0-9a-f]/g, '')
+    .includes(sha256)
