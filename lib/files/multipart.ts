@@ -1,10 +1,12 @@
 /** What goes by while a multipart body is read: a part begins, some of its bytes, and so on. */
-export type MultipartEvent = { kind: 'part'; name: string; fileName: string | null } | { kind: 'data'; bytes: Buffer }
+export type MultipartEvent =
+  | { kind: 'part'; name: string; fileName: string | null }
+  | { kind: 'data'; bytes: Buffer<ArrayBuffer> }
 
 export class MultipartFault extends Error {}
 
 const maxHeaderBytes = 16 * 1024
-const maxParts = 20
+const usualParts = 20
 
 /** The boundary that a content type names; null when it is no multipart form. */
 export function boundaryOf(contentType: string): string | null {
@@ -30,10 +32,11 @@ function partOf(head: string): MultipartEvent {
 export async function* readMultipart(
   body: AsyncIterable<Uint8Array>,
   boundary: string,
+  maxParts = usualParts,
 ): AsyncGenerator<MultipartEvent> {
   const mark = Buffer.from(`\r\n--${boundary}`)
   // The first mark may stand at the very start, without a line before it.
-  let held: Buffer = Buffer.from('\r\n')
+  let held: Buffer<ArrayBuffer> = Buffer.from('\r\n')
   let state: 'before' | 'head' | 'body' | 'after' = 'before'
   let parts = 0
   for await (const chunk of body) {

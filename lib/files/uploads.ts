@@ -1,4 +1,6 @@
 import { cleanLine } from '@/lib/format/text'
+import { breathe } from './breath'
+import { boundaryOf, readMultipart } from './multipart'
 
 export type Upload = { ok: true; form: FormData } | { ok: false; reason: 'too-large' | 'not-a-form' }
 
@@ -11,17 +13,54 @@ class TooLarge extends Error {}
 /** Somebody who looks on while a body is read: is told of all bytes that arrive, and ends the reading by the signal. */
 type UploadWatch = { signal: AbortSignal; arrived: (bytes: number) => void }
 
-/** Passes a body on and breaks off as soon as it has grown over the limit. */
-function bounded(limitBytes: number, arrived?: (bytes: number) => void): TransformStream<Uint8Array, Uint8Array> {
-  let seen = 0
-  return new TransformStream({
-    transform(chunk, controller) {
-      seen += chunk.byteLength
-      arrived?.(chunk.byteLength)
-      if (seen > limitBytes) controller.error(new TooLarge())
-      else controller.enqueue(chunk)
-    },
+/** Bytes that one upload may be read of before others have their turn. */
+const stride = 256 * 1024
+// A month's invoices, or the pictures of a listing, beside some fields.
+const maxParts = 200
+
+const whenAborted = (signal: AbortSignal) =>
+  new Promise<'aborted'>((resolve) => {
+    if (signal.aborted) resolve('aborted')
+    else signal.addEventListener('abort', () => resolve('aborted'), { once: true })
   })
+
+/** The body up to the limit, a stride at a time; it ends early when the watch lets go. */
+async function* bounded(reader: ReadableStreamDefaultReader<Uint8Array>, limitBytes: number, watch?: UploadWatch) {
+  const aborted = watch && whenAborted(watch.signal)
+  let seen = 0
+  let sinceBreath = 0
+  for (;;) {
+    const read = await (aborted ? Promise.race([reader.read(), aborted]) : reader.read())
+    if (read === 'aborted' || read.done) return
+    const { byteLength } = read.value
+    watch?.arrived(byteLength)
+    seen += byteLength
+    sinceBreath += byteLength
+    if (seen > limitBytes) throw new TooLarge()
+    yield read.value
+    if (sinceBreath < stride) continue
+    sinceBreath = 0
+    await breathe()
+  }
+}
+
+type Part = { name: string; fileName: string | null; pieces: Buffer<ArrayBuffer>[] }
+
+async function partsOf(body: AsyncIterable<Uint8Array>, boundary: string): Promise<Part[]> {
+  const parts: Part[] = []
+  for await (const event of readMultipart(body, boundary, maxParts)) {
+    if (event.kind === 'part') parts.push({ name: event.name, fileName: event.fileName, pieces: [] })
+    else parts.at(-1)?.pieces.push(event.bytes)
+  }
+  return parts
+}
+
+function formOf(parts: readonly Part[]): FormData {
+  const form = new FormData()
+  for (const { name, fileName, pieces } of parts)
+    if (fileName === null) form.append(name, Buffer.concat(pieces).toString('utf8'))
+    else form.append(name, new File(pieces, fileName))
+  return form
 }
 
 /**
@@ -35,24 +74,16 @@ function bounded(limitBytes: number, arrived?: (bytes: number) => void): Transfo
  * request must say `Connection: close`, or the client goes on sending.
  */
 export async function readUpload(request: Request, limitBytes: number, watch?: UploadWatch): Promise<Upload> {
-  const type = request.headers.get('content-type') ?? ''
-  if (!request.body || !/^multipart\/form-data\s*;/i.test(type)) return { ok: false, reason: 'not-a-form' }
+  const boundary = boundaryOf(request.headers.get('content-type') ?? '')
+  if (!request.body || !boundary) return { ok: false, reason: 'not-a-form' }
   if (Number(request.headers.get('content-length')) > limitBytes) return { ok: false, reason: 'too-large' }
-  let isTooLarge = false
-  const { body } = request
-  const gate = bounded(limitBytes, watch?.arrived)
-  // Cancelled by Node, the body takes the socket along, and whoever was too slow could not be told.
-  const piping = watch ? { signal: watch.signal, preventCancel: true } : {}
-  const passed = body.pipeTo(gate.writable, piping).catch((error: unknown) => {
-    isTooLarge = error instanceof TooLarge
-  })
+  const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader()
   try {
-    const form = await new Response(gate.readable, { headers: { 'Content-Type': type } }).formData()
-    return { ok: true, form }
-  } catch {
-    await passed
+    return { ok: true, form: formOf(await partsOf(bounded(reader, limitBytes, watch), boundary)) }
+  } catch (error) {
+    // Cancelled by Node, the body takes the socket along, and whoever was too slow could not be told.
     watch?.signal.throwIfAborted()
-    if (watch) void body.cancel().catch(() => undefined)
-    return { ok: false, reason: isTooLarge ? 'too-large' : 'not-a-form' }
+    void reader.cancel().catch(() => undefined)
+    return { ok: false, reason: error instanceof TooLarge ? 'too-large' : 'not-a-form' }
   }
 }

@@ -8,7 +8,7 @@ import { shownFileName } from '@/lib/files/uploads'
 import { dateOfDay, dayOf } from '@/lib/format/days'
 import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
 import { verifyDocument } from '@/lib/trust/verify-document'
-import type { Reason } from '@/lib/verifier/reasons'
+import { type Reason, severityOf } from '@/lib/verifier/reasons'
 import type { FileReport } from '@/lib/verifier/types'
 import { fileProblem, identityOfFile, invoiceIdentity, proofOfFile } from '../evidence-rules'
 import { storedVerification } from '../stored-verification'
@@ -31,7 +31,9 @@ export async function submitProofFile(
 ): Promise<Submitted> {
   const verified = await verifyDocument(bytes, `merchant ${merchantId}`, new Date())
   const { report } = verified
-  const refuse = (reason: FileProblem | 'unknown'): Submitted => ({ ok: false, reason, because: decisive(report) })
+  const refuse = (reason: FileProblem | 'unknown'): Submitted => ({
+    ...{ ok: false, reason, because: reason === 'refused' ? decisive(report) : [] },
+  })
   const held = await withHeldMerchant(merchantId, async (tx, { at }): Promise<Submitted> => {
     const { taxCode } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { taxCode: true } })
     const today = dayOf(at)
@@ -71,10 +73,11 @@ export async function submitProofFile(
   return held.ok || 'because' in held ? held : refuse('unknown')
 }
 
-/** What speaks against the file, to be said to whoever handed it in. */
+/** For what the file is refused, to be said to whoever handed it in; whatever else is found would only confuse. */
 const decisive = ({ checks, signatures }: FileReport): Reason[] => {
   const all = [...checks, ...signatures.flatMap((each) => each.checks)]
-  return [...new Set(all.flatMap(({ holds, reason }) => (reason && holds === false ? [reason] : [])))].slice(0, 5)
+  const reasons = all.flatMap(({ reason }) => (reason && severityOf(reason) === 'refused' ? [reason] : []))
+  return [...new Set(reasons)].slice(0, 5)
 }
 
 const isWaiting = async (tx: Transaction, merchantId: string, solution: FileSolution) =>

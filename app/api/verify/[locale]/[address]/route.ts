@@ -2,7 +2,8 @@ import { clientAddressOf } from '@/lib/audit/client-address'
 import { DESK_AGENT } from '@/lib/auth/desk-path'
 import { isSameOrigin } from '@/lib/auth/same-origin'
 import { environment } from '@/lib/config/environment'
-import { localeOf } from '@/lib/i18n/locales'
+import { turns } from '@/lib/files/turns'
+import { type Locale, localeOf } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { answerUpload } from '@/lib/trust/answer-upload'
 import { layReady, type Refusal, type VerifyAnswer } from '@/lib/trust/verify-answer'
@@ -15,6 +16,22 @@ const statusOf: Record<Refusal, number> = {
   busy: 503,
   'too-slow': 408,
   'too-often': 429,
+}
+
+// Many answers at once would be drawn in one go of the event loop, and other people's pages would wait.
+const inTurn = turns(2)
+
+/** The page that tells an answer, as this very server draws it. */
+async function drawn(locale: Locale, answer: VerifyAnswer): Promise<{ html: string; status: number }> {
+  const path = `/verify/answer/${layReady(answer)}`
+  const page = await fetch(`http://127.0.0.1:${environment().port}${pathIn(locale, path)}`, {
+    // Whole, as without scripts (docs/decisions/032).
+    headers: { 'user-agent': DESK_AGENT },
+    signal: AbortSignal.timeout(20_000),
+  })
+  // The reader is at /verify, and so must be what the page says of its own address.
+  const html = (await page.text()).replaceAll(path, '/verify')
+  return { html, status: page.ok && answer.kind === 'refused' ? statusOf[answer.reason] : page.status }
 }
 
 type Context = RouteContext<'/api/verify/[locale]/[address]'>
@@ -33,16 +50,9 @@ export async function POST(request: Request, { params }: Context) {
     ? await answerUpload(request, address)
     : { kind: 'refused', reason: 'elsewhere', waitSeconds: 0 }
 
-  const path = `/verify/answer/${layReady(answer)}`
-  const page = await fetch(`http://127.0.0.1:${environment().port}${pathIn(locale, path)}`, {
-    // Whole, as without scripts (docs/decisions/032).
-    headers: { 'user-agent': DESK_AGENT },
-    signal: AbortSignal.timeout(20_000),
-  })
-  // The reader is at /verify, and so must be what the page says of its own address.
-  const html = (await page.text()).replaceAll(path, '/verify')
+  const { html, status } = await inTurn(() => drawn(locale, answer))
   return new Response(html, {
-    status: page.ok && answer.kind === 'refused' ? statusOf[answer.reason] : page.status,
+    status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'private, no-store',
