@@ -59,13 +59,14 @@ export function ConfirmForm({
   const isTicked = (name: string, proposed: boolean) => (state.values ? name in state.values : proposed)
   const [pasted, paste] = useState('')
   const isPasted = /[0-9a-f]{2}/i.test(pasted)
+  const compared = rows.filter(({ kind }) => kind === 'certificate')
   const canTake = rows.some(({ fault }) => fault === null)
   return (
     <div ref={around}>
       <form action={submit} key={state.attempt} className="max-w-3xl space-y-4">
         {state.message ? <Notice kind="error">{state.message}</Notice> : null}
         <input type="hidden" name="uploadId" value={uploadId} />
-        {canTake ? (
+        {canTake && compared.length > 0 ? (
           <div className="noscript:hidden">
             <TextArea
               name="compare"
@@ -79,7 +80,7 @@ export function ConfirmForm({
             />
             <p role="status" className="mt-1 text-sm tabular-nums">
               {isPasted
-                ? `${words.same}: ${rows.filter((row) => isAmong(row.sha256, pasted)).length} / ${rows.length}`
+                ? `${words.same}: ${compared.filter((row) => isAmong(row.sha256, pasted)).length} / ${compared.length}`
                 : ''}
             </p>
           </div>
@@ -88,7 +89,7 @@ export function ConfirmForm({
           <section key={sha256} className="rounded-xl border border-line bg-sheet p-4 sm:p-6">
             <h2 className="mb-2 break-words text-lg">{title}</h2>
             {face}
-            {isPasted ? (
+            {isPasted && kind === 'certificate' ? (
               <p className="mt-2">
                 <Badge tone={isAmong(sha256, pasted) ? 'good' : 'warn'}>
                   {isAmong(sha256, pasted) ? words.same : words.notSame}

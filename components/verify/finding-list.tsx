@@ -5,25 +5,42 @@ import type { Check } from '@/lib/verifier/types'
 
 const inks = { true: 'border-ngoc', false: 'border-son', null: 'border-quy' } as const
 
+/** Findings that differ only in their details are one sentence. */
+function together(findings: readonly Check[]) {
+  const all = new Map<string, Pick<Check, 'holds' | 'reason'> & { details: string[] }>()
+  for (const { holds, reason, detail } of findings) {
+    const key = `${reason} ${holds}`
+    const one = all.get(key) ?? { holds, reason, details: [] }
+    if (detail && !one.details.includes(detail)) one.details.push(detail)
+    all.set(key, one)
+  }
+  return [...all.values()]
+}
+
 /** Each finding as a sentence, what to do about it where there is something, and its code. */
 export function FindingList({ locale, findings }: { locale: Locale; findings: readonly Check[] }) {
   const t = translator(locale, 'verify')
   const say = (key: string, values?: Record<string, string>) => textFor(locale, 'verifier', key, values) ?? key
   return (
     <ul className="mt-2 space-y-3">
-      {findings.map(({ holds, reason, detail }) => {
+      {together(findings).map(({ holds, reason, details }) => {
         const advice = reason && textFor(locale, 'verify', `advice.${reason}`)
         return reason ? (
-          <li key={`${reason} ${detail}`} className={`border-l-4 pl-3 ${inks[`${holds}`]}`}>
+          <li key={`${reason} ${holds}`} className={`border-l-4 pl-3 ${inks[`${holds}`]}`}>
             <p className="font-semibold">{say(`reasons.${reason}`)}.</p>
             {advice ? <p>{advice}</p> : null}
-            {detail ? <p className="break-words text-sm text-muted">{textOfDetail(say, reason, detail)}</p> : null}
-            <details className="text-sm text-muted">
+            {details.length > 0 ? (
+              <p className="break-words text-sm text-muted">
+                {details.map((detail) => textOfDetail(say, reason, detail)).join(', ')}
+              </p>
+            ) : null}
+            <details className="no-print text-sm text-muted">
               <summary className="inline-flex min-h-11 cursor-pointer items-center sm:min-h-8">
                 {t('result.more')}
               </summary>
               <p className="break-words">{t('result.code', { code: reason })}</p>
             </details>
+            <p className="print-only text-sm">{t('result.code', { code: reason })}</p>
           </li>
         ) : null
       })}

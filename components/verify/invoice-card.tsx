@@ -28,7 +28,7 @@ export function InvoiceCard({ locale, invoice }: { locale: Locale; invoice: Invo
         {t('invoice.title')}
       </h2>
       <p className="mt-1">{t('invoice.number', { form, symbol, number })}</p>
-      <dl className="mt-3 grid gap-x-4 gap-y-1 sm:grid-cols-[12rem_minmax(0,1fr)]">
+      <dl className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1 sm:grid-cols-[12rem_minmax(0,1fr)]">
         {rows.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-muted">{name}</dt>

@@ -79,7 +79,7 @@ export function SignatureCard({ locale, signature, fileChecks, number }: Props) 
         <p className="text-muted">{t('result.no-findings')}</p>
       )}
       {chain.length > 0 ? <ChainList locale={locale} chain={chain} isTrusted={trust === 'yes'} /> : null}
-      <details className="mt-4 border-t border-line pt-1">
+      <details className="no-print mt-4 border-t border-line pt-1">
         <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-lam">
           {t('result.all-checks')}
         </summary>

@@ -20,6 +20,8 @@ export function VerifyResult({ locale, answer: { files, left, storeVersion, veri
   const several = translator(locale, 'verify-several')
   const moment = formatMoment(verifiedAt)
   const [only] = files
+  const checked =
+    storeVersion > 0 ? t('result.checked', { moment, version: storeVersion }) : t('result.checked-empty', { moment })
   const isOne = files.length === 1 && left.length === 0
   return (
     <div className="max-w-3xl pt-6">
@@ -27,11 +29,15 @@ export function VerifyResult({ locale, answer: { files, left, storeVersion, veri
         <>
           <p className="text-sm text-muted">{t('result.title')}</p>
           <h1 className="break-words text-xl sm:text-2xl">{only.fileName}</h1>
+          <p className="mt-1 text-sm text-muted">{checked}</p>
           <OneFile locale={locale} file={only} />
         </>
       ) : (
         <>
-          <h1 className="text-xl sm:text-2xl">{several('title', { count: files.length })}</h1>
+          <h1 id="files" className="scroll-mt-20 text-xl sm:text-2xl">
+            {several('title', { count: files.length })}
+          </h1>
+          <p className="mt-1 text-sm text-muted">{checked}</p>
           <Overview locale={locale} files={files} />
           {left.length > 0 ? (
             <p className="mt-4">{several('left', { count: left.length, names: left.join('; ') })}</p>
@@ -45,16 +51,20 @@ export function VerifyResult({ locale, answer: { files, left, storeVersion, veri
               <h2 id={`file-${place}`} className="scroll-mt-20 break-words text-xl">
                 {several('file', { number: place + 1, name: file.fileName })}
               </h2>
+              <p className="print-only mt-1 text-sm">{checked}</p>
               <OneFile locale={locale} file={file} />
+              <p className="no-print">
+                <a
+                  href="#files"
+                  className="inline-flex min-h-11 items-center text-lam underline-offset-4 hover:underline"
+                >
+                  {several('back')}
+                </a>
+              </p>
             </section>
           ))}
         </>
       )}
-      <p className="mt-2 text-sm text-muted">
-        {storeVersion > 0
-          ? t('result.checked', { moment, version: storeVersion })
-          : t('result.checked-empty', { moment })}
-      </p>
       <ReportCopy locale={locale} files={files} verifiedAt={verifiedAt} />
       <VerifyForm locale={locale} label={t('form.another')} />
     </div>

@@ -19,9 +19,10 @@ export function pdfJsPart(name: string): Buffer | null {
 }
 
 const style = [
-  ':root{color-scheme:light dark}',
-  'body{margin:0;font:1rem/1.5 "Be Vietnam Pro",system-ui,sans-serif;background:#e9e4d8;color:#1d1b18}',
-  '@media (prefers-color-scheme:dark){body{background:#26231f;color:#f2ecdf}}',
+  // The ground is that of the whole frame: Firefox leaves a strip white where a scroll bar was while the frame grew.
+  ':root{color-scheme:light dark;background:#e9e4d8;color:#1d1b18}',
+  '@media (prefers-color-scheme:dark){:root{background:#26231f;color:#f2ecdf}}',
+  'body{margin:0;font:1rem/1.5 "Be Vietnam Pro",system-ui,sans-serif;background:inherit}',
   '[role=toolbar]{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .5rem;padding:.25rem .5rem;background:inherit;border-bottom:1px solid #8884}',
   '[role=toolbar] p{margin:0 auto 0 0}',
   'button{min-width:2.75rem;min-height:2.75rem;padding:0 .75rem;border:1px solid #8888;border-radius:.5rem;background:transparent;color:inherit;font:inherit}',
