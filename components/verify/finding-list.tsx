@@ -40,7 +40,7 @@ export function FindingList({ locale, findings }: { locale: Locale; findings: re
               </summary>
               <p className="break-words">{t('result.code', { code: reason })}</p>
             </details>
-            <p className="print-only text-sm">{t('result.code', { code: reason })}</p>
+            <p className="hidden text-sm print:block">{t('result.code', { code: reason })}</p>
           </li>
         ) : null
       })}

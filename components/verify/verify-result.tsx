@@ -51,7 +51,7 @@ export function VerifyResult({ locale, answer: { files, left, storeVersion, veri
               <h2 id={`file-${place}`} className="scroll-mt-20 break-words text-xl">
                 {several('file', { number: place + 1, name: file.fileName })}
               </h2>
-              <p className="print-only mt-1 text-sm">{checked}</p>
+              <p className="mt-1 hidden text-sm print:block">{checked}</p>
               <OneFile locale={locale} file={file} />
               <p className="no-print">
                 <a
