@@ -24,8 +24,8 @@ const world = makeWorld()
 
 /** Everything that an invoice may say of whoever bought, each with a mark of its own. */
 const buyer = {
-  ...{ Ten: `CÔNG TY MUA ${mark}`, MST: '0109999999', HVTNMHang: `Nguyễn Thị ${mark}`, DChi: `Ngõ ${mark}` },
-  ...{ SDThoai: '0987654321', DCTDTu: `${mark}@mua.example`, CCCDan: '001099987654', STKNHang: '19990001112223' },
+  ...{ Ten: `CÔNG TY MUA ${mark}`, MST: '8765409321', HVTNMHang: `Nguyễn Thị ${mark}`, DChi: `Ngõ ${mark}` },
+  ...{ SDThoai: '0876540932', DCTDTu: `${mark}@mua.example`, CCCDan: '098765403211', STKNHang: '98765403214567' },
 }
 const nhang = `Người nhận ${mark}`
 let number = Math.floor(Math.random() * 1e7)
