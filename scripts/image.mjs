@@ -53,11 +53,12 @@ async function bundle() {
     outExtension: { '.js': '.mjs' },
     conditions: ['react-server'],
   })
-  // The seed's thread draws papers, which the React of servers cannot.
+  // The seed's thread draws papers, which the React of servers cannot; what draws is there already, for the server's own.
   await build({
     ...all,
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
+    external: [...all.external, '@react-pdf/renderer'],
     entryPoints: [inProject('prisma/seed/draw-agreements.worker.ts')],
     outfile: join(image, 'scripts/image/draw-agreements.worker.mjs'),
   })
