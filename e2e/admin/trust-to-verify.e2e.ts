@@ -119,7 +119,7 @@ test('a merchant hands in a signed file and reads what was found; the desk sees 
   await page.locator('[id=file-E_SIGNATURE]').setInputFiles(changed)
   const form = page.locator('form').filter({ has: page.locator('[id=file-E_SIGNATURE]') })
   await form.getByRole('button', { name: 'Kiểm tra và nộp' }).click()
-  await expect(page.getByRole('alert').first()).toContainText('Chữ ký không hợp lệ')
+  await expect(page.getByRole('alert').first()).toContainText('Chữ ký trong tệp không hợp lệ')
   await page.locator('[id=file-E_SIGNATURE]').setInputFiles(pdf)
   await form.getByRole('button', { name: 'Kiểm tra và nộp' }).click()
   await expect(page.getByRole('status').first()).toContainText('Đã nhận tệp')
