@@ -1,8 +1,9 @@
+import { constants, privateEncrypt } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readWhole } from '../asn1/element'
 import { algorithmOf } from '../asn1/values'
-import { context, integer, nothing, oid, sequence } from '../test-authority/der'
-import { hashAlgorithm, keyOf, signatureAlgorithm, signBytes } from '../test-authority/keys'
+import { context, integer, nothing, octets, oid, sequence } from '../test-authority/der'
+import { hashAlgorithm, hashed, keyOf, signatureAlgorithm, signBytes, type TestHash } from '../test-authority/keys'
 import { readPublicKey } from './public-key'
 import { nameOfScheme, readScheme, type SignatureScheme } from './signature-algorithms'
 import { isSignatureOf } from './verify-signature'
@@ -29,6 +30,20 @@ describe('signatures', () => {
     const signed = number ? Buffer.from(`${number}`) : text
     const how = { scheme: scheme(signatureAlgorithm(key, 'sha256')), hash: null, key: publicKey('rsa') }
     expect(isSignatureOf({ ...how, signed, value: value.subarray(1) })).toBe(true)
+  })
+  it.each(['sha1', 'sha256', 'sha512', 'sha3-256'] as const)('of RSA may name %s without parameters', (hash) => {
+    const key = keyOf('rsa')
+    const encoded = (name: TestHash, fill: number) => {
+      const info = sequence(hashAlgorithm(name), octets(hashed(name, text)))
+      return Buffer.concat([Buffer.from([0, 1]), Buffer.alloc(253 - info.length, fill), Buffer.from([0]), info])
+    }
+    const made = (name: TestHash, fill = 0xff) =>
+      privateEncrypt({ key: key.privateKey, padding: constants.RSA_NO_PADDING }, encoded(name, fill))
+    const how = { scheme: { family: 'rsa', hash } as SignatureScheme, hash: null, key: publicKey('rsa') }
+    expect(isSignatureOf({ ...how, signed: text, value: made(hash) })).toBe(true)
+    expect(isSignatureOf({ ...how, signed: Buffer.from('nội dưng'), value: made(hash) })).toBe(false)
+    expect(isSignatureOf({ ...how, signed: text, value: made(hash === 'sha1' ? 'sha256' : 'sha1') })).toBe(false)
+    expect(isSignatureOf({ ...how, signed: text, value: made(hash, 0xfe) })).toBe(false)
   })
   it('take the hash that the scheme leaves open, and need one', () => {
     const key = keyOf('rsa')

@@ -1,5 +1,6 @@
 import { constants, verify } from 'node:crypto'
 import { Finding } from '../ledger'
+import { isSignedWithoutNull } from './digest-info'
 import type { Hash } from './digests'
 import type { PublicKey } from './public-key'
 import type { SignatureScheme } from './signature-algorithms'
@@ -69,7 +70,10 @@ export function isSignatureOf({ scheme, hash, key, signed, value, ecdsaEncoding 
       const padding = constants.RSA_PKCS1_PSS_PADDING
       return verify(used, signed, { key: key.key, padding, saltLength: scheme.saltLength }, padded(value, key))
     }
-    if (scheme.family === 'rsa') return verify(used, signed, key.key, padded(value, key))
+    if (scheme.family === 'rsa') {
+      const whole = padded(value, key)
+      return verify(used, signed, key.key, whole) || (used !== null && isSignedWithoutNull(used, signed, whole, key))
+    }
     const forms = ecdsaEncoding === 'der' ? [{ dsaEncoding: ecdsaEncoding, value }] : ecdsaForms(value, key)
     return forms.some(({ dsaEncoding, value: form }) => verify(used, signed, { key: key.key, dsaEncoding }, form))
   } catch {
