@@ -116,6 +116,7 @@ export const reasons = {
   'xml.coverage.nothing': 'review',
   'xml.coverage.partial': 'review',
   'xml.coverage.twin': 'refused',
+  'xml.coverage.ambiguous': 'unsupported',
   'xml.coverage.manifest': 'unsupported',
   'xml.coverage.comment': 'review',
   'xml.coverage.object': 'review',

@@ -63,6 +63,16 @@ export const referringXml: Animal[] = [
     because: ['xml.coverage.manifest'],
   },
   {
+    name: 'a manifest in an object that was signed as any other',
+    bytes: signed({
+      document: '{{signature}}',
+      references: [{ uri: '#o' }],
+      objects: '<Object Id="o"><Manifest/></Object>',
+    }),
+    expect: 'unsupported',
+    because: ['xml.coverage.manifest'],
+  },
+  {
     name: 'an ID twice',
     bytes: changed('</thu>', '<noi-dung Id="nd">9.000.000</noi-dung></thu>', partly),
     expect: 'refused',

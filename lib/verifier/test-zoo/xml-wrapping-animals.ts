@@ -11,6 +11,12 @@ const original = () =>
   part(`<thu>${element}{{signature}}</thu>`, { references: [{ uri: '#nd', transforms: [exclusive] }], prefix: 'ds' })
 const signatureIn = (text: string) => /<ds:Signature .*<\/ds:Signature>/s.exec(text)?.[0] ?? ''
 
+const selfSigned = () =>
+  part(`<thu>${element.replace('</noi-dung>', '{{signature}}</noi-dung>')}</thu>`, {
+    references: [{ uri: '#nd', transforms: [enveloped, exclusive] }],
+    canonicalization: exclusive,
+  })
+
 export const wrappedXml: Animal[] = [
   { name: 'a part only', bytes: original, expect: 'review', because: ['xml.coverage.partial'] },
   {
@@ -29,27 +35,58 @@ export const wrappedXml: Animal[] = [
   {
     name: 'wrapping: the double before the signed part',
     bytes: () => original().replace(element, `${fake}${element}`),
-    expect: 'review',
-    because: ['xml.coverage.partial'],
+    expect: 'unsupported',
+    because: ['xml.coverage.ambiguous'],
   },
   {
     name: 'wrapping: the double behind the signed part',
     bytes: () => original().replace('</thu>', `${fake}</thu>`),
-    expect: 'review',
-    because: ['xml.coverage.partial'],
+    expect: 'unsupported',
+    because: ['xml.coverage.ambiguous'],
   },
   {
     name: 'wrapping: the signed part under another name',
     bytes: () => original().replace(element, `${fake}<kho>${element}</kho>`),
+    expect: 'unsupported',
+    because: ['xml.coverage.ambiguous'],
+  },
+  {
+    name: 'wrapping: the signature in the double',
+    bytes: () => {
+      const before = original()
+      const double = fake.replace('</noi-dung>', `${signatureIn(before)}</noi-dung>`)
+      return `<thu><kho>${element}</kho>${double}</thu>`
+    },
+    expect: 'refused',
+    because: ['xml.coverage.twin'],
+  },
+  {
+    name: 'the signed part, its signature inside, in another of its name',
+    bytes: () => selfSigned().replace('<thu>', '<thu><noi-dung Id="gia">').replace('</thu>', '</noi-dung></thu>'),
+    expect: 'unsupported',
+    because: ['xml.coverage.ambiguous'],
+  },
+  {
+    name: 'two parts of one name, both signed',
+    bytes: () => part(`<thu>${element}${fake}{{signature}}</thu>`, { references: [{ uri: '#nd' }, { uri: '#gia' }] }),
+    expect: 'review',
+    because: ['xml.coverage.partial'],
+  },
+  {
+    name: 'two parts of one name, each with its signature',
+    bytes: () => {
+      const first = selfSigned().replace(/<\/?thu>/g, '')
+      return part(`<thu>${first}${fake}{{signature}}</thu>`, { references: [{ uri: '#gia' }] })
+    },
     expect: 'review',
     because: ['xml.coverage.partial'],
   },
   {
     name: 'wrapping: an enveloping signature in a forged document',
     bytes: () =>
-      `<thu>${fake}${sign({ document: '{{signature}}', references: [{ uri: '#o' }], objects: `<Object Id="o">${element}</Object>` })}</thu>`,
-    expect: 'review',
-    because: ['xml.coverage.partial'],
+      `<thu>${fake}${sign({ document: '{{signature}}', references: [{ uri: '#o' }], objects: `<Object Id="o">${element.replace('<noi-dung', '<noi-dung xmlns=""')}</Object>` })}</thu>`,
+    expect: 'unsupported',
+    because: ['xml.coverage.ambiguous'],
   },
   {
     name: 'wrapping: the original root as an object of the signature',

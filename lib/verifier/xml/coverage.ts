@@ -1,19 +1,11 @@
 import type { Ledger } from '../ledger'
+import { doublesOf, isInSignature, isMoved } from './doubles'
 import { descendants, isWithin, XmlComment, type XmlDocument, type XmlElement, XmlText } from './nodes'
-import { idNames, type Signed } from './references'
+import type { Signed } from './references'
 import { dsigNamespace } from './signature-syntax'
 import { looseInstruction, unsignedPart } from './unsigned-parts'
 
-const isSignature = (element: XmlElement) => element.is(dsigNamespace, 'Signature')
-
 const nameOf = ({ prefix, local }: XmlElement) => (prefix ? `${prefix}:${local}` : local)
-
-const isInSignature = (element: XmlElement) => {
-  for (let at: XmlElement | null = element; at; at = at.parent) if (isSignature(at)) return true
-  return false
-}
-
-const hasId = ({ attributes }: XmlElement) => attributes.some(({ local }) => idNames.includes(local))
 
 /** Properties of the signature itself, and its key, are about it, not what it says. */
 const isProperty = ({ namespace, local }: XmlElement) =>
@@ -29,21 +21,6 @@ function signsAllObjects(signature: XmlElement, targets: readonly XmlElement[]):
       isSigned(object) ||
       (object.elements.length > 0 && object.elements.every((each) => isSigned(each) || isProperty(each))),
   )
-}
-
-/**
- * The marks of wrapping: a signed element that was moved into a signature, or under an element of its own name that pretends to
- * be it. What other signatures refer to is theirs.
- */
-function twinOf(target: XmlElement, root: XmlElement, signedByOthers: readonly XmlElement[]): XmlElement | null {
-  const isTwin = (element: XmlElement) =>
-    element.local === target.local &&
-    element.namespace === target.namespace &&
-    element.namespace !== dsigNamespace &&
-    !isWithin(element, target) &&
-    (isInSignature(target) || (isWithin(target, element) && hasId(element))) &&
-    !signedByOthers.some((other) => isWithin(element, other))
-  return descendants(root).find(isTwin) ?? null
 }
 
 /** A comment inside a value is left out of the digest, and some readers stop at it. */
@@ -75,10 +52,11 @@ export function judgeCoverage(
   const isWhole = contents.includes(root) || (signature === root && signsAllObjects(signature, contents))
   if (!isWhole) {
     ledger.find('xml.coverage.partial', contents.map(nameOf).join(', '))
-    for (const target of contents) {
-      const twin = twinOf(target, root, signedByOthers)
-      if (twin) ledger.find('xml.coverage.twin', nameOf(twin))
-    }
+    const doubles = doublesOf(contents, root, signedByOthers)
+    const [double] = doubles
+    const twin = doubles.find((each) => isMoved(each, signature))
+    if (twin) ledger.find('xml.coverage.twin', nameOf(twin.element))
+    else if (double) ledger.find('xml.coverage.ambiguous', nameOf(double.element))
   }
   const part = unsignedPart(signature, root, signed)
   if (isWhole && part) ledger.find('xml.coverage.object', nameOf(part))

@@ -2,10 +2,10 @@ import { digest, isWeakHash, sameBytes } from '../keys/digests'
 import { Finding, type Ledger, Malformed } from '../ledger'
 import { algorithmUri, canonicalizationOf } from './algorithms'
 import { type Canonicalization, canonicalForms, needsBaseJoined } from './canonical'
-import { descendants, type XmlDocument, type XmlElement } from './nodes'
+import { descendants, isWithin, type XmlDocument, type XmlElement } from './nodes'
 import { omissionOf, omittedBy } from './omissions'
 import { parseXml } from './parser'
-import type { Reference } from './signature-syntax'
+import { dsigNamespace, type Reference } from './signature-syntax'
 
 /** What a reference covers, once its digest holds: the element (the root for the whole document) and its signed bytes. */
 export type Signed = {
@@ -20,7 +20,6 @@ export type Signed = {
 /** What references may be: how many, and whether only to IDs. */
 export type ReferenceLimits = { most: number; onlyIds: boolean }
 const usualLimits: ReferenceLimits = { most: 16, onlyIds: false }
-const manifestType = 'http://www.w3.org/2000/09/xmldsig#Manifest'
 
 // What the many profiles take for an ID: ds:Id, xml:id, wsu:Id, SAML 1.1 and 2.0.
 export const idNames = ['id', 'Id', 'ID', 'AssertionID', 'ResponseID', 'RequestID']
@@ -84,6 +83,10 @@ function followReference(
   return { target, isWhole, type: reference.type, leftOut, bytes }
 }
 
+/** Whether a list of further references was signed, of which none is followed (5.1). Its Type may be left unsaid. */
+const signsManifest = ({ target, leftOut }: Signed, signature: XmlElement) =>
+  !leftOut && descendants(target).some((each) => each.is(dsigNamespace, 'Manifest') && isWithin(each, signature))
+
 /** Follows every reference of a signature. Those that hold are returned; what does not is found. */
 export function followReferences(
   references: readonly Reference[],
@@ -97,11 +100,11 @@ export function followReferences(
   if (strange) throw new Finding('xml.reference.external', strange.uri || 'the whole document')
   if (references.length > most) throw new Finding('xml.reference.too-many', String(references.length))
   const followed = references.map((reference) => {
-    if (reference.type === manifestType) ledger.find('xml.coverage.manifest')
     if (isWeakHash(reference.hash)) ledger.find('signature.strength.digest', reference.hash)
     return ledger.within(() => followReference(reference, signature, document, ids))
   })
   const held = followed.filter((signed) => signed !== null)
+  if (held.some((each) => signsManifest(each, signature))) ledger.find('xml.coverage.manifest')
   if (held.length < references.length) return held
   ledger.pass('xml.reference')
   ledger.pass('signature.digest')

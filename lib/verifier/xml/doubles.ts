@@ -1,0 +1,46 @@
+import { descendants, isWithin, type XmlElement } from './nodes'
+import { idNames } from './references'
+import { dsigNamespace } from './signature-syntax'
+
+/** An element that no signature covers, and a signed one that bears its name. `isInObject`: that one was signed with its Object. */
+export type Double = { element: XmlElement; target: XmlElement; isInObject: boolean }
+
+const keyOf = ({ namespace, local }: XmlElement) => `${namespace} ${local}`
+
+const hasId = ({ attributes }: XmlElement) => attributes.some(({ local }) => idNames.includes(local))
+
+export const isInSignature = (element: XmlElement) => {
+  for (let at: XmlElement | null = element; at; at = at.parent) if (at.is(dsigNamespace, 'Signature')) return true
+  return false
+}
+
+/** What a reader looks for by its name. Of an Object it is what the Object holds. */
+function namesOf(targets: readonly XmlElement[]): Map<string, Omit<Double, 'element'>> {
+  const isObject = (target: XmlElement) => target.is(dsigNamespace, 'Object')
+  const held = targets.filter(isObject).flatMap(({ elements }) => elements)
+  const entry = (isInObject: boolean) => (target: XmlElement) => [keyOf(target), { target, isInObject }] as const
+  return new Map([...held.map(entry(true)), ...targets.filter((each) => !isObject(each)).map(entry(false))])
+}
+
+/** The doubles of what was signed. What other signatures refer to is theirs. */
+export function doublesOf(targets: readonly XmlElement[], root: XmlElement, others: readonly XmlElement[]): Double[] {
+  const covered = new Set([...targets, ...others])
+  const isCovered = (element: XmlElement) => {
+    for (let at: XmlElement | null = element; at; at = at.parent) if (covered.has(at)) return true
+    return false
+  }
+  const names = namesOf(targets)
+  return descendants(root).flatMap((element) => {
+    const signed = element.namespace === dsigNamespace ? undefined : names.get(keyOf(element))
+    return signed && !isCovered(element) ? [{ ...signed, element }] : []
+  })
+}
+
+/**
+ * The marks of wrapping: the signed element was moved into a signature, or its double, which has an ID as it has, holds the
+ * signature or holds both. A signature that stands in what it signs was not parted from it.
+ */
+export function isMoved({ element, target, isInObject }: Double, signature: XmlElement): boolean {
+  if (isInObject || !hasId(element) || isWithin(signature, target)) return false
+  return isInSignature(target) || signature.parent === element || isWithin(target, element)
+}
