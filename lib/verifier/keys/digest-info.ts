@@ -1,29 +1,11 @@
 import { constants, publicDecrypt } from 'node:crypto'
-import { digest, type Hash, sameBytes } from './digests'
+import { tags } from '../asn1/values'
+import { oidFrom, sequenceOf, written } from '../asn1/write'
+import { digest, type Hash, oidOfHash, sameBytes } from './digests'
 import type { PublicKey } from './public-key'
 
-const nist = '6086480165030402'
-
-/** The object identifiers of the hash functions, as DER writes their numbers. */
-const names: Record<Hash, string> = {
-  sha1: '2b0e03021a',
-  sha224: `${nist}04`,
-  sha256: `${nist}01`,
-  sha384: `${nist}02`,
-  sha512: `${nist}03`,
-  'sha3-224': `${nist}07`,
-  'sha3-256': `${nist}08`,
-  'sha3-384': `${nist}09`,
-  'sha3-512': `${nist}0a`,
-}
-
-const tagged = (tag: number, ...contents: Uint8Array[]) => {
-  const content = Buffer.concat(contents)
-  return Buffer.concat([Buffer.from([tag, content.length]), content])
-}
-
 const withoutNull = (hash: Hash, signed: Uint8Array) =>
-  tagged(0x30, tagged(0x30, tagged(0x06, Buffer.from(names[hash], 'hex'))), tagged(0x04, digest(hash, signed)))
+  sequenceOf(sequenceOf(oidFrom(oidOfHash(hash))), written(tags.octetString, digest(hash, signed)))
 
 /**
  * Whether an RSA value holds the digest under a name of the hash function without its empty parameters. Both ways to write it are

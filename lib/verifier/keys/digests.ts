@@ -27,6 +27,9 @@ const hashes: Record<string, Hash> = {
 /** The hash function of an object identifier; null for those that are not computed, MD5 among them. */
 export const hashOfOid = (oid: string): Hash | null => hashes[oid] ?? null
 
+/** The object identifier of a hash function. */
+export const oidOfHash = (hash: Hash): string => Object.keys(hashes).find((oid) => hashes[oid] === hash) ?? ''
+
 /** SHA-1: collisions have been shown, so what it protects may have a twin. */
 export const isWeakHash = (hash: Hash) => hash === 'sha1'
 

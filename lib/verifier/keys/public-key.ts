@@ -4,11 +4,13 @@ import { algorithmOf, bitsOf, oidOf, tags } from '../asn1/values'
 import { Finding } from '../ledger'
 
 export type PublicKey = {
-  family: 'rsa' | 'rsa-pss' | 'ec' | 'ed25519' | 'ed448'
+  family: 'rsa' | 'rsa-pss' | 'dsa' | 'ec' | 'ed25519' | 'ed448'
   bits: number
+  /** How long the numbers of a signature value are that is two of them (DSA, ECDSA). */
+  orderBits: number
   /** `RSA-2048`, `P-256`. */
   name: string
-  /** Below what Circular 15/2025/TT-BKHCN asks for: RSA 2048 bits, elliptic curves 256. */
+  /** Below what Circular 15/2025/TT-BKHCN asks for: RSA 2048 bits, elliptic curves 256; it knows no DSA. */
   isWeak: boolean
   key: KeyObject
 }
@@ -18,6 +20,7 @@ type Family = PublicKey['family']
 const families: Record<string, Family> = {
   '1.2.840.113549.1.1.1': 'rsa',
   '1.2.840.113549.1.1.10': 'rsa-pss',
+  '1.2.840.10040.4.1': 'dsa',
   '1.2.840.10045.2.1': 'ec',
   '1.3.101.112': 'ed25519',
   '1.3.101.113': 'ed448',
@@ -57,23 +60,40 @@ export function readPublicKey(spki: Element): PublicKey {
   const { oid, parameters } = algorithmOf(spki.child(0))
   const family = families[oid]
   if (!family) throw unsupported(`key ${oid}`)
-  const strength = strengthOf(family, spki, parameters)
+  const named = family === 'dsa' ? null : strengthOf(family, spki, parameters)
   try {
     const key = createPublicKey({ key: Buffer.from(spki.bytes), format: 'der', type: 'spki' })
-    return { family, key, ...strength }
+    return { family, key, ...(named ?? dsaStrength(key)) }
   } catch {
-    throw unsupported(`key ${strength.name} cannot be read`)
+    throw unsupported(`key ${named?.name ?? 'DSA'} cannot be read`)
   }
 }
 
-function strengthOf(family: Family, spki: Element, parameters: Element | null) {
+type Strength = Pick<PublicKey, 'bits' | 'orderBits' | 'name' | 'isWeak'>
+
+function dsaStrength({ asymmetricKeyDetails: details }: KeyObject): Strength {
+  const bits = details?.modulusLength ?? 0
+  return { bits, orderBits: details?.divisorLength ?? 0, name: `DSA-${bits}`, isWeak: true }
+}
+
+function strengthOf(family: Exclude<Family, 'dsa'>, spki: Element, parameters: Element | null): Strength {
   if (family === 'rsa' || family === 'rsa-pss') {
     const bits = modulusBits(spki)
     if (bits < rsaBits.least || bits > rsaBits.most) throw unsupported(`RSA-${bits}`)
-    return { bits, name: `RSA-${bits}`, isWeak: bits < rsaBits.strong }
+    return { bits, orderBits: bits, name: `RSA-${bits}`, isWeak: bits < rsaBits.strong }
   }
-  if (family !== 'ec') return { bits: family === 'ed448' ? 456 : 256, name: family, isWeak: false }
+  if (family !== 'ec') {
+    const bits = family === 'ed448' ? 456 : 256
+    return { bits, orderBits: bits, name: family, isWeak: false }
+  }
   const curve = parameters?.tag === tags.oid ? curves[oidOf(parameters)] : undefined
   if (!curve) throw unsupported('elliptic curve')
-  return { ...curve, isWeak: curve.bits < 256 }
+  return { ...curve, orderBits: curve.bits, isWeak: curve.bits < 256 }
+}
+
+/** The length of a named curve's coordinates. Throws `Finding` for a curve that is not evaluated. */
+export function bitsOfCurve(oid: string): number {
+  const curve = curves[oid]
+  if (!curve) throw unsupported('elliptic curve')
+  return curve.bits
 }

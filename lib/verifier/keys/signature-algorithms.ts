@@ -4,11 +4,12 @@ import { type Hash, hashOfOid } from './digests'
 
 /** How a signature value was made. `hash` is null where the name leaves it open or the scheme has none of its own. */
 export type SignatureScheme =
-  | { family: 'rsa' | 'ecdsa'; hash: Hash | null }
+  | { family: 'rsa' | 'dsa' | 'ecdsa'; hash: Hash | null }
   | { family: 'rsa-pss'; hash: Hash; saltLength: number }
   | { family: 'ed25519' | 'ed448'; hash: null }
 
 const rsa = (hash: Hash | null): SignatureScheme => ({ family: 'rsa', hash })
+const dsa = (hash: Hash | null): SignatureScheme => ({ family: 'dsa', hash })
 const ecdsa = (hash: Hash | null): SignatureScheme => ({ family: 'ecdsa', hash })
 
 const schemes: Record<string, SignatureScheme> = {
@@ -23,6 +24,12 @@ const schemes: Record<string, SignatureScheme> = {
   '2.16.840.1.101.3.4.3.14': rsa('sha3-256'),
   '2.16.840.1.101.3.4.3.15': rsa('sha3-384'),
   '2.16.840.1.101.3.4.3.16': rsa('sha3-512'),
+  '1.2.840.10040.4.1': dsa(null),
+  '1.2.840.10040.4.3': dsa('sha1'),
+  '2.16.840.1.101.3.4.3.1': dsa('sha224'),
+  '2.16.840.1.101.3.4.3.2': dsa('sha256'),
+  '2.16.840.1.101.3.4.3.3': dsa('sha384'),
+  '2.16.840.1.101.3.4.3.4': dsa('sha512'),
   '1.2.840.10045.2.1': ecdsa(null),
   '1.2.840.10045.4.1': ecdsa('sha1'),
   '1.2.840.10045.4.3.1': ecdsa('sha224'),

@@ -78,7 +78,7 @@ describe('signatures', () => {
     const [der, plain] = [signBytes(key, 'sha256', text), signBytes(key, 'sha256', text, true)]
     expect(isSignatureOf({ ...how, value: der })).toBe(true)
     expect(isSignatureOf({ ...how, value: plain })).toBe(false)
-    expect(isSignatureOf({ ...how, value: plain, ecdsaEncoding: 'ieee-p1363' })).toBe(true)
+    expect(isSignatureOf({ ...how, value: plain, pairEncoding: 'ieee-p1363' })).toBe(true)
   })
   it('of RSASSA-PSS keep to the salt that is named', () => {
     const key = keyOf('rsa-pss')

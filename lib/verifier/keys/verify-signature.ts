@@ -9,6 +9,7 @@ import type { SignatureScheme } from './signature-algorithms'
 export const keysFor: Record<SignatureScheme['family'], readonly PublicKey['family'][]> = {
   rsa: ['rsa'],
   'rsa-pss': ['rsa', 'rsa-pss'],
+  dsa: ['dsa'],
   ecdsa: ['ec'],
   ed25519: ['ed25519'],
   ed448: ['ed448'],
@@ -21,8 +22,8 @@ export type SignedBytes = {
   key: PublicKey
   signed: Uint8Array
   value: Uint8Array
-  /** X.509 and CMS write an ECDSA value as two DER integers, XML as two numbers of fixed length. */
-  ecdsaEncoding?: 'der' | 'ieee-p1363'
+  /** X.509 and CMS write a DSA or ECDSA value as two DER integers, XML as two numbers of fixed length. */
+  pairEncoding?: 'der' | 'ieee-p1363'
 }
 
 /** Some signers leave out the zeros with which one RSA value in 256 begins (RFC 8017, 4.1 wants them). */
@@ -39,14 +40,14 @@ const withoutZeros = (number: Uint8Array) =>
     ),
   )
 
-type EcdsaForm = { dsaEncoding: 'der' | 'ieee-p1363'; value: Uint8Array }
+type PairForm = { dsaEncoding: 'der' | 'ieee-p1363'; value: Uint8Array }
 
 /**
- * XML Signature 1.1, 6.4.3 wants two numbers as long as the curve's order. Some programs write one zero more or less in each, some
+ * XML Signature 1.1, 6.4.1 and 6.4.3 want two numbers as long as the order of the group. Some programs write one zero more or less in each, some
  * the DER of X.509: the same two numbers, whose signature holds or does not.
  */
-function ecdsaForms(value: Uint8Array, { bits }: PublicKey): EcdsaForm[] {
-  const length = Math.ceil(bits / 8)
+function pairForms(value: Uint8Array, { orderBits }: PublicKey): PairForm[] {
+  const length = Math.ceil(orderBits / 8)
   if (value.length === 2 * length) return [{ dsaEncoding: 'ieee-p1363', value }]
   const half = value.length / 2
   const numbers = [value.subarray(0, half), value.subarray(half)].map(withoutZeros)
@@ -59,7 +60,7 @@ function ecdsaForms(value: Uint8Array, { bits }: PublicKey): EcdsaForm[] {
 }
 
 /** Whether the value is the key owner's signature of the bytes. Throws `Finding` where the key is of another kind than the scheme. */
-export function isSignatureOf({ scheme, hash, key, signed, value, ecdsaEncoding = 'der' }: SignedBytes): boolean {
+export function isSignatureOf({ scheme, hash, key, signed, value, pairEncoding = 'der' }: SignedBytes): boolean {
   if (!keysFor[scheme.family].includes(key.family))
     throw new Finding('signature.algorithm.unsupported', `${scheme.family} with a key of kind ${key.family}`)
   const used = scheme.hash ?? (scheme.family.startsWith('ed') ? null : hash)
@@ -74,7 +75,7 @@ export function isSignatureOf({ scheme, hash, key, signed, value, ecdsaEncoding 
       const whole = padded(value, key)
       return verify(used, signed, key.key, whole) || (used !== null && isSignedWithoutNull(used, signed, whole, key))
     }
-    const forms = ecdsaEncoding === 'der' ? [{ dsaEncoding: ecdsaEncoding, value }] : ecdsaForms(value, key)
+    const forms = pairEncoding === 'der' ? [{ dsaEncoding: pairEncoding, value }] : pairForms(value, key)
     return forms.some(({ dsaEncoding, value: form }) => verify(used, signed, { key: key.key, dsaEncoding }, form))
   } catch {
     // OpenSSL throws where a value cannot be one of this key at all, such as one of the wrong length.

@@ -80,7 +80,7 @@ const animals: [
   ],
 
   ['MD5', by('rsa', 'md5'), 'unsupported', ['signature.algorithm.unsupported']],
-  ['DSA', by('dsa'), 'unsupported', ['signature.algorithm.unsupported']],
+  ['DSA', by('dsa'), 'weak', ['signature.strength.key']],
   ['no certificate of the signer', signed({ certificates: [] }), 'unsupported', ['signature.certificate.missing']],
 
   ['signature value changed', signed({ mangleSignature: flipped }), 'refused', ['signature.value.wrong']],

@@ -19,6 +19,7 @@ import { revocationAnimals } from './revocation-animals'
 import { timeAnimals } from './time-animals'
 import { xadesAnimals } from './xades-animals'
 import { changedXml } from './xml-content-animals'
+import { keysInXml } from './xml-key-animals'
 import { unreadXml } from './xml-reading-animals'
 import { referringXml } from './xml-reference-animals'
 import { soundXml } from './xml-sound-animals'
@@ -44,6 +45,7 @@ const groups: Record<string, Animal[]> = {
   'XML signatures that are sound': soundXml,
   'XML signatures that were changed': changedXml,
   'XML references': referringXml,
+  'keys in XML': keysInXml,
   'XML wrapping': wrappedXml,
   'XML that is not read': unreadXml,
   'XML as honest programs and forgers spell it': spelledXml,

@@ -5,6 +5,7 @@ import type { Canonicalization } from './canonical'
 import type { XmlElement } from './nodes'
 
 const dsig = 'http://www.w3.org/2000/09/xmldsig#'
+const dsig11 = 'http://www.w3.org/2009/xmldsig11#'
 const more2001 = 'http://www.w3.org/2001/04/xmldsig-more#'
 const more2007 = 'http://www.w3.org/2007/05/xmldsig-more#'
 const more2021 = 'http://www.w3.org/2021/04/xmldsig-more#'
@@ -45,6 +46,8 @@ const keccak = ['sha3-224', 'sha3-256', 'sha3-384', 'sha3-512'] as const
 const pss = (hash: Hash): SignatureScheme => ({ family: 'rsa-pss', hash, saltLength: hashLength[hash] })
 
 const schemes: Record<string, SignatureScheme> = Object.fromEntries<SignatureScheme>([
+  [`${dsig}dsa-sha1`, { family: 'dsa', hash: 'sha1' }],
+  [`${dsig11}dsa-sha256`, { family: 'dsa', hash: 'sha256' }],
   [`${dsig}rsa-sha1`, { family: 'rsa', hash: 'sha1' }],
   [`${more2001}ecdsa-sha1`, { family: 'ecdsa', hash: 'sha1' }],
   [`${more2007}sha1-rsa-MGF1`, pss('sha1')],

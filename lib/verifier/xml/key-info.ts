@@ -1,6 +1,3 @@
-import { createPublicKey } from 'node:crypto'
-import { readElement } from '../asn1/element'
-import { type PublicKey, readPublicKey } from '../keys/public-key'
 import { Finding } from '../ledger'
 import { type Certificate, readableCertificates } from '../x509/certificate'
 import type { XmlElement } from './nodes'
@@ -25,22 +22,4 @@ export function certificatesIn(keyInfo: XmlElement | null): Certificate[] {
   const certificates = readableCertificates(all.slice(0, maxCertificates).flatMap(encodingIn))
   if (all.length > 0 && certificates.length === 0) throw new Finding('signature.certificate.unreadable')
   return certificates
-}
-
-const base64url = (element: XmlElement | undefined) =>
-  element ? Buffer.from(base64Of(element)).toString('base64url') : ''
-
-/** An RSA key that stands by itself (4.5.2.2): it may verify a signature, but says nothing about whose it is. */
-export function bareKeyIn(keyInfo: XmlElement | null): PublicKey | null {
-  const value = keyInfo?.elements.find((each) => each.is(dsigNamespace, 'KeyValue'))
-  const rsa = value?.elements.find((each) => each.is(dsigNamespace, 'RSAKeyValue'))
-  if (!rsa) return null
-  const part = (local: string) => base64url(rsa.elements.find((each) => each.is(dsigNamespace, local)))
-  try {
-    const key = createPublicKey({ key: { kty: 'RSA', n: part('Modulus'), e: part('Exponent') }, format: 'jwk' })
-    return readPublicKey(readElement(key.export({ type: 'spki', format: 'der' })).element)
-  } catch (error) {
-    if (error instanceof Finding) throw error
-    throw new Finding('signature.certificate.unreadable', 'KeyValue')
-  }
 }

@@ -12,8 +12,9 @@ import type { Certificate } from '../x509/certificate'
 import { judgeSigner } from '../x509/judge-signer'
 import type { Purpose } from '../x509/trust-store'
 import { canonicalizationOf, schemeOf } from './algorithms'
+import { bareKeyIn } from './bare-key'
 import { canonicalForms } from './canonical'
-import { bareKeyIn, certificatesIn } from './key-info'
+import { certificatesIn } from './key-info'
 import type { XmlDocument, XmlElement } from './nodes'
 import { parseXml } from './parser'
 import { followReferences, type ReferenceLimits, type Signed } from './references'
@@ -72,7 +73,7 @@ function findSigner(
   { store, pool }: Grounds,
 ): Signer {
   const fits = (key: PublicKey) =>
-    forms.some((signed) => isSignatureOf({ scheme, hash: null, key, signed, value, ecdsaEncoding: 'ieee-p1363' }))
+    forms.some((signed) => isSignatureOf({ scheme, hash: null, key, signed, value, pairEncoding: 'ieee-p1363' }))
   const withKeys = (certificates: readonly Certificate[]) =>
     certificates.flatMap((certificate) => {
       const key = keyFor(scheme, certificate)
