@@ -6,17 +6,47 @@ import { hashed, signBytes, type TestHash } from './keys'
 
 const dsig = 'http://www.w3.org/2000/09/xmldsig#'
 
+const xpath = 'http://www.w3.org/TR/1999/REC-xpath-19991116'
+const filter = 'http://www.w3.org/2002/06/xmldsig-filter2'
+
+/** A transform that leaves signatures out by an expression: what it leaves out, and how it is written. */
+type ByPath = { leavesOut: 'own' | 'all'; write: (prefix: string) => string }
+
+const byXPath = (leavesOut: ByPath['leavesOut'], path: string): ByPath => ({
+  leavesOut,
+  write: (prefix) =>
+    `<${prefix}Transform Algorithm="${xpath}"><${prefix}XPath xmlns:ds="${dsig}">${path}</${prefix}XPath></${prefix}Transform>`,
+})
+const byFilter = (leavesOut: ByPath['leavesOut'], path: string, kind = 'subtract'): ByPath => ({
+  leavesOut,
+  write: (prefix) =>
+    `<${prefix}Transform Algorithm="${filter}"><f:XPath xmlns:f="${filter}" xmlns:ds="${dsig}" Filter="${kind}">${path}</f:XPath></${prefix}Transform>`,
+})
+
 /** A transform that leaves every signature out, written as XPath. */
 export const withoutSignatures = 'xpath without signatures'
-const xpathOf = (prefix: string) =>
-  `<${prefix}Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><${prefix}XPath xmlns:ds="${dsig}"> not(ancestor-or-self::ds:Signature)</${prefix}XPath></${prefix}Transform>`
+export const paths: Record<string, ByPath> = {
+  [withoutSignatures]: byXPath('all', ' not(ancestor-or-self::ds:Signature)'),
+  'with a comment': byXPath('all', '<!-- all --> not( ancestor-or-self::ds:Signature )'),
+  'as the standard writes it': byXPath(
+    'own',
+    'count(ancestor-or-self::ds:Signature |\n here()/ancestor::ds:Signature[1]) &gt;\n count(ancestor-or-self::ds:Signature)',
+  ),
+  'with something else': byXPath('all', 'not(ancestor-or-self::ds:Signature or self::so)'),
+  'of another namespace': byXPath('all', 'not(ancestor-or-self::x:Signature)'),
+  'subtracting every signature': byFilter('all', '/descendant::ds:Signature'),
+  'subtracting every signature, shorter': byFilter('all', '//ds:Signature'),
+  'subtracting its own': byFilter('own', 'here()/ancestor::ds:Signature[1]'),
+  'intersecting every signature': byFilter('all', '//ds:Signature', 'intersect'),
+}
 
 export const algorithms = {
   c14n: 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315',
   c14n11: 'http://www.w3.org/2006/12/xml-c14n11',
   exclusive: 'http://www.w3.org/2001/10/xml-exc-c14n#',
   enveloped: `${dsig}enveloped-signature`,
-  xpath: 'http://www.w3.org/TR/1999/REC-xpath-19991116',
+  xpath,
+  base64: `${dsig}base64`,
   sha1: `${dsig}sha1`,
   sha256: 'http://www.w3.org/2001/04/xmlenc#sha256',
   sha512: 'http://www.w3.org/2001/04/xmlenc#sha512',
@@ -59,8 +89,11 @@ const kinds: Record<string, Canonicalization['version']> = {
   [algorithms.exclusive]: 'exclusive',
 }
 
+const kindOf = (uri: string) =>
+  kinds[uri] ?? kinds[uri.replace('WithComments', '')] ?? kinds[uri.replace('#WithComments', '')]
+
 const formOf = (uri: string): Canonicalization => ({
-  version: kinds[uri.replace('WithComments', '')] ?? '1.0',
+  version: kindOf(uri) ?? '1.0',
   withComments: uri.endsWith('WithComments'),
   inclusivePrefixes: new Set<string>(),
 })
@@ -74,15 +107,19 @@ function digestOfReference(
 ): string {
   const document = parseXml(Buffer.from(text))
   const signature = find(document.root, (each) => each.attribute('Id') === id)
-  const target =
-    uri === ''
-      ? document.root
-      : find(document.root, (each) => each.attributes.some(({ value }) => value === uri.slice(1)))
-  const own = transforms.includes(algorithms.enveloped) && signature ? [signature] : []
+  const isPointer = uri.startsWith('#xpointer')
+  const named = /'(.*)'/.exec(uri)?.[1] ?? uri.slice(1)
+  const element = named && find(document.root, (each) => each.attributes.some(({ value }) => value === named))
+  const leavesOut = transforms.map((each) => (each === algorithms.enveloped ? 'own' : paths[each]?.leavesOut))
+  const own = leavesOut.includes('own') && signature ? [signature] : []
   const signatures = descendants(document.root).filter((each) => each.is(dsig, 'Signature'))
-  const leftOut = new Set<XmlElement>(transforms.includes(withoutSignatures) ? signatures : own)
-  const method = formOf(transforms.find((each) => kinds[each.replace('WithComments', '')]) ?? algorithms.c14n)
-  const bytes = canonicalize(uri === '' ? document : (target ?? document), { ...method, withComments: false }, leftOut)
+  const leftOut = new Set<XmlElement>(leavesOut.includes('all') ? signatures : own)
+  const method = formOf(transforms.find(kindOf) ?? algorithms.c14n)
+  const withComments = method.withComments && isPointer
+  const bytes =
+    transforms.includes(algorithms.base64) && element
+      ? Buffer.from(element.text, 'base64')
+      : canonicalize(element || document, { ...method, withComments }, leftOut)
   return hashed(digestHashes[digest] ?? 'sha256', bytes).toString('base64')
 }
 
@@ -110,7 +147,7 @@ export function signXml(wish: XmlWish): string {
       `<${p}Signature xmlns${prefix && `:${prefix}`}="${dsig}" Id="${id}"><${p}SignedInfo><${p}CanonicalizationMethod Algorithm="${canonicalization}"/><${p}SignatureMethod Algorithm="${method}"/>${references
         .map(
           ({ uri, transforms = [], digest = algorithms.sha256, type }, place) =>
-            `<${p}Reference URI="${uri}"${type ? ` Type="${type}"` : ''}><${p}Transforms>${transforms.map((each) => (each === withoutSignatures ? xpathOf(p) : `<${p}Transform Algorithm="${each}"/>`)).join('')}</${p}Transforms><${p}DigestMethod Algorithm="${digest}"/><${p}DigestValue>${digests[place] ?? ''}</${p}DigestValue></${p}Reference>`,
+            `<${p}Reference URI="${uri}"${type ? ` Type="${type}"` : ''}><${p}Transforms>${transforms.map((each) => paths[each]?.write(p) ?? `<${p}Transform Algorithm="${each}"/>`).join('')}</${p}Transforms><${p}DigestMethod Algorithm="${digest}"/><${p}DigestValue>${digests[place] ?? ''}</${p}DigestValue></${p}Reference>`,
         )
         .join(
           '',

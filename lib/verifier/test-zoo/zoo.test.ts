@@ -24,6 +24,7 @@ import { unreadXml } from './xml-reading-animals'
 import { referringXml } from './xml-reference-animals'
 import { soundXml } from './xml-sound-animals'
 import { spelledXml } from './xml-spelling-animals'
+import { transformedXml } from './xml-transform-animals'
 import { wrappedXml } from './xml-wrapping-animals'
 
 const groups: Record<string, Animal[]> = {
@@ -45,6 +46,7 @@ const groups: Record<string, Animal[]> = {
   'XML signatures that are sound': soundXml,
   'XML signatures that were changed': changedXml,
   'XML references': referringXml,
+  'transforms in XML': transformedXml,
   'keys in XML': keysInXml,
   'XML wrapping': wrappedXml,
   'XML that is not read': unreadXml,

@@ -13,6 +13,7 @@ const xmlenc = 'http://www.w3.org/2001/04/xmlenc#'
 const exclusiveNamespace = 'http://www.w3.org/2001/10/xml-exc-c14n#'
 
 export const envelopedSignature = `${dsig}enveloped-signature`
+export const base64 = `${dsig}base64`
 
 const digests: Record<string, Hash> = {
   [`${dsig}sha1`]: 'sha1',

@@ -1,9 +1,9 @@
 import { digest, isWeakHash, sameBytes } from '../keys/digests'
 import { Finding, type Ledger, Malformed } from '../ledger'
-import { algorithmUri, canonicalizationOf } from './algorithms'
+import { algorithmUri, base64, canonicalizationOf } from './algorithms'
 import { type Canonicalization, canonicalForms, needsBaseJoined } from './canonical'
-import { descendants, isWithin, type XmlDocument, type XmlElement } from './nodes'
-import { omissionOf, omittedBy } from './omissions'
+import { descendants, isWithin, type XmlDocument, type XmlElement, XmlText } from './nodes'
+import { type Omission, omissionOf, omittedBy } from './omissions'
 import { parseXml } from './parser'
 import { dsigNamespace, type Reference } from './signature-syntax'
 
@@ -15,6 +15,8 @@ export type Signed = {
   /** The element that was left out as the enveloped signature. */
   leftOut: XmlElement | null
   bytes: Buffer
+  /** Whether those are what base64 spelt, of which nothing is known. */
+  isDecoded: boolean
 }
 
 /** What references may be: how many, and whether only to IDs. */
@@ -38,10 +40,22 @@ export function indexIds(document: XmlDocument): Map<string, XmlElement[]> {
   return found
 }
 
-function targetOf(uri: string | null, document: XmlDocument, ids: Map<string, XmlElement[]>): XmlElement {
-  if (uri === '') return document.root
-  if (uri === null || !/^#[^#()]+$/.test(uri)) throw new Finding('xml.reference.external', uri)
-  const id = uri.slice(1)
+/** What a URI names in its own document: an element by its ID, or (null) the whole. An XPointer keeps comments (4.4.3.3). */
+type Named = { id: string | null; keepsComments: boolean }
+
+const pointer = /^#xpointer\(id\((["'])([^"'()]+)\1\)\)$/
+
+/** Null for a URI that names something else. */
+export function namedBy(uri: string | null): Named | null {
+  if (uri === '') return { id: null, keepsComments: false }
+  if (uri === '#xpointer(/)') return { id: null, keepsComments: true }
+  const pointed = pointer.exec(uri ?? '')?.[2]
+  if (pointed) return { id: pointed, keepsComments: true }
+  return uri && /^#[^#()]+$/.test(uri) ? { id: uri.slice(1), keepsComments: false } : null
+}
+
+function targetOf({ id }: Named, document: XmlDocument, ids: Map<string, XmlElement[]>): XmlElement {
+  if (id === null) return document.root
   const [target, ...others] = ids.get(id) ?? []
   if (!target) throw new Finding('xml.reference.missing', id)
   if (others.length > 0) throw new Finding('xml.reference.duplicate-id', id)
@@ -50,18 +64,28 @@ function targetOf(uri: string | null, document: XmlDocument, ids: Map<string, Xm
 
 const plain: Canonicalization = { version: '1.0', withComments: false, inclusivePrefixes: new Set<string>() }
 
-/** 4.4.3.4: leaving signatures out, then a canonical form. Other transforms could hide anything. */
-function readTransforms(transforms: readonly XmlElement[]) {
-  const omissions = transforms.map(omissionOf)
-  const first = omissions.indexOf(null)
+type Transformed = { method: Canonicalization | 'base64'; omissions: Omission[] }
+
+/** 4.4.3.4: leaving signatures out, then a canonical form; or base64 (6.6.2). Other transforms could hide anything. */
+function readTransforms(transforms: readonly XmlElement[], { keepsComments }: Named): Transformed {
+  const found = transforms.map(omissionOf)
+  const first = found.indexOf(null)
   const [last, ...others] = first === -1 ? [] : transforms.slice(first)
-  const left = omissions.slice(0, first === -1 ? undefined : first).flatMap((omission) => omission ?? [])
-  if (!last) return { method: plain, omissions: left }
+  const omissions = found.slice(0, first === -1 ? undefined : first).flatMap((omission) => omission ?? [])
+  if (!last) return { method: plain, omissions }
+  if (transforms.length === 1 && algorithmUri(last) === base64) return { method: 'base64', omissions }
   const method = canonicalizationOf(last)
   const odd = method ? others[0] : last
   if (odd || !method) throw new Finding('xml.reference.transform', algorithmUri(odd ?? last))
-  // 4.4.3.3: a same-document reference by ID or to the whole leaves comments out, whatever the canonical form keeps.
-  return { method: { ...method, withComments: false }, omissions: left }
+  return { method: { ...method, withComments: method.withComments && keepsComments }, omissions }
+}
+
+/** The octets that an Object of the signature spells; of another element this would leave attributes and elements unsigned. */
+function decoded(target: XmlElement): Buffer {
+  const isSpelt = target.is(dsigNamespace, 'Object') && /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(target.text)
+  if (!isSpelt || target.children.some((child) => !(child instanceof XmlText)))
+    throw new Finding('xml.reference.transform', base64)
+  return Buffer.from(target.text, 'base64')
 }
 
 /** Resolves one reference and compares its digest. Throws `Finding` when it cannot be followed or does not hold. */
@@ -71,16 +95,25 @@ function followReference(
   document: XmlDocument,
   ids: Map<string, XmlElement[]>,
 ): Signed {
-  const target = targetOf(reference.uri, document, ids)
-  const { method, omissions } = readTransforms(reference.transforms)
-  if (method.version === '1.1' && needsBaseJoined(target)) throw new Finding('xml.reference.transform', 'xml:base')
-  const isWhole = reference.uri === ''
+  const named = namedBy(reference.uri)
+  if (!named) throw new Finding('xml.reference.external', reference.uri)
+  const target = targetOf(named, document, ids)
+  const isWhole = named.id === null
+  const { method, omissions } = readTransforms(reference.transforms, named)
   const leftOut = omissions.length > 0 ? signature : null
-  const omitted = omittedBy(omissions, signature, document.root)
-  const forms = canonicalForms(isWhole ? document : target, method, omitted)
+  const forms = formsOf({ target, isWhole, method, omitted: omittedBy(omissions, signature, document.root) }, document)
   const bytes = forms.find((form) => sameBytes(digest(reference.hash, form), reference.value))
   if (!bytes) throw new Finding('signature.digest.mismatch', reference.uri || 'the whole document')
-  return { target, isWhole, type: reference.type, leftOut, bytes }
+  return { target, isWhole, type: reference.type, leftOut, bytes, isDecoded: method === 'base64' }
+}
+
+type Digested = Pick<Signed, 'target' | 'isWhole'> & Pick<Transformed, 'method'> & { omitted: Set<XmlElement> }
+
+/** The octets that may have been hashed. */
+function formsOf({ target, isWhole, method, omitted }: Digested, document: XmlDocument): Buffer[] {
+  if (method === 'base64') return [decoded(target)]
+  if (method.version === '1.1' && needsBaseJoined(target)) throw new Finding('xml.reference.transform', 'xml:base')
+  return canonicalForms(isWhole ? document : target, method, omitted)
 }
 
 /** Whether a list of further references was signed, of which none is followed (5.1). Its Type may be left unsaid. */
@@ -96,7 +129,7 @@ export function followReferences(
   ledger: Ledger,
   { most, onlyIds }: ReferenceLimits = usualLimits,
 ): Signed[] {
-  const strange = references.find(({ uri }) => onlyIds && !uri?.startsWith('#'))
+  const strange = references.find(({ uri }) => onlyIds && !namedBy(uri)?.id)
   if (strange) throw new Finding('xml.reference.external', strange.uri || 'the whole document')
   if (references.length > most) throw new Finding('xml.reference.too-many', String(references.length))
   const followed = references.map((reference) => {

@@ -5,7 +5,7 @@ import type { SignatureReport } from '../types'
 import { judgeCoverage } from './coverage'
 import { descendants, type XmlDocument, type XmlElement } from './nodes'
 import { parseXml } from './parser'
-import { indexIds } from './references'
+import { indexIds, namedBy } from './references'
 import { dsigNamespace } from './signature-syntax'
 import { verifySignature } from './verify-signature'
 import { isXadesSignature } from './xades'
@@ -36,7 +36,7 @@ export function pathOf(element: XmlElement): string {
 /** What a signature refers to by ID, whether or not it holds. */
 function namedTargets(signature: XmlElement, ids: Map<string, XmlElement[]>): XmlElement[] {
   const references = descendants(signature).filter((each) => each.is(dsigNamespace, 'Reference'))
-  return references.flatMap((each) => ids.get((each.attribute('URI') ?? '').slice(1)) ?? [])
+  return references.flatMap((each) => ids.get(namedBy(each.attribute('URI'))?.id ?? '') ?? [])
 }
 
 /** Reads a file as XML. Throws `Finding` when it is not to be read; what never was a signed document is only unknown. */

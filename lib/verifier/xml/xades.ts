@@ -5,7 +5,7 @@ import { type Evidence, readEvidence } from '../revocation/status'
 import { type Certificate, readableCertificates } from '../x509/certificate'
 import { canonicalizationOf, digestOf } from './algorithms'
 import { canonicalize } from './canonical'
-import { descendants, type XmlElement } from './nodes'
+import { descendants, isWithin, type XmlElement } from './nodes'
 import { type Signed, signedElement } from './references'
 import { base64Of, dsigNamespace, onlyText, type SignatureParts } from './signature-syntax'
 
@@ -51,7 +51,9 @@ export function claimedTime(signedObjects: readonly XmlElement[]): Date | null {
 
 /** The signed parts of the signature's own objects, read from the signed bytes. */
 export const signedObjectsOf = (parts: SignatureParts, signed: readonly Signed[]): XmlElement[] =>
-  signed.filter(({ target }) => parts.objects.some((object) => descendants(object).includes(target))).map(signedElement)
+  signed
+    .filter(({ target, isDecoded }) => !isDecoded && parts.objects.some((object) => isWithin(target, object)))
+    .map(signedElement)
 
 /** Tokens over the signature value (5.3), each with the way in which the stamped bytes are made. */
 export function timestampsOf({
