@@ -6,6 +6,7 @@ const { exclusive, enveloped } = algorithms
 
 const element = '<noi-dung Id="nd">Giá: <so>1.000.000</so> đồng</noi-dung>'
 const fake = '<noi-dung Id="gia">Giá: <so>9.000.000</so> đồng</noi-dung>'
+const inNoNamespace = (text: string) => text.replace('<noi-dung', '<noi-dung xmlns=""')
 const part = (document: string, more: Partial<XmlWish> = {}) => sign({ document, ...partly, ...more })
 const original = () =>
   part(`<thu>${element}{{signature}}</thu>`, { references: [{ uri: '#nd', transforms: [exclusive] }], prefix: 'ds' })
@@ -67,6 +68,12 @@ export const wrappedXml: Animal[] = [
     because: ['xml.coverage.ambiguous'],
   },
   {
+    name: 'wrapping: a double in the signature that the signed part leaves out',
+    bytes: () => selfSigned().replace('</Signature>', `<Object>${inNoNamespace(fake)}</Object></Signature>`),
+    expect: 'unsupported',
+    because: ['xml.coverage.ambiguous'],
+  },
+  {
     name: 'two parts of one name, both signed',
     bytes: () => part(`<thu>${element}${fake}{{signature}}</thu>`, { references: [{ uri: '#nd' }, { uri: '#gia' }] }),
     expect: 'review',
@@ -84,7 +91,7 @@ export const wrappedXml: Animal[] = [
   {
     name: 'wrapping: an enveloping signature in a forged document',
     bytes: () =>
-      `<thu>${fake}${sign({ document: '{{signature}}', references: [{ uri: '#o' }], objects: `<Object Id="o">${element.replace('<noi-dung', '<noi-dung xmlns=""')}</Object>` })}</thu>`,
+      `<thu>${fake}${sign({ document: '{{signature}}', references: [{ uri: '#o' }], objects: `<Object Id="o">${inNoNamespace(element)}</Object>` })}</thu>`,
     expect: 'unsupported',
     because: ['xml.coverage.ambiguous'],
   },

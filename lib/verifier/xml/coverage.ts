@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger'
-import { doublesOf, isInSignature, isMoved } from './doubles'
+import { doublesOf, isAmong, isInSignature, isMoved } from './doubles'
 import { descendants, isWithin, XmlComment, type XmlDocument, type XmlElement, XmlText } from './nodes'
 import type { Signed } from './references'
 import { dsigNamespace } from './signature-syntax'
@@ -52,7 +52,8 @@ export function judgeCoverage(
   const isWhole = contents.includes(root) || (signature === root && signsAllObjects(signature, contents))
   if (!isWhole) {
     ledger.find('xml.coverage.partial', contents.map(nameOf).join(', '))
-    const doubles = doublesOf(contents, root, signedByOthers)
+    const leftOut = signed.find((each) => each.leftOut)?.leftOut ?? null
+    const doubles = doublesOf({ targets: contents, leftOut, others: signedByOthers }, root)
     const [double] = doubles
     const twin = doubles.find((each) => isMoved(each, signature))
     if (twin) ledger.find('xml.coverage.twin', nameOf(twin.element))
@@ -60,6 +61,7 @@ export function judgeCoverage(
   }
   const part = unsignedPart(signature, root, signed)
   if (isWhole && part) ledger.find('xml.coverage.object', nameOf(part))
+  if (isWhole && part && isAmong(part, contents)) ledger.find('xml.coverage.ambiguous', nameOf(part))
   const instruction = looseInstruction(document, signed)
   if (instruction) ledger.find('xml.coverage.instruction', instruction.target)
   ledger.pass('xml.coverage')

@@ -22,11 +22,14 @@ function namesOf(targets: readonly XmlElement[]): Map<string, Omit<Double, 'elem
   return new Map([...held.map(entry(true)), ...targets.filter((each) => !isObject(each)).map(entry(false))])
 }
 
+/** What is read when its double is looked at: the signed elements, the signature that a transform left out of them, and what others sign. */
+export type Signing = { targets: readonly XmlElement[]; leftOut: XmlElement | null; others: readonly XmlElement[] }
+
 /** The doubles of what was signed. What other signatures refer to is theirs. */
-export function doublesOf(targets: readonly XmlElement[], root: XmlElement, others: readonly XmlElement[]): Double[] {
+export function doublesOf({ targets, leftOut, others }: Signing, root: XmlElement): Double[] {
   const covered = new Set([...targets, ...others])
   const isCovered = (element: XmlElement) => {
-    for (let at: XmlElement | null = element; at; at = at.parent) if (covered.has(at)) return true
+    for (let at: XmlElement | null = element; at && at !== leftOut; at = at.parent) if (covered.has(at)) return true
     return false
   }
   const names = namesOf(targets)
@@ -34,6 +37,17 @@ export function doublesOf(targets: readonly XmlElement[], root: XmlElement, othe
     const signed = element.namespace === dsigNamespace ? undefined : names.get(keyOf(element))
     return signed && !isCovered(element) ? [{ ...signed, element }] : []
   })
+}
+
+/** Whether an unsigned element bears the name of one that was signed, or holds one that does. */
+export function isAmong(unsigned: XmlElement, signed: readonly XmlElement[]): boolean {
+  const names = new Set(
+    signed
+      .flatMap(descendants)
+      .filter((each) => !isInSignature(each))
+      .map(keyOf),
+  )
+  return descendants(unsigned).some((each) => each.namespace !== dsigNamespace && names.has(keyOf(each)))
 }
 
 /**
