@@ -39,8 +39,8 @@ const curves: Record<string, { name: string; bits: number }> = {
   '1.3.36.3.3.2.8.1.1.13': { name: 'brainpoolP512r1', bits: 512 },
 }
 
-// Shorter than 512 bits nothing was ever signed for long; longer than 16384 a verification takes seconds.
-const rsaBits = { least: 512, strong: 2048, most: 16_384 }
+// Of RSA and DSA. Shorter than 512 bits nothing was ever signed for long; longer than 16384 a verification takes seconds.
+const modulusBounds = { least: 512, strong: 2048, most: 16_384 }
 
 const unsupported = (detail: string) => new Finding('signature.algorithm.unsupported', detail)
 
@@ -61,11 +61,15 @@ export function readPublicKey(spki: Element): PublicKey {
   const family = families[oid]
   if (!family) throw unsupported(`key ${oid}`)
   const named = family === 'dsa' ? null : strengthOf(family, spki, parameters)
+  const key = keyObject(spki, named?.name ?? 'DSA')
+  return { family, key, ...(named ?? dsaStrength(key)) }
+}
+
+function keyObject({ bytes }: Element, name: string): KeyObject {
   try {
-    const key = createPublicKey({ key: Buffer.from(spki.bytes), format: 'der', type: 'spki' })
-    return { family, key, ...(named ?? dsaStrength(key)) }
+    return createPublicKey({ key: Buffer.from(bytes), format: 'der', type: 'spki' })
   } catch {
-    throw unsupported(`key ${named?.name ?? 'DSA'} cannot be read`)
+    throw unsupported(`key ${name} cannot be read`)
   }
 }
 
@@ -73,14 +77,15 @@ type Strength = Pick<PublicKey, 'bits' | 'orderBits' | 'name' | 'isWeak'>
 
 function dsaStrength({ asymmetricKeyDetails: details }: KeyObject): Strength {
   const bits = details?.modulusLength ?? 0
+  if (bits < modulusBounds.least) throw unsupported(`DSA-${bits}`)
   return { bits, orderBits: details?.divisorLength ?? 0, name: `DSA-${bits}`, isWeak: true }
 }
 
 function strengthOf(family: Exclude<Family, 'dsa'>, spki: Element, parameters: Element | null): Strength {
   if (family === 'rsa' || family === 'rsa-pss') {
     const bits = modulusBits(spki)
-    if (bits < rsaBits.least || bits > rsaBits.most) throw unsupported(`RSA-${bits}`)
-    return { bits, orderBits: bits, name: `RSA-${bits}`, isWeak: bits < rsaBits.strong }
+    if (bits < modulusBounds.least || bits > modulusBounds.most) throw unsupported(`RSA-${bits}`)
+    return { bits, orderBits: bits, name: `RSA-${bits}`, isWeak: bits < modulusBounds.strong }
   }
   if (family !== 'ec') {
     const bits = family === 'ed448' ? 456 : 256

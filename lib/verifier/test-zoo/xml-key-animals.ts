@@ -43,6 +43,8 @@ function dsaKey({ key }: Identity): string {
   return `<KeyValue><DSAKeyValue>${parts.join('')}</DSAKeyValue></KeyValue>`
 }
 
+const guessable = `<KeyValue><DSAKeyValue>${['P', 'Q', 'G', 'Y'].map((name, place) => `<${name}>${['Fw==', 'Cw==', 'BA==', 'CA=='][place]}</${name}>`).join('')}</DSAKeyValue></KeyValue>`
+
 const withKey = (keyInfo: string) => () => sign({ keyInfo })
 const bare: Pick<Animal, 'trust' | 'expect' | 'because'> = {
   trust: [],
@@ -88,6 +90,13 @@ export const keysInXml: Animal[] = [
   {
     name: 'a point beside the curve',
     bytes: withKey(ecKey(Buffer.alloc(64, 1))),
+    trust: [],
+    expect: 'unsupported',
+    because: ['signature.algorithm.unsupported'],
+  },
+  {
+    name: 'a DSA key that anybody can guess',
+    bytes: () => sign({ signer: dsa, method, keyInfo: guessable }),
     trust: [],
     expect: 'unsupported',
     because: ['signature.algorithm.unsupported'],

@@ -82,10 +82,11 @@ function readTransforms(transforms: readonly XmlElement[], { keepsComments }: Na
 
 /** The octets that an Object of the signature spells; of another element this would leave attributes and elements unsigned. */
 function decoded(target: XmlElement): Buffer {
-  const isSpelt = target.is(dsigNamespace, 'Object') && /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(target.text)
-  if (!isSpelt || target.children.some((child) => !(child instanceof XmlText)))
+  const spelt = target.text.replace(/\s/g, '')
+  const isOnlyText = target.children.every((child) => child instanceof XmlText)
+  if (!target.is(dsigNamespace, 'Object') || !isOnlyText || !/^[A-Za-z0-9+/]*={0,2}$/.test(spelt))
     throw new Finding('xml.reference.transform', base64)
-  return Buffer.from(target.text, 'base64')
+  return Buffer.from(spelt, 'base64')
 }
 
 /** Resolves one reference and compares its digest. Throws `Finding` when it cannot be followed or does not hold. */
