@@ -130,6 +130,12 @@ export const changedXml: Animal[] = [
     because: ['signature.algorithm.unsupported'],
   },
   {
+    name: 'one digit changed under a message authentication code',
+    bytes: changed('1.000.000', '9.000.000', { method: 'http://www.w3.org/2000/09/xmldsig#hmac-sha1' }),
+    expect: 'refused',
+    because: ['signature.digest.mismatch'],
+  },
+  {
     name: 'an algorithm that is none',
     bytes: signed({ canonicalization: 'urn:none' }),
     expect: 'unsupported',

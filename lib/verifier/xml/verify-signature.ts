@@ -49,7 +49,7 @@ function signedInfoOf({ signedInfo }: SignatureParts) {
   const forms = canonicalForms(signedInfo, kind)
   const [first = Buffer.alloc(0)] = forms
   const { references } = readSignedInfo(parseXml(first).root)
-  return { forms, scheme: schemeOf(method), references: readReferences(references) }
+  return { forms, method, references: readReferences(references) }
 }
 
 type Signer = { certificate: Certificate | null; key: PublicKey }
@@ -140,10 +140,12 @@ export function verifySignature(question: Question, ledger: Ledger): VerifiedXml
 
 function verifyParts({ signature, document, ids, grounds, ...question }: Question, ledger: Ledger): VerifiedXml {
   const parts = readSignature(signature)
-  const { forms, scheme, references } = signedInfoOf(parts)
+  const { forms, method, references } = signedInfoOf(parts)
   ledger.pass('xml.signature')
   const signed = followReferences(references, signature, document, ids, ledger, question.limits)
+  // A digest that does not hold speaks for itself, whatever the method of the signature.
   const facts = ledger.within(() => {
+    const scheme = schemeOf(method)
     const { certificate, key } = findSigner(parts, scheme, forms, grounds)
     ledger.pass('signature.value')
     judgeStrength([scheme.hash], key, ledger)
