@@ -4,6 +4,7 @@ import { sign } from './xml-letters'
 
 const { authority, company } = world
 const dsa = certify({ name: 'DSA signer', kind: 'dsa', issuer: authority })
+const odd = certify({ name: 'Signer on an odd curve', kind: 'koblitz', issuer: authority })
 const method = 'http://www.w3.org/2009/xmldsig11#dsa-sha256'
 
 const p256 = 'urn:oid:1.2.840.10045.3.1.7'
@@ -44,6 +45,9 @@ function dsaKey({ key }: Identity): string {
 }
 
 const guessable = `<KeyValue><DSAKeyValue>${['P', 'Q', 'G', 'Y'].map((name, place) => `<${name}>${['Fw==', 'Cw==', 'BA==', 'CA=='][place]}</${name}>`).join('')}</DSAKeyValue></KeyValue>`
+
+const base64 = ({ der }: Identity) => der.toString('base64')
+const certificateElement = (text: string) => `<X509Certificate>${text}</X509Certificate>`
 
 const withKey = (keyInfo: string) => () => sign({ keyInfo })
 const bare: Pick<Animal, 'trust' | 'expect' | 'because'> = {
@@ -100,6 +104,26 @@ export const keysInXml: Animal[] = [
     trust: [],
     expect: 'unsupported',
     because: ['signature.algorithm.unsupported'],
+  },
+  {
+    name: 'a certificate that cannot be read beside one of another',
+    bytes: () =>
+      sign({ keyInfo: `<X509Data>${['AAAA', base64(world.person)].map(certificateElement).join('')}</X509Data>` }),
+    trust: [],
+    expect: 'unsupported',
+    because: ['signature.certificate.unreadable'],
+  },
+  {
+    name: 'a certificate on another curve beside one of another signer',
+    bytes: () => sign({ certificates: [odd, world.person] }),
+    trust: [],
+    expect: 'unsupported',
+    because: ['signature.algorithm.unsupported'],
+  },
+  {
+    name: 'a comment in a bare key',
+    bytes: withKey(encodedKey(company.key.spki).replace('</DER', '<!-- key --></DER')),
+    ...unreadable,
   },
   {
     name: 'DSA',

@@ -87,7 +87,8 @@ export function bareKeyIn(keyInfo: XmlElement | null): PublicKey | null {
     const spki = keyInfo && spkiIn(keyInfo)
     return spki && readPublicKey(readWhole(spki))
   } catch (error) {
-    if (!(error instanceof Malformed)) throw error
+    const isUnread = error instanceof Finding && error.reason === 'xml.signature.malformed'
+    if (!isUnread && !(error instanceof Malformed)) throw error
     throw new Finding('signature.certificate.unreadable', error.message)
   }
 }

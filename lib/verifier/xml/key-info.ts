@@ -15,11 +15,13 @@ function encodingIn(element: XmlElement): Uint8Array[] {
   }
 }
 
-/** The certificates in X509Data (XML Signature 1.1, 4.5.4). */
-export function certificatesIn(keyInfo: XmlElement | null): Certificate[] {
+/** The certificates in X509Data, and how many of them could not be read. */
+type Given = { certificates: Certificate[]; unread: number }
+
+/** XML Signature 1.1, 4.5.4. */
+export function certificatesIn(keyInfo: XmlElement | null): Given {
   const data = keyInfo?.elements.filter((each) => each.is(dsigNamespace, 'X509Data')) ?? []
   const all = data.flatMap(({ elements }) => elements).filter((each) => each.is(dsigNamespace, 'X509Certificate'))
   const certificates = readableCertificates(all.slice(0, maxCertificates).flatMap(encodingIn))
-  if (all.length > 0 && certificates.length === 0) throw new Finding('signature.certificate.unreadable')
-  return certificates
+  return { certificates, unread: all.length - certificates.length }
 }

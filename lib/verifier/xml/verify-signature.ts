@@ -1,7 +1,6 @@
 import type { SignatureFacts } from '../cms/detached-signature'
 import { judgeStrength } from '../cms/verify-signer'
-import type { PublicKey } from '../keys/public-key'
-import { readPublicKey } from '../keys/public-key'
+import { type PublicKey, readPublicKey } from '../keys/public-key'
 import { nameOfScheme, type SignatureScheme } from '../keys/signature-algorithms'
 import { isSignatureOf, keysFor } from '../keys/verify-signature'
 import { Finding, type Ledger, Malformed } from '../ledger'
@@ -54,15 +53,20 @@ function signedInfoOf({ signedInfo }: SignatureParts) {
 
 type Signer = { certificate: Certificate | null; key: PublicKey }
 
-/** The key of a certificate that may be the signer's; one of another kind is passed over. */
-function keyFor({ family }: SignatureScheme, certificate: Certificate): PublicKey | null {
-  try {
-    const key = readPublicKey(certificate.keyInfo)
-    return keysFor[family].includes(key.family) ? key : null
-  } catch (error) {
-    if (error instanceof Finding || error instanceof Malformed) return null
-    throw error
+/** Of some certificates, those whose key may have made the signature, and whether any has a key that cannot be evaluated. */
+function keysOf({ family }: SignatureScheme, certificates: readonly Certificate[]) {
+  const able: (Signer & { certificate: Certificate })[] = []
+  let unread = 0
+  for (const certificate of certificates) {
+    try {
+      const key = readPublicKey(certificate.keyInfo)
+      if (keysFor[family].includes(key.family)) able.push({ certificate, key })
+    } catch (error) {
+      if (!(error instanceof Finding || error instanceof Malformed)) throw error
+      unread++
+    }
   }
+  return { able, unread }
 }
 
 /** The certificate whose key made the signature: one that came along, else one of the store, else a bare key. */
@@ -72,25 +76,22 @@ function findSigner(
   forms: readonly Uint8Array[],
   { store, pool }: Grounds,
 ): Signer {
-  const fits = (key: PublicKey) =>
+  const fits = ({ key }: Signer) =>
     forms.some((signed) => isSignatureOf({ scheme, hash: null, key, signed, value, pairEncoding: 'ieee-p1363' }))
-  const withKeys = (certificates: readonly Certificate[]) =>
-    certificates.flatMap((certificate) => {
-      const key = keyFor(scheme, certificate)
-      return key ? [{ certificate, key }] : []
-    })
-  const given = certificatesIn(keyInfo)
-  const able = withKeys(given)
-  const signer = able.find(({ key }) => fits(key))
-  if (signer) return signer
+  const { certificates, unread } = certificatesIn(keyInfo)
+  const given = keysOf(scheme, certificates)
   // Some send their issuers' certificates alone.
-  const known = withKeys([...store.anchors.map(({ certificate }) => certificate), ...pool]).find(({ key }) => fits(key))
-  if (known) return known
-  if (given.length > 0 && able.length === 0) throw new Finding('signature.algorithm.unsupported', 'no key of that kind')
-  if (given.length > 0) throw new Finding('signature.value.wrong')
+  const known = keysOf(scheme, [...store.anchors.map(({ certificate }) => certificate), ...pool])
+  const signer = given.able.find(fits) ?? known.able.find(fits)
+  if (signer) return signer
+  // The signature is wrong only if none of its certificates can be the signer's.
+  if (unread > 0) throw new Finding('signature.certificate.unreadable')
+  if (given.unread > 0) throw new Finding('signature.algorithm.unsupported', 'a key that is not evaluated')
+  if (given.able.length > 0) throw new Finding('signature.value.wrong')
+  if (certificates.length > 0) throw new Finding('signature.algorithm.unsupported', 'no key of that kind')
   const bare = bareKeyIn(keyInfo)
   if (!bare) throw new Finding('signature.certificate.missing')
-  if (!fits(bare)) throw new Finding('signature.value.wrong')
+  if (!fits({ certificate: null, key: bare })) throw new Finding('signature.value.wrong')
   return { certificate: null, key: bare }
 }
 
@@ -108,7 +109,7 @@ function judge(
     if (namesCertificate(objects, certificate)) ledger.pass('signature.certificate')
   })
   const data = validationDataOf(parts)
-  const pool = [...certificatesIn(parts.keyInfo), ...data.pool, ...grounds.pool]
+  const pool = [...certificatesIn(parts.keyInfo).certificates, ...data.pool, ...grounds.pool]
   const stamps = timestampsOf(parts)
   const proofs = stamps.flatMap(
     ({ token, hashStamped }) => provedBy(token, hashStamped, { ...grounds, pool }, ledger) ?? [],
