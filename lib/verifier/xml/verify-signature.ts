@@ -81,8 +81,8 @@ function findSigner(
   const { certificates, unread } = certificatesIn(keyInfo)
   const given = keysOf(scheme, certificates)
   // Some send their issuers' certificates alone.
-  const known = keysOf(scheme, [...store.anchors.map(({ certificate }) => certificate), ...pool])
-  const signer = given.able.find(fits) ?? known.able.find(fits)
+  const known = () => keysOf(scheme, [...store.anchors.map(({ certificate }) => certificate), ...pool])
+  const signer = given.able.find(fits) ?? known().able.find(fits)
   if (signer) return signer
   // The signature is wrong only if none of its certificates can be the signer's.
   if (unread > 0) throw new Finding('signature.certificate.unreadable')
