@@ -19,6 +19,7 @@ import { revocationAnimals } from './revocation-animals'
 import { timeAnimals } from './time-animals'
 import { xadesAnimals } from './xades-animals'
 import { changedXml } from './xml-content-animals'
+import { coveredXml } from './xml-coverage-animals'
 import { keysInXml } from './xml-key-animals'
 import { unreadXml } from './xml-reading-animals'
 import { referringXml } from './xml-reference-animals'
@@ -47,6 +48,7 @@ const groups: Record<string, Animal[]> = {
   'XML signatures that were changed': changedXml,
   'XML references': referringXml,
   'transforms in XML': transformedXml,
+  'what XML signatures cover': coveredXml,
   'keys in XML': keysInXml,
   'XML wrapping': wrappedXml,
   'XML that is not read': unreadXml,
