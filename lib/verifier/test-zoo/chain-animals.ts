@@ -30,6 +30,7 @@ const mapsAnyPolicy = extension('2.5.29.33', true, sequence(sequence(oid('2.5.29
 
 const rogueRoot = certify({ name: root.name, keyName: 'rogue', authority: true })
 const rogueAuthority = certify({ name: authority.name, keyName: 'rogue', issuer: rogueRoot, authority: true })
+const oddAuthority = certify({ name: 'CA on an odd curve', kind: 'koblitz', issuer: root, authority: true })
 const oldRoot = certify({ name: 'Old Root', version: 1 })
 const expired = { from: new Date('2024-01-01'), until: new Date('2026-06-15') }
 
@@ -51,6 +52,12 @@ export const chainAnimals: Animal[] = [
   { name: 'a purpose of signing documents', bytes: signedBy({ purposes: documents }), expect: 'accepted' },
   { name: 'an empty store', bytes: signedBy({}), trust: [], expect: 'untrusted', because: ['chain.trust.unknown'] },
   { name: 'the authority missing', bytes: signedBy({}, []), expect: 'untrusted', because: ['chain.trust.unknown'] },
+  {
+    name: 'an authority whose key is not evaluated',
+    bytes: signedBy({ issuer: oddAuthority }, [oddAuthority]),
+    expect: 'untrusted',
+    because: ['chain.trust.unknown'],
+  },
   {
     name: 'a rogue root of the same name',
     bytes: signedBy({ issuer: rogueAuthority }, [rogueAuthority, rogueRoot]),
