@@ -1,6 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { askEachTime } from './answer-headers.mjs'
 import { answerGone } from './gone-pages'
+import { inTurn } from './turns'
 
 /** Answers a request before Next hears of it, or says that it did not: then Next answers. */
 export type AtTheDoor = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
@@ -42,10 +43,13 @@ export function answerAtTheDoor(answer: AtTheDoor, answerAny: AtTheDoor = () => 
       response.writeHead(400).end()
       return true
     }
-    return answeredOr(answerAny(request, response), () => {
-      askEachTimeToo(response)
-      answerGone(request.url ?? '', response)
-      return asksForPage(request) ? answeredOr(answer(request, response), passOn) : passOn()
-    })
+    inTurn(() =>
+      answeredOr(answerAny(request, response), () => {
+        askEachTimeToo(response)
+        answerGone(request.url ?? '', response)
+        return asksForPage(request) ? answeredOr(answer(request, response), passOn) : passOn()
+      }),
+    )
+    return true
   }
 }
