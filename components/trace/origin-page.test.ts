@@ -84,10 +84,12 @@ describe('the origin page', () => {
     const box = { serial: '000001BCDFGH', isOwnSerial: true }
     expect(page({ ...box, scans })).toContain('đã được quét 3 lần trước bạn, lần đầu ngày 20/11/2026')
     expect(page({ scans })).toContain('quét nhiều lần là bình thường')
-    expect(page({ ...box, scans: { ...scans, farOn: '2026-11-21' } })).toContain('từ nhiều mạng khác nhau')
+    expect(page({ ...box, scans: { ...scans, farOn: '2026-11-21' } })).toContain('từ nhiều mạng Internet khác nhau')
     expect(page({ serial: 'X' })).toContain('Gian hàng không cấp số hộp X')
     expect(page({ isMaker: true })).toContain('không tính là một lần quét')
-    expect(page({}, { bestBefore: '2026-11-21' })).toMatch(/role="alert".*Lô này đã quá hạn sử dụng 21\/11\/2026/)
+    expect(page({}, { bestBefore: '2026-11-21' })).toMatch(
+      /role="alert".*Lô này đã quá hạn sử dụng \(ngày 21\/11\/2026\)/,
+    )
     expect(page({}, { bestBefore: '2026-11-22' })).not.toContain('quá hạn')
     const recalled = page({}, { recalledOn: '2026-11-21', recallWords: 'Dán nhầm <b>nhãn' })
     expect(recalled).toContain('đã bị thu hồi ngày 21/11/2026')

@@ -85,7 +85,7 @@ test('the participation agreement is drawn up, signed by both sides and then is 
   const both = sign(signed, holder('Ban tổ chức', '0109999993'))
   await city.locator('#agreement-file').setInputFiles(both)
   await city.getByRole('button', { name: 'Gửi tệp đủ chữ ký' }).click()
-  await expect(city.getByRole('main')).toContainText('chưa dẫn lên gốc nào trong kho tin cậy')
+  await expect(city.getByRole('main')).toContainText('chưa dẫn lên gốc nào trong kho chứng thư tin cậy')
   const address = city.url()
   await trust(city)
   await city.goto(address)

@@ -64,14 +64,14 @@ INSERT INTO reason_template (kind, verdict, reason_code, title_vi, title_en, bod
   ('PICTURE', 'RETURN', NULL, 'Ảnh mờ hoặc tối', 'Picture blurred or dark',
    'Ảnh chưa rõ: không thấy {điều cần thấy}. Xin chụp lại ở chỗ đủ sáng.',
    'The picture is not clear: {what should be seen} cannot be seen. Please take it again in good light.', 10),
-  ('PICTURE', 'RETURN', NULL, 'Không phải bước này', 'Not of this step',
+  ('PICTURE', 'RETURN', NULL, 'Ảnh không đúng bước', 'Not of this step',
    'Ảnh cho thấy {điều trong ảnh}, không phải bước đã ghi. Xin gửi ảnh của đúng bước.',
    'The picture shows {what is in it}, not the step that was recorded. Please send one of this very step.', 20),
   ('PICTURE', 'RETURN', NULL, 'Có người hoặc thông tin riêng', 'Shows people or personal details',
    'Trong ảnh có {người hoặc thông tin riêng}. Xin chụp lại, hoặc xin phép người trong ảnh rồi gửi lại.',
    'The picture shows {people or personal details}. Please take another, or ask whoever is in it and send it again.', 30),
   ('PICTURE', 'RETURN', NULL, 'Ảnh đã dùng cho lô khác', 'Used for another lot',
-   'Ảnh này đã gửi cho {lô hoặc bước khác}. Mỗi bước cần ảnh của chính nó.',
+   'Ảnh này đã gửi cho {lô hoặc bước khác}. Mỗi bước cần có ảnh riêng.',
    'This picture was already sent for {other lot or step}. Each step needs a picture of its own.', 40);
 
 -- The same file under another step is worth a second look.
