@@ -6,7 +6,7 @@ export const judgeAgainJob: Job = {
   name: 'trace-judge-again',
   cron: '20 3 * * *',
   async run() {
-    while ((await judgeSomeAgain()) > 0);
+    while (await judgeSomeAgain());
   },
   resume: () => sendJob(judgeAgainJob, {}),
 }

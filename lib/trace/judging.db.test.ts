@@ -62,9 +62,9 @@ it('judges lots again that were judged by earlier rules, once', async () => {
   }
   const rows = { captures: [], events: [event], subjects, links: [link], findings: [] }
   await db.$transaction((tx) => writeEvents(tx, rows, { merchantId: lot.merchantId, authorId: null, at: new Date() }))
-  expect(await judgeSomeAgain(lot.merchantId)).toBe(0)
+  expect(await judgeSomeAgain(lot.merchantId)).toBe(false)
   await db.traceLot.update({ where: { id: lot.lotId }, data: { judgedWith: RULES_VERSION - 1 } })
-  expect([await judgeSomeAgain(lot.merchantId), await judgeSomeAgain(lot.merchantId)]).toEqual([1, 0])
+  expect([await judgeSomeAgain(lot.merchantId), await judgeSomeAgain(lot.merchantId)]).toEqual([true, false])
   expect(await foundOn(event.id)).toEqual(['before-made'])
 })
 
