@@ -77,7 +77,7 @@ type Strength = Pick<PublicKey, 'bits' | 'orderBits' | 'name' | 'isWeak'>
 
 function dsaStrength({ asymmetricKeyDetails: details }: KeyObject): Strength {
   const bits = details?.modulusLength ?? 0
-  if (bits < modulusBounds.least) throw unsupported(`DSA-${bits}`)
+  if (bits < modulusBounds.least || bits > modulusBounds.most) throw unsupported(`DSA-${bits}`)
   return { bits, orderBits: details?.divisorLength ?? 0, name: `DSA-${bits}`, isWeak: true }
 }
 

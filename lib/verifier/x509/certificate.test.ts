@@ -60,6 +60,17 @@ describe('public keys', () => {
     expect(() => readPublicKey(rsa(504))).toThrow('RSA-504')
     expect(() => readPublicKey(rsa(16_392))).toThrow('RSA-16392')
   })
+  it('of DSA are weak, and nothing below 512 bits or above 16384', () => {
+    const dsa = (size: number) => {
+      const modulus = integer(Buffer.concat([Buffer.of(0xc1), Buffer.alloc(size / 8 - 1, 1)]))
+      const order = integer(Buffer.concat([Buffer.of(0xc1), Buffer.alloc(19, 1)]))
+      return keyInfo(sequence(oid('1.2.840.10040.4.1'), sequence(modulus, order, integer(2))), Buffer.from(integer(5)))
+    }
+    expect(readPublicKey(dsa(512))).toMatchObject({ name: 'DSA-512', orderBits: 160, isWeak: true })
+    expect(readPublicKey(dsa(16_384))).toMatchObject({ isWeak: true })
+    expect(() => readPublicKey(dsa(504))).toThrow('DSA-504')
+    expect(() => readPublicKey(dsa(16_392))).toThrow('DSA-16392')
+  })
   it('of elliptic curves are named, not described', () => {
     const described = keyInfo(sequence(oid('1.2.840.10045.2.1'), sequence(integer(1))), Buffer.alloc(65, 4))
     expect(() => readPublicKey(described)).toThrow('elliptic curve')
