@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { addDays, type Day } from '@/lib/format/days'
 import { internalGtin } from '@/lib/gs1/gtin'
+import { RULES_VERSION } from '@/lib/trace/rules'
 import { templateKind } from '@/lib/trace/templates'
 import { type LotPlan, shownLots, usualLot } from './demo/lot-plan'
 import { demoIdOf, type LotPlaces, loadJourney } from './load-demo-journey'
@@ -99,8 +100,8 @@ async function loadLot(client: Client, listing: Chosen, { gtin, turn, plan, toda
   const recalledAt = recalledOn ? new Date(`${recalledOn}T09:20:00+07:00`) : null
   await client.query(
     `INSERT INTO trace_lot (id, merchant_id, listing_id, gtin, code, produced_on, best_before, quantity, unit, standard, place_id,
-       created_at, recalled_at, recall_words)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       created_at, recalled_at, recall_words, judged_with)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       ...[
         id,
@@ -113,7 +114,7 @@ async function loadLot(client: Client, listing: Chosen, { gtin, turn, plan, toda
         quantity,
       ],
       ...[unit, isFood ? 'VietGAP' : 'Tiêu chuẩn cơ sở', places.workshop, new Date(`${producedOn}T06:00:00+07:00`)],
-      ...[recalledAt, recalledAt && 'Một số hộp dán nhầm nhãn hạn sử dụng.'],
+      ...[recalledAt, recalledAt && 'Một số hộp dán nhầm nhãn hạn sử dụng.', RULES_VERSION],
     ],
   )
   const lot = { id, merchantId: listing.merchant_id, gtin, code, producedOn, quantity, unit, recalledAt }
