@@ -1,12 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { addDays, dayOf } from '@/lib/format/days'
 import { makeInvoice } from '@/lib/verifier/test-authority/invoice-file'
 import { companyTaxCode, makeWorld } from '@/lib/verifier/test-authority/world'
 import { doNow, expect, expectAccessible, signInAs, test } from '../fixtures'
 import { ownTaxCode } from './own-listing'
 
 const world = makeWorld()
-const mark = Date.now().toString(36).replace(/\d/g, 'q').toUpperCase()
-const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+// Digits become letters of their own, so that no two runs are alike.
+const mark = randomUUID()
+  .replaceAll('-', '')
+  .replace(/\d/g, (digit) => String.fromCharCode(71 + Number(digit)))
+  .toUpperCase()
+const yesterday = addDays(dayOf(new Date()), -1)
 let number = 0
 
 /** An invoice of that seller, with a symbol of this run alone. */
