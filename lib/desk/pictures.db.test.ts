@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
+import { attachmentKinds, attachmentState } from '@/lib/trace/attachment-rules'
 import { attachToStep, withdrawAttachment } from '@/lib/trace/commands/attach'
 import { declareStepWrong } from '@/lib/trace/commands/record-step'
 import { findShownPicture } from '@/lib/trace/queries/attachments'
@@ -95,4 +96,36 @@ describe('a picture of a journey in the queue', () => {
     const settled = await db.deskDecision.findUnique({ where: { id: held.ok ? held.decisionId : '' } })
     expect(settled).toMatchObject({ refusal: 'unknown' })
   })
+})
+
+it('waits in the view of the queue exactly where the rule of pictures says that it waits', async () => {
+  const { eventId } = await stepForTest(own, 'packing', '2026-11-02T11:00')
+  const event = await db.traceEvent.findFirstOrThrow({ where: { eventId: `urn:uuid:${eventId}` } })
+  const reviews: ('APPROVED' | 'RETURNED')[][] = [
+    [],
+    ['APPROVED'],
+    ['RETURNED'],
+    ['APPROVED', 'RETURNED'],
+    ['RETURNED', 'APPROVED'],
+  ]
+  const cases = attachmentKinds.flatMap((kind) =>
+    reviews.flatMap((decisions) =>
+      [null, new Date()].map((withdrawnAt) => ({ id: randomUUID(), kind, decisions, withdrawnAt })),
+    ),
+  )
+  for (const { id, kind, decisions, withdrawnAt } of cases) {
+    const file = { mediaType: 'image/webp', fileName: 'a', sizeBytes: 1, sha256: id.replaceAll('-', '').repeat(2) }
+    const at = { merchantId: own.merchantId, lotId: own.lotId, eventId: event.id }
+    await db.traceAttachment.create({ data: { ...{ id, kind, withdrawnAt }, ...file, ...at } })
+    for (const decision of decisions)
+      await db.traceAttachmentReview.create({ data: { attachmentId: id, decision, words: 'x' } })
+  }
+  const ids = cases.map(({ id }) => id)
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT item_id AS id FROM desk_open_item WHERE kind = 'PICTURE' AND item_id = ANY(${ids}::uuid[])`
+  const waiting = cases.filter(
+    ({ kind, decisions, withdrawnAt }) => !withdrawnAt && attachmentState(kind, decisions.at(-1) ?? null) === 'waiting',
+  )
+  expect(waiting).toHaveLength(1)
+  expect(rows.map(({ id }) => id)).toEqual(waiting.map(({ id }) => id))
 })
