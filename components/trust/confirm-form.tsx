@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFaultFocus } from '@/components/ui/use-fault-focus'
 import { emptyForm, type FormAction } from '@/lib/forms/form-state'
-import { isAmong } from '@/lib/trust/rules'
+import { isPasted } from '@/lib/trust/rules'
 
 export type ConfirmRow = {
   sha256: string
@@ -58,7 +58,7 @@ export function ConfirmForm({
   // After an answer the boxes are as they were sent, not as they were proposed.
   const isTicked = (name: string, proposed: boolean) => (state.values ? name in state.values : proposed)
   const [pasted, paste] = useState('')
-  const isPasted = /[0-9a-f]{2}/i.test(pasted)
+  const hasPasted = /[0-9a-f]{2}/i.test(pasted)
   const compared = rows.filter(({ kind }) => kind === 'certificate')
   const canTake = rows.some(({ fault }) => fault === null)
   return (
@@ -79,8 +79,8 @@ export function ConfirmForm({
               spellCheck={false}
             />
             <p role="status" className="mt-1 text-sm tabular-nums">
-              {isPasted
-                ? `${words.same}: ${compared.filter((row) => isAmong(row.sha256, pasted)).length} / ${compared.length}`
+              {hasPasted
+                ? `${words.same}: ${compared.filter((row) => isPasted(row.sha256, pasted)).length} / ${compared.length}`
                 : ''}
             </p>
           </div>
@@ -89,10 +89,10 @@ export function ConfirmForm({
           <section key={sha256} className="rounded-xl border border-line bg-sheet p-4 sm:p-6">
             <h2 className="mb-2 break-words text-lg">{title}</h2>
             {face}
-            {isPasted && kind === 'certificate' ? (
+            {hasPasted && kind === 'certificate' ? (
               <p className="mt-2">
-                <Badge tone={isAmong(sha256, pasted) ? 'good' : 'warn'}>
-                  {isAmong(sha256, pasted) ? words.same : words.notSame}
+                <Badge tone={isPasted(sha256, pasted) ? 'good' : 'warn'}>
+                  {isPasted(sha256, pasted) ? words.same : words.notSame}
                 </Badge>
               </p>
             ) : null}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certificateState, choicesOf, fingerprintGroups, isAmong } from './rules'
+import { certificateState, choicesOf, fingerprintGroups, isPasted } from './rules'
 import type { CertificateState } from './types'
 
 const standing = {
@@ -62,7 +62,7 @@ it('a fingerprint is found in what somebody copied, however it is set apart, and
     `SHA-256 Fingerprint=${octets.join(' ')}`,
     `Dấu vân tay:\n${octets.slice(0, 16).join(' ')}\n${octets.slice(16).join(' ')}.`,
   ]
-  for (const text of copied) expect(isAmong(sha256, text), text).toBe(true)
+  for (const text of copied) expect(isPasted(sha256, text), text).toBe(true)
   for (const text of ['', sha256.slice(1), octets.reverse().join(':'), 'vân tay'])
-    expect(isAmong(sha256, text)).toBe(false)
+    expect(isPasted(sha256, text)).toBe(false)
 })

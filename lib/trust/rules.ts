@@ -57,7 +57,7 @@ export const fingerprintGroups = (sha256: string) =>
   }))
 
 /** Whether a fingerprint (64 hexadecimal digits) stands in a text that somebody copied, however its octets are set apart. */
-export const isAmong = (sha256: string, pasted: string) =>
+export const isPasted = (sha256: string, pasted: string) =>
   pasted
     .toLowerCase()
     .replace(/[^0-9a-f]/g, '')

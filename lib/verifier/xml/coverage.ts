@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger'
-import { doublesOf, isAmong, isInSignature, isMoved } from './doubles'
+import { doublesOf, holdsDoubleOf, isInSignature, isMoved } from './doubles'
 import { descendants, isWithin, XmlComment, type XmlDocument, type XmlElement, XmlText } from './nodes'
 import type { Signed } from './references'
 import { dsigNamespace } from './signature-syntax'
@@ -61,7 +61,7 @@ export function judgeCoverage(
   }
   const part = unsignedPart(signature, root, signed)
   if (isWhole && part) ledger.find('xml.coverage.object', nameOf(part))
-  if (isWhole && part && isAmong(part, contents)) ledger.find('xml.coverage.ambiguous', nameOf(part))
+  if (isWhole && part && holdsDoubleOf(part, contents)) ledger.find('xml.coverage.ambiguous', nameOf(part))
   const instruction = looseInstruction(document, signed)
   if (instruction) ledger.find('xml.coverage.instruction', instruction.target)
   ledger.pass('xml.coverage')

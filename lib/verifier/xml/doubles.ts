@@ -40,7 +40,7 @@ export function doublesOf({ targets, leftOut, others }: Signing, root: XmlElemen
 }
 
 /** Whether an unsigned element bears the name of one that was signed, or holds one that does. */
-export function isAmong(unsigned: XmlElement, signed: readonly XmlElement[]): boolean {
+export function holdsDoubleOf(unsigned: XmlElement, signed: readonly XmlElement[]): boolean {
   const names = new Set(
     signed
       .flatMap(descendants)
