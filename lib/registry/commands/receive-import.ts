@@ -2,6 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { RegisteringActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
+import { sha256Of } from '@/lib/files/hash'
 import { fileStore } from '@/lib/files/store'
 import { sendJob } from '@/lib/jobs/boss'
 import { shownFileName } from '../import-rules'
@@ -15,8 +16,7 @@ export async function receiveImport(
   { userId }: RegisteringActor,
   upload: { fileName: string; bytes: Buffer<ArrayBuffer> },
 ): Promise<{ importId: string }> {
-  // Web Crypto works beside the event loop.
-  const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', upload.bytes)).toString('hex')
+  const sha256 = await sha256Of(upload.bytes)
   const fileKey = `imports/${sha256}`
   const store = fileStore()
   if (!(await store.has(fileKey))) await store.put(fileKey, upload.bytes, 'application/octet-stream')
