@@ -14,6 +14,16 @@ export class Finding extends Error {
 /** Thrown by readers of formats: the bytes are not what the format allows. Who reads them knows what that means. */
 export class Malformed extends Error {}
 
+/** What was read, or what stands for bytes that are not what the format allows. */
+export function unlessMalformed<T, Else>(read: () => T, otherwise: Else): T | Else {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Malformed) return otherwise
+    throw error
+  }
+}
+
 /** What no reader can follow to an end: a circle, or a file without its end. A file of which that is true is broken, not unknown. */
 export class Broken extends Malformed {}
 

@@ -1,6 +1,6 @@
 import { context } from '../asn1/values'
 import { digest } from '../keys/digests'
-import { Finding, type Ledger, Malformed } from '../ledger'
+import { Finding, type Ledger, Malformed, unlessMalformed } from '../ledger'
 import { type Evidence, joinEvidence, readEvidence } from '../revocation/status'
 import { momentsOf, provedBy } from '../time/signature-time'
 import type { Grounds } from '../time/timestamp-token'
@@ -47,7 +47,7 @@ const noEvidence: Evidence = { lists: [], responses: [] }
 
 /** Adobe's attribute with revocation information (ISO 32000-2, 12.8.3.3.2). What cannot be read proves nothing. */
 function adobeEvidence(attributes: Attributes): Evidence {
-  try {
+  return unlessMalformed(() => {
     const value = singleValue(attributes, attributeTypes.adobeRevocation)
     const inside = (n: number) =>
       value
@@ -55,10 +55,7 @@ function adobeEvidence(attributes: Attributes): Evidence {
         ?.child(0)
         .children.map(({ bytes }) => bytes) ?? []
     return readEvidence(inside(0), inside(1))
-  } catch (error) {
-    if (error instanceof Malformed) return noEvidence
-    throw error
-  }
+  }, noEvidence)
 }
 
 /**

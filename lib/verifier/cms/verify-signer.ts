@@ -3,7 +3,7 @@ import { digest, type Hash, hashOfOid, isWeakHash, sameBytes } from '../keys/dig
 import { type PublicKey, readPublicKey } from '../keys/public-key'
 import { hashOfScheme, nameOfScheme, readScheme, type SignatureScheme } from '../keys/signature-algorithms'
 import { isSignatureOf } from '../keys/verify-signature'
-import { Finding, type Ledger, Malformed } from '../ledger'
+import { Finding, type Ledger, unlessMalformed } from '../ledger'
 import type { Certificate } from '../x509/certificate'
 import { sameName } from '../x509/names'
 import { type Attributes, attributeTypes, readAttributes, signedFormsOf, singleValue } from './attributes'
@@ -98,13 +98,10 @@ function holds(signature: Signature, forms: readonly Uint8Array[], ledger: Ledge
 
 /** What the signer says; a time that cannot be read is no time. */
 function claimedTime(attributes: Attributes): Date | null {
-  try {
+  return unlessMalformed(() => {
     const value = singleValue(attributes, attributeTypes.signingTime)
     return value && timeOf(value)
-  } catch (error) {
-    if (error instanceof Malformed) return null
-    throw error
-  }
+  }, null)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sameBytes } from '../keys/digests'
-import { Malformed } from '../ledger'
+import { unlessMalformed } from '../ledger'
 import { decoded } from './filters'
 import { Dictionary, Name, numberOf, type PdfObject, Real, Reference, Stream, Text } from './objects'
 
@@ -13,12 +13,7 @@ function sameDictionary(a: Dictionary, b: Dictionary, except: readonly string[] 
 export function sameBytesDecoded(a: Stream, b: Stream): boolean {
   const filters = ['Filter', 'DecodeParms'].every((key) => sameObject(a.dictionary.get(key), b.dictionary.get(key)))
   if (filters && sameBytes(a.bytes, b.bytes)) return true
-  try {
-    return sameBytes(decoded(a), decoded(b))
-  } catch (error) {
-    if (error instanceof Malformed) return false
-    throw error
-  }
+  return unlessMalformed(() => sameBytes(decoded(a), decoded(b)), false)
 }
 
 // How the data of a stream is packed, not what it is.

@@ -1,5 +1,5 @@
 import { readSignedData } from '../cms/signed-data'
-import { Malformed } from '../ledger'
+import { unlessMalformed } from '../ledger'
 import { isSpace } from './lexer'
 import { Text } from './objects'
 import type { SignatureEntry } from './signature-dictionary'
@@ -59,10 +59,5 @@ export function rawContents(bytes: Uint8Array, { before, after }: RawRange): Uin
 
 /** Whether an encoding is a detached signature, not a timestamp or something else. */
 export function isDetached(encoding: Uint8Array): boolean {
-  try {
-    return !readSignedData(encoding).signedData.content?.length
-  } catch (error) {
-    if (error instanceof Malformed) return false
-    throw error
-  }
+  return unlessMalformed(() => !readSignedData(encoding).signedData.content?.length, false)
 }

@@ -1,4 +1,4 @@
-import { Broken, Finding, Malformed } from '../ledger'
+import { Broken, Finding, Malformed, unlessMalformed } from '../ledger'
 import { changesBetween } from './changes'
 import { PdfDocument } from './document'
 import { isSpace } from './lexer'
@@ -11,12 +11,7 @@ import { listSignatures, type SignatureEntry } from './signature-dictionary'
 export type Revision = { end: number; document: PdfDocument; changesAfter: Change[] }
 
 function documentAt(bytes: Uint8Array, end: number): PdfDocument | null {
-  try {
-    return new PdfDocument(bytes.subarray(0, end))
-  } catch (error) {
-    if (error instanceof Malformed) return null
-    throw error
-  }
+  return unlessMalformed(() => new PdfDocument(bytes.subarray(0, end)), null)
 }
 
 /** The revision that ends where a signature's range ends must be one that holds this signature. */

@@ -1,4 +1,4 @@
-import { Malformed } from '../ledger'
+import { unlessMalformed } from '../ledger'
 import { type Evidence, readEvidence } from '../revocation/status'
 import { type Certificate, readableCertificates } from '../x509/certificate'
 import type { PdfDocument } from './document'
@@ -14,13 +14,10 @@ function streams(document: PdfDocument, key: string): Uint8Array[] {
   const store = document.dictionary(document.catalogue.get('DSS'))
   const list = store ? document.array(store.get(key)) : []
   return list.slice(0, maxStreams).flatMap((each) => {
-    try {
+    return unlessMalformed(() => {
       const stream = document.resolve(each)
       return stream instanceof Stream ? decoded(stream) : []
-    } catch (error) {
-      if (error instanceof Malformed) return []
-      throw error
-    }
+    }, [])
   })
 }
 

@@ -11,7 +11,7 @@ import {
   tags,
   timeOf,
 } from '../asn1/values'
-import { Malformed } from '../ledger'
+import { Malformed, unlessMalformed } from '../ledger'
 import { type Name, readName } from '../x509/names'
 import { namesOfPoint } from './distribution-point'
 
@@ -97,16 +97,12 @@ const removeFromList = 8
 type Entry = { kind: 'revoked' | 'held' | 'released'; at: Date }
 
 /** 5.3.1: an entry without a reason code, or with one that cannot be read, is a revocation. */
-function reasonOf(entry: Element): number | null {
-  try {
+const reasonOf = (entry: Element): number | null =>
+  unlessMalformed(() => {
     const code = entry.children[2]?.children.find((each) => oidOf(each.child(0)) === reasonCode)
     const value = code?.children.at(-1)
     return value ? (readWhole(octetsOf(value)).expect(tags.enumerated).content[0] ?? null) : null
-  } catch (error) {
-    if (error instanceof Malformed) return null
-    throw error
-  }
-}
+  }, null)
 
 /** What the list says of the certificate with that serial number; null when it does not name it. */
 export function entryOf({ revoked, isIndirect }: RevocationList, serial: string): Entry | null {

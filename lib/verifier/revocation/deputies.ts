@@ -1,4 +1,4 @@
-import { type Certificate, sameCertificate } from '../x509/certificate'
+import { type Certificate, isValidAt, sameCertificate } from '../x509/certificate'
 import { isIssuedBy } from '../x509/chain'
 import { usageBits } from '../x509/extensions'
 import { sameName } from '../x509/names'
@@ -17,8 +17,7 @@ export function deputiesOf(
 ): Certificate[] {
   const authorities = path.slice(1)
   const isVouchedFor = (each: Certificate) =>
-    each.notBefore <= at &&
-    at <= each.notAfter &&
+    isValidAt(each, at) &&
     authorities.some(
       (voucher) => isIssuedBy(each, voucher) && statusOf(each, voucher, evidence, at).status !== 'revoked',
     )

@@ -1,6 +1,6 @@
 import { type Element, readWhole } from '../asn1/element'
 import { context, tags } from '../asn1/values'
-import { Malformed } from '../ledger'
+import { unlessMalformed } from '../ledger'
 import { attributesIn, type Name, readName, textOfName } from '../x509/names'
 
 const directory = context(4)
@@ -10,14 +10,7 @@ const wordOf = (name: Element) =>
   name.tag === directory ? textOfName(readName(name.child(0))) : Buffer.from(name.bytes).toString('hex')
 
 /** What cannot be read names nothing. */
-function readable(names: () => string[]): string[] {
-  try {
-    return names()
-  } catch (error) {
-    if (error instanceof Malformed) return []
-    throw error
-  }
-}
+const readable = (names: () => string[]): string[] => unlessMalformed(names, [])
 
 /** The names of a DistributionPointName (RFC 5280, 4.2.1.13): whole ones, or what follows the issuer's. */
 export const namesOfPoint = (point: Element, issuer: Name): string[] =>

@@ -1,8 +1,8 @@
 import { readPublicKey } from '../keys/public-key'
 import { readScheme } from '../keys/signature-algorithms'
 import { isSignatureOf } from '../keys/verify-signature'
-import { Finding, Malformed } from '../ledger'
-import { type Certificate, readableCertificates } from '../x509/certificate'
+import { Finding, Malformed, unlessMalformed } from '../ledger'
+import { type Certificate, isValidAt, readableCertificates } from '../x509/certificate'
 import { isIssuedBy } from '../x509/chain'
 import { allowsUsage, purposeOids, usageBits } from '../x509/extensions'
 import { sameName } from '../x509/names'
@@ -18,14 +18,7 @@ export type Status = { status: 'good' } | { status: 'revoked'; at: Date } | { st
 type SignedStatement = Pick<RevocationList, 'signed' | 'signatureAlgorithm' | 'signature'>
 
 function readEach<T>(all: readonly Uint8Array[], reader: (bytes: Uint8Array) => T | null): T[] {
-  return all.flatMap((bytes) => {
-    try {
-      return reader(bytes) ?? []
-    } catch (error) {
-      if (error instanceof Malformed) return []
-      throw error
-    }
-  })
+  return all.flatMap((bytes) => unlessMalformed(() => reader(bytes), null) ?? [])
 }
 
 /** Reads what can be read of strangers' evidence; the rest proves nothing and is left out. */
@@ -52,7 +45,7 @@ function isMadeBy({ signed, signatureAlgorithm, signature }: SignedStatement, si
 /** RFC 6960, 4.2.2.2: the issuer itself, or somebody whom it certified for nothing but this. */
 function mayAnswer(responder: Certificate, issuer: Certificate, at: Date): boolean {
   const isDelegate = responder.extensions.purposes?.includes(purposeOids.ocspSigning) ?? false
-  return isDelegate && isIssuedBy(responder, issuer) && responder.notBefore <= at && at <= responder.notAfter
+  return isDelegate && isIssuedBy(responder, issuer) && isValidAt(responder, at)
 }
 
 const isAnswerOf = (response: OcspResponse, issuer: Certificate) =>

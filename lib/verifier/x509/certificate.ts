@@ -10,7 +10,7 @@ import {
   timeOf,
 } from '../asn1/values'
 import { digest, sameBytes } from '../keys/digests'
-import { Malformed } from '../ledger'
+import { Malformed, unlessMalformed } from '../ledger'
 import { type Extensions, readExtensions } from './extensions'
 import { type Name, readName } from './names'
 
@@ -33,6 +33,10 @@ export type Certificate = {
   keyInfo: Element
   extensions: Extensions
 }
+
+/** Whether a moment lies within the validity that the certificate states, both ends included. */
+export const isValidAt = ({ notBefore, notAfter }: Pick<Certificate, 'notBefore' | 'notAfter'>, at: Date): boolean =>
+  notBefore <= at && at <= notAfter
 
 /** Reads one certificate; throws `Malformed` when the bytes are none. Bytes that follow it are left alone. */
 export const readCertificate = (bytes: Uint8Array): Certificate => certificateOf(readElement(bytes).element)
@@ -72,10 +76,5 @@ export const sameCertificate = (a: Certificate, b: Certificate) => a.sha256 === 
 /** Reads what can be read of several certificates; broken ones are left out. */
 export const readableCertificates = (all: readonly Uint8Array[]): Certificate[] =>
   all.flatMap((bytes) => {
-    try {
-      return [readCertificate(bytes)]
-    } catch (error) {
-      if (error instanceof Malformed) return []
-      throw error
-    }
+    return unlessMalformed(() => [readCertificate(bytes)], [])
   })

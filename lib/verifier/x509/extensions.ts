@@ -1,6 +1,6 @@
 import { type Element, readWhole } from '../asn1/element'
 import { booleanOf, context, namedBitsOf, numberOf, octetsOf, oidOf, tags } from '../asn1/values'
-import { Malformed } from '../ledger'
+import { Malformed, unlessMalformed } from '../ledger'
 import { type NameConstraints, readNameConstraints } from './name-constraints'
 import { type PolicyStatements, policyOids, readPolicyStatements } from './policies'
 
@@ -85,12 +85,7 @@ function readConstraints(value: Element): Extensions['authority'] {
 }
 
 function policiesOf(all: ReadonlyMap<string, Extension>): Extensions['policies'] {
-  try {
-    return readPolicyStatements((oid) => all.get(oid)?.octets ?? null)
-  } catch (error) {
-    if (error instanceof Malformed) return 'unread'
-    throw error
-  }
+  return unlessMalformed(() => readPolicyStatements((oid) => all.get(oid)?.octets ?? null), 'unread')
 }
 
 const hex = (octets: Uint8Array | undefined) => (octets ? Buffer.from(octets).toString('hex') : null)

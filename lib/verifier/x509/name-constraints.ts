@@ -1,6 +1,6 @@
 import { type Element, readWhole } from '../asn1/element'
 import { context, tags } from '../asn1/values'
-import { Malformed } from '../ledger'
+import { Malformed, unlessMalformed } from '../ledger'
 import { attributesOf, isWithinName, type Name, readName } from './names'
 
 /** The tags of a GeneralName (RFC 5280, 4.2.1.6) in forms that are evaluated. */
@@ -41,13 +41,10 @@ function subtreesOf(field: Element | null): GeneralName[] {
 
 /** Reads the extension's value. */
 export function readNameConstraints(value: Element): NameConstraints {
-  try {
+  return unlessMalformed(() => {
     const [permitted, excluded] = [0, 1].map((n) => subtreesOf(value.expect(tags.sequence).field(context(n))))
     return permitted && excluded && permitted.length + excluded.length > 0 ? { permitted, excluded } : 'unread'
-  } catch (error) {
-    if (error instanceof Malformed) return 'unread'
-    throw error
-  }
+  }, 'unread')
 }
 
 const textOf = ({ content }: GeneralName) => Buffer.from(content).toString('latin1')
@@ -144,11 +141,8 @@ function judge(name: GeneralName, permitted: GeneralName[], excluded: GeneralNam
 /** Judges one certificate by one issuer's constraints (RFC 5280, 6.1.3 b and c); null when nothing speaks against it. */
 export function nameFault(certificate: Named, constraints: NameConstraints): NameFault | null {
   if (constraints === 'unread') return 'unread'
-  try {
+  return unlessMalformed(() => {
     const faults = namesOf(certificate).map((name) => judge(name, constraints.permitted, constraints.excluded))
     return faults.find((fault) => fault === 'outside') ?? faults.find((fault) => fault !== null) ?? null
-  } catch (error) {
-    if (error instanceof Malformed) return 'unread'
-    throw error
-  }
+  }, 'unread')
 }

@@ -1,4 +1,4 @@
-import { Malformed } from '../ledger'
+import { unlessMalformed } from '../ledger'
 import type { Reason } from '../reasons'
 import type { Certificate } from './certificate'
 import { allowsUsage, usageBits } from './extensions'
@@ -53,12 +53,10 @@ function policyProblems(chain: readonly Certificate[]): Problem[] {
     return policies === 'unread' ? [] : [{ statements: policies, isSelfIssued: isSelfIssued(certificate) }]
   })
   if (steps.length < path.length) return [{ reason: 'chain.extensions.critical', detail: detailOfPolicies }]
-  try {
-    return keepsPolicies(steps) ? [] : [{ reason: 'chain.issuer.policy', detail: detailOfPolicies }]
-  } catch (error) {
-    if (error instanceof Malformed) return [{ reason: 'chain.extensions.critical', detail: detailOfPolicies }]
-    throw error
-  }
+  return unlessMalformed(
+    () => (keepsPolicies(steps) ? [] : [{ reason: 'chain.issuer.policy', detail: detailOfPolicies }]),
+    [{ reason: 'chain.extensions.critical', detail: detailOfPolicies }],
+  )
 }
 
 /** What speaks against a chain whose signatures hold, from the signer to the anchor; time is another matter. */
