@@ -19,12 +19,15 @@ export function qrSvg(text: string, title: string): string {
 
 /** The dark modules of the same code as one path in a square of `side` units, the light ones around it included. */
 export function qrPath(text: string): { side: number; path: string } {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' })
-  return { side: modules.size + 2 * QUIET, path: darkRuns(modules) }
+  const { side, runs } = qrRuns(text)
+  return { side, path: pathOf(runs) }
 }
 
-/** The dark modules as runs of a row (column, row, length), in a square of `side` modules with the light ones around it. */
-export function qrRuns(text: string): { side: number; runs: [column: number, row: number, length: number][] } {
+/** A symbol as it is drawn: runs of dark modules of a row, in a square of `side` modules with the light ones around it. */
+export type Drawn = { side: number; runs: readonly (readonly [column: number, row: number, length: number])[] }
+
+/** The dark modules of a text's code. Throws when the text is longer than a code can hold. */
+export function qrRuns(text: string): Drawn {
   const { modules } = create(text, { errorCorrectionLevel: 'M' })
   const runs: [number, number, number][] = []
   for (let row = 0; row < modules.size; row++)
@@ -36,18 +39,6 @@ export function qrRuns(text: string): { side: number; runs: [column: number, row
   return { side: modules.size + 2 * QUIET, runs }
 }
 
-type Modules = { size: number; get(row: number, column: number): number }
-
-/** The dark modules as one path, each run of a row a single rectangle. */
-function darkRuns(modules: Modules): string {
-  let path = ''
-  for (let row = 0; row < modules.size; row++) {
-    for (let column = 0; column < modules.size; ) {
-      const start = column
-      while (column < modules.size && modules.get(row, column)) column++
-      if (column > start) path += `M${start + QUIET} ${row + QUIET}h${column - start}v1H${start + QUIET}z`
-      else column++
-    }
-  }
-  return path
-}
+/** Runs of dark modules as one path in SVG, each a single rectangle. */
+export const pathOf = (runs: Drawn['runs']): string =>
+  runs.map(([column, row, length]) => `M${column} ${row}h${length}v1H${column}z`).join('')

@@ -1,6 +1,6 @@
-/** A symbol as it was drawn: runs of dark modules of a row, in a square of `side` modules with the light ones around it. */
-type Drawn = { side: number; runs: readonly (readonly [column: number, row: number, length: number])[] }
+import type { Drawn } from './qr-code'
 
+// Of the standard, and not what qr-code.ts draws with: a reader that took it from there would not find it drawn wrongly.
 const QUIET = 4
 
 // Of error correction M (ISO/IEC 18004:2015, table 9): blocks, and words of correction in each, by version.

@@ -1,4 +1,4 @@
-import { qrRuns } from '@/lib/format/qr-code'
+import { type Drawn, pathOf, qrRuns } from '@/lib/format/qr-code'
 import { readQr } from '@/lib/format/read-qr'
 import { type LabelFormat, type LabelLot, labelFormats, labelLink, symbolMm } from './labels'
 
@@ -13,7 +13,7 @@ export const moduleSize = (mm: number): ModuleSize =>
   mm < LEAST_MODULE_MM ? 'too-small' : mm < GOOD_MODULE_MM ? 'small' : 'good'
 
 /** The runs of a link's symbol, read back from what is about to be drawn. Throws when they do not say the link. */
-export function checkedRuns(link: string): ReturnType<typeof qrRuns> {
+export function checkedRuns(link: string): Drawn {
   const drawn = qrRuns(link)
   if (readQr(drawn) !== link) throw new Error('a symbol does not read back as its link')
   return drawn
@@ -34,6 +34,5 @@ export const checkLabels = (printedUrl: string, lot: LabelLot, boxNumber: string
 /** A link's symbol alone, black on white. */
 export function symbolSvg(link: string, size = ''): string {
   const { side, runs } = checkedRuns(link)
-  const path = runs.map(([column, row, length]) => `M${column} ${row}h${length}v1H${column}z`).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" ${size} shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" ${size} shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${pathOf(runs)}"/></svg>`
 }

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { checkedRuns } from './label-check'
-import { symbolSide } from './labels'
+import { symbolSideMm } from './labels'
 
 const MM = 72 / 25.4
 const A4 = { width: 210, height: 297 }
@@ -39,7 +39,7 @@ const literal = (text: string) =>
 
 /** The symbol and the lines of one label whose upper left corner lies there, in points from the paper's lower left. */
 function drawn({ link, lines }: PrintedLabel, x: number, y: number, { width, height }: LabelPaper): string {
-  const side = symbolSide(height) * MM
+  const side = symbolSideMm(height) * MM
   const { side: modules, runs } = checkedRuns(link)
   const unit = side / modules
   const top = y - (height * MM - side) / 2

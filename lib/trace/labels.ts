@@ -14,8 +14,8 @@ export const sheets: Record<
 }
 
 /** How wide the symbol of a label is with its quiet zone, in millimetres. */
-export const symbolMm = (format: LabelFormat) => symbolSide(sheets[format].height)
-export const symbolSide = (labelHeight: number) => Math.min(labelHeight - 4, 30)
+export const symbolMm = (format: LabelFormat) => symbolSideMm(sheets[format].height)
+export const symbolSideMm = (labelHeight: number) => Math.min(labelHeight - 4, 30)
 
 export const MOST_LABELS = 10_000
 
