@@ -59,8 +59,8 @@ async function bundle() {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: [...all.external, '@react-pdf/renderer'],
-    entryPoints: [inProject('prisma/seed/draw-agreements.worker.ts')],
-    outfile: join(image, 'scripts/image/draw-agreements.worker.mjs'),
+    entryPoints: [inProject('prisma/seed/draw-papers.worker.ts')],
+    outfile: join(image, 'scripts/image/draw-papers.worker.mjs'),
   })
   copyFileSync(join(dirname(engine), 'schema_engine_bg.wasm'), join(image, 'scripts/image/schema_engine_bg.wasm'))
 }

@@ -4,7 +4,7 @@ import { runInWorker, type StartOptions } from '@/lib/jobs/worker'
 
 // In the image this program is one file of JavaScript, with the worker beside it.
 const isBundled = !import.meta.url.endsWith('.ts')
-const file = new URL(isBundled ? './draw-agreements.worker.mjs' : './draw-agreements.worker.ts', import.meta.url)
+const file = new URL(isBundled ? './draw-papers.worker.mjs' : './draw-papers.worker.ts', import.meta.url)
 
 const start = ({ workerData, resourceLimits, execArgv }: StartOptions) =>
   new Worker(file, { workerData, resourceLimits, execArgv: isBundled ? [] : execArgv })

@@ -91,9 +91,10 @@ export async function beginDemoAgreements(client: Client, today: Day, authority:
     const { rows } = await client.query<{ id: string }>(
       `SELECT user_id AS id FROM staff_appointment WHERE role = 'ADMINISTRATOR' ORDER BY granted_by_id NULLS FIRST LIMIT 1`,
     )
+    const sides = { authority, city, cityTaxCode: organiser.organiserTaxCode, adminId: rows[0]?.id ?? null }
     for (const [place, agreement] of agreements.entries()) {
       const paper = papers[place]
-      if (paper) await writeAgreement(client, agreement, paper, { authority, city, adminId: rows[0]?.id ?? null })
+      if (paper) await writeAgreement(client, agreement, paper, sides)
     }
   }
 }

@@ -36,12 +36,11 @@ export type DemoAgreement = {
   isStrange?: boolean
 }
 
-type Sides = { authority: DemoAuthority; city: Identity; adminId: string | null }
+type Sides = { authority: DemoAuthority; city: Identity; cityTaxCode: string; adminId: string | null }
 
 const hourMs = 3_600_000
 const returnWords =
   'Người ký là kế toán, chưa có giấy ủy quyền. Xin người đại diện của cơ sở ký lại trên chính tệp đã tải về.'
-const organiserTaxCode = '0109999993'
 
 type Step = {
   kind: Kind
@@ -54,7 +53,7 @@ type Step = {
 
 function stepsOf({ party, day, last, isStrange }: DemoAgreement, paper: Buffer, sides: Sides): Step[] {
   const at = (hours: number) => new Date(startOfDay(day).getTime() + hours * hourMs)
-  const { authority, city, adminId } = sides
+  const { authority, city, cityTaxCode, adminId } = sides
   const drawn: Step = { kind: 'DRAWN_UP', at: at(9), authorId: party.ownerId, file: { bytes: paper, report: null } }
   if (last === 'DRAWN_UP') return [drawn]
   const store = readStore(authority.files)
@@ -78,7 +77,7 @@ function stepsOf({ party, day, last, isStrange }: DemoAgreement, paper: Buffer, 
   const wish = { signer: city, certificates: [city, authority.government], signingTime: at(57) }
   const both = signExisting(bytes, wish)
   const found = verifyFile(both, store, at(58))
-  const closed = judgeCountersigned({ report: found, bytes: both }, { report, bytes }, organiserTaxCode)
+  const closed = judgeCountersigned({ report: found, bytes: both }, { report, bytes }, cityTaxCode)
   if (closed.problem !== null) throw new Error(`a demo agreement is not countersigned: ${closed.problem}`)
   const countersigned: Step = {
     ...{ kind: 'COUNTERSIGNED', at: at(58), authorId: adminId },

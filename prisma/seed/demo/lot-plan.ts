@@ -72,7 +72,7 @@ const older = (kind: TemplateKind, today: Day): LotPlan => ({
   steps: [...wayOf(kind), sold],
 })
 
-/** More left than was made: the rules find it, and nobody has corrected it yet. One of its pictures was returned. */
+/** More was sent than made: the rules find it, and nobody has corrected it yet. One of its pictures was returned. */
 const lacking = (kind: TemplateKind, today: Day): LotPlan => ({
   ...{ producedOn: addDays(today, -5), number: 2, scanDays: 1 },
   steps: changed(wayOf(kind), { commissioning: { files: ['returned'] }, shipping: { part: 1.2 } }),
