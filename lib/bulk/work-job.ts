@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import { recordAudit } from '@/lib/audit/record'
 import type { MerchantActor } from '@/lib/auth/actors'
 import { memberActor } from '@/lib/auth/guards'
@@ -52,7 +52,7 @@ async function workThrough(runId: string) {
   })
   for (const row of rows) {
     await settle(row, await workOn(run.kind, actor, row, facts))
-    await breathe()
+    await othersFirst()
   }
   // The next part waits behind what others have asked for meanwhile.
   if (rows.length === rowsATime) return sendJob(bulkWorkJob, { runId })

@@ -9,7 +9,7 @@ import { attachmentKey } from './attachment-rules'
 import { attachToStep, withdrawAttachment } from './commands/attach'
 import { openPaper } from './commands/open-paper'
 import { reviewPictureAgain, reviewPictureIn } from './commands/review-picture'
-import { findOwnAttachment, findPictureForDesk, findShownPicture, listOwnAttachments } from './queries/attachments'
+import { findOwnAttachment, findPictureFileForDesk, findShownPicture, listOwnAttachments } from './queries/attachments'
 import { findDeskPicture, listDecidedPictures } from './queries/desk-pictures'
 import { listFarApart } from './queries/far-apart'
 import { findOriginExtras, findScans } from './queries/origin-extras'
@@ -68,7 +68,7 @@ describe('pictures and papers of a step', () => {
     const id = picture?.id ?? ''
     const admin = await city()
     expect(await findShownPicture(id)).toBeNull()
-    expect(await findPictureForDesk(admin, id)).not.toBeNull()
+    expect(await findPictureFileForDesk(admin, id)).not.toBeNull()
     const review = (decision: 'APPROVED' | 'RETURNED', words = '') => ({ attachmentId: id, decision, words })
     const first = (wish: ReturnType<typeof review>) => db.$transaction((tx) => reviewPictureIn(tx, admin, wish))
     expect(await findDeskPicture(admin, id)).toMatchObject({ state: 'waiting', lot: own.code, place: 'Xưởng' })
@@ -101,7 +101,7 @@ describe('pictures and papers of a step', () => {
     expect(await findOwnAttachment(other.actor, id)).toBeNull()
     const admin = await city()
     expect(await findShownPicture(id)).toBeNull()
-    expect(await findPictureForDesk(admin, id)).toBeNull()
+    expect(await findPictureFileForDesk(admin, id)).toBeNull()
     expect(await openPaper(admin, id)).toMatchObject({ id })
     expect(await db.auditEntry.count({ where: { actorId: admin.userId, verb: 'trace.paper-opened' } })).toBe(1)
     expect([...(await findOriginExtras(own.lotId)).papers.values()]).toEqual([1])

@@ -9,22 +9,22 @@ import {
   answerJobs,
   answerKnown,
   answerOneKnown,
-  decodeURIComponentOr,
+  decodedIfPossible,
 } from './epcis-queries'
 import type { KeyHolder } from './keys'
 import { resourceNames } from './queries/known-words'
 import { systemOf } from './receive-document'
 
-type Method = (system: KeyHolder, request: EpcisRequest) => Promise<EpcisAnswer>
+type Answerer = (system: KeyHolder, request: EpcisRequest) => Promise<EpcisAnswer>
 /** What an address takes. */
-type Place = { GET?: Method; POST?: Method }
+type Place = { GET?: Answerer; POST?: Answerer }
 
 /** What stands at an address; null for nothing. Identifiers may come with their slashes as they are. */
 function placeAt(url: URL): Place | null {
   const { pathname } = url
   if (pathname !== EPCIS_ROOT && !pathname.startsWith(`${EPCIS_ROOT}/`)) return null
   const [name = '', ...rest] = pathname.slice(EPCIS_ROOT.length + 1).split('/')
-  const value = decodeURIComponentOr(rest.join('/'))
+  const value = decodedIfPossible(rest.join('/'))
   if (name === '') return { GET: async () => epcisAnswer(['capture', 'events', ...resourceNames]) }
   if (name === 'capture')
     return value
@@ -37,7 +37,7 @@ function placeAt(url: URL): Place | null {
   if (!resourceNames.includes(name)) return null
   if (!value) return { GET: (system) => answerKnown(system, name, url) }
   if (rest.length < 2 || rest.at(-1) !== 'events') return { GET: (system) => answerOneKnown(system, name, value) }
-  const of = decodeURIComponentOr(rest.slice(0, -1).join('/'))
+  const of = decodedIfPossible(rest.slice(0, -1).join('/'))
   return { GET: (system) => answerEventsOf(system, name, of, url) }
 }
 

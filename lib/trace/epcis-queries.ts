@@ -31,7 +31,7 @@ export async function answerEvents(system: KeyHolder, url: URL, narrowed = asIs)
 /** One event by its id, with what declares it wrong; another merchant's is not there. */
 export async function answerEvent(system: KeyHolder, id: string, url: URL): Promise<EpcisAnswer> {
   // Ids of the CBV end in a query of their own, which reaches us as the address's where nobody encoded it.
-  const ids = url.search ? [id, id + decodeURIComponentOr(url.search)] : [id]
+  const ids = url.search ? [id, id + decodedIfPossible(url.search)] : [id]
   for (const each of ids) {
     const found = await findEvents(system, each)
     if (found.length > 0) return epcisAnswer(queryDocument(found, new Date()))
@@ -40,7 +40,7 @@ export async function answerEvent(system: KeyHolder, id: string, url: URL): Prom
 }
 
 /** Percent signs undone where they can be, without characters that cannot be kept. */
-export function decodeURIComponentOr(text: string): string {
+export function decodedIfPossible(text: string): string {
   try {
     return decodeURIComponent(text).replaceAll('\0', '')
   } catch {

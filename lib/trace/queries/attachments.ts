@@ -44,7 +44,7 @@ export const findOwnAttachment = ({ merchantId }: MerchantActor, id: string): Pr
   db.traceAttachment.findFirst({ where: { id, merchantId }, select: file })
 
 /** A picture for the desk, before and after it was decided about; papers are opened on record (`openPaper`). */
-export const findPictureForDesk = (_: StaffActor, id: string): Promise<KeptFile | null> =>
+export const findPictureFileForDesk = (_: StaffActor, id: string): Promise<KeptFile | null> =>
   db.traceAttachment.findFirst({ where: { id, kind: 'PICTURE' }, select: file })
 
 /** Whose lot a picture tells of, as it is called; null for none. */

@@ -3,8 +3,7 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { bareWord } from '@/lib/epcis/vocabulary'
 import type { KeyHolder } from '../keys'
-import type { EventQuery } from '../query-input'
-import { allRoles } from '../query-input'
+import { allRoles, type EventQuery } from '../query-input'
 
 type Merchant = Pick<KeyHolder, 'merchantId'>
 

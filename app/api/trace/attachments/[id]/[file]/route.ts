@@ -4,7 +4,12 @@ import { fileStore } from '@/lib/files/store'
 import { isUuid } from '@/lib/format/ids'
 import { attachmentKey } from '@/lib/trace/attachment-rules'
 import { openPaper } from '@/lib/trace/commands/open-paper'
-import { findOwnAttachment, findPictureForDesk, findShownPicture, type KeptFile } from '@/lib/trace/queries/attachments'
+import {
+  findOwnAttachment,
+  findPictureFileForDesk,
+  findShownPicture,
+  type KeptFile,
+} from '@/lib/trace/queries/attachments'
 import { findDemoPicture } from '@/lib/trace/queries/demo-picture'
 
 /** Whoever else may see it: the merchant's own members, and the desk (its looks at papers are on record). */
@@ -13,7 +18,7 @@ async function findForInsiders(id: string): Promise<KeptFile | null> {
   const own = merchant && (await findOwnAttachment(merchant, id))
   if (own) return own
   const staff = await findStaff('listings')
-  return staff && ((await findPictureForDesk(staff, id)) ?? (await openPaper(staff, id)))
+  return staff && ((await findPictureFileForDesk(staff, id)) ?? (await openPaper(staff, id)))
 }
 
 /** A picture of a journey in one of its widths, or a paper: pictures for everybody once they were looked at, else for insiders. */
