@@ -21,7 +21,7 @@ it('leaves room between those that cost much, and forgets none', async () => {
       busy(15)
     })
   expect(begun).toEqual(['a'])
-  const counts = []
+  const counts: number[] = []
   while (counts.length < 12) {
     await nextTurn()
     counts.push(begun.length)
