@@ -1,8 +1,9 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
+import { db, type Transaction } from '@/lib/db/client'
 import { fileStore } from '@/lib/files/store'
 import { addDays, type Day, dateOfDay, dayOf, dayOfDate, startOfDay } from '@/lib/format/days'
 import { INVOICE_KEPT_DAYS, invoiceGoneFrom } from '../keeping-rules'
+import { holdFile } from './used-files'
 
 const FILES_AT_ONCE = 500
 
@@ -61,18 +62,18 @@ export async function forgetInvoices(now: Date, merchant?: string): Promise<numb
 
 /** Removes what no other proof keeps, and says so of its proofs, so that nobody asks the store for it again. */
 async function removeFiles(due: readonly Row[], now: Date): Promise<number> {
-  if (due.length === 0) return 0
-  // One that was sent back may have come again, under the same hash.
-  const same = await db.proofFile.findMany({
-    where: { kind: 'invoice', erasure: null, sha256: { in: due.map(({ sha256 }) => sha256) } },
-    select: parts,
-  })
-  const isKept = (row: Row) => !isDue(row, dayOf(now))
-  const kept = new Set(same.filter(isKept).map(({ fileKey }) => fileKey))
-  const gone = same.filter(({ fileKey }) => !kept.has(fileKey))
-  const keys = new Set(gone.map(({ fileKey }) => fileKey))
-  for (const fileKey of keys) await fileStore().remove(fileKey)
-  const data = gone.map(({ proofId }) => ({ proofId, erasedAt: now }))
-  await db.proofFileErasure.createMany({ data, skipDuplicates: true })
-  return keys.size
+  let removed = 0
+  for (const [fileKey, sha256] of new Map(due.map((row) => [row.fileKey, row.sha256])))
+    if (await db.$transaction((tx) => removeFile(tx, fileKey, sha256, now))) removed++
+  return removed
+}
+
+async function removeFile(tx: Transaction, fileKey: string, sha256: string, now: Date): Promise<boolean> {
+  // One that was sent back may come again in this moment, under the same hash, or be somebody's paper.
+  await holdFile(tx, sha256)
+  const same = await tx.proofFile.findMany({ where: { fileKey, erasure: null }, select: { kind: true, ...parts } })
+  if (same.length === 0 || same.some((row) => row.kind !== 'invoice' || !isDue(row, dayOf(now)))) return false
+  await fileStore().remove(fileKey)
+  await tx.proofFileErasure.createMany({ data: same.map(({ proofId }) => ({ proofId, erasedAt: now })) })
+  return true
 }
