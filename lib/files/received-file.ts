@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { environment } from '@/lib/config/environment'
+import { blocksOf } from './blocks'
 import { boundaryOf, MultipartFault, readMultipart } from './multipart'
 import { shownFileName } from './uploads'
 
@@ -30,7 +31,7 @@ async function writeParts(body: AsyncIterable<Uint8Array>, boundary: string, pla
   let isFile = false
   let size = 0
   try {
-    for await (const event of readMultipart(body, boundary)) {
+    for await (const event of readMultipart(blocksOf(body), boundary)) {
       if (event.kind === 'part') {
         isFile = event.name === 'file' && fileName === null && event.fileName !== null
         if (isFile) fileName = shownFileName(event.fileName ?? '')

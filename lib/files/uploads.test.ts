@@ -1,7 +1,10 @@
 import { expect, it, vi } from 'vitest'
 import { readUpload } from '@/lib/files/uploads'
 
-function formRequest(size: number, { declared }: { declared: boolean }): Promise<Request> {
+function formRequest(
+  size: number,
+  { declared, chunk = 4096 }: { declared: boolean; chunk?: number },
+): Promise<Request> {
   const form = new FormData()
   form.set('listing', 'áo dài')
   form.set('file', new File([new Uint8Array(size).fill(7)], 'Ảnh 1.jpg', { type: 'image/jpeg' }))
@@ -12,22 +15,22 @@ function formRequest(size: number, { declared }: { declared: boolean }): Promise
     return new Request('http://booth/api/uploads', {
       method: 'POST',
       headers,
-      body: inPieces(body),
+      body: inPieces(body, chunk),
       duplex: 'half',
     } as RequestInit)
   })
 }
 
 let piecesRead = 0
-function inPieces(body: ArrayBuffer): ReadableStream<Uint8Array> {
+function inPieces(body: ArrayBuffer, chunk: number): ReadableStream<Uint8Array> {
   piecesRead = 0
   let at = 0
   return new ReadableStream({
     pull(controller) {
       if (at >= body.byteLength) return controller.close()
       piecesRead += 1
-      controller.enqueue(new Uint8Array(body.slice(at, at + 4096)))
-      at += 4096
+      controller.enqueue(new Uint8Array(body.slice(at, at + chunk)))
+      at += chunk
     },
   })
 }
@@ -39,6 +42,32 @@ it.each([{ declared: true }, { declared: false }])('reads a form within the limi
   const file = upload.form.get('file')
   if (!(file instanceof File)) throw new Error('no file came through')
   expect([file.name, file.size]).toEqual(['Ảnh 1.jpg', 50_000])
+})
+
+it('makes a file of few pieces out of a body of single bytes', async () => {
+  const request = await formRequest(150_000, { declared: false, chunk: 1 })
+  let pieces = 0
+  class CountingFile extends File {
+    constructor(parts: BlobPart[], name: string) {
+      super(parts, name)
+      pieces = parts.length
+    }
+  }
+  vi.stubGlobal('File', CountingFile)
+  const upload = await readUpload(request, 200_000)
+  vi.unstubAllGlobals()
+  if (!upload.ok) throw new Error(upload.reason)
+  const file = upload.form.get('file')
+  if (!(file instanceof File)) throw new Error('no file came through')
+  expect(piecesRead).toBeGreaterThan(150_000)
+  expect([1, 2, 3, 4]).toContain(pieces)
+  expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.alloc(150_000, 7))).toBe(true)
+})
+
+it('stops reading single bytes at the limit', async () => {
+  const request = await formRequest(150_000, { declared: false, chunk: 1 })
+  expect(await readUpload(request, 60_000)).toEqual({ ok: false, reason: 'too-large' })
+  expect(piecesRead).toBeLessThan(60_010)
 })
 
 it('refuses a declared length over the limit without reading it', async () => {

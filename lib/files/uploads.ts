@@ -1,4 +1,5 @@
 import { cleanLine } from '@/lib/format/text'
+import { blocksOf } from './blocks'
 import { breathe } from './breath'
 import { boundaryOf, readMultipart } from './multipart'
 
@@ -79,7 +80,7 @@ export async function readUpload(request: Request, limitBytes: number, watch?: U
   if (Number(request.headers.get('content-length')) > limitBytes) return { ok: false, reason: 'too-large' }
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader()
   try {
-    return { ok: true, form: formOf(await partsOf(bounded(reader, limitBytes, watch), boundary)) }
+    return { ok: true, form: formOf(await partsOf(blocksOf(bounded(reader, limitBytes, watch)), boundary)) }
   } catch (error) {
     // Cancelled by Node, the body takes the socket along, and whoever was too slow could not be told.
     watch?.signal.throwIfAborted()
