@@ -4,16 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminForTest } from '@/lib/auth/test-actors'
 import { db } from '@/lib/db/client'
 import { fileStore } from '@/lib/files/store'
-import { addDays, dateOfDay, dayOf } from '@/lib/format/days'
 import { attachmentKey } from './attachment-rules'
 import { attachToStep, withdrawAttachment } from './commands/attach'
 import { openPaper } from './commands/open-paper'
 import { reviewPictureAgain, reviewPictureIn } from './commands/review-picture'
 import { findOwnAttachment, findPictureFileForDesk, findShownPicture, listOwnAttachments } from './queries/attachments'
 import { findDeskPicture, listDecidedPictures } from './queries/desk-pictures'
-import { listFarApart } from './queries/far-apart'
-import { findOriginExtras, findScans } from './queries/origin-extras'
-import { findOwnLot } from './queries/own-lots'
+import { findOriginExtras } from './queries/origin-extras'
 import { lotForTest, stepForTest, type TestLot } from './test-lot'
 
 let own: TestLot
@@ -115,21 +112,4 @@ describe('pictures and papers of a step', () => {
     const text = new Uint8Array(Buffer.from('<svg onload=alert(1)>'))
     expect(await attach({ bytes: text })).toEqual({ ok: false, reason: 'not-a-picture' })
   })
-})
-
-it('tells how often a code was opened before, and the city where one was seen far apart, and nothing of anybody', async () => {
-  expect(await findScans(other.lotId, '')).toEqual({ times: 0, firstOn: null, farOn: null })
-  const today = dayOf(new Date())
-  const before = addDays(today, -2)
-  const scan = (serial: string, day: string, area: number, times: number) => ({
-    ...{ lotId: other.lotId, serial, day: dateOfDay(day), area, times },
-  })
-  await db.traceScan.createMany({
-    data: [...[1, 2, 3, 4].map((area) => scan('S', today, area, 2)), scan('S', before, 9, 1), scan('T', today, 1, 90)],
-  })
-  expect(await findScans(other.lotId, 'S')).toEqual({ times: 9, firstOn: before, farOn: today })
-  expect(await findScans(other.lotId, 'T')).toEqual({ times: 90, firstOn: today, farOn: null })
-  const far = (await listFarApart(await city())).filter(({ lot }) => lot === other.code)
-  expect(far).toMatchObject([{ serial: 'S', day: today, areas: 4, times: 8 }])
-  expect((await findOwnLot(other.actor, other.lotId))?.farSerials).toEqual(['S'])
 })

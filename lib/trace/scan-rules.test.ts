@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isScan } from './scan-rules'
+import { FAR_DAYS, farSince, isScan } from './scan-rules'
 
 const phone = 'Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36'
 const camera = { fetchSite: 'none', purpose: null, agent: phone, isMaker: false }
@@ -19,4 +19,10 @@ describe('a scan', () => {
     for (const agent of ['Googlebot/2.1', 'facebookexternalhit/1.1', 'Zalo preview', 'my-crawler'])
       expect(isScan({ ...camera, agent })).toBe(false)
   })
+})
+
+it('lets a box be doubtful for thirty days after the last on which it was far apart', () => {
+  expect(FAR_DAYS).toBe(30)
+  expect(farSince('2026-12-23')).toBe('2026-11-23')
+  expect(farSince('2026-03-01')).toBe('2026-01-30')
 })

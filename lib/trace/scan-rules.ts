@@ -1,3 +1,14 @@
+import { addDays, type Day } from '@/lib/format/days'
+
+/** From so many groups of networks within one day a box's code is more likely copied than shown around. */
+export const FAR_APART = 4
+
+/** How many days after the last one on which a box was far apart its page still says so. */
+export const FAR_DAYS = 30
+
+/** The first day that still counts: whoever opened a code from everywhere once has not branded its box for ever. */
+export const farSince = (today: Day): Day => addDays(today, -FAR_DAYS)
+
 type Opened = {
   /** What the browser says about where the opening came from. */
   fetchSite: string | null

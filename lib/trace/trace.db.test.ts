@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
-import { dayOf } from '@/lib/format/days'
-import { countScan } from './commands/count-scan'
 import { makeSystemKey, revokeSystemKey } from './commands/keys'
 import { createLot } from './commands/lots'
 import { declareStepWrong } from './commands/record-step'
 import { findSystem } from './keys'
 import { findOrigin } from './queries/origin'
-import { findOwnLot, listOwnLots } from './queries/own-lots'
-import { serialOf } from './serials'
+import { findOwnLot } from './queries/own-lots'
 import { lotForTest, stepForTest, type TestLot } from './test-lot'
 
 let own: TestLot
@@ -123,26 +120,6 @@ describe('a lot and its journey', () => {
       reason: 'gtin-not-own',
     })
     expect(await createLot(other.actor, input)).toEqual({ ok: false, reason: 'unknown' })
-  })
-
-  it('counts scans, and takes far-apart ones of one box for a hint', async () => {
-    const serial = serialOf(own.lotId, 7)
-    const now = new Date()
-    const seen = []
-    const { merchantId, actor } = own
-    await db.merchantMember.create({ data: { merchantId, userId: actor.userId, role: 'OWNER' } })
-    for (const network of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
-      seen.push(await countScan(own.lotId, serial, `${network * 17}.${network}.0.1`, now))
-    expect(seen[0]).toBe(false)
-    expect(seen.at(-1)).toBe(true)
-    const told = await db.problemReport.findMany({ where: { listingId: own.listingId } })
-    expect(told).toMatchObject([{ kind: 'COUNTERFEIT', words: expect.stringContaining(serial) }])
-    const notices = await db.notice.findMany({ where: { userId: actor.userId, kind: 'code-copied' } })
-    expect(notices).toMatchObject([{ params: { lot: own.code, serial, day: dayOf(now) } }])
-    expect(await listOwnLots(actor)).toMatchObject([{ isCopied: true }])
-    expect(await countScan(own.lotId, '000007ZZZZZZ', '9.9.9.9', now)).toBe(false)
-    const lot = await findOwnLot(own.actor, own.lotId)
-    expect(lot).toMatchObject({ scans: 13, farSerials: [serial] })
   })
 })
 

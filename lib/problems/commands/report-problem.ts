@@ -30,25 +30,36 @@ export async function reportProblem(
   const admitted = await admitReport(address)
   if (!admitted.admitted) return { ok: false, reason: 'wait', waitSeconds: admitted.waitSeconds }
   return db.$transaction(async (tx) => {
-    const reference = await freeReference(tx)
-    const eraseOn = dateOfDay(addDays(dayOf(new Date()), CONTACT_DAYS))
-    const report = await tx.problemReport.create({
-      data: {
-        ...{ reference, listingId: listing.id, revisionId: listing.approvedRevisionId, kind, words, locale },
-        contact: contact ? { create: { contact, eraseOn } } : undefined,
-      },
-      select: { id: true },
-    })
-    await recordAudit(tx, {
-      actorId: null,
-      verb: 'problem.reported',
-      subject: 'problem',
-      subjectId: report.id,
-      detail: { listing: listing.id, kind },
-      after: { kind },
-    })
+    const { reference } = await keepReport(tx, listing, { kind, words, contact }, locale)
     return { ok: true, reference }
   })
+}
+
+/** Keeps a report about a listing as part of the caller's transaction; whether there may be one is the caller's to ask. */
+export async function keepReport(
+  tx: Transaction,
+  listing: { id: string; approvedRevisionId: string | null },
+  { kind, words, contact }: ProblemInput,
+  locale: Locale,
+): Promise<{ id: string; reference: string }> {
+  const reference = await freeReference(tx)
+  const eraseOn = dateOfDay(addDays(dayOf(new Date()), CONTACT_DAYS))
+  const report = await tx.problemReport.create({
+    data: {
+      ...{ reference, listingId: listing.id, revisionId: listing.approvedRevisionId, kind, words, locale },
+      contact: contact ? { create: { contact, eraseOn } } : undefined,
+    },
+    select: { id: true },
+  })
+  await recordAudit(tx, {
+    actorId: null,
+    verb: 'problem.reported',
+    subject: 'problem',
+    subjectId: report.id,
+    detail: { listing: listing.id, kind },
+    after: { kind },
+  })
+  return { id: report.id, reference }
 }
 
 async function freeReference(tx: Transaction): Promise<string> {

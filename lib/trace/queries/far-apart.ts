@@ -3,7 +3,7 @@ import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
 import { type Day, dayOfDate } from '@/lib/format/days'
 import { maskPersonalIds } from '@/lib/format/people'
-import { FAR_APART } from '../commands/count-scan'
+import { FAR_APART } from '../scan-rules'
 
 export type FarApartBox = {
   merchant: string

@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { type Day, dayOfDate } from '@/lib/format/days'
-import { FAR_APART } from '../commands/count-scan'
 import type { OriginExtras, ScanFacts } from '../origin-types'
+import { farDaysOf } from './far-days'
 
 type AttachmentRow = { id: string; event_id: string; is_picture: boolean; is_shown: boolean }
 type WardRow = { id: string; code: string; vi: string; en: string }
@@ -34,12 +35,12 @@ export async function findOriginExtras(lotId: string): Promise<OriginExtras> {
   }
 }
 
-/** How often a lot's own code (`serial` empty) or one box's was opened so far. */
-export async function findScans(lotId: string, serial: string): Promise<ScanFacts> {
+/** How often a lot's own code (`serial` empty) or one box's was opened so far, and whether it was far apart lately. */
+export async function findScans(lotId: string, serial: string, today: Day): Promise<ScanFacts> {
   const [row] = await db.$queryRaw<{ times: number; first: Date | null; far: Date | null }[]>`
-    SELECT coalesce(sum(d.times), 0)::int AS times, min(d.day) AS first, max(d.day) FILTER (WHERE d.areas >= ${FAR_APART}) AS far
-    FROM (SELECT day, sum(times) AS times, count(*) AS areas FROM trace_scan
-      WHERE lot_id = ${lotId}::uuid AND serial = ${serial} GROUP BY day) d`
+    SELECT coalesce(sum(times), 0)::int AS times, min(day) AS first,
+      (SELECT max(d.day) FROM (${farDaysOf(Prisma.sql`${lotId}::uuid`, today)}) d WHERE d.serial = ${serial}) AS far
+    FROM trace_scan WHERE lot_id = ${lotId}::uuid AND serial = ${serial}`
   const day = (date: Date | null | undefined): Day | null => (date ? dayOfDate(date) : null)
-  return { times: row?.times ?? 0, firstOn: day(row?.first), farOn: serial === '' ? null : day(row?.far) }
+  return { times: row?.times ?? 0, firstOn: day(row?.first), farOn: day(row?.far) }
 }

@@ -1,12 +1,13 @@
 import 'server-only'
 import type { MerchantActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
-import { type Day, dayOfDate } from '@/lib/format/days'
-import { FAR_APART } from '../commands/count-scan'
+import { Prisma } from '@/lib/db/generated/client'
+import { type Day, dayOf, dayOfDate } from '@/lib/format/days'
 import { listJourney } from '../commands/link-lots'
 import { isProof, standingEvents, type TenItem } from '../rules'
 import { type TemplateKind, templateKind } from '../templates'
 import type { FindingCode } from '../types'
+import { farDaysOf } from './far-days'
 import { findOrigin } from './origin'
 
 export type OwnLotRow = {
@@ -34,8 +35,7 @@ export async function listOwnLots({ merchantId }: MerchantActor): Promise<OwnLot
     SELECT t.id, t.code, t.gtin, t.produced_on AS produced, t.quantity::float8 AS quantity, t.unit,
       t.recalled_at IS NOT NULL AS "isRecalled", coalesce(nullif(r.name_vi, ''), p.name) AS name,
       coalesce(s.steps, 0) AS steps, coalesce(s.findings, 0) AS findings,
-      EXISTS (SELECT FROM trace_scan s WHERE s.lot_id = t.id AND s.serial <> ''
-        GROUP BY s.serial, s.day HAVING count(*) >= ${FAR_APART}) AS "isCopied"
+      EXISTS (${farDaysOf(Prisma.sql`t.id`, dayOf(new Date()))}) AS "isCopied"
     FROM trace_lot t JOIN listing l ON l.id = t.listing_id JOIN registered_product p ON p.id = l.product_id
     LEFT JOIN listing_revision r ON r.id = l.approved_revision_id
     -- What was declared wrong is no step any more, nor is anything found of it.
@@ -131,10 +131,8 @@ export async function findOwnLot({ merchantId }: MerchantActor, lotId: string): 
       select: { product: { select: { set: { select: { subgroup: { select: { groupCode: true } } } } } } },
     }),
     db.traceScan.aggregate({ where: { lotId }, _sum: { times: true } }),
-    db.$queryRaw<
-      { serial: string }[]
-    >`SELECT DISTINCT serial FROM trace_scan WHERE lot_id = ${lotId}::uuid AND serial <> ''
-      GROUP BY serial, day HAVING count(*) >= ${FAR_APART} LIMIT 20`,
+    db.$queryRaw<{ serial: string }[]>`SELECT DISTINCT d.serial
+      FROM (${farDaysOf(Prisma.sql`${lotId}::uuid`, dayOf(new Date()))}) d ORDER BY d.serial LIMIT 20`,
   ])
   const standing = new Set(standingEvents(events).map(({ id }) => id))
   const journey = events

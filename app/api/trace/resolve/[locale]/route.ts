@@ -88,7 +88,7 @@ async function openedBy({ headers }: NextRequest, { lotId, merchantId }: Origin,
   const isOwn = serial !== null && isOwnSerial(lotId, serial)
   const [extras, scans, maker] = await Promise.all([
     findOriginExtras(lotId),
-    findScans(lotId, isOwn ? serial : ''),
+    findScans(lotId, isOwn ? serial : '', dayOf(now)),
     // Looking a session up costs more than the page: most who scan have none.
     headers.get('cookie')?.includes('session-token') ? findMerchantActor() : null,
   ])
