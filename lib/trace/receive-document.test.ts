@@ -2,15 +2,20 @@ import { describe, expect, it, vi } from 'vitest'
 import { BLOCK_BYTES } from '@/lib/files/blocks'
 import { BodyRoom } from './body-room'
 import { MAX_DOCUMENT_BYTES } from './epcis-answers'
-import type { KeyHolder } from './keys'
+import { findSystem } from './keys'
 import { readJson } from './receive-document'
 
-vi.mock('./keys', () => ({ admitBytes: async () => ({ admitted: true }) }))
+vi.mock('./keys', () => ({
+  admitBytes: async () => ({ admitted: true }),
+  findSystem: async (sent: Headers) => ({ keyId: sent.get('x-api-key'), merchantId: 'm' }),
+}))
 
-const keyOf = (keyId: string) => ({ keyId, merchantId: 'm' }) as unknown as KeyHolder
 const headers = new Headers({ 'content-type': 'application/json' })
-const read = (body: AsyncIterable<Uint8Array>, keyId: string) =>
-  readJson({ method: 'POST', url: '/api/epcis/capture', headers, body }, keyOf(keyId))
+async function read(body: AsyncIterable<Uint8Array>, keyId: string) {
+  const system = await findSystem(new Headers({ 'x-api-key': keyId }), new Date())
+  if (!system) throw new Error('there is always one')
+  return readJson({ method: 'POST', url: '/api/epcis/capture', headers, body }, system)
+}
 
 async function* singleBytes(text: string) {
   for (const byte of Buffer.from(text)) yield Uint8Array.of(byte)
