@@ -6,7 +6,7 @@ const maxSteps = 20_000
 
 type Sides = { older: PdfDocument; newer: PdfDocument }
 
-// They lead back to where one came from.
+// They mostly lead back to where one came from.
 const backwards = ['Parent', 'P', 'Pg']
 
 /**
@@ -17,10 +17,14 @@ export function alike({ older, newer }: Sides, before: PdfObject, after: PdfObje
   const seen = new Set<string>()
   let steps = 0
 
-  const sameEntries = (a: Dictionary, b: Dictionary, except: readonly string[]) => {
+  // What stands under one number in both revisions is looked at as an object of its own; a resource may bear any of these names.
+  const leadsBack = (key: string, one: PdfObject, other: PdfObject) => backwards.includes(key) && sameObject(one, other)
+
+  const sameEntries = (a: Dictionary, b: Dictionary, except: readonly string[] = []) => {
     if (a.twins.size > 0 || b.twins.size > 0) return false
     const keys = new Set([...a.entries.keys(), ...b.entries.keys()])
-    return [...keys].every((key) => except.includes(key) || same(a.get(key), b.get(key)))
+    const sameEntry = (key: string, one: PdfObject, other: PdfObject) => leadsBack(key, one, other) || same(one, other)
+    return [...keys].every((key) => except.includes(key) || sameEntry(key, a.get(key), b.get(key)))
   }
 
   function same(one: PdfObject, other: PdfObject): boolean {
@@ -34,7 +38,7 @@ export function alike({ older, newer }: Sides, before: PdfObject, after: PdfObje
     const [a, b] = [older.resolve(one), newer.resolve(other)]
     if (a instanceof Stream && b instanceof Stream)
       return sameBytesDecoded(a, b) && sameEntries(a.dictionary, b.dictionary, ['Length', 'Filter', 'DecodeParms'])
-    if (a instanceof Dictionary && b instanceof Dictionary) return sameEntries(a, b, backwards)
+    if (a instanceof Dictionary && b instanceof Dictionary) return sameEntries(a, b)
     if (Array.isArray(a) && Array.isArray(b))
       return a.length === b.length && a.every((each, place) => same(each, b[place] ?? null))
     return sameObject(a, b)

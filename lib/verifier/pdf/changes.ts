@@ -17,7 +17,7 @@ function compareEvidence(step: RevisionStep) {
   const was = step.owned(reachableFrom(step.older, [before]))
   const isTouched = differingKeys(step.older.catalogue, step.newer.catalogue).includes('DSS')
   if (isTouched || [...was].some((number) => step.kinds.has(number))) step.report('pdf.changes.evidence-added', 'DSS')
-  step.explainBelow(after, was)
+  step.explainApart(after, was)
 }
 
 /** Title, author and dates of the file: shown nowhere in the document. */
@@ -27,7 +27,8 @@ function explainDescriptions(step: RevisionStep) {
   const after = [newer.trailer.get('Info'), newer.catalogue.get('Metadata')]
   for (const [place, value] of after.entries()) {
     if (!(value instanceof Reference) || step.usedElsewhere.has(value.number)) continue
-    if (sameObject(before[place] ?? null, value) || kinds.get(value.number) === 'added') step.explain(value)
+    const isSame = sameObject(before[place] ?? null, value)
+    if (isSame || kinds.get(value.number) === 'added') step.explainApart(value, new Set([value.number]))
   }
 }
 
@@ -43,7 +44,7 @@ function compareCatalogues(step: RevisionStep) {
     else if (alike(step, step.older.catalogue.get(key), now)) step.explainBelow(now)
     else step.report('pdf.changes.unexplained', `catalogue: ${key}`)
   }
-  step.explainBelow(step.newer.catalogue.get('Extensions'))
+  step.explainApart(step.newer.catalogue.get('Extensions'))
 }
 
 /**

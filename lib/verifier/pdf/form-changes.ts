@@ -27,7 +27,7 @@ function isLarge(step: RevisionStep, field: Dictionary): boolean {
     const shown = new Set(newer.array(dictionary.get('Annots')).flatMap((each) => newer.dictionary(each) ?? []))
     return [...areas].reduce((sum, [widget, area]) => (shown.has(widget) ? sum + area : sum), 0)
   })
-  const sizes = pages.map((page) => areaOf(newer, inherited(newer, page, 'MediaBox'))).filter((size) => size > 0)
+  const sizes = pages.map((page) => areaOf(newer, inherited(page, 'MediaBox'))).filter((size) => size > 0)
   return Math.max(...areas.values(), ...sums) > largestShare * Math.min(...sizes, Number.POSITIVE_INFINITY)
 }
 

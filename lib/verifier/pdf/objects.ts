@@ -54,9 +54,5 @@ export class Stream {
   ) {}
 }
 
-/** A dictionary or the one of a stream; null for anything else. */
-export const dictionaryOf = (value: PdfObject): Dictionary | null =>
-  value instanceof Dictionary ? value : value instanceof Stream ? value.dictionary : null
-
 export const numberOf = (value: PdfObject): number | null =>
   typeof value === 'number' ? value : value instanceof Real ? value.value : null

@@ -3,12 +3,11 @@ import type { PdfDocument } from './document'
 import { differingKeys, sameObject } from './equality'
 import type { Field } from './form-fields'
 import { type PdfObject, Reference } from './objects'
-import { drawnKeys, inherited, inheritedKeys, type Page, readPages } from './pages'
+import { drawnKeys, hasOneWay, inherited, inheritedKeys, type Page, type PageTree, readPages } from './pages'
 import type { RevisionStep } from './revision-step'
 
 // Compared one by one, or bookkeeping of editors.
 const harmlessKeys = ['Annots', 'Tabs', 'LastModified']
-const treeKeys = ['Kids', 'Count', 'Parent']
 
 const isAmong = (value: PdfObject, all: readonly PdfObject[]) => all.some((each) => sameObject(each, value))
 
@@ -41,14 +40,16 @@ const listed = (document: PdfDocument, value: PdfObject) => {
 // What a page is, and where it belongs.
 const placeKeys = ['Type', 'Parent']
 
-const entryIn = (document: PdfDocument, page: Page, key: string) =>
-  inheritedKeys.includes(key) ? inherited(document, page, key) : page.dictionary.get(key)
+const entryOf = (page: Page, key: string) =>
+  inheritedKeys.includes(key) ? inherited(page, key) : page.dictionary.get(key)
 
 /** An entry of a page that is written differently. What is drawn may not differ; of the rest nobody knows what it does. */
 function compareEntry(step: RevisionStep, before: Page, after: Page, key: string) {
-  const [old, now] = [entryIn(step.older, before, key), entryIn(step.newer, after, key)]
+  const [old, now] = [entryOf(before, key), entryOf(after, key)]
   const isTwin = before.dictionary.twins.has(key) || after.dictionary.twins.has(key)
   const isPlace = placeKeys.includes(key)
+  if (inheritedKeys.includes(key) && !(hasOneWay(before) && hasOneWay(after)))
+    step.report('pdf.structure.unreadable', `page object ${before.number}: inherits in two ways`)
   if (!isTwin && !isPlace && alike(step, listed(step.older, old), listed(step.newer, now))) step.explainBelow(now)
   else if (isPlace || drawnKeys.includes(key))
     step.report('pdf.changes.content', `page object ${before.number}: ${key}`)
@@ -62,20 +63,28 @@ function comparePage(step: RevisionStep, before: Page, after: Page, fields: Read
   compareAnnotations(step, before, after, fields)
 }
 
-/** The same pages in the same order, drawn alike; only annotations may have come. */
+/** A node of the page tree: what it leaves to its pages, and how many it says they are, which some readers believe. */
+function compareNode(step: RevisionStep, before: Page, after: Page) {
+  for (const key of differingKeys(before.dictionary, after.dictionary).filter((each) => each !== 'Kids')) {
+    const now = after.dictionary.get(key)
+    if (alike(step, before.dictionary.get(key), now)) step.explainBelow(now)
+    else step.report('pdf.changes.content', `page tree: ${key}`)
+  }
+  step.explain(before.number)
+}
+
+/** What stands where in a page tree: a node that comes between may crop, turn or dress the pages below it. */
+const shapeOf = ({ pages, nodes }: PageTree) =>
+  [nodes, pages].map((all) => all.map(({ number, above }) => `${number} in ${above[0]?.number}`).join()).join('; ')
+
+/** The same pages in the same order and places, drawn alike; only annotations may have come. */
 export function comparePages(step: RevisionStep, newFields: readonly Field[]) {
   const [before, after] = [readPages(step.older), readPages(step.newer)]
-  const order = (pages: readonly Page[]) => pages.map(({ number }) => number).join()
-  if (order(before.pages) !== order(after.pages)) return step.report('pdf.changes.content', 'pages')
-  const nodesNow = new Map(after.nodes.map((node) => [node.number, node]))
-  for (const node of before.nodes) {
-    const now = nodesNow.get(node.number)
-    const keys = now
-      ? differingKeys(node.dictionary, now.dictionary).filter((key) => !treeKeys.includes(key))
-      : ['node']
-    for (const key of keys) step.report('pdf.changes.content', `page tree: ${key}`)
-    step.explain(node.number)
-  }
+  if (shapeOf(before) !== shapeOf(after)) return step.report('pdf.changes.content', 'pages')
+  before.nodes.forEach((node, place) => {
+    const now = after.nodes[place]
+    if (now) compareNode(step, node, now)
+  })
   const fields = new Set(newFields.flatMap(({ number }) => number ?? []))
   before.pages.forEach((page, place) => {
     const now = after.pages[place]

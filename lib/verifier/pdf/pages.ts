@@ -3,7 +3,8 @@ import type { PdfDocument } from './document'
 import { type Dictionary, numberOf, type PdfObject, Reference } from './objects'
 import { reachableFrom } from './reach'
 
-export type Page = { number: number; dictionary: Dictionary }
+/** A page or a node of the page tree, and the nodes above it as one descends to it, the nearest first. */
+export type Page = { number: number; dictionary: Dictionary; above: readonly Page[] }
 
 /** The page tree (7.7.3): its pages in order, and the nodes above them. */
 export type PageTree = { pages: Page[]; nodes: Page[] }
@@ -15,19 +16,19 @@ export function readPages(document: PdfDocument): PageTree {
   const tree: PageTree = { pages: [], nodes: [] }
   const seen = new Set<number>()
 
-  function visit(value: PdfObject, above: readonly number[]) {
+  function visit(value: PdfObject, above: readonly Page[]) {
     const dictionary = document.dictionary(value)
     if (!(value instanceof Reference) || !dictionary) throw new Malformed('a page is no object')
-    if (above.includes(value.number)) throw new Broken('the page tree is a circle')
+    if (above.some(({ number }) => number === value.number)) throw new Broken('the page tree is a circle')
     if (seen.has(value.number) || above.length > maxDepth || seen.size > maxPages)
       throw new Malformed('the page tree is no tree')
     seen.add(value.number)
     const kids = document.resolve(dictionary.get('Kids'))
-    const page = { number: value.number, dictionary }
+    const page = { number: value.number, dictionary, above }
     if (!Array.isArray(kids)) tree.pages.push(page)
     else {
       tree.nodes.push(page)
-      for (const kid of kids) visit(kid, [...above, value.number])
+      for (const kid of kids) visit(kid, [page, ...above])
     }
   }
 
@@ -53,7 +54,7 @@ export const drawnKeys: readonly string[] = [
 export function contentOf(document: PdfDocument, { pages, nodes }: PageTree): Set<number> {
   const drawn = [...pages, ...nodes].flatMap(({ dictionary }) => drawnKeys.map((key) => dictionary.get(key)))
   const tree = new Set([...pages, ...nodes].map(({ number }) => number))
-  return reachableFrom(document, drawn, { except: ['Parent', 'P', 'Pg'], enters: (number) => !tree.has(number) })
+  return reachableFrom(document, drawn, (number) => !tree.has(number))
 }
 
 /** The area of a rectangle (7.9.5), in square points; 0 when the value is none. */
@@ -63,14 +64,17 @@ export function areaOf(document: PdfDocument, value: PdfObject): number {
 }
 
 /** An entry of a page, its own or that of a node above it (7.7.3.4). */
-export function inherited(document: PdfDocument, { dictionary }: Page, key: string): PdfObject {
-  let node: Dictionary | null = dictionary
-  for (let depth = 0; node && depth < maxDepth; depth++) {
-    if (node.entries.has(key)) return node.get(key)
-    node = document.dictionary(node.get('Parent'))
-  }
-  return null
+export function inherited(page: Page, key: string): PdfObject {
+  const holder = [page, ...page.above].find(({ dictionary }) => dictionary.entries.has(key))
+  return holder?.dictionary.get(key) ?? null
 }
+
+/** Readers find what a page inherits on the way down, or by Parent on the way up. Whether both ways lead through the same nodes. */
+export const hasOneWay = (page: Page) =>
+  [page, ...page.above].every(({ dictionary }, place) => {
+    const [named, parent] = [dictionary.get('Parent'), page.above[place]]
+    return parent ? named instanceof Reference && named.number === parent.number : named === null
+  })
 
 /** The entries that a page may leave to the nodes above it. */
 export const inheritedKeys: readonly string[] = ['Resources', 'MediaBox', 'CropBox', 'Rotate']

@@ -4,18 +4,11 @@ import { Dictionary, type PdfObject, Reference, Stream } from './objects'
 
 const maxSteps = 1_000_000
 
-type Walk = {
-  /** Keys that are not followed. */
-  except?: readonly string[]
-  /** Which objects are entered and counted; all when it is left out. */
-  enters?: (number: number) => boolean
-}
-
-/** The numbers of all objects that some values lead to. */
+/** The numbers of all objects that some values lead to, whether or not they are there; only those that are entered count. */
 export function reachableFrom(
   document: PdfDocument,
   values: readonly PdfObject[],
-  { except = [], enters = () => true }: Walk = {},
+  enters: (number: number) => boolean = () => true,
 ) {
   const found = new Set<number>()
   const pending = [...values]
@@ -29,7 +22,7 @@ export function reachableFrom(
     } else if (Array.isArray(value)) for (const each of value) pending.push(each)
     else if (value instanceof Dictionary || value instanceof Stream) {
       const { entries } = value instanceof Stream ? value.dictionary : value
-      for (const [key, each] of entries) if (!except.includes(key)) pending.push(each)
+      for (const each of entries.values()) pending.push(each)
     }
   }
   return found

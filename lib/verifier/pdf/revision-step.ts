@@ -1,7 +1,7 @@
 import type { Reason } from '../reasons'
 import type { PdfDocument } from './document'
 import { sameObject } from './equality'
-import { dictionaryOf, type PdfObject, Reference, Stream } from './objects'
+import { type PdfObject, Reference } from './objects'
 import { contentOf, type PageTree, readPages } from './pages'
 import { reachableFrom } from './reach'
 import { haveGrown, resourceHolders } from './resources'
@@ -26,6 +26,17 @@ function kindOf(number: number, older: PdfDocument, newer: PdfDocument): Kind | 
   return sameObject(older.object(number), newer.object(number)) ? null : 'modified'
 }
 
+// What describes or proves a document, and shows nothing of it.
+const silent = ['Metadata', 'DSS', 'Extensions']
+
+/** What a revision uses for anything but some entries of its catalogue. */
+function usedBeside(document: PdfDocument, keys: readonly string[]): ReadonlySet<number> {
+  const root = document.trailer.get('Root')
+  const used = [...document.catalogue.entries].filter(([key]) => !keys.includes(key)).map(([, value]) => value)
+  // Certifying signatures name the catalogue as what they certify, which is no other use of what it names.
+  return reachableFrom(document, used, (number) => !(root instanceof Reference && root.number === number))
+}
+
 /**
  * The difference between two revisions of a file. Each object that differs is open until a rule explains it; what stays open at
  * the end, nobody has explained.
@@ -33,7 +44,8 @@ function kindOf(number: number, older: PdfDocument, newer: PdfDocument): Kind | 
 export class RevisionStep {
   readonly kinds = new Map<number, Kind>()
   readonly changes: Change[] = []
-  private elsewhere: ReadonlySet<number> | undefined
+  private usedBefore: ReadonlySet<number> | undefined
+  private usedNow: ReadonlySet<number> | undefined
   private readonly open: Set<number>
 
   constructor(
@@ -56,16 +68,8 @@ export class RevisionStep {
    * one object is both, such as the text of a stamp that is called the file's title.
    */
   get usedElsewhere(): ReadonlySet<number> {
-    const { older } = this
-    const root = older.trailer.get('Root')
-    const used = [...older.catalogue.entries].filter(([key]) => key !== 'Metadata' && key !== 'DSS')
-    // Certifying signatures name the catalogue as what they certify, which is no other use of what it names.
-    this.elsewhere ??= reachableFrom(
-      older,
-      used.map(([, value]) => value),
-      { enters: (number) => !(root instanceof Reference && root.number === number) },
-    )
-    return this.elsewhere
+    this.usedBefore ??= usedBeside(this.older, ['Metadata', 'DSS'])
+    return this.usedBefore
   }
 
   /** Those that nothing else uses. */
@@ -86,13 +90,21 @@ export class RevisionStep {
   /** Everything new that a value leads to belongs to it; of what was there before, only objects named here may differ. */
   explainBelow(value: PdfObject, alsoModified: ReadonlySet<number> = new Set()) {
     const enters = (number: number) => this.kinds.get(number) === 'added' || alsoModified.has(number)
-    for (const number of reachableFrom(this.newer, [value], { enters })) this.explain(number)
+    for (const number of reachableFrom(this.newer, [value], enters)) this.explain(number)
+  }
+
+  /** The same for what only describes or proves: it speaks for no object that anything else uses now, such as the page tree. */
+  explainApart(value: PdfObject, alsoModified: ReadonlySet<number> = new Set()) {
+    this.usedNow ??= usedBeside(this.newer, silent)
+    const used = this.usedNow
+    const enters = (number: number) =>
+      !used.has(number) && (this.kinds.get(number) === 'added' || alsoModified.has(number))
+    for (const number of reachableFrom(this.newer, [value], enters)) this.explain(number)
   }
 
   /** Reports what no rule has explained. Nothing that the older revision draws may differ, whatever else it is used for. */
   finish(): Change[] {
     if (this.kinds.size > 0) this.reportContent(readPages(this.older))
-    for (const number of [...this.open].filter((each) => this.isContainer(each))) this.open.delete(number)
     if (this.open.size === 0) return this.changes
     const before = reachableFrom(this.older, [this.older.trailer.get('Root')])
     const after = reachableFrom(this.newer, [this.newer.trailer.get('Root')])
@@ -101,23 +113,23 @@ export class RevisionStep {
     return this.changes
   }
 
-  /** A name that the resources of a page gain draws nothing, unless the page spoke of it before there was any. */
+  /**
+   * A name that the resources of a page gain draws nothing, unless the page spoke of it before there was any. An object that was
+   * named before it was there is no addition: it fills a gap in what was signed.
+   */
   private reportContent(tree: PageTree) {
     const content = contentOf(this.older, tree)
     const holders = resourceHolders(this.older, tree)
     for (const [number, kind] of this.kinds) {
-      if (kind === 'added' || !content.has(number)) continue
-      const resources = holders.get(number)
+      if (kind === 'added' && !content.has(number) && this.usedElsewhere.has(number)) {
+        this.report('pdf.changes.unexplained', `object ${number}: named before it was there`)
+        this.open.delete(number)
+      }
+      if (!content.has(number)) continue
+      const resources = kind === 'added' ? undefined : holders.get(number)
       const isGrown = resources !== undefined && haveGrown(this, resources, resources)
       this.report(isGrown ? 'pdf.changes.unexplained' : 'pdf.changes.content', `object ${number}`)
       this.open.delete(number)
     }
-  }
-
-  /** Object streams and xref streams hold what is looked at object by object. */
-  private isContainer(number: number) {
-    if (this.kinds.get(number) !== 'added') return false
-    const value = this.newer.object(number)
-    return value instanceof Stream && ['ObjStm', 'XRef'].includes(dictionaryOf(value)?.name('Type') ?? '')
   }
 }

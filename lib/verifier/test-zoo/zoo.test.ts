@@ -10,6 +10,7 @@ import { invoiceAnimals } from './invoice-animals'
 import { invoiceContentAnimals } from './invoice-content-animals'
 import { invoicePlaceAnimals } from './invoice-place-animals'
 import { brokenPdfs } from './pdf-broken-animals'
+import { disguisedPdfs } from './pdf-disguise-animals'
 import { forgedPdfs } from './pdf-forgery-animals'
 import { changedPdfs } from './pdf-later-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
@@ -42,6 +43,7 @@ const groups: Record<string, Animal[]> = {
   'PDF files as honest programs leave them': usualPdfs,
   'shadows and sneaky marks': shadowPdfs,
   'forgeries of the literature': forgedPdfs,
+  'harmless names': disguisedPdfs,
   'forms and permissions': formAnimals,
   'forms in detail': formDetailAnimals,
   'XML signatures that are sound': soundXml,
