@@ -30,6 +30,8 @@ export function alike({ older, newer }: Sides, before: PdfObject, after: PdfObje
   function same(one: PdfObject, other: PdfObject): boolean {
     if (++steps > maxSteps) return false
     if (one instanceof Reference && other instanceof Reference) {
+      // A number that is used again bears another generation (7.3.10): readers differ in whether they look at it.
+      if (one.number === other.number && one.generation !== other.generation) return false
       const pair = `${one.number} ${other.number}`
       // A circle differs only if something on the way does.
       if (seen.has(pair)) return true

@@ -34,8 +34,8 @@ function explainDescriptions(step: RevisionStep) {
 
 function compareCatalogues(step: RevisionStep) {
   const [root, newRoot] = [step.older.trailer.get('Root'), step.newer.trailer.get('Root')]
-  const isSame = root instanceof Reference && newRoot instanceof Reference && root.number === newRoot.number
-  if (!isSame) step.report('pdf.changes.content', 'document catalogue')
+  if (!(root instanceof Reference && sameObject(root, newRoot)))
+    step.report('pdf.changes.content', 'document catalogue')
   step.explain(root)
   for (const key of differingKeys(step.older.catalogue, step.newer.catalogue)) {
     const now = step.newer.catalogue.get(key)
@@ -55,7 +55,7 @@ export function changesBetween(older: PdfDocument, newer: PdfDocument): Change[]
   const step = new RevisionStep(older, newer)
   const [oldFields, newFields] = [listFields(older), listFields(newer)]
   compareCatalogues(step)
-  comparePages(step, newFields)
+  comparePages(step, oldFields, newFields)
   compareForms(step, oldFields, newFields)
   compareEvidence(step)
   explainDescriptions(step)

@@ -21,7 +21,7 @@ const packing = ['Length', 'Filter', 'DecodeParms']
 
 /** Whether two objects are written alike; references are alike when they name the same object, whatever it holds. */
 export function sameObject(a: PdfObject, b: PdfObject): boolean {
-  if (a instanceof Reference) return b instanceof Reference && a.number === b.number
+  if (a instanceof Reference) return b instanceof Reference && a.number === b.number && a.generation === b.generation
   if (a instanceof Name) return b instanceof Name && a.text === b.text
   // 595 and 595.0 are one number.
   if (a instanceof Real || b instanceof Real) return numberOf(a) !== null && numberOf(a) === numberOf(b)
@@ -32,6 +32,14 @@ export function sameObject(a: PdfObject, b: PdfObject): boolean {
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((each, place) => sameObject(each, b[place] ?? null))
   return a === b
+}
+
+/** Whether some dictionary of an object, as far as it is written in one place, has a key twice. */
+export function repeatsKey(value: PdfObject): boolean {
+  if (Array.isArray(value)) return value.some(repeatsKey)
+  const dictionary = value instanceof Stream ? value.dictionary : value
+  if (!(dictionary instanceof Dictionary)) return false
+  return dictionary.twins.size > 0 || [...dictionary.entries.values()].some(repeatsKey)
 }
 
 /** The keys whose values differ between two dictionaries. */

@@ -1,8 +1,9 @@
-import { differingKeys } from './equality'
+import { differingKeys, sameObject } from './equality'
+import { needsAppearance, speaksOf } from './form-defaults'
 import type { Field } from './form-fields'
 import { Dictionary } from './objects'
 import { areaOf, inherited, readPages } from './pages'
-import { haveGrown } from './resources'
+import { haveGrown, namesGained } from './resources'
 import type { RevisionStep } from './revision-step'
 import { listSignatures } from './signature-dictionary'
 
@@ -64,27 +65,35 @@ function explainField(step: RevisionStep, field: Field) {
   step.explainBelow(field.dictionary)
 }
 
+/** Whether a field stands below another one than before, from which it inherits. */
+const isMoved = ({ parent: before }: Field, { parent: after }: Field) => before?.number !== after?.number
+
 function compareSignatureField(step: RevisionStep, before: Field, after: Field) {
   const wasSigned = step.older.resolve(before.value) !== null
   const isSigned = step.newer.resolve(after.value) !== null
   const keys = differingKeys(before.dictionary, after.dictionary)
-  if (wasSigned && keys.includes('V')) step.report('pdf.changes.signature', nameOf(after))
+  if (wasSigned && (keys.includes('V') || !sameObject(before.value, after.value)))
+    step.report('pdf.changes.signature', nameOf(after))
   else if (!wasSigned && isSigned) signed(step, after, before.dictionary)
-  else if (keys.length > 0) step.report('pdf.changes.annotation', nameOf(after), after.name)
+  else if (keys.length > 0 || isMoved(before, after)) step.report('pdf.changes.annotation', nameOf(after), after.name)
 }
 
 function compareField(step: RevisionStep, before: Field, after: Field) {
   const keys = differingKeys(before.dictionary, after.dictionary).filter((key) => key !== 'Kids')
   if (isSignature(before)) compareSignatureField(step, before, after)
-  else if (keys.length > 0) step.report('pdf.changes.form', nameOf(after), after.name)
+  else if (keys.length > 0 || isMoved(before, after)) step.report('pdf.changes.form', nameOf(after), after.name)
   explainField(step, after)
 }
 
 function addedField(step: RevisionStep, field: Field) {
+  // What was something else before, such as a layer, may have become a field for the sake of the list that both stand in.
+  if (field.number !== null && step.kinds.get(field.number) !== 'added')
+    step.report('pdf.changes.form', `${nameOf(field)} was there`, field.name)
   if (!isSignature(field)) {
     // The parent of a signature's widget, or a group: a name and nothing else.
     const isPlain = field.type === null && !isVisible(step, field.dictionary)
-    if (!isPlain) step.report('pdf.changes.form', nameOf(field), field.name)
+    if (isPlain) compareParts(step, field)
+    else step.report('pdf.changes.form', nameOf(field), field.name)
   } else if (step.newer.resolve(field.value) !== null) signed(step, field)
   else {
     compareParts(step, field)
@@ -93,16 +102,22 @@ function addedField(step: RevisionStep, field: Field) {
   explainField(step, field)
 }
 
-function compareSettings(step: RevisionStep, before: Dictionary, after: Dictionary) {
+function compareSettings(step: RevisionStep, before: Dictionary, after: Dictionary, fields: readonly Field[]) {
   for (const key of differingKeys(before, after)) {
     const [old, now] = [before.get(key), after.get(key)]
-    // The appearance of text where none is stated: signing programs add it to forms that have none.
-    const isNewDefault = key === 'DA' && old === null
-    if (key === 'Fields' || key === 'SigFlags' || isNewDefault) continue
-    // Signing programs add their fonts.
-    if (key === 'DR' && haveGrown(step, old, now)) step.explainBelow(now)
+    if (key === 'Fields' || key === 'SigFlags') continue
+    // Signing programs add an appearance of text to forms that have none, and their fonts.
+    if (key === 'DA' && old === null && !needsAppearance(step.older, fields)) continue
+    if (key === 'DR' && haveGrown(step, old, now) && !speaksOf(step.older, fields, namesGained(step, old, now)))
+      step.explainBelow(now)
     else step.report('pdf.changes.form', `AcroForm: ${key}`)
   }
+}
+
+/** Fields by the numbers of their objects; those that are written where they are listed, by their turn. */
+function byIdentity(fields: readonly Field[]): Map<string, Field> {
+  let turn = 0
+  return new Map(fields.map((field) => [field.number === null ? `turn ${++turn}` : String(field.number), field]))
 }
 
 /** The form: signatures may come; fields that are filled or added are shown to a person; what was signed stays as it was. */
@@ -112,15 +127,14 @@ export function compareForms(step: RevisionStep, oldFields: readonly Field[], ne
   const [before, after] = [older.dictionary(place), newer.dictionary(newPlace)]
   step.explain(newPlace)
   step.explain(after?.get('Fields') ?? null)
-  compareSettings(step, before ?? new Dictionary(), after ?? new Dictionary())
-  const now = new Map(newFields.map((field) => [field.number, field]))
-  const known = new Set(oldFields.map(({ number }) => number))
-  for (const field of oldFields) {
-    const same = now.get(field.number)
+  compareSettings(step, before ?? new Dictionary(), after ?? new Dictionary(), oldFields)
+  const [then, now] = [byIdentity(oldFields), byIdentity(newFields)]
+  for (const [identity, field] of then) {
+    const same = now.get(identity)
     if (same) compareField(step, field, same)
     else step.report(isSignature(field) ? 'pdf.changes.signature' : 'pdf.changes.form', `${nameOf(field)} removed`)
   }
-  for (const field of newFields) if (!known.has(field.number)) addedField(step, field)
+  for (const [identity, field] of now) if (!then.has(identity)) addedField(step, field)
   for (const { number, place: name } of listSignatures(older))
     if (number !== null && step.kinds.has(number)) step.report('pdf.changes.signature', name)
 }

@@ -7,6 +7,8 @@ export type Field = {
   /** The object's number; null for a field that is written where it is listed. */
   number: number | null
   dictionary: Dictionary
+  /** The field above it; null for one at the top. */
+  parent: Field | null
   /** Partial names from the top, joined by dots. */
   name: string
   /** FT, its own or inherited. */
@@ -46,6 +48,7 @@ export function listFields(document: PdfDocument): Field[] {
     const field: Field = {
       number,
       dictionary,
+      parent,
       name: [parent?.name, own].filter((part) => part).join('.'),
       type: type instanceof Name ? type.text : (parent?.type ?? null),
       value: dictionary.entries.has('V') ? dictionary.get('V') : (parent?.value ?? null),

@@ -11,21 +11,36 @@ const harmlessKeys = ['Annots', 'Tabs', 'LastModified']
 
 const isAmong = (value: PdfObject, all: readonly PdfObject[]) => all.some((each) => sameObject(each, value))
 
-/** Annotations that came, went or differ. Widgets of the form are the form's business. */
-function compareAnnotations(step: RevisionStep, before: Page, after: Page, fields: ReadonlySet<number>) {
+type Widgets = { fields: ReadonlySet<number>; coming: ReadonlySet<number> }
+
+/** Widgets of the form are the form's business; where they stand is so only while they come or wait for a signature. */
+function widgetsAmong(step: RevisionStep, oldFields: readonly Field[], newFields: readonly Field[]): Widgets {
+  const isSigned = (document: PdfDocument, { value }: Field) => document.resolve(value) !== null
+  const settled = oldFields.filter((field) => field.type !== 'Sig' || isSigned(step.older, field))
+  const known = new Set(oldFields.map(({ number }) => number))
+  const done = new Set(settled.map(({ number }) => number))
+  const isComing = (field: Field) =>
+    !known.has(field.number) || (!done.has(field.number) && isSigned(step.newer, field))
+  const numbers = (fields: readonly Field[]) => new Set(fields.flatMap(({ number }) => number ?? []))
+  return { fields: numbers(newFields), coming: numbers(newFields.filter(isComing)) }
+}
+
+/** Annotations that came, went or differ, or lie upon each other in another order. */
+function compareAnnotations(step: RevisionStep, before: Page, after: Page, { fields, coming }: Widgets) {
   const { older, newer } = step
   const [list, newList] = [before.dictionary.get('Annots'), after.dictionary.get('Annots')]
   step.explain(newList)
   const [old, now] = [older.array(list), newer.array(newList)]
   for (const each of old)
     if (!isAmong(each, now)) step.report('pdf.changes.annotation', `page object ${before.number}: one removed`)
+  const kept = (list: readonly PdfObject[], other: readonly PdfObject[]) => list.filter((each) => isAmong(each, other))
+  if (!sameObject(kept(old, now), kept(now, old)))
+    step.report('pdf.changes.annotation', `page object ${before.number}: another order`)
   for (const each of now) {
-    const isOfForm = each instanceof Reference && fields.has(each.number)
-    if (isOfForm || (isAmong(each, old) && !step.isModified(each))) continue
-    step.report(
-      'pdf.changes.annotation',
-      `page object ${before.number}: one ${isAmong(each, old) ? 'changed' : 'added'}`,
-    )
+    const wasThere = isAmong(each, old)
+    const isOfForm = each instanceof Reference && (wasThere ? fields : coming).has(each.number)
+    if (isOfForm || (wasThere && !step.isModified(each))) continue
+    step.report('pdf.changes.annotation', `page object ${before.number}: one ${wasThere ? 'changed' : 'added'}`)
     step.explain(each)
     step.explainBelow(each)
   }
@@ -56,16 +71,19 @@ function compareEntry(step: RevisionStep, before: Page, after: Page, key: string
   else step.report('pdf.changes.unexplained', `page object ${before.number}: ${key}`)
 }
 
-function comparePage(step: RevisionStep, before: Page, after: Page, fields: ReadonlySet<number>) {
+function comparePage(step: RevisionStep, before: Page, after: Page, widgets: Widgets) {
   const differing = differingKeys(before.dictionary, after.dictionary).filter((key) => !harmlessKeys.includes(key))
   for (const key of differing) compareEntry(step, before, after, key)
   step.explain(before.number)
-  compareAnnotations(step, before, after, fields)
+  compareAnnotations(step, before, after, widgets)
 }
 
 /** A node of the page tree: what it leaves to its pages, and how many it says they are, which some readers believe. */
 function compareNode(step: RevisionStep, before: Page, after: Page) {
-  for (const key of differingKeys(before.dictionary, after.dictionary).filter((each) => each !== 'Kids')) {
+  const kids = step.newer.resolve(after.dictionary.get('Kids'))
+  const isOther = (key: string) =>
+    key !== 'Kids' || !sameObject(step.older.resolve(before.dictionary.get('Kids')), kids)
+  for (const key of differingKeys(before.dictionary, after.dictionary).filter(isOther)) {
     const now = after.dictionary.get(key)
     if (alike(step, before.dictionary.get(key), now)) step.explainBelow(now)
     else step.report('pdf.changes.content', `page tree: ${key}`)
@@ -78,16 +96,16 @@ const shapeOf = ({ pages, nodes }: PageTree) =>
   [nodes, pages].map((all) => all.map(({ number, above }) => `${number} in ${above[0]?.number}`).join()).join('; ')
 
 /** The same pages in the same order and places, drawn alike; only annotations may have come. */
-export function comparePages(step: RevisionStep, newFields: readonly Field[]) {
+export function comparePages(step: RevisionStep, oldFields: readonly Field[], newFields: readonly Field[]) {
   const [before, after] = [readPages(step.older), readPages(step.newer)]
   if (shapeOf(before) !== shapeOf(after)) return step.report('pdf.changes.content', 'pages')
   before.nodes.forEach((node, place) => {
     const now = after.nodes[place]
     if (now) compareNode(step, node, now)
   })
-  const fields = new Set(newFields.flatMap(({ number }) => number ?? []))
+  const widgets = widgetsAmong(step, oldFields, newFields)
   before.pages.forEach((page, place) => {
     const now = after.pages[place]
-    if (now) comparePage(step, page, now, fields)
+    if (now) comparePage(step, page, now, widgets)
   })
 }

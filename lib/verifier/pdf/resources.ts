@@ -19,6 +19,18 @@ export function haveGrown({ older, newer }: Sides, before: PdfObject, after: Pdf
   })
 }
 
+/** The names that resources gained, in whatever group. */
+export function namesGained({ older, newer }: Sides, before: PdfObject, after: PdfObject): ReadonlySet<string> {
+  const old = older.dictionary(before)
+  const groups = [...(newer.dictionary(after)?.entries ?? [])]
+  return new Set(
+    groups.flatMap(([kind, group]) => {
+      const known = older.dictionary(old?.get(kind) ?? null)
+      return [...(newer.dictionary(group)?.entries.keys() ?? [])].filter((name) => !known?.entries.has(name))
+    }),
+  )
+}
+
 /** The objects that hold the resources of pages, each with the resources that it belongs to. */
 export function resourceHolders(document: PdfDocument, { pages, nodes }: PageTree): Map<number, Reference> {
   const holders = new Map<number, Reference>()

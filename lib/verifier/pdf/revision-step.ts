@@ -1,10 +1,11 @@
 import type { Reason } from '../reasons'
 import type { PdfDocument } from './document'
-import { sameObject } from './equality'
+import { repeatsKey, sameObject } from './equality'
 import { type PdfObject, Reference } from './objects'
 import { contentOf, type PageTree, readPages } from './pages'
 import { reachableFrom } from './reach'
 import { haveGrown, resourceHolders } from './resources'
+import type { Entry } from './xref'
 
 /** One thing that differs between two revisions, and the field that it concerns. */
 export type Change = {
@@ -17,12 +18,15 @@ export type Change = {
 
 type Kind = 'added' | 'removed' | 'modified'
 
+const generationOf = (entry: Entry) => (entry.kind === 'offset' ? entry.generation : 0)
+
 function kindOf(number: number, older: PdfDocument, newer: PdfDocument): Kind | null {
   const [before, after] = [older.entry(number), newer.entry(number)]
   if (after.kind === 'free') return before.kind === 'free' ? null : 'removed'
   if (before.kind === 'free') return 'added'
   // Both revisions begin with the same bytes, so what stands at the same offset is the same.
   if (before.kind === 'offset' && after.kind === 'offset' && before.offset === after.offset) return null
+  if (generationOf(before) !== generationOf(after)) return 'modified'
   return sameObject(older.object(number), newer.object(number)) ? null : 'modified'
 }
 
@@ -105,12 +109,22 @@ export class RevisionStep {
   /** Reports what no rule has explained. Nothing that the older revision draws may differ, whatever else it is used for. */
   finish(): Change[] {
     if (this.kinds.size > 0) this.reportContent(readPages(this.older))
+    this.reportTwins()
     if (this.open.size === 0) return this.changes
     const before = reachableFrom(this.older, [this.older.trailer.get('Root')])
     const after = reachableFrom(this.newer, [this.newer.trailer.get('Root')])
     for (const number of this.open)
       if (before.has(number) || after.has(number)) this.report('pdf.changes.unexplained', `object ${number}`)
     return this.changes
+  }
+
+  /** A key that stands twice means one thing to one reader and another to the next, even where both are looked at. */
+  private reportTwins() {
+    const { older, newer, kinds } = this
+    const trailers = newer.sections.filter(({ start }) => start >= older.bytes.length).map(({ trailer }) => trailer)
+    if (trailers.some(repeatsKey)) this.report('pdf.changes.unexplained', 'trailer: a key twice')
+    for (const number of kinds.keys())
+      if (repeatsKey(newer.object(number))) this.report('pdf.changes.unexplained', `object ${number}: a key twice`)
   }
 
   /**

@@ -7,7 +7,7 @@ import { Dictionary, numberOf, type PdfObject, Stream } from './objects'
 /** Where an object is (7.5.4, 7.5.8): at an offset, in an object stream, or nowhere. */
 export type Entry =
   | { kind: 'free' }
-  | { kind: 'offset'; offset: number }
+  | { kind: 'offset'; offset: number; generation: number }
   | { kind: 'compressed'; stream: number; place: number }
 
 /** One cross-reference section and its trailer, and the bytes it takes. */
@@ -36,10 +36,10 @@ function readTable(bytes: Uint8Array, offset: number): Section {
     if (count > maxEntries) throw new Malformed('a giant cross-reference table')
     for (let place = 0; place < count; place++) {
       const at = lexer.integer()
-      lexer.integer()
+      const generation = lexer.integer()
       const isUsed = lexer.accept('n')
       if (!isUsed) lexer.expect('f')
-      entries.set(first + place, isUsed && at > 0 ? { kind: 'offset', offset: at } : { kind: 'free' })
+      entries.set(first + place, isUsed && at > 0 ? { kind: 'offset', offset: at, generation } : { kind: 'free' })
     }
   }
   const trailer = lexer.object()
@@ -70,7 +70,7 @@ function streamEntries(stream: Stream): Map<number, Entry> {
       const kind = kindWidth === 0 ? 1 : field(kindWidth)
       const [second, third] = [field(secondWidth), field(thirdWidth)]
       const number = (ranges[range] ?? 0) + place
-      if (kind === 1) entries.set(number, { kind: 'offset', offset: second })
+      if (kind === 1) entries.set(number, { kind: 'offset', offset: second, generation: third })
       else if (kind === 2) entries.set(number, { kind: 'compressed', stream: second, place: third })
       else entries.set(number, { kind: 'free' })
     }
