@@ -10,11 +10,13 @@ import { invoiceAnimals } from './invoice-animals'
 import { invoiceContentAnimals } from './invoice-content-animals'
 import { invoicePlaceAnimals } from './invoice-place-animals'
 import { brokenPdfs } from './pdf-broken-animals'
+import { defaultAnimals } from './pdf-default-animals'
 import { disguisedPdfs } from './pdf-disguise-animals'
 import { forgedPdfs } from './pdf-forgery-animals'
 import { changedPdfs } from './pdf-later-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
 import { shadowPdfs } from './pdf-shadow-animals'
+import { treeAnimals } from './pdf-tree-animals'
 import { usualPdfs } from './pdf-usual-animals'
 import { revocationAnimals } from './revocation-animals'
 import { timeAnimals } from './time-animals'
@@ -44,6 +46,8 @@ const groups: Record<string, Animal[]> = {
   'shadows and sneaky marks': shadowPdfs,
   'forgeries of the literature': forgedPdfs,
   'harmless names': disguisedPdfs,
+  'trees, generations and keys that stand twice': treeAnimals,
+  'forms that leave something open': defaultAnimals,
   'forms and permissions': formAnimals,
   'forms in detail': formDetailAnimals,
   'XML signatures that are sound': soundXml,
