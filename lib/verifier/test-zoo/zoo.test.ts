@@ -29,6 +29,7 @@ import { referringXml } from './xml-reference-animals'
 import { soundXml } from './xml-sound-animals'
 import { spelledXml } from './xml-spelling-animals'
 import { transformedXml } from './xml-transform-animals'
+import { turnsInXml } from './xml-turn-animals'
 import { wrappedXml } from './xml-wrapping-animals'
 
 const groups: Record<string, Animal[]> = {
@@ -57,6 +58,7 @@ const groups: Record<string, Animal[]> = {
   'what XML signatures cover': coveredXml,
   'keys in XML': keysInXml,
   'XML wrapping': wrappedXml,
+  'XML that people sign in turn': turnsInXml,
   'XML that is not read': unreadXml,
   'XML as honest programs and forgers spell it': spelledXml,
   XAdES: xadesAnimals,

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger'
-import { doublesOf, holdsDoubleOf, isInSignature, isMoved } from './doubles'
+import { doublesOf, echoOf, holdsDoubleOf, isInSignature, isMoved } from './doubles'
 import { descendants, isWithin, XmlComment, type XmlDocument, type XmlElement, XmlText } from './nodes'
 import type { Signed } from './references'
 import { dsigNamespace } from './signature-syntax'
@@ -62,6 +62,8 @@ export function judgeCoverage(
   const part = unsignedPart(signature, root, signed)
   if (isWhole && part) ledger.find('xml.coverage.object', nameOf(part))
   if (isWhole && part && holdsDoubleOf(part, contents)) ledger.find('xml.coverage.ambiguous', nameOf(part))
+  const echo = echoOf(signed)
+  if (echo) ledger.find('xml.coverage.ambiguous', nameOf(echo))
   const instruction = looseInstruction(document, signed)
   if (instruction) ledger.find('xml.coverage.instruction', instruction.target)
   ledger.pass('xml.coverage')

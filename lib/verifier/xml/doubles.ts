@@ -1,5 +1,5 @@
 import { descendants, isWithin, type XmlElement } from './nodes'
-import { idNames } from './references'
+import { idNames, type Signed } from './references'
 import { dsigNamespace } from './signature-syntax'
 
 /** An element that no signature covers, and a signed one that bears its name. `isInObject`: that one was signed with its Object. */
@@ -39,15 +39,28 @@ export function doublesOf({ targets, leftOut, others }: Signing, root: XmlElemen
   })
 }
 
-/** Whether an unsigned element bears the name of one that was signed, or holds one that does. */
-export function holdsDoubleOf(unsigned: XmlElement, signed: readonly XmlElement[]): boolean {
-  const names = new Set(
+const namesBelow = (signed: readonly XmlElement[]): ReadonlySet<string> =>
+  new Set(
     signed
       .flatMap(descendants)
       .filter((each) => !isInSignature(each))
       .map(keyOf),
   )
-  return descendants(unsigned).some((each) => each.namespace !== dsigNamespace && names.has(keyOf(each)))
+
+const holdsOneOf = (names: ReadonlySet<string>, unsigned: XmlElement) =>
+  descendants(unsigned).some((each) => each.namespace !== dsigNamespace && names.has(keyOf(each)))
+
+/** Whether an unsigned element bears the name of one that was signed, or holds one that does. */
+export const holdsDoubleOf = (unsigned: XmlElement, signed: readonly XmlElement[]) =>
+  holdsOneOf(namesBelow(signed), unsigned)
+
+/** A signature that was left out together with one's own and says again what was signed: readers may take its word for the signer's. */
+export function echoOf(signed: readonly Signed[]): XmlElement | null {
+  const leftOut = new Set(
+    signed.flatMap(({ target, othersLeftOut }) => othersLeftOut.filter((each) => isWithin(each, target))),
+  )
+  const names = leftOut.size > 0 ? namesBelow(signed.map(({ target }) => target)) : new Set<string>()
+  return [...leftOut].find((each) => holdsOneOf(names, each)) ?? null
 }
 
 /**

@@ -14,6 +14,8 @@ export type Signed = {
   type: string | null
   /** The element that was left out as the enveloped signature. */
   leftOut: XmlElement | null
+  /** The signatures of others that were left out with it. */
+  othersLeftOut: readonly XmlElement[]
   bytes: Buffer
   /** Whether those are what base64 spelt, of which nothing is known. */
   isDecoded: boolean
@@ -102,10 +104,12 @@ function followReference(
   const isWhole = named.id === null
   const { method, omissions } = readTransforms(reference.transforms, named)
   const leftOut = omissions.length > 0 ? signature : null
-  const forms = formsOf({ target, isWhole, method, omitted: omittedBy(omissions, signature, document.root) }, document)
+  const omitted = omittedBy(omissions, signature, document.root)
+  const forms = formsOf({ target, isWhole, method, omitted }, document)
   const bytes = forms.find((form) => sameBytes(digest(reference.hash, form), reference.value))
   if (!bytes) throw new Finding('signature.digest.mismatch', reference.uri || 'the whole document')
-  return { target, isWhole, type: reference.type, leftOut, bytes, isDecoded: method === 'base64' }
+  const othersLeftOut = [...omitted].filter((each) => each !== signature)
+  return { target, isWhole, type: reference.type, leftOut, othersLeftOut, bytes, isDecoded: method === 'base64' }
 }
 
 type Digested = Pick<Signed, 'target' | 'isWhole'> & Pick<Transformed, 'method'> & { omitted: Set<XmlElement> }

@@ -36,7 +36,8 @@ export function pathOf(element: XmlElement): string {
 /** What a signature refers to by ID, whether or not it holds. */
 function namedTargets(signature: XmlElement, ids: Map<string, XmlElement[]>): XmlElement[] {
   const references = descendants(signature).filter((each) => each.is(dsigNamespace, 'Reference'))
-  return references.flatMap((each) => ids.get(namedBy(each.attribute('URI'))?.id ?? '') ?? [])
+  const named = references.flatMap((each) => namedBy(each.attribute('URI'))?.id ?? [])
+  return named.flatMap((id) => ids.get(id) ?? [])
 }
 
 /** Reads a file as XML. Throws `Finding` when it is not to be read; what never was a signed document is only unknown. */
