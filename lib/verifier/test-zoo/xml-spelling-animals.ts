@@ -13,7 +13,9 @@ const respelt = (spell: (r: Buffer, s: Buffer) => Buffer) =>
     return spell(value.subarray(0, 32), value.subarray(32)).toString('base64')
   })
 
-const derInteger = (number: Buffer) => {
+// DER leaves out the zeros with which one number in 256 begins.
+const derInteger = (padded: Buffer) => {
+  const number = padded.subarray(padded.findIndex((octet) => octet !== 0))
   const content = (number[0] ?? 0) & 0x80 ? Buffer.concat([Buffer.of(0), number]) : number
   return Buffer.concat([Buffer.of(2, content.length), content])
 }
