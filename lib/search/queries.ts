@@ -3,7 +3,7 @@ import { listCards } from '@/lib/catalog/queries/public-cards'
 import { isBuilding } from '@/lib/db/cached'
 import { nameChoices } from './queries/choices'
 import { findNearest } from './queries/nearest'
-import { pageOfMatches } from './queries/page'
+import { isReadWhole, pageOfMatches } from './queries/page'
 import { type ResolvedQuery, resolveQuery } from './queries/resolve-query'
 import { findSuggestions } from './queries/suggestions'
 import { emptyTally, type Tally, tallyMatches } from './queries/tally'
@@ -25,7 +25,9 @@ const nothing: BrowseAnswer = {
 export async function browseListings(state: BrowseState): Promise<BrowseAnswer> {
   if (isBuilding()) return nothing
   const resolved = await resolveQuery(state.query)
-  return answerOf(state, resolved, resolved.hasHits ? await countMatches({ state, ...resolved }) : 0)
+  // A page after the first may lie behind the last entry, and then says nothing of how many there are.
+  const isCounted = state.after === null && isReadWhole({ state, ...resolved })
+  return answerOf(state, resolved, isCounted ? null : await countOf(state, resolved))
 }
 
 /** What every filter offers, with the counts that choosing it would give. */
@@ -49,15 +51,20 @@ export async function browseWithChoices(state: BrowseState): Promise<BrowseAnswe
 const tallyOf = (state: BrowseState, resolved: ResolvedQuery): Promise<Tally> =>
   resolved.hasHits ? tallyMatches({ state, ...resolved }) : Promise.resolve(emptyTally())
 
-async function answerOf(state: BrowseState, resolved: ResolvedQuery, total: number): Promise<BrowseAnswer> {
-  const { correctedQuery } = resolved
-  if (total === 0)
+const countOf = (state: BrowseState, resolved: ResolvedQuery) =>
+  resolved.hasHits ? countMatches({ state, ...resolved }) : Promise.resolve(0)
+
+/** `counted`: how many there are; null where reading the page tells. */
+async function answerOf(state: BrowseState, resolved: ResolvedQuery, counted: number | null): Promise<BrowseAnswer> {
+  const { correctedQuery, hasHits } = resolved
+  const page = hasHits && counted !== 0 ? await pageOfMatches({ state, ...resolved }, counted) : null
+  if (!page || page.total === 0)
     return {
       ...nothing,
       correctedQuery,
       nearest: await findNearest({ ...state, query: correctedQuery ?? state.query }),
     }
-  const { listingIds, next } = await pageOfMatches({ state, ...resolved }, total)
+  const { listingIds, next, total } = page
   return { ...nothing, cards: await listCards(listingIds), total: { n: total, isCapped: false }, next, correctedQuery }
 }
 

@@ -85,14 +85,23 @@ export async function fillShelf(wishes: readonly ShelfWish[], merchantNames: rea
   }
 }
 
-/** What the shelf says and should not, or should say and does not. */
+/** What the shelf, its sellers by place and its totals say and should not, or should say and do not. */
 export const shelfFaults = () => db.$queryRaw<{ why: string; listing_id: string; name: string }[]>`
   WITH kept AS (SELECT listing_id, merchant_id, set_number, ward_code, village, stars, price_vnd, solutions, first_approved_at,
     issued_on, shown_through, name, terms::text FROM shelf_entry WHERE shown_through >= local_day(now())),
   true_now AS (SELECT listing_id, merchant_id, set_number, ward_code, village, stars, price_vnd, solutions, first_approved_at,
-    issued_on, shown_through, name, terms::text FROM shelf_source)
+    issued_on, shown_through, name, terms::text FROM shelf_source),
+  makers AS (
+    SELECT p.place, e.merchant_id, count(*)::int AS listed
+    FROM shelf_entry e CROSS JOIN LATERAL (VALUES ('@w:' || e.ward_code), ('@v:' || e.village)) p (place)
+    WHERE p.place IS NOT NULL GROUP BY 1, 2),
+  totals AS (SELECT term, sum(bit_count(bits))::bigint AS n FROM shelf_bits GROUP BY term HAVING sum(bit_count(bits)) > 0)
   (SELECT 'too much' AS why, listing_id::text, name FROM (SELECT * FROM kept EXCEPT SELECT * FROM true_now) a)
-  UNION ALL (SELECT 'missing', listing_id::text, name FROM (SELECT * FROM true_now EXCEPT SELECT * FROM kept) b)`
+  UNION ALL (SELECT 'missing', listing_id::text, name FROM (SELECT * FROM true_now EXCEPT SELECT * FROM kept) b)
+  UNION ALL (SELECT 'seller too much', merchant_id::text, place FROM (TABLE shelf_maker EXCEPT TABLE makers) c)
+  UNION ALL (SELECT 'seller missing', merchant_id::text, place FROM (TABLE makers EXCEPT TABLE shelf_maker) d)
+  UNION ALL (SELECT 'total too much', '', term FROM (SELECT * FROM shelf_total WHERE n <> 0 EXCEPT TABLE totals) f)
+  UNION ALL (SELECT 'total missing', '', term FROM (TABLE totals EXCEPT TABLE shelf_total) g)`
 
 /** Settles the shelf as the server does in the background, words counted. */
 export async function settleForTest() {

@@ -80,8 +80,8 @@ async function otherPages(): Promise<Question[]> {
   const seller = (round: number) => sellers[round % sellers.length]?.id ?? ''
   return [
     { name: 'merchant page', ask: (round) => listMerchantPage(seller(round), null) },
-    { name: 'ward page', ask: () => placeShelf(Prisma.sql`e.ward_code = '00577'`) },
-    { name: 'village page', ask: () => placeShelf(Prisma.sql`e.village = 'bat-trang'`) },
+    { name: 'ward page', ask: () => placeShelf({ ward: '00577' }) },
+    { name: 'village page', ask: () => placeShelf({ village: 'bat-trang' }) },
     ...['g', 'gốm', 'gom bat', 'lụa t', 'xyz'].map((typed) => ({
       name: `suggest “${typed}”`,
       ask: () => suggest(typed),

@@ -3,35 +3,42 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { maskPersonalIds } from '@/lib/format/people'
 import type { PlaceMaker, PlaceShelf } from '../place-types'
-import { type CardRow, cardColumns, cardSource, toCard } from './public-cards'
+import { listCards } from './public-cards'
 
 /** Whole rows of two, three and four. */
 const CARDS = 24
 const MAKERS = 48
 
-const shown = (where: Prisma.Sql) => Prisma.sql`shelf_entry e WHERE ${where} AND e.shown_through >= local_day(now())`
-
 type MakerRow = PlaceMaker & { all: number; makerCount: number }
 
-/** What comes from the place that `where` names, about the shelf entry `e`: newest products, makers with most first. */
-export async function placeShelf(where: Prisma.Sql): Promise<PlaceShelf> {
-  const [cards, makers] = await Promise.all([
-    db.$queryRaw<CardRow[]>`
-      SELECT ${cardColumns}
-      FROM (SELECT e.listing_id, e.first_approved_at FROM ${shown(where)}
-        ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${CARDS}) newest
-      JOIN (${cardSource}) ON l.id = newest.listing_id
-      ORDER BY newest.first_approved_at DESC, newest.listing_id DESC`,
+export type Place = { ward: string } | { village: string }
+
+/** What comes from a place: newest products, makers with most first. It costs the same however much a place has. */
+export async function placeShelf(place: Place): Promise<PlaceShelf> {
+  const [term, where] =
+    'ward' in place
+      ? [`@w:${place.ward}`, Prisma.sql`e.ward_code = ${place.ward}`]
+      : [`@v:${place.village}`, Prisma.sql`e.village = ${place.village}`]
+  const [newest, makers] = await Promise.all([
+    db.$queryRaw<{ id: string }[]>`
+      SELECT e.listing_id AS id FROM shelf_entry e WHERE ${where} AND e.shown_through >= local_day(now())
+      ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${CARDS}`,
+    // Entries that a date has ended are among the kept counts until the shelf is brought to today.
     db.$queryRaw<MakerRow[]>`
+      WITH ended AS (
+        SELECT e.merchant_id, count(*)::int AS n FROM shelf_entry e
+        WHERE ${where} AND e.shown_through < local_day(now()) GROUP BY 1)
       SELECT m.slug, m.name, c.listed, (sum(c.listed) OVER ())::int AS "all", (count(*) OVER ())::int AS "makerCount"
-      FROM (SELECT e.merchant_id, count(*)::int AS listed FROM ${shown(where)} GROUP BY 1) c
+      FROM (SELECT k.merchant_id, k.listed - coalesce(x.n, 0) AS listed
+        FROM shelf_maker k LEFT JOIN ended x USING (merchant_id) WHERE k.place = ${term}) c
       JOIN merchant m ON m.id = c.merchant_id
+      WHERE c.listed > 0
       ORDER BY c.listed DESC, m.name COLLATE "vi-x-icu", m.id LIMIT ${MAKERS}`,
   ])
   return {
     listed: makers[0]?.all ?? 0,
     makerCount: makers[0]?.makerCount ?? 0,
-    cards: cards.map(toCard),
+    cards: await listCards(newest.map(({ id }) => id)),
     makers: makers.map(({ slug, name, listed }) => ({ slug, name: maskPersonalIds(name), listed })),
   }
 }

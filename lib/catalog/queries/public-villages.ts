@@ -2,7 +2,6 @@ import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
 import { isSlug } from '@/lib/format/text'
 import { villagesAlike } from '../place-rules'
 import type { PublicVillage, VillagePage } from '../place-types'
@@ -64,6 +63,6 @@ export async function findPublicVillage(slug: string): Promise<VillagePage | nul
   const villages = await listPublicVillages()
   const village = villages.find((each) => each.slug === slug)
   if (!village) return null
-  const shelf = await placeShelf(Prisma.sql`e.village = ${slug}`)
+  const shelf = await placeShelf({ village: slug })
   return { ...shelf, village, alike: villagesAlike(villages, village, ALIKE) }
 }

@@ -2,7 +2,6 @@ import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
 import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
 import { isSlug } from '@/lib/format/text'
 import { wardsNearby } from '@/lib/places/district-rules'
 import type { PublicWard } from '@/lib/places/district-types'
@@ -40,10 +39,7 @@ export async function findPublicWard(slug: string): Promise<WardPage | null> {
   const wards = await listPublicWards()
   const ward = wards.find((each) => each.slug === slug)
   if (!ward) return null
-  const [shelf, villages] = await Promise.all([
-    placeShelf(Prisma.sql`e.ward_code = ${ward.code}`),
-    listPublicVillages(),
-  ])
+  const [shelf, villages] = await Promise.all([placeShelf({ ward: ward.code }), listPublicVillages()])
   return {
     ...shelf,
     ward,

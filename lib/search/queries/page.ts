@@ -7,7 +7,7 @@ import { allOf, matchOf, tiersOf } from '../rules-tsquery'
 import type { BrowseState, SortOrder } from '../types'
 import { isWanted, type Question } from './question'
 import { shelfSize } from './shelf-size'
-import { sizeOfTier } from './total'
+import { countMatches, sizeOfTier } from './total'
 
 /** How many listings a page shows. */
 export const PAGE_SIZE = 24
@@ -70,7 +70,16 @@ function newestFirst() {
   }
 }
 
-type Row = { segment: number; approvedAt: Date; vnd: number | null; stars: number; name: string; listingId: string }
+type Row = {
+  segment: number
+  approvedAt: Date
+  vnd: number | null
+  stars: number
+  name: string
+  listingId: string
+  /** Of everything found and wanted; only where all of it was read. */
+  total?: number
+}
 
 const columns = Prisma.sql`e.first_approved_at AS "approvedAt", e.price_vnd AS vnd, e.stars, e.name, e.listing_id AS "listingId"`
 const shown = Prisma.sql`e.shown_through >= local_day(now())`
@@ -78,29 +87,43 @@ const shown = Prisma.sql`e.shown_through >= local_day(now())`
 /** A part of an order, and whether its entries are few enough to be read all. */
 type Segment = { number: number; where: Prisma.Sql; isSmall: boolean }
 
-/** One page of what is found and wanted, as ids of listings; `total` is how many there are. */
+/** Whether a page of these is found by reading all entries, so that they need not be counted first. */
+export const isReadWhole = ({ state, plan, reading }: Question) =>
+  reading === 'entries' && state.sort === 'relevance' && plan.length > 0
+
+/**
+ * One page of what is found and wanted, as ids of listings, and how many there are: `counted`, null where all are read to
+ * find the page.
+ */
 export async function pageOfMatches(
   question: Question,
-  total: number,
+  counted: number | null,
   given?: Few,
-): Promise<{ listingIds: string[]; next: string | null }> {
-  const { state, plan } = question
-  const few = given ?? fewOf(state, await shelfSize())
+): Promise<{ listingIds: string[]; next: string | null; total: number }> {
+  const { state } = question
   const cursor = readCursor(state.sort, state.after)
+  if (isReadWhole(question)) return pageOf(state.sort, await readTiers(question, cursor), counted)
+  const total = counted ?? (await countMatches(question))
+  const few = given ?? fewOf(state, await shelfSize())
   const rows: Row[] = []
-  const isRead = question.reading === 'entries' || total <= few.plain
-  if (state.sort === 'relevance' && plan.length > 0 && isRead) rows.push(...(await readTiers(question, cursor)))
+  if (state.sort === 'relevance' && question.plan.length > 0 && total <= few.plain)
+    rows.push(...(await readTiers(question, cursor)))
   else
     for await (const segment of segmentsOf(question, total, few, cursor?.segment ?? 0)) {
       const after = cursor?.segment === segment.number ? orders[state.sort].after(cursor) : Prisma.sql`true`
       rows.push(...(await readSegment(question, segment, after, PAGE_SIZE + 1 - rows.length)))
       if (rows.length > PAGE_SIZE) break
     }
+  return pageOf(state.sort, rows, total)
+}
+
+function pageOf(sort: SortOrder, rows: readonly Row[], counted: number | null) {
   const page = rows.slice(0, PAGE_SIZE)
   const last = page.at(-1)
   return {
     listingIds: page.map(({ listingId }) => listingId),
-    next: last && rows.length > PAGE_SIZE ? writeCursor(state.sort, cursorAt(last)) : null,
+    next: last && rows.length > PAGE_SIZE ? writeCursor(sort, cursorAt(last)) : null,
+    total: counted ?? rows[0]?.total ?? 0,
   }
 }
 
@@ -146,7 +169,8 @@ function readTiers({ state, plan }: Question, cursor: Cursor | null) {
     WITH hit AS MATERIALIZED (
       SELECT CASE ${Prisma.join(tiers, ' ')} END AS segment, e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id
       FROM shelf_entry e WHERE ${shown} AND ${lookedUp(matchOf(plan), state)} AND ${isWanted(state)})
-    SELECT e.segment, ${columns} FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} LIMIT ${PAGE_SIZE + 1}`
+    SELECT e.segment, ${columns}, (SELECT count(*) FROM hit)::int AS total
+    FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} LIMIT ${PAGE_SIZE + 1}`
 }
 
 function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql, limit: number) {

@@ -1,44 +1,28 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { everything } from '../rules-address'
-import { filters } from '../rules-conditions'
 import { planQuery, type QueryPlan, withLastWordOpen } from '../rules-plan'
-import { groupsOf, hasAccents, type Level, likelyMatchOf, matchOf } from '../rules-tsquery'
+import { hasAccents, type Level, likelyMatchOf, matchOf } from '../rules-tsquery'
 import { wordsOf } from '../rules-words'
 import { correctQuery } from './correct-query'
-import { askedOf, unsettledEntries } from './mask'
+import { areFrequent, countedInBits, unsettledHits } from './frequency'
 import type { Question } from './question'
 import { readReference } from './reference'
 
-/** A word in more entries than this is looked up in bits, where it has them; the fewer are read. */
-const FEW_ENTRIES = 3_000
 /** The start of a word stands for at most so many words, the most frequent ones. */
 const MAX_ENDINGS = 40
 
 /** What a query means. `correctedQuery`: what was taken instead of what was typed; null when it was taken as typed. */
 export type ResolvedQuery = Pick<Question, 'plan' | 'reading'> & { correctedQuery: string | null; hasHits: boolean }
 
-const conditionsAt = (plan: QueryPlan, level: Level) =>
-  groupsOf(plan, level).map((terms, word) => ({ number: filters.word + word, terms }))
-
 type Hits = { hits: 'likely' | 'unlikely' | 'none'; isFrequent: boolean }
 
 /**
  * Whether anything is found, whatever the filters: `likely` in the way it was typed, or only `unlikely`: with other accents
- * and somewhere. Asked so that the words are looked up, never walked for. `isFrequent`: every word stands in so many entries
- * that reading those of the rarest would be slow.
+ * and somewhere. Asked so that the words are looked up, never walked for.
  */
 async function hitsOf(plan: QueryPlan): Promise<Hits> {
-  const shown = Prisma.sql`e.shown_through >= local_day(now())`
-  const wishes = plan.flatMap(({ any }, wish) => any.map((term) => ({ wish, term })))
   const [likely, any] = [likelyMatchOf(plan), matchOf(plan)]
-  // Of frequent words bits know whether all stand in one entry; looking them up would go through all entries that they stand in.
-  const inBits = (levels: readonly Level[], match: string) =>
-    Prisma.sql`(${Prisma.join(
-      levels.map((level) => Prisma.sql`shelf_count(${askedOf(conditionsAt(plan, level), everything)}) > 0`),
-      ' OR ',
-    )} OR EXISTS (SELECT FROM ${unsettledEntries} WHERE ${shown} AND e.terms @@ ${match}::tsquery))`
   const found: Level = { place: 'any', exact: false }
   const likelyLevels: Level[] = hasAccents(plan)
     ? [
@@ -46,23 +30,25 @@ async function hitsOf(plan: QueryPlan): Promise<Hits> {
         { place: 'about', exact: false },
       ]
     : [found]
-  const [row] = await db.$queryRaw<Hits[]>`
-    WITH likely AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${likely}::tsquery AND ${shown}),
-      any_hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE e.terms @@ ${any}::tsquery AND ${shown}),
-      wish AS (
-        SELECT coalesce(sum(coalesce(s.entries, k.entries, CASE WHEN w.term LIKE '@%' THEN ${FEW_ENTRIES + 1}::int END)), 0) AS n
-        FROM unnest(${wishes.map(({ wish }) => wish)}::int[], ${wishes.map(({ term }) => term)}::text[]) w (wish, term)
-        LEFT JOIN shelf_word s ON s.term = w.term
-        LEFT JOIN shelf_kind k ON '@' || k.term = w.term
-        GROUP BY w.wish),
-      frequency AS MATERIALIZED (SELECT coalesce((SELECT min(n) FROM wish), 0) > ${FEW_ENTRIES}::int AS is_high)
-    SELECT CASE
-        WHEN CASE WHEN f.is_high THEN ${inBits(likelyLevels, likely)} ELSE EXISTS (SELECT FROM likely) END THEN 'likely'
-        WHEN CASE WHEN f.is_high THEN ${inBits([found], any)} ELSE EXISTS (SELECT FROM any_hit) END THEN 'unlikely'
-        ELSE 'none' END AS hits,
-      f.is_high AS "isFrequent"
-    FROM frequency f`
-  return row ?? { hits: 'none', isFrequent: false }
+  // Of frequent words bits know whether all stand in one entry; looking them up would go through all entries that they stand in.
+  const inBits = (levels: readonly Level[], match: string) =>
+    Prisma.sql`${Prisma.join(
+      levels.map((level) => Prisma.sql`${countedInBits(plan, level)} > 0`),
+      ' OR ',
+    )} OR EXISTS ${unsettledHits(match)}`
+  const entry = (name: string, match: string) => Prisma.sql`${Prisma.raw(name)} AS MATERIALIZED (
+    SELECT FROM shelf_entry e WHERE e.terms @@ ${match}::tsquery AND e.shown_through >= local_day(now()))`
+  const [isFrequent = false] = await areFrequent([plan])
+  // Apart: one statement for both would take longer to plan than to answer.
+  const [row] = isFrequent
+    ? await db.$queryRaw<Pick<Hits, 'hits'>[]>`
+        SELECT CASE WHEN ${inBits(likelyLevels, likely)} THEN 'likely'
+          WHEN ${inBits([found], any)} THEN 'unlikely' ELSE 'none' END AS hits`
+    : await db.$queryRaw<Pick<Hits, 'hits'>[]>`
+        WITH ${entry('likely', likely)}, ${entry('any_hit', any)}
+        SELECT CASE WHEN EXISTS (SELECT FROM likely) THEN 'likely'
+          WHEN EXISTS (SELECT FROM any_hit) THEN 'unlikely' ELSE 'none' END AS hits`
+  return { hits: row?.hits ?? 'none', isFrequent }
 }
 
 /**
@@ -83,12 +69,12 @@ export async function resolveQuery(query: string): Promise<ResolvedQuery> {
   const foundOpen = open && (await hitsOf(open))
   if (open && foundOpen && foundOpen.hits !== 'none') return resolved(open, foundOpen)
   const corrected = await correctQuery(words, phrases, hits === 'unlikely')
-  if (corrected) return { ...resolved(corrected.plan, await hitsOf(corrected.plan)), correctedQuery: corrected.query }
+  if (corrected) return { ...resolved(corrected.plan, corrected), correctedQuery: corrected.query }
   if (hits === 'unlikely') return resolved(plan, found)
   return { plan, reading: 'entries', correctedQuery: null, hasHits: false }
 }
 
-const resolved = (plan: QueryPlan, { isFrequent }: Hits): ResolvedQuery => ({
+const resolved = (plan: QueryPlan, { isFrequent }: Pick<Hits, 'isFrequent'>): ResolvedQuery => ({
   plan,
   reading: isFrequent ? 'bits' : 'entries',
   correctedQuery: null,

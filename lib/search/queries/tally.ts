@@ -81,7 +81,9 @@ function tallyEntries(question: Question, source: Prisma.Sql) {
     return own ? Prisma.sql`e.misses - ${missed(own.test)} = 0` : Prisma.sql`e.misses = 0`
   }
   return db.$queryRaw<Row[]>`
-    WITH hit AS MATERIALIZED (SELECT e.*, ${sum} AS misses FROM ${source} WHERE ${isFound(question)})
+    WITH hit AS MATERIALIZED (
+      SELECT e.set_number, e.ward_code, e.village, e.stars, e.price_vnd, e.solutions, e.first_approved_at, ${sum} AS misses
+      FROM ${source} WHERE ${isFound(question)})
     SELECT 'set' AS dimension, e.set_number::text AS value, count(*)::int AS n
     FROM hit e WHERE ${counts('set')} GROUP BY e.set_number
     UNION ALL SELECT 'ward', coalesce(e.ward_code, ''), count(*)::int FROM hit e WHERE ${counts('ward')} GROUP BY 2
