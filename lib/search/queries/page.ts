@@ -6,7 +6,7 @@ import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
 import { allOf, matchOf, tiersOf } from '../rules-tsquery'
 import type { BrowseState, SortOrder } from '../types'
 import { isWanted, type Question } from './question'
-import { shelfSize } from './shelf-size'
+import { leastOf } from './shelf-size'
 import { countMatches, sizeOfTier } from './total'
 
 /** How many listings a page shows. */
@@ -20,16 +20,22 @@ type Few = {
 }
 
 /**
- * Walking meets a page's worth after PAGE_SIZE × size / total entries, reading always reads total: they cost the same at
+ * Walking meets a page's worth after PAGE_SIZE × walked / total entries, reading always reads total: they cost the same at
  * the square root. What a filter chooses often has prices or names of its own, so that those orders are walked in vain for
  * longer.
  */
-function fewOf({ sort, set, ward }: BrowseState, size: number): Few {
+async function fewOf({ sort, set, ward, village }: BrowseState): Promise<Few> {
   const isPrice = sort.startsWith('price')
-  // Of a set every order has an index of its own, of a ward that of prices.
-  const isOwn = set !== null || (isPrice && ward !== null)
-  const even = Math.max(300, Math.sqrt(PAGE_SIZE * size)) * ((isPrice || sort === 'name') && !isOwn ? 4 : 1)
-  return { plain: even, withWords: Math.min(2 * even, 4_000) }
+  const isNewest = sort === 'newest' || sort === 'relevance'
+  // Of a set every order has an index of its own, of a ward that of prices and of the newest, of a village only that.
+  const own = [
+    ...(set === null ? [] : [`@s:${set}`]),
+    ...(ward !== null && (isPrice || isNewest) ? [`@w:${ward}`] : []),
+    ...(village !== null && isNewest ? [`@v:${village}`] : []),
+  ]
+  const even = Math.sqrt(PAGE_SIZE * (await leastOf(own)))
+  const plain = own.length > 0 ? even : Math.max(300, even) * (isPrice || sort === 'name' ? 4 : 1)
+  return { plain, withWords: Math.min(2 * plain, 4_000) }
 }
 
 /** An order of entries `e`: its expression, and what comes after a cursor. */
@@ -104,7 +110,7 @@ export async function pageOfMatches(
   const cursor = readCursor(state.sort, state.after)
   if (isReadWhole(question)) return pageOf(state.sort, await readTiers(question, cursor), counted)
   const total = counted ?? (await countMatches(question))
-  const few = given ?? fewOf(state, await shelfSize())
+  const few = given ?? (await fewOf(state))
   const rows: Row[] = []
   if (state.sort === 'relevance' && question.plan.length > 0 && total <= few.plain)
     rows.push(...(await readTiers(question, cursor)))

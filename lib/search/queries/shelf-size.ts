@@ -3,16 +3,24 @@ import { db } from '@/lib/db/client'
 
 const KEPT_MS = 60_000
 
-const kept = globalThis as typeof globalThis & { boothShelfSize?: { until: number; size: Promise<number> } }
+type Sizes = ReadonlyMap<string, number>
 
-/** How many listings the shelf has, of the last minute: enough to choose how to read it. */
-export function shelfSize(): Promise<number> {
-  if (!kept.boothShelfSize || kept.boothShelfSize.until < Date.now())
-    kept.boothShelfSize = { until: Date.now() + KEPT_MS, size: count().catch(() => 0) }
-  return kept.boothShelfSize.size
+const kept = globalThis as typeof globalThis & { boothShelfSizes?: { until: number; sizes: Promise<Sizes> } }
+
+/** How many listings a term of the shelf has (@all, @s:21, @w:00577 …), of the last minute: enough to choose how to read it. */
+async function sizeOf(term: string): Promise<number> {
+  if (!kept.boothShelfSizes || kept.boothShelfSizes.until < Date.now())
+    kept.boothShelfSizes = { until: Date.now() + KEPT_MS, sizes: count().catch(() => new Map()) }
+  return (await kept.boothShelfSizes.sizes).get(term) ?? 0
 }
 
-async function count() {
-  const [row] = await db.$queryRaw<{ n: number }[]>`SELECT coalesce(sum(size), 0)::int AS n FROM shelf_block`
-  return row?.n ?? 0
+export const shelfSize = () => sizeOf('@all')
+
+/** The size of the smallest of these; the whole shelf's where there are none. */
+export const leastOf = async (terms: readonly string[]) =>
+  Math.min(...(await Promise.all(['@all', ...terms].map(sizeOf))))
+
+async function count(): Promise<Sizes> {
+  const rows = await db.$queryRaw<{ term: string; n: number }[]>`SELECT term, n::int AS n FROM shelf_total`
+  return new Map(rows.map(({ term, n }) => [term, n]))
 }
