@@ -11,7 +11,7 @@ const MAKERS = 48
 
 type MakerRow = PlaceMaker & { all: number; makerCount: number }
 
-export type Place = { ward: string } | { village: string }
+type Place = { ward: string } | { village: string }
 
 /** What comes from a place: newest products, makers with most first. It costs the same however much a place has. */
 export async function placeShelf(place: Place): Promise<PlaceShelf> {

@@ -50,7 +50,10 @@ type Guess = { words: readonly string[]; cost: number; plan: QueryPlan; isFreque
 type Hits = { about: number; any: number }
 
 /** Of the guesses, least costly first, the one that costs least with what it finds; the earlier of two that cost the same. */
-async function likeliest(guesses: readonly Guess[], onlyLikely: boolean): Promise<(Guess & { hits: Hits }) | null> {
+async function likeliest(
+  guesses: readonly Omit<Guess, 'isFrequent'>[],
+  onlyLikely: boolean,
+): Promise<(Guess & { hits: Hits }) | null> {
   let best: (Guess & { hits: Hits }) | null = null
   let from = 0
   for (const size of ROUNDS) {
