@@ -3,13 +3,13 @@ import { FactsList } from '@/components/catalog/review/facts-list'
 import { ForWriters } from '@/components/layout/for-roles'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { reviewPictureAgainAction } from '@/lib/trace/actions/attachments'
 import type { PictureWithPapers } from '@/lib/trace/queries/desk-pictures'
-import { DataForm } from './data-form'
 import { stepWords } from './origin-journey'
 
 const link = 'inline-flex min-h-11 items-center text-lam underline underline-offset-4'
@@ -96,15 +96,14 @@ function Again({ locale, picture: { id, state } }: { locale: Locale; picture: Pi
   return (
     <Card>
       <h2 className="mb-3 text-lg">{t('review.again')}</h2>
-      <DataForm
+      <FieldsForm
         key={state}
-        id="again"
         action={reviewPictureAgainAction}
         hidden={{ locale, attachmentId: id, decision: isShown ? 'RETURNED' : 'APPROVED' }}
-        fields={isShown ? [{ name: 'words', label: t('review.why'), isRequired: true, maxLength: 500 }] : []}
-        submit={t(isShown ? 'review.take-away' : 'review.approve')}
+        fields={isShown ? [{ name: 'words', label: t('review.why'), maxLength: 500 }] : []}
+        go={t(isShown ? 'review.take-away' : 'review.approve')}
         busy={t('review.busy')}
-        isDanger={isShown}
+        kind={isShown ? 'danger' : 'primary'}
       />
     </Card>
   )

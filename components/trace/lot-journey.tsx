@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
@@ -7,7 +8,6 @@ import { textFor, translator } from '@/lib/i18n/translator'
 import { declareStepWrongAction } from '@/lib/trace/actions/desk'
 import type { OwnAttachment } from '@/lib/trace/queries/attachments'
 import type { OwnLot, OwnStep } from '@/lib/trace/queries/own-lots'
-import { DataForm } from './data-form'
 import { stepWords } from './origin-journey'
 import { quantityWords } from './quantity-words'
 import { StepAttachments } from './step-attachments'
@@ -82,8 +82,7 @@ function Step({ locale, lot, step }: { locale: Locale; lot: OwnLot; step: OwnSte
       {step.isWrong ? null : (
         <details>
           <summary className="flex min-h-11 cursor-pointer items-center text-lam">{t('journey.correct')}</summary>
-          <DataForm
-            id={`wrong-${step.id}`}
+          <FieldsForm
             action={declareStepWrongAction}
             hidden={{ locale, lotId: lot.id, eventRowId: step.id }}
             fields={[
@@ -94,15 +93,14 @@ function Step({ locale, lot, step }: { locale: Locale; lot: OwnLot; step: OwnSte
                   value,
                   label: t(`journey.reasons.${value}`),
                 })),
-                isRequired: true,
               },
             ]}
-            submit={t('journey.declare')}
+            go={t('journey.declare')}
             busy={t('journey.busy')}
-            isDanger
+            kind="danger"
           >
             <p className="text-sm text-muted">{t('journey.correct-note')}</p>
-          </DataForm>
+          </FieldsForm>
         </details>
       )}
     </>

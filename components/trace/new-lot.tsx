@@ -1,5 +1,6 @@
 import { BackLink } from '@/components/ui/back-link'
 import { Card, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -8,7 +9,6 @@ import type { WardName } from '@/lib/places/queries'
 import { createLotAction } from '@/lib/trace/actions/desk'
 import { units } from '@/lib/trace/input'
 import type { OwnPlace, TraceableListing } from '@/lib/trace/queries/own-lots'
-import { DataForm } from './data-form'
 import { PlaceForm } from './own-places'
 
 /** Begins a lot; before that the place where things are made, which every lot needs. */
@@ -47,44 +47,45 @@ export function NewLot({
         </Card>
       ) : (
         <Card>
-          <DataForm
-            id="lot"
+          <FieldsForm
             action={createLotAction}
             hidden={{ locale }}
-            submit={t('lot.submit')}
+            go={t('lot.submit')}
             busy={t('lot.busy')}
             fields={[
               {
                 name: 'listingId',
                 label: t('lot.listing'),
                 options: listings.map(({ id, name }) => ({ value: id, label: name })),
-                isRequired: true,
               },
-              { name: 'gtin', label: t('lot.gtin'), hint: t('lot.gtin-hint'), maxLength: 20 },
+              { name: 'gtin', label: t('lot.gtin'), hint: t('lot.gtin-hint'), maxLength: 20, isOptional: true },
               {
                 name: 'code',
                 label: t('lot.code'),
                 hint: t('lot.code-hint'),
                 initial: code,
-                isRequired: true,
                 maxLength: 20,
               },
-              { name: 'producedOn', label: t('lot.produced'), kind: 'day', initial: today, isRequired: true },
-              { name: 'bestBefore', label: t('lot.best-before'), hint: t('lot.best-before-hint'), kind: 'day' },
-              { name: 'quantity', label: t('lot.quantity'), kind: 'number', isRequired: true, maxLength: 20 },
+              { name: 'producedOn', label: t('lot.produced'), type: 'date', initial: today },
+              {
+                name: 'bestBefore',
+                label: t('lot.best-before'),
+                hint: t('lot.best-before-hint'),
+                type: 'date',
+                isOptional: true,
+              },
+              { name: 'quantity', label: t('lot.quantity'), type: 'number', maxLength: 20 },
               {
                 name: 'unit',
                 label: t('lot.unit'),
                 options: units.map((value) => ({ value, label: unitWords(`origin.units.${value}`) })),
                 initial: first?.lastUnit,
-                isRequired: true,
               },
               {
                 name: 'standard',
                 label: t('lot.standard'),
                 hint: t('lot.standard-hint'),
                 initial: first?.lastStandard,
-                isRequired: true,
                 maxLength: 200,
               },
               {
@@ -94,7 +95,6 @@ export function NewLot({
                 // Things are rarely made in a shop.
                 initial: (places.find(({ kind }) => kind === 'WORKSHOP') ?? places.find(({ kind }) => kind === 'FARM'))
                   ?.id,
-                isRequired: true,
               },
             ]}
           />

@@ -3,6 +3,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { dayOf } from '@/lib/format/days'
 import { formatDay } from '@/lib/format/people'
@@ -13,7 +14,6 @@ import { handInLotAction, recallLotAction } from '@/lib/trace/actions/desk'
 import type { OwnAttachment } from '@/lib/trace/queries/attachments'
 import type { OwnLot as Lot, OwnPlace } from '@/lib/trace/queries/own-lots'
 import { nextStep, templateSteps } from '@/lib/trace/step-order'
-import { DataForm } from './data-form'
 import { LotJourney } from './lot-journey'
 import { quantityWords } from './quantity-words'
 import { fileWordsOf } from './step-attachments'
@@ -138,16 +138,9 @@ export function OwnLot({
               </Link>
             </p>
           ) : lot.isProof ? (
-            <DataForm
-              id="proof"
-              action={handInLotAction}
-              hidden={hidden}
-              fields={[]}
-              submit={t('proof.submit')}
-              busy={t('proof.busy')}
-            >
+            <FieldsForm action={handInLotAction} hidden={hidden} go={t('proof.submit')} busy={t('proof.busy')}>
               <p>{t('proof.ready')}</p>
-            </DataForm>
+            </FieldsForm>
           ) : (
             <p className="text-muted">{t('proof.not-ready')}</p>
           )}
@@ -155,17 +148,16 @@ export function OwnLot({
         {lot.isRecalled ? null : (
           <details className="rounded-xl border border-line bg-sheet p-4 sm:p-6">
             <summary className="min-h-11 cursor-pointer font-semibold text-son">{t('recall.title')}</summary>
-            <DataForm
-              id="recall"
+            <FieldsForm
               action={recallLotAction}
               hidden={hidden}
-              fields={[{ name: 'words', label: t('recall.words'), isRequired: true, maxLength: 500 }]}
-              submit={t('recall.submit')}
+              fields={[{ name: 'words', label: t('recall.words'), maxLength: 500 }]}
+              go={t('recall.submit')}
               busy={t('recall.busy')}
-              isDanger
+              kind="danger"
             >
               <p className="text-muted">{t('recall.note')}</p>
-            </DataForm>
+            </FieldsForm>
           </details>
         )}
       </div>

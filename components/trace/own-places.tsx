@@ -1,12 +1,12 @@
 import { BackLink } from '@/components/ui/back-link'
 import { Card, EmptyState, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { WardName } from '@/lib/places/queries'
 import { addPlaceAction, withdrawPlaceAction } from '@/lib/trace/actions/desk'
 import type { OwnPlace } from '@/lib/trace/queries/own-lots'
-import { DataForm } from './data-form'
 
 const kinds = ['WORKSHOP', 'FARM', 'WAREHOUSE', 'STORE', 'OTHER'] as const
 
@@ -14,21 +14,19 @@ const kinds = ['WORKSHOP', 'FARM', 'WAREHOUSE', 'STORE', 'OTHER'] as const
 export function PlaceForm({ locale, wards }: { locale: Locale; wards: WardName[] }) {
   const t = translator(locale, 'trace-desk')
   return (
-    <DataForm
-      id="place"
+    <FieldsForm
       action={addPlaceAction}
       hidden={{ locale }}
-      submit={t('place.save')}
+      go={t('place.save')}
       busy={t('place.busy')}
       fields={[
         {
           name: 'kind',
           label: t('place.kind'),
           options: kinds.map((value) => ({ value, label: t(`place.kinds.${value}`) })),
-          isRequired: true,
         },
-        { name: 'name', label: t('place.name'), isRequired: true, maxLength: 120 },
-        { name: 'address', label: t('place.address'), isRequired: true, maxLength: 300 },
+        { name: 'name', label: t('place.name'), maxLength: 120 },
+        { name: 'address', label: t('place.address'), maxLength: 300 },
         {
           name: 'wardCode',
           label: t('place.ward'),
@@ -39,8 +37,16 @@ export function PlaceForm({ locale, wards }: { locale: Locale; wards: WardName[]
               label: inLocale(locale, fullNameVi, fullNameEn),
             })),
           ],
+          isOptional: true,
         },
-        { name: 'gln', label: t('place.gln'), hint: t('place.gln-hint'), kind: 'number', maxLength: 20 },
+        {
+          name: 'gln',
+          label: t('place.gln'),
+          hint: t('place.gln-hint'),
+          type: 'number',
+          maxLength: 20,
+          isOptional: true,
+        },
       ]}
     />
   )
@@ -69,14 +75,12 @@ export function OwnPlaces({ locale, places, wards }: { locale: Locale; places: O
                   {place.address}
                   {place.gln ? ` · GLN ${place.gln}` : ''}
                 </p>
-                <DataForm
-                  id={`place-${place.id}`}
+                <FieldsForm
                   action={withdrawPlaceAction}
                   hidden={{ locale, placeId: place.id }}
-                  fields={[]}
-                  submit={t('place.remove')}
+                  go={t('place.remove')}
                   busy={t('place.busy')}
-                  isDanger
+                  kind="danger"
                 />
               </li>
             ))}

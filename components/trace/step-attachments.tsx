@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { SelectField } from '@/components/ui/field'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { FileField } from '@/components/ui/file-field'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -8,7 +9,6 @@ import { withdrawAttachmentAction } from '@/lib/trace/actions/attachments'
 import { attachmentKinds } from '@/lib/trace/attachment-rules'
 import type { OwnAttachment } from '@/lib/trace/queries/attachments'
 import type { OwnStep } from '@/lib/trace/queries/own-lots'
-import { DataForm } from './data-form'
 import { KeepingForm } from './keeping-form'
 import { stepWords } from './origin-journey'
 import type { FileWords } from './step-files'
@@ -112,14 +112,12 @@ function Attachment({ locale, attachment, words }: { locale: Locale; attachment:
       <div className="flex min-w-0 flex-[1_1_10rem] flex-col items-start gap-1">
         <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
         {attachment.words ? <p className="text-sm">{t('because', { words: attachment.words })}</p> : null}
-        <DataForm
-          id={`withdraw-${id}`}
+        <FieldsForm
           action={withdrawAttachmentAction}
           hidden={{ locale, attachmentId: id }}
-          fields={[]}
-          submit={t('remove')}
+          go={t('remove')}
           busy={t('busy')}
-          isDanger
+          kind="danger"
         />
       </div>
     </>

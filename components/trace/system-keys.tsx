@@ -1,6 +1,7 @@
 import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { Card, EmptyState, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { dayOf } from '@/lib/format/days'
 import { formatDay, formatMoment } from '@/lib/format/people'
@@ -9,7 +10,6 @@ import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import { makeSystemKeyAction, revokeSystemKeyAction } from '@/lib/trace/actions/desk'
 import type { OwnKey } from '@/lib/trace/queries/own-lots'
-import { DataForm } from './data-form'
 
 /** The keys by which other systems act for the merchant. */
 export function SystemKeys({
@@ -32,14 +32,11 @@ export function SystemKeys({
         {isOwner ? (
           <Card>
             <h2 className="mb-3 text-xl">{t('keys.add')}</h2>
-            <DataForm
-              id="key"
+            <FieldsForm
               action={makeSystemKeyAction}
               hidden={{ locale }}
-              fields={[
-                { name: 'name', label: t('keys.name'), hint: t('keys.name-hint'), isRequired: true, maxLength: 80 },
-              ]}
-              submit={t('keys.submit')}
+              fields={[{ name: 'name', label: t('keys.name'), hint: t('keys.name-hint'), maxLength: 80 }]}
+              go={t('keys.submit')}
               busy={t('keys.busy')}
               secret={{ label: t('keys.label'), once: t('keys.once') }}
             />
@@ -64,14 +61,12 @@ export function SystemKeys({
                   </Badge>
                 ) : isOwner ? (
                   <div className="mt-3">
-                    <DataForm
-                      id={`key-${key.id}`}
+                    <FieldsForm
                       action={revokeSystemKeyAction}
                       hidden={{ locale, keyId: key.id }}
-                      fields={[]}
-                      submit={t('keys.revoke')}
+                      go={t('keys.revoke')}
                       busy={t('keys.busy')}
-                      isDanger
+                      kind="danger"
                     />
                   </div>
                 ) : null}

@@ -2,6 +2,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, PageHead } from '@/components/ui/card'
+import { FieldsForm } from '@/components/ui/fields-form'
 import { Notice } from '@/components/ui/notice'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
@@ -12,7 +13,6 @@ import type { WorkbookView } from '@/lib/trace/queries/workbook'
 import type { DecidedLot, DecidedStep } from '@/lib/trace/workbook-decision'
 import type { RowProblem } from '@/lib/trace/workbook-types'
 import { headingOf } from '@/lib/trace/workbook-words'
-import { DataForm } from './data-form'
 
 const tones = { NEW: 'good', SAME: 'neutral', REFUSED: 'bad' } as const
 
@@ -77,16 +77,14 @@ function Verdict({
   if (fresh === 0) return <Notice title={t('nothing')}>{t('nothing-body')}</Notice>
   return (
     <Card>
-      <DataForm
-        id="apply"
+      <FieldsForm
         action={applyLotWorkbookAction}
         hidden={{ locale, importId: book.id }}
-        fields={[]}
-        submit={t('apply', { count: fresh })}
+        go={t('apply', { count: fresh })}
         busy={t('busy')}
       >
         <p>{t('apply-note')}</p>
-      </DataForm>
+      </FieldsForm>
     </Card>
   )
 }
