@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchList } from './fetch-list'
 import { isPublicAddress } from './public-address'
 
@@ -63,6 +63,18 @@ describe('fetching', () => {
     })
     expect(await from(host, '/said')).toEqual(refused('too-large'))
     expect(await from(host, '/unsaid')).toEqual(refused('too-large'))
+  })
+  it('joins what comes in single bytes from few blocks', async () => {
+    const host = await serving(async (_, response) => {
+      for (let sent = 0; sent < 60; sent++) await new Promise((written) => response.write('x', written))
+      response.end()
+    })
+    const joined = vi.spyOn(Buffer, 'concat')
+    const got = await from(host)
+    const most = Math.max(...joined.mock.calls.map(([pieces]) => pieces.length))
+    joined.mockRestore()
+    expect(got).toEqual({ ok: true, bytes: Buffer.from('x'.repeat(60)) })
+    expect(most).toBeLessThan(10)
   })
   it('is not led from one host to another within the network', async () => {
     const asked: string[] = []

@@ -2,6 +2,8 @@ import dns from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import { blocksOf } from '@/lib/files/blocks'
+import { breathe } from '@/lib/files/breath'
 import type { ListOutcome } from './list-source-rules'
 import { isPublicAddress } from './public-address'
 
@@ -36,9 +38,7 @@ const publicOnly: LookupFunction = (hostname, options, done) => {
   })
 }
 
-type Answer = { moved: string } | { bytes: Buffer<ArrayBuffer> }
-
-function ask(address: URL, isInternal: boolean, { bytes: most }: FetchLimits, signal: AbortSignal): Promise<Answer> {
+function ask(address: URL, isInternal: boolean, signal: AbortSignal): Promise<http.IncomingMessage> {
   const host = address.hostname.replace(/^\[|\]$/g, '')
   if (!isInternal && isIP(host) !== 0 && !isPublicAddress(host)) throw new Refused('not-public')
   return new Promise((resolve, reject) => {
@@ -47,29 +47,31 @@ function ask(address: URL, isInternal: boolean, { bytes: most }: FetchLimits, si
       headers: { Accept: 'application/pkix-crl, */*;q=0.5', 'User-Agent': 'Gian-hang-Thu-do' },
     })
     request.on('error', reject)
-    request.on('response', (response) => {
-      const { statusCode = 0, headers } = response
-      const refuse = (reason: FetchFault) => {
-        response.destroy()
-        reject(new Refused(reason))
-      }
-      if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location) {
-        response.destroy()
-        return resolve({ moved: headers.location })
-      }
-      if (statusCode !== 200) return refuse('not-there')
-      if (Number(headers['content-length']) > most) return refuse('too-large')
-      const chunks: Buffer[] = []
-      let length = 0
-      response.on('data', (chunk: Buffer) => {
-        length += chunk.length
-        if (length > most) return refuse('too-large')
-        chunks.push(chunk)
-      })
-      response.on('error', reject)
-      response.on('end', () => resolve({ bytes: Buffer.concat(chunks) }))
-    })
+    request.on('response', resolve)
   })
+}
+
+type Answer = { moved: string } | { bytes: Buffer<ArrayBuffer> }
+
+/** Reads an answer as far as the limit allows, in blocks: whoever sends single bytes gets no more memory than others. */
+async function read(response: http.IncomingMessage, { bytes: most }: FetchLimits): Promise<Answer> {
+  const { statusCode = 0, headers } = response
+  try {
+    if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location) return { moved: headers.location }
+    if (statusCode !== 200) throw new Refused('not-there')
+    if (Number(headers['content-length']) > most) throw new Refused('too-large')
+    const blocks: Uint8Array[] = []
+    let length = 0
+    for await (const block of blocksOf(response)) {
+      length += block.length
+      if (length > most) throw new Refused('too-large')
+      blocks.push(block)
+      await breathe()
+    }
+    return { bytes: Buffer.concat(blocks) }
+  } finally {
+    response.destroy()
+  }
 }
 
 async function follow(start: string, hosts: Hosts, limits: FetchLimits, signal: AbortSignal): Promise<Fetched> {
@@ -80,7 +82,7 @@ async function follow(start: string, hosts: Hosts, limits: FetchLimits, signal: 
     const isInternal = address.host === first && hosts.internal.includes(first)
     if (!/^https?:$/.test(address.protocol) || !hosts.allowed.includes(address.host))
       return { ok: false, reason: 'led-away' }
-    const answer = await ask(address, isInternal, limits, signal)
+    const answer = await read(await ask(address, isInternal, signal), limits)
     if ('bytes' in answer) return { ok: true, bytes: answer.bytes }
     if (!URL.canParse(answer.moved, address.href)) return { ok: false, reason: 'led-away' }
     address = new URL(answer.moved, address)
