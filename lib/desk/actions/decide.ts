@@ -42,20 +42,20 @@ export async function decideItemAction(
     : { ok: false, reason: 'unknown' }
   if (!ref || !decided.ok) {
     refresh()
-    return failed(previous, { message: refusal(locale, decided), values: typedValues(form) })
+    return failed(previous, { message: refusal(locale, decided, ref?.kind ?? ''), values: typedValues(form) })
   }
   await awaitDecision()
   return redirect(pathIn(locale, await findNextAddress(admin, ref, filterOf(asked), { after: decided.decisionId })))
 }
 
-function refusal(locale: Locale, decided: Decided): string {
+function refusal(locale: Locale, decided: Decided, kind: string): string {
   const t = translator(locale, 'queue')
   if (decided.ok) return ''
   if (decided.reason === 'claimed') return t('refused.claimed', { by: decided.by, time: formatMoment(decided.until) })
   if (decided.reason !== 'already-decided') return t(`refused.${decided.reason}`)
   const { by, at, verdict } = decided
   return by && at && verdict
-    ? t('refused.already-decided-by', { by, time: formatMoment(at), verdict: t(`did.${verdict}`) })
+    ? t('refused.already-decided-by', { by, time: formatMoment(at), verdict: t(`did.${verdict}`, { kind }) })
     : t('refused.already-decided')
 }
 
