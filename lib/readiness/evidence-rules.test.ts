@@ -101,6 +101,10 @@ describe('a file is not taken in', () => {
     expect(problem('E_SIGNATURE', reportOf('words'))).toBe('not-a-document')
     expect(problem('E_SIGNATURE', reportOf(TestPdf.make().bytes))).toBe('unsigned')
     expect(problem('E_SIGNATURE', reportOf(broken))).toBe('refused')
+    const behindPassword = TestPdf.make()
+      .sign(by())
+      .update({ 20: '<< /Filter /Standard >>' }, { trailer: '/Encrypt 20 0 R' })
+    expect(problem('E_SIGNATURE', reportOf(behindPassword.bytes))).toBe('locked')
     expect(problem('E_SIGNATURE', signed, 'other')).toBe('of-another')
     expect(problem('E_SIGNATURE', signed, 'same', '2026-11-21')).toBe('certificate-ended')
     expect(problem('E_SIGNATURE', signed, 'same', today)).toBeNull()
@@ -108,7 +112,8 @@ describe('a file is not taken in', () => {
     expect(problem('E_INVOICE', invoice, 'same', today)).toBeNull()
   })
   it('without a sentence that says why', () => {
-    const others = ['no-file', 'too-large', 'not-a-form', 'too-often', 'unknown']
+    const archives = ['bad-archive', 'empty-archive', 'too-many-files']
+    const others = ['no-file', 'too-large', 'not-a-form', 'too-often', 'unknown', ...archives]
     for (const locale of locales)
       for (const code of [...fileProblems, ...others])
         expect(textFor(locale, 'proof-files', `problems.${code}`), code).toMatch(/\.$/)

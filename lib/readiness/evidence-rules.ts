@@ -46,6 +46,8 @@ export function fileProblem(
     return report.kind === 'xml' && report.reasons.includes('file.limits.size') ? 'xml-too-large' : 'not-an-invoice'
   if (report.kind === 'unknown') return 'not-a-document'
   if (report.verdict === 'refused') return 'refused'
+  // Neither a machine nor a person could tell who signed it.
+  if (report.reasons.includes('pdf.structure.encrypted')) return 'locked'
   if (report.verdict === 'unsigned') return 'unsigned'
   if (solution === 'E_INVOICE' && !report.invoice) return 'unreadable-invoice'
   if (identity === 'other') return 'of-another'

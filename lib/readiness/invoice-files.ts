@@ -14,7 +14,7 @@ import type { UselessFile } from './types'
 export type InvoiceFile = { fileName: string; bytes: Uint8Array<ArrayBuffer> }
 export type InvoiceFiles =
   | { ok: true; files: InvoiceFile[]; useless: UselessFile[] }
-  | { ok: false; reason: 'bad-archive' | 'too-many-files' }
+  | { ok: false; reason: 'bad-archive' | 'empty-archive' | 'too-many-files' }
 
 /** Invoices that one upload may bring: enough for a month's export of a small business, few enough to be checked at once. */
 export const maxInvoices = 20
@@ -96,6 +96,8 @@ export async function invoiceFiles(uploaded: readonly InvoiceFile[]): Promise<In
     }
     const found = await unpackedFrom(one.bytes, room)
     if (!found.ok) return found
+    if (uploaded.length === 1 && found.files.length + found.useless.length === 0)
+      return { ok: false, reason: 'empty-archive' }
     files.push(...found.files)
     useless.push(...found.useless)
   }

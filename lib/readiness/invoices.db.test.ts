@@ -121,5 +121,7 @@ describe('several invoices at once', () => {
     expect(await submitInvoices(merchant, [file('x.zip', cut.bytes.subarray(0, 40))])).toMatchObject({
       ...{ ok: false, reason: 'bad-archive' },
     })
+    const prints = await zip(['1.pdf', Buffer.from('%PDF')])
+    expect(await submitInvoices(merchant, [prints])).toMatchObject({ ok: false, reason: 'empty-archive' })
   })
 })

@@ -94,6 +94,7 @@ export const fileProblems = [
   'unreadable-invoice',
   'xml-too-large',
   'refused',
+  'locked',
   'unsigned',
   'of-another',
   'certificate-ended',
@@ -173,4 +174,8 @@ export type ChangedProof = {
   to: FileReport['verdict']
   storeVersion: number
   at: Date
+  /** Where the proof stands now: it counts, it waits for a decision, or neither. */
+  stands: 'counts' | 'waits' | 'over'
+  /** Counts, though what the machine last found is worse than what stood before: somebody has to look. */
+  needsLook: boolean
 }
