@@ -1,10 +1,11 @@
 import { FoldedStep } from '@/components/catalog/editor/step-form'
 import { Part } from '@/components/readiness/part'
+import { ShownPdf } from '@/components/readiness/shown-pdf'
 import { ReportFacts } from '@/components/verify/report-facts'
 import { returnAgreementAction } from '@/lib/agreements/actions'
 import type { AgreementFile } from '@/lib/agreements/types'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { textFor, translator } from '@/lib/i18n/translator'
 import { SignedFileForm } from './signed-file-form'
 import { AgreementSteps } from './step-list'
 
@@ -20,16 +21,25 @@ export function DeskAgreement({
 }) {
   const t = translator(locale, 'agreements')
   const { id, state, steps } = agreement
-  const checked = steps.findLast(({ report }) => report !== null)?.report
+  const checked = steps.findLast(({ report }) => report !== null)
+  const newest = steps.findLast(({ hasFile }) => hasFile)
   return (
-    <div className="grid max-w-5xl items-start gap-x-10 gap-y-8 lg:grid-cols-2">
-      <Part id="steps" title={t('own.steps')}>
-        <AgreementSteps locale={locale} agreement={agreement} side="desk" />
-      </Part>
-      <div className="space-y-8">
-        {checked ? (
-          <Part id="check" title={t('desk.check')}>
-            <ReportFacts locale={locale} report={checked} />
+    <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
+      <div className="min-w-0 space-y-8">
+        <Part id="steps" title={t('own.steps')}>
+          <AgreementSteps locale={locale} agreement={agreement} side="desk" />
+        </Part>
+        {newest ? (
+          <Part id="paper" title={textFor(locale, 'agreements', `desk.shown.${newest.kind}`) ?? ''}>
+            <ShownPdf locale={locale} address={`/api/agreements/${id}/file?step=${newest.kind}`} />
+            <p className="mt-2 text-sm text-muted">{translator(locale, 'file-view')('logged')}</p>
+          </Part>
+        ) : null}
+      </div>
+      <div className="min-w-0 space-y-8">
+        {checked?.report ? (
+          <Part id="check" title={t(checked.kind === 'COUNTERSIGNED' ? 'desk.check-both' : 'desk.check')}>
+            <ReportFacts locale={locale} report={checked.report} />
           </Part>
         ) : null}
         {mayDecide && state === 'to-countersign' ? (

@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { ProofView } from '@/lib/readiness/commands/open-file'
-import { PdfView } from './pdf-view'
+import { ShownPdf } from './shown-pdf'
 import { XmlText } from './xml-text'
 
 type Props = {
@@ -59,31 +59,5 @@ function Shown({ locale, proofId, view }: { locale: Locale; proofId: string; vie
         className="mx-auto mt-2 max-h-[85vh] max-w-full rounded-lg border border-line"
       />
     )
-  return (
-    <>
-      <p className="hidden py-2 noscript:block">{t('script')}</p>
-      <div className="noscript:hidden">
-        <PdfView
-          address={`/api/proofs/${proofId}/file`}
-          locale={locale}
-          words={{
-            title: t('pdf.title'),
-            loading: t('pdf.loading'),
-            failed: t('pdf.failed'),
-            locked: t('pdf.locked'),
-            gone: t('pdf.gone'),
-          }}
-          frameWords={{
-            toolbar: t('pdf.toolbar'),
-            page: t('pdf.page'),
-            pages: t('pdf.pages'),
-            firstPages: t('pdf.first-pages'),
-            failedPage: t('pdf.failed-page'),
-            smaller: t('pdf.smaller'),
-            larger: t('pdf.larger'),
-          }}
-        />
-      </div>
-    </>
-  )
+  return <ShownPdf locale={locale} address={`/api/proofs/${proofId}/file`} />
 }
