@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
 import type { ProofView } from '@/lib/readiness/commands/open-file'
+import { ProofAfter } from './proof-after'
 
 type Props = { locale: Locale; item: ProofItem; view: ProofView | null; decide: ReactNode; aside: ReactNode }
 
@@ -18,8 +19,9 @@ type Props = { locale: Locale; item: ProofItem; view: ProofView | null; decide: 
  * A proof: the file, beside it what the merchant states, what the checks found and the decision; then what was handed in before.
  * On a phone the facts come before the file and the decision after it.
  */
-export function ProofSheet({ locale, item: { proof, merchant, earlier }, view, decide, aside }: Props) {
+export function ProofSheet({ locale, item, view, decide, aside }: Props) {
   const t = translator(locale, 'queue')
+  const { proof, merchant, earlier } = item
   const { number, issuer, validFrom, validUntil, submittedAt, submittedBy, note, evidence, paper } = proof
   const days = validUntil
     ? `${formatDay(validFrom)} – ${formatDay(validUntil)}`
@@ -81,6 +83,7 @@ export function ProofSheet({ locale, item: { proof, merchant, earlier }, view, d
         </div>
         <div className="order-3 flex min-w-0 flex-col gap-6 lg:order-none">
           {decide}
+          <ProofAfter locale={locale} item={item} />
           {aside}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Badge } from '@/components/ui/badge'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -6,7 +7,9 @@ import { translator } from '@/lib/i18n/translator'
 import { changesShown } from '@/lib/readiness/queries/proof-evidence'
 import type { ChangedProof, Reverified } from '@/lib/readiness/types'
 
-/** The report of what changed: proofs that are judged otherwise since the trust store has. */
+const standTones = { counts: 'good', waits: 'warn', over: 'neutral' } as const
+
+/** The report of what changed: proofs that are judged otherwise since the trust store has; first those that ask for a decision. */
 export function ChangedProofs({
   locale,
   proofs,
@@ -18,48 +21,72 @@ export function ChangedProofs({
 }) {
   const t = translator(locale, 'proof-files')
   const report = translator(locale, 'reverified')
-  const verdict = translator(locale, 'verify')
-  const solutions = translator(locale, 'readiness')
+  const needing = proofs.filter(({ needsLook }) => needsLook)
+  const others = proofs.filter(({ needsLook }) => !needsLook)
   return (
     <section aria-labelledby="changed-proofs" className="mt-8 max-w-3xl">
-      <h2 id="changed-proofs" className="mb-3 text-lg">
+      <h2 id="changed-proofs" className="mb-1 scroll-mt-20 text-lg">
         {t('changes.title')}
       </h2>
       <p className="mb-3 text-sm text-muted">{report('intro')}</p>
-      <ul className="mb-4 space-y-1 empty:hidden">
+      {proofs.length === 0 ? <p className="text-muted">{t('changes.none')}</p> : null}
+      {proofs.length > 0 ? (
+        <p className={needing.length > 0 ? 'mb-2 font-semibold' : 'mb-2'}>
+          {needing.length > 0 ? report('needs', { count: needing.length }) : report('nothing-needs')}
+        </p>
+      ) : null}
+      <ChangeRows locale={locale} proofs={needing} />
+      {others.length > 0 ? (
+        <details open={needing.length === 0} className="mt-2">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-lam underline-offset-4 hover:underline">
+            {report('others', { count: others.length })}
+          </summary>
+          <ChangeRows locale={locale} proofs={others} />
+        </details>
+      ) : null}
+      {proofs.length === changesShown ? (
+        <p className="mt-2 text-sm text-muted">{report('more', { count: changesShown })}</p>
+      ) : null}
+      <ul className="mt-3 space-y-1 text-sm text-muted empty:hidden">
         {runs.map(({ storeVersion, checked, changed, at }) => (
           <li key={storeVersion}>
             {report('run', { version: storeVersion, checked, changed, moment: formatMoment(at) })}
           </li>
         ))}
       </ul>
-      {proofs.length === 0 ? <p className="text-muted">{t('changes.none')}</p> : null}
-      <ul className="divide-y divide-line rounded-xl border border-line bg-sheet empty:hidden">
-        {proofs.map(({ proofId, merchantName, solution, from, to, storeVersion, at }) => (
-          <li key={`${proofId} ${storeVersion}`} className="px-4 py-2">
+    </section>
+  )
+}
+
+function ChangeRows({ locale, proofs }: { locale: Locale; proofs: ChangedProof[] }) {
+  const t = translator(locale, 'proof-files')
+  const report = translator(locale, 'reverified')
+  const verdict = translator(locale, 'verify')
+  const solutions = translator(locale, 'readiness')
+  return (
+    <ul className="divide-y divide-line rounded-xl border border-line bg-sheet empty:hidden">
+      {proofs.map(({ proofId, merchantName, solution, from, to, storeVersion, at, stands }) => (
+        <li key={`${proofId} ${storeVersion} ${at.getTime()}`} className="px-4 py-2">
+          <div className="flex flex-wrap items-center justify-between gap-x-3">
             <Link
               href={pathIn(locale, `/admin/proofs/${proofId}`)}
               prefetch={false}
-              className="inline-flex min-h-11 items-center font-semibold text-lam underline-offset-4 hover:underline"
+              className="inline-flex min-h-11 min-w-0 items-center font-semibold text-lam underline-offset-4 hover:underline"
             >
               {merchantName}
             </Link>
-            <p>
-              {t('changes.row', {
-                solution: solutions(`solutions.${solution}`),
-                from: verdict(`verdicts.${from}.name`),
-                to: verdict(`verdicts.${to}.name`),
-              })}
-            </p>
-            <p className="text-sm text-muted">
-              {t('changes.when', { version: storeVersion, moment: formatMoment(at) })}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {proofs.length === changesShown ? (
-        <p className="mt-2 text-sm text-muted">{report('more', { count: changesShown })}</p>
-      ) : null}
-    </section>
+            <Badge tone={standTones[stands]}>{report(`stands.${stands}`)}</Badge>
+          </div>
+          <p>
+            {t('changes.row', {
+              solution: solutions(`solutions.${solution}`),
+              from: verdict(`verdicts.${from}.name`),
+              to: verdict(`verdicts.${to}.name`),
+            })}
+          </p>
+          <p className="text-sm text-muted">{t('changes.when', { version: storeVersion, moment: formatMoment(at) })}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

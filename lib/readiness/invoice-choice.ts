@@ -1,7 +1,16 @@
 import type { FileReport, Verdict } from '@/lib/verifier/types'
 import type { FileIdentity } from './types'
 
-const verdicts: readonly Verdict[] = ['accepted', 'weak', 'review', 'untrusted', 'unsupported', 'unsigned', 'refused']
+/** Verdicts of a file from best to worst, as proofs go. */
+export const verdictsBestFirst: readonly Verdict[] = [
+  'accepted',
+  'weak',
+  'review',
+  'untrusted',
+  'unsupported',
+  'unsigned',
+  'refused',
+]
 const identities: readonly FileIdentity[] = ['same', 'branch', 'unknown', 'other']
 
 type Looked = { report: Pick<FileReport, 'kind' | 'verdict' | 'invoice'>; identity: FileIdentity }
@@ -12,7 +21,7 @@ export function betterInvoice(a: Looked, b: Looked): number {
   if (kind !== 0) return kind
   const identity = identities.indexOf(a.identity) - identities.indexOf(b.identity)
   if (identity !== 0) return identity
-  const verdict = verdicts.indexOf(a.report.verdict) - verdicts.indexOf(b.report.verdict)
+  const verdict = verdictsBestFirst.indexOf(a.report.verdict) - verdictsBestFirst.indexOf(b.report.verdict)
   if (verdict !== 0) return verdict
   return (b.report.invoice?.date ?? '').localeCompare(a.report.invoice?.date ?? '')
 }

@@ -13,9 +13,9 @@ import { TestPdf } from '@/lib/verifier/test-authority/pdf-file'
 import { stream } from '@/lib/verifier/test-authority/pdf-writer'
 import { companyTaxCode, makeWorld } from '@/lib/verifier/test-authority/world'
 import { openOwnProofFile, openProofFile } from './commands/open-file'
-import { returnProof, withdrawProof } from './commands/proofs'
+import { acceptProof, returnProof, withdrawProof } from './commands/proofs'
 import { submitProofFile } from './commands/submit-file'
-import { listChangedProofs, listReverified } from './queries/proof-evidence'
+import { findFall, listChangedProofs, listReverified } from './queries/proof-evidence'
 import { findOwnReadiness, findReadinessFile } from './queries/readiness-file'
 import { reverifyProofs } from './reverify-job'
 
@@ -154,7 +154,10 @@ describe('one invoice', () => {
 describe('a change of the trust store', () => {
   it('verifies proofs anew, once, and reports what changed', async () => {
     const merchant = await someMerchant()
-    const proofId = await handedIn(merchant, paper())
+    const [another, proofId] = [await someMerchant(), await handedIn(merchant, paper())]
+    const acceptedId = await handedIn(another, paper())
+    const about = { merchantId: another.merchantId, proofId: acceptedId }
+    expect(await acceptProof(admin, { ...about, words: null })).toEqual({ ok: true })
     const { id } = await db.trustCertificate.findFirstOrThrow({
       where: { subject: { contains: mark }, withdrawnIn: null },
     })
@@ -165,7 +168,11 @@ describe('a change of the trust store', () => {
     expect(evidence?.report.verdict).toBe('untrusted')
     expect(evidence).toMatchObject({ previousVerdict: 'accepted', storeVersion: withdrawn.ok && withdrawn.version })
     const changed = (await listChangedProofs(admin)).filter((each) => each.proofId === proofId)
-    expect(changed).toMatchObject([{ from: 'accepted', to: 'untrusted', merchantId: merchant.merchantId }])
+    const fall = { from: 'accepted', to: 'untrusted', merchantId: merchant.merchantId }
+    expect(changed).toMatchObject([{ ...fall, stands: 'waits', needsLook: false }])
+    expect(await findFall(admin, proofId)).toBeNull()
+    expect(await findFall(admin, acceptedId)).toMatchObject({ from: 'accepted', to: 'untrusted', stands: 'counts' })
+    expect((await listChangedProofs(admin))[0]).toMatchObject({ needsLook: true })
     const [run] = (await listReverified(admin)).filter(
       (each) => withdrawn.ok && each.storeVersion === withdrawn.version,
     )
@@ -174,6 +181,13 @@ describe('a change of the trust store', () => {
     await trustRoot()
     await reverifyProofs()
     expect((await evidenceOf(merchant, proofId))?.report.verdict).toBe('accepted')
+    expect(await findFall(admin, acceptedId)).toBeNull()
+    await withdrawProof(admin, { ...about, words: 'Hết phép thử' })
+    const ended = (await listChangedProofs(admin)).filter((each) => each.proofId === acceptedId)
+    expect(ended.map(({ stands, needsLook }) => [stands, needsLook])).toEqual([
+      ['over', false],
+      ['over', false],
+    ])
     const rows = await db.proofVerification.findMany({ where: { proofId } })
     expect(rows).toHaveLength(3)
     await expect(db.proofVerification.deleteMany({ where: { proofId } })).rejects.toThrow('keeps its rows')

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
+import { findFall } from '@/lib/readiness/queries/proof-evidence'
 import { findReadinessFile } from '@/lib/readiness/queries/readiness-file'
-import type { SolutionFile } from '@/lib/readiness/types'
+import type { ChangedProof, SolutionFile } from '@/lib/readiness/types'
 
 type Proof = SolutionFile['proofs'][number]
 
@@ -11,18 +12,25 @@ export type ProofItem = {
   proof: Proof
   merchant: { id: string; name: string; isActive: boolean }
   earlier: Proof[]
+  /** How the machine came to think worse of it since it was accepted. */
+  fall: ChangedProof | null
 }
 
 /** One proof for whoever decides about it; null for none. */
 export async function findProofItem(admin: StaffActor, proofId: string): Promise<ProofItem | null> {
   const row = await db.proof.findUnique({ where: { id: proofId }, select: { merchantId: true, solution: true } })
-  const file = row && (await findReadinessFile(admin, row.merchantId, new Date()))
-  const solution = file?.solutions.find((one) => one.solution === row?.solution)
+  if (!row) return null
+  const [file, fall] = await Promise.all([
+    findReadinessFile(admin, row.merchantId, new Date()),
+    findFall(admin, proofId),
+  ])
+  const solution = file?.solutions.find((one) => one.solution === row.solution)
   const proof = solution?.proofs.find(({ id }) => id === proofId)
   if (!file || !solution || !proof) return null
   return {
     proof,
     merchant: { id: file.merchantId, name: file.merchantName, isActive: file.isActive },
+    fall,
     earlier: solution.proofs.filter(({ id }) => id !== proofId),
   }
 }
