@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchList } from './fetch-list'
 import { isPublicAddress } from './public-address'
@@ -66,7 +67,10 @@ describe('fetching', () => {
   })
   it('joins what comes in single bytes from few blocks', async () => {
     const host = await serving(async (_, response) => {
-      for (let sent = 0; sent < 60; sent++) await new Promise((written) => response.write('x', written))
+      for (let sent = 0; sent < 60; sent++) {
+        response.write('x')
+        await sleep(3)
+      }
       response.end()
     })
     const joined = vi.spyOn(Buffer, 'concat')
