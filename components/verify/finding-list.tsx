@@ -1,9 +1,13 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
+import { nameOfSubject } from '@/lib/trust/report-rules'
 import { textOfDetail } from '@/lib/verifier/report-details'
 import type { Check } from '@/lib/verifier/types'
 
 const inks = { true: 'border-ngoc', false: 'border-son', null: 'border-quy' } as const
+
+// A distinguished name, which is for machines (RFC 4514).
+const isName = (detail: string) => /^[A-Z]{1,3}=/.test(detail)
 
 /** Findings that differ only in their details are one sentence. */
 function together(findings: readonly Check[]) {
@@ -31,7 +35,9 @@ export function FindingList({ locale, findings }: { locale: Locale; findings: re
             {advice ? <p>{advice}</p> : null}
             {details.length > 0 ? (
               <p className="break-words text-sm text-muted">
-                {details.map((detail) => textOfDetail(say, reason, detail)).join(', ')}
+                {details
+                  .map((detail) => textOfDetail(say, reason, isName(detail) ? nameOfSubject(detail) : detail))
+                  .join(', ')}
               </p>
             ) : null}
             <details className="no-print text-sm text-muted">

@@ -23,7 +23,7 @@ export function InvoiceCard({ locale, invoice }: { locale: Locale; invoice: Invo
     ],
   ]
   return (
-    <section aria-labelledby={id} className="mt-6 rounded-xl border border-line bg-sheet p-4 sm:p-6">
+    <article aria-labelledby={id} className="mt-6 rounded-xl border border-line bg-sheet p-4 sm:p-6">
       <h2 id={id} className="text-lg">
         {t('invoice.title')}
       </h2>
@@ -37,6 +37,6 @@ export function InvoiceCard({ locale, invoice }: { locale: Locale; invoice: Invo
         ))}
       </dl>
       <p className="mt-3 text-sm text-muted">{textFor(locale, 'verifier', `invoice.readFrom.${invoice.readFrom}`)}</p>
-    </section>
+    </article>
   )
 }

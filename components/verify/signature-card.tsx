@@ -48,7 +48,7 @@ export function SignatureCard({ locale, signature, fileChecks, number }: Props) 
     ...(signer?.personalIds ?? []).map((code): [string, string] => [t('result.personal-id'), code]),
   ]
   return (
-    <section aria-labelledby={id} className="mt-6 rounded-xl border border-line bg-sheet p-4 sm:p-6">
+    <article aria-labelledby={id} className="mt-6 rounded-xl border border-line bg-sheet p-4 sm:p-6">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
         <span>{t(`result.${kind}`, { number })}</span>
         <strong className={verdictLooks[verdict].ink}>{t(`verdicts.${verdict}.name`)}</strong>
@@ -103,7 +103,7 @@ export function SignatureCard({ locale, signature, fileChecks, number }: Props) 
           })}
         </ul>
       </details>
-    </section>
+    </article>
   )
 }
 

@@ -110,10 +110,10 @@ function OneFile({ locale, file: { report } }: { locale: Locale; file: CheckedFi
         {isDemo ? <p className="mt-2 font-semibold">{t('result.demo')}</p> : null}
       </div>
       {findings.length > 0 ? (
-        <section aria-label={t('result.file-findings')} className="mt-6">
+        <div className="mt-6">
           <h2 className="text-lg">{t('result.file-findings')}</h2>
           <FindingList locale={locale} findings={findings} />
-        </section>
+        </div>
       ) : null}
       {report.invoice ? <InvoiceCard locale={locale} invoice={report.invoice} /> : null}
       {report.signatures.map((signature, place) => (

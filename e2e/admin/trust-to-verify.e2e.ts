@@ -10,8 +10,11 @@ function paper() {
   const root = certify({ name: `Gốc thử ${mark}`, authority: true })
   const signer = certify({ name: `Hợp tác xã thử ${mark}`, issuer: root })
   const page = { 4: stream(`BT /F1 24 Tf 72 700 Td (Paper ${mark}) Tj ET`) }
-  const pdf = TestPdf.make('table', page).sign({ signer, certificates: [signer] }).bytes
+  const made = TestPdf.make('table', page).sign({ signer, certificates: [signer] })
+  const pdf = made.bytes
   const changed = Buffer.from(pdf)
+  const [encrypted, trailer] = [{ 20: '<< /Filter /Standard >>' }, '/Encrypt 20 0 R']
+  const locked = made.update(encrypted, { trailer }).bytes
   changed.write('p', changed.indexOf(`Paper ${mark}`))
   const file = (name: string, buffer: Buffer, mimeType = 'application/pdf') => ({ name, mimeType, buffer })
   return {
@@ -20,6 +23,7 @@ function paper() {
     pem: file('goc.pem', Buffer.from(pemOf(root)), 'application/x-pem-file'),
     pdf: file('to-khai.pdf', pdf),
     changed: file('to-khai-sua.pdf', changed),
+    locked: file('to-khai-khoa.pdf', locked),
   }
 }
 
@@ -112,7 +116,7 @@ test('a merchant hands in a signed file and reads what was found; the desk sees 
   page,
   browser,
 }) => {
-  const { pdf, changed } = paper()
+  const { pdf, changed, locked } = paper()
   await signInAs(page, 'merchant')
   await page.goto('/merchant/readiness/e-signature')
   await expectAccessible(page)
@@ -120,6 +124,9 @@ test('a merchant hands in a signed file and reads what was found; the desk sees 
   const form = page.locator('form').filter({ has: page.locator('[id=file-E_SIGNATURE]') })
   await form.getByRole('button', { name: 'Kiểm tra và nộp' }).click()
   await expect(page.getByRole('alert').first()).toContainText('Chữ ký trong tệp không hợp lệ')
+  await page.locator('[id=file-E_SIGNATURE]').setInputFiles(locked)
+  await form.getByRole('button', { name: 'Kiểm tra và nộp' }).click()
+  await expect(page.getByRole('alert').first()).toContainText('đặt mật khẩu')
   await page.locator('[id=file-E_SIGNATURE]').setInputFiles(pdf)
   await form.getByRole('button', { name: 'Kiểm tra và nộp' }).click()
   await expect(page.getByRole('status').first()).toContainText('Đã nhận tệp')

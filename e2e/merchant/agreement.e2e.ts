@@ -80,6 +80,8 @@ test('the participation agreement is drawn up, signed by both sides and then is 
   await expectAccessible(city)
   await city.getByRole('listitem').filter({ hasText: number }).getByRole('link').click()
   await expect(city.getByRole('main')).toContainText('Máy chưa xác nhận đủ')
+  const drawn = city.frameLocator('iframe[sandbox="allow-scripts"]').getByRole('img', { name: 'Trang 1' })
+  await expect(drawn).toBeVisible({ timeout: 20_000 })
   await expectAccessible(city)
   const signed = await downloaded(city, 'Tải bản cơ sở đã ký (PDF)')
   const both = sign(signed, holder('Ban tổ chức', '0109999993'))
