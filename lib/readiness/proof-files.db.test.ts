@@ -173,6 +173,8 @@ describe('a change of the trust store', () => {
     expect(await findFall(admin, proofId)).toBeNull()
     expect(await findFall(admin, acceptedId)).toMatchObject({ from: 'accepted', to: 'untrusted', stands: 'counts' })
     expect((await listChangedProofs(admin))[0]).toMatchObject({ needsLook: true })
+    await acceptProof(admin, { merchantId: merchant.merchantId, proofId, words: 'Đã hỏi nơi cấp' })
+    expect(await findFall(admin, proofId)).toBeNull()
     const [run] = (await listReverified(admin)).filter(
       (each) => withdrawn.ok && each.storeVersion === withdrawn.version,
     )

@@ -176,6 +176,6 @@ export type ChangedProof = {
   at: Date
   /** Where the proof stands now: it counts, it waits for a decision, or neither. */
   stands: 'counts' | 'waits' | 'over'
-  /** Counts, though what the machine last found is worse than what stood before: somebody has to look. */
+  /** Counts, though since it was accepted the machine thinks worse of it: somebody has to look. */
   needsLook: boolean
 }

@@ -61,12 +61,12 @@ const changedProofs = (proofId: string | null) => db.$queryRaw<({ solution: Solu
   )
   SELECT c.proof_id AS "proofId", m.id AS "merchantId", m.name AS "merchantName", p.solution::text AS solution,
     c.before AS "from", c.verdict AS "to", c.store_version AS "storeVersion", c.verified_at AS at, s.stands,
-    s.stands = 'counts' AND c.is_last
+    s.stands = 'counts' AND c.is_last AND c.verified_at > r.recorded_at
       AND array_position(${bestFirst}::text[], c.verdict) > array_position(${bestFirst}::text[], c.before) AS "needsLook"
   FROM changed c
   JOIN proof p ON p.id = c.proof_id
   JOIN merchant m ON m.id = p.merchant_id
-  LEFT JOIN LATERAL (SELECT decision FROM proof_review r WHERE r.proof_id = p.id ORDER BY r.seq DESC LIMIT 1) r ON true
+  LEFT JOIN LATERAL (SELECT decision, recorded_at FROM proof_review r WHERE r.proof_id = p.id ORDER BY r.seq DESC LIMIT 1) r ON true
   CROSS JOIN LATERAL (SELECT CASE
     WHEN r.decision IS NULL THEN 'waits'
     WHEN r.decision = 'ACCEPTED' AND (p.valid_until IS NULL OR p.valid_until >= local_day(now())) THEN 'counts'
