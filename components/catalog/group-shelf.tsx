@@ -11,7 +11,7 @@ export function GroupShelf({ locale, group, cards }: { locale: Locale; group: Pu
   return (
     <section aria-labelledby={slug} className="group-shelf">
       <div className="group-head">
-        <GroupIcon code={code} />
+        <GroupIcon code={code} className="lg:size-24 lg:stroke-[1.2]" />
         <h2 id={slug}>{inLocale(locale, name.vi, name.en)}</h2>
         <p>
           <a href={pathIn(locale, `/groups/${slug}`)}>

@@ -8,7 +8,7 @@ import { GroupIcon } from './group-icon'
 export function GroupTiles({ locale, groups }: { locale: Locale; groups: PublicGroup[] }) {
   const t = translator(locale, 'shop')
   return (
-    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
+    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
       {groups.map(({ code, slug, name, listed }) => (
         <li key={slug}>
           <a

@@ -17,8 +17,8 @@ export function HomeHero({ locale, size, cards }: { locale: Locale; size: BoothS
       className="relative isolate pt-8 sm:pt-12 lg:grid lg:grid-cols-[1.15fr_1fr] lg:items-center lg:gap-14"
     >
       <div>
-        <h1 className="max-w-xl text-[1.75rem] leading-[1.3] sm:text-4xl sm:leading-[1.3] lg:text-[2.625rem] lg:leading-[1.3]">
-          {t('hero.title')} <span className="sm:block">{t('hero.title-more')}</span>
+        <h1 className="max-w-xl text-[1.625rem] leading-[1.3] sm:text-4xl sm:leading-[1.3] lg:text-[2.625rem] lg:leading-[1.3]">
+          {t('hero.title')} <span className="block">{t('hero.title-more')}</span>
         </h1>
         <p className="mt-3 max-w-xl text-muted sm:mt-4 sm:text-lg">{t('hero.intro')}</p>
         <ShopSearchForm locale={locale} id="hero-search" isLarge className="mt-6 max-w-xl" />

@@ -37,7 +37,7 @@ function AdultsOnly({ locale, slug }: { locale: Locale; slug: string }) {
       <a
         href={pathIn(locale, `/listings/${slug}/age`)}
         rel="nofollow"
-        className="mt-4 flex min-h-12 items-center justify-center rounded-lg border border-line bg-sheet px-4 py-2 text-center font-semibold leading-snug hover:border-muted"
+        className="mt-4 flex min-h-12 items-center justify-center rounded-lg border border-line bg-sheet px-4 py-2 text-center font-semibold leading-snug text-balance hover:border-muted"
       >
         {t('alcohol.open')}
       </a>

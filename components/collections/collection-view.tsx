@@ -30,7 +30,8 @@ export function CollectionView({
       <h1 className="mt-2 text-2xl sm:text-3xl">{inLocale(locale, name.vi, name.en)}</h1>
       <p className="mt-3 max-w-prose sm:text-lg">{inLocale(locale, intro.vi, intro.en)}</p>
       <p className="mt-2 text-sm text-quy-ink">
-        {daysInWords(locale, collection)} {total > 0 ? t('count', { count: total }) : null}
+        {daysInWords(locale, collection)}{' '}
+        {total > 0 ? <span className="inline-block">{t('count', { count: total })}</span> : null}
       </p>
       <div className="mt-8">
         {cards.length > 0 ? (

@@ -1,3 +1,4 @@
+import { cn } from '@/components/ui/class-names'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -24,8 +25,16 @@ export function ShopCrumbs({
     <nav aria-label={t('crumbs')} className="no-print pt-3 text-sm">
       <ol className="flex flex-wrap items-center gap-x-2 text-muted">
         {steps.map(({ path, name }, i) => (
-          <li key={path} className="flex items-center gap-x-2">
-            {i > 0 ? <span aria-hidden="true">›</span> : null}
+          <li
+            key={path}
+            // On a phone the mark above leads home already: the way stays on one line.
+            className={cn('flex items-center gap-x-2', i === 0 && crumbs.length > 1 && 'max-sm:hidden')}
+          >
+            {i > 0 ? (
+              <span aria-hidden="true" className={i === 1 && crumbs.length > 1 ? 'max-sm:hidden' : undefined}>
+                ›
+              </span>
+            ) : null}
             <a
               href={pathIn(locale, path)}
               className="inline-flex min-h-11 items-center underline-offset-4 hover:underline sm:min-h-8"

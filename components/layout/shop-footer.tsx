@@ -30,7 +30,7 @@ export function ShopFooter({ locale, groups }: { locale: Locale; groups: PublicG
     <footer className="no-print mt-16">
       <WaveBand id="waves-footer" />
       <div className="border-t border-line bg-sheet">
-        <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-6 px-4 py-10 text-sm sm:grid-cols-[1.4fr_1fr] lg:grid-cols-[1.4fr_1.2fr_0.8fr]">
+        <div className="mx-auto grid max-w-6xl 2xl:max-w-[88rem] gap-x-10 gap-y-6 px-4 py-10 text-sm sm:grid-cols-2 lg:grid-cols-[1.2fr_1fr_1.2fr]">
           <div className="max-w-prose">
             <p className="text-base font-semibold">{t('brand')}</p>
             <p className="mt-2 text-muted">{t('footer.about')}</p>
@@ -49,7 +49,7 @@ export function ShopFooter({ locale, groups }: { locale: Locale; groups: PublicG
           </nav>
           <nav aria-label={t('footer.more')}>
             <p className="font-semibold">{t('footer.more')}</p>
-            <LinkList className="mt-1 max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4" linkClass={link} links={more} />
+            <LinkList className="mt-1 grid grid-cols-2 gap-x-4" linkClass={link} links={more} />
             <LanguageSwitch locale={locale} label={t('other-language')} className={link} />
           </nav>
         </div>

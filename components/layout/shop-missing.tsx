@@ -27,7 +27,7 @@ export function ShopMissing({
         <DrumFace className="absolute top-1/2 left-1/2 -z-10 size-96 -translate-x-1/2 -translate-y-1/2 text-line opacity-60" />
         {about ? <p className="mb-2 font-semibold">{about}</p> : null}
         <h1 className="text-2xl sm:text-3xl">{title}</h1>
-        <p className="mx-auto mt-3 max-w-prose text-muted">{body}</p>
+        <p className="mx-auto mt-3 max-w-prose text-balance text-muted">{body}</p>
         <ShopSearchForm locale={locale} id="missing-search" isLarge className="mx-auto mt-6 max-w-lg text-left" />
         <p className="mt-4">
           <a

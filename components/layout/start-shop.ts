@@ -4,6 +4,7 @@ import { startSharing } from '@/components/catalog/start-sharing'
 import { fillFavourites } from '@/components/keep/fill-favourites'
 import { startKeeping } from '@/components/keep/keep-buttons'
 import type { KeepWords } from '@/components/keep/kept-lists'
+import { showRecent } from '@/components/keep/show-recent'
 import { startListing } from '@/components/offline/list-seen'
 import { registerWorker } from '@/components/offline/register-worker'
 import { startAppending } from '@/components/search/append-results'
@@ -30,6 +31,7 @@ function start() {
   try {
     startKeeping(WORDS)
     fillFavourites(WORDS)
+    showRecent(WORDS.prefix)
   } catch {
     // A browser that keeps nothing for this site gets no buttons to keep things with.
   }

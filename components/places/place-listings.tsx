@@ -3,9 +3,13 @@ import { ListingShelf } from '@/components/catalog/listing-shelf'
 import { MoreLink, ShelfSection } from '@/components/catalog/shelf-section'
 import { EmptyState } from '@/components/ui/card'
 import type { PlaceShelf } from '@/lib/catalog/place-types'
+import type { ListingCard } from '@/lib/catalog/public-types'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+
+/** Where every product is from the same place, its card says who sells it instead. */
+const sayingWho = (card: ListingCard): ListingCard => ({ ...card, ward: null })
 
 /** The newest products of a place. `browse`: where all of them can be filtered, without language. */
 export function PlaceListings({
@@ -26,7 +30,7 @@ export function PlaceListings({
     <ShelfSection id="listings" title={words.title} className="mt-8">
       {cards.length > 0 ? (
         <>
-          <ListingShelf locale={locale} cards={cards} firstRows={1} />
+          <ListingShelf locale={locale} cards={cards.map(sayingWho)} firstRows={1} />
           <p className="mt-6">
             <MoreLink
               href={pathIn(locale, browse)}

@@ -7,6 +7,7 @@ import { HomePlaces } from '@/components/catalog/home-places'
 import { Rail } from '@/components/catalog/rail'
 import { ShelfSection } from '@/components/catalog/shelf-section'
 import { SeasonShelves } from '@/components/collections/season-shelves'
+import { RecentShelf } from '@/components/keep/recent-shelf'
 import { BoothData } from '@/components/layout/booth-data'
 import { shopMetadata } from '@/components/layout/shop-metadata'
 import { facesOf, findSharePicture, NEWEST_PER_GROUP } from '@/components/sharing/find-share-card'
@@ -48,6 +49,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
     <>
       <HomeHero locale={locale} size={size} cards={facesOf(shelves)} />
       <SeasonShelves locale={locale} collections={collections} />
+      <RecentShelf locale={locale} />
       {groups.map((group) => {
         const cards = (shelves[group.code] ?? []).slice(0, SHOWN_PER_GROUP)
         return cards.length > 0 ? <GroupShelf key={group.slug} locale={locale} group={group} cards={cards} /> : null

@@ -8,6 +8,7 @@ import { PrintFoot } from '@/components/catalog/print-foot'
 import { ReadinessMark } from '@/components/catalog/readiness-mark'
 import { setPath } from '@/components/catalog/set-page'
 import { ShelfSection } from '@/components/catalog/shelf-section'
+import { RecentShelf } from '@/components/keep/recent-shelf'
 import { JsonLd } from '@/components/layout/json-ld'
 import { ShopCrumbs } from '@/components/layout/shop-crumbs'
 import { shopMetadata } from '@/components/layout/shop-metadata'
@@ -100,6 +101,7 @@ export default async function Page({ params }: Props) {
           <ListingShelf locale={locale} cards={listing.related.slice(0, RELATED)} />
         </ShelfSection>
       ) : null}
+      <RecentShelf locale={locale} />
     </>
   )
 }
