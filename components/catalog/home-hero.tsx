@@ -41,13 +41,13 @@ export function HomeHero({ locale, size, cards }: { locale: Locale; size: BoothS
 function Suggestions({ locale }: { locale: Locale }) {
   const t = translator(locale, 'shop')
   return (
-    <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm">
-      <span className="text-muted">{t('hero.try')}</span>
+    <p className="mt-2 flex flex-wrap items-center text-sm max-sm:-ml-3">
+      <span className="text-muted max-sm:sr-only">{t('hero.try')}</span>
       {(['a', 'b', 'c', 'd'] as const).map((key) => (
         <a
           key={key}
           href={`${pathIn(locale, '/browse')}?q=${encodeURIComponent(t(`hero.examples.${key}`))}`}
-          className="inline-flex min-h-11 items-center text-lam underline decoration-line underline-offset-4 hover:decoration-current"
+          className="inline-flex min-h-11 items-center px-3 text-lam underline decoration-line underline-offset-4 hover:decoration-current"
         >
           {t(`hero.examples.${key}`)}
         </a>
