@@ -59,7 +59,7 @@ function Suggestions({ locale }: { locale: Locale }) {
 function Mosaic({ locale, cards }: { locale: Locale; cards: ListingCard[] }) {
   const t = translator(locale, 'shop')
   return (
-    <div className="relative mt-6 lg:mt-0 lg:p-8">
+    <div className="relative mt-6 lg:mt-0 lg:p-8 2xl:mx-auto 2xl:w-132">
       <DrumFace className="absolute top-1/2 left-1/2 -z-10 hidden size-[34rem] max-w-none -translate-x-1/2 -translate-y-1/2 text-line lg:block" />
       <ul aria-label={t('hero.newest')} className="grid grid-cols-4 gap-2 lg:grid-cols-2 lg:gap-4">
         {cards.map((card) => {
