@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss'
 import { environment } from '@/lib/config/environment'
+import { keepTime } from './clock'
 
 /** A kind of background work. `run` may be called twice for the same data and must then do nothing the second time. */
 export type Job<T extends object = object> = {
@@ -14,7 +15,13 @@ export type Job<T extends object = object> = {
 const kept = globalThis as typeof globalThis & { boothBoss?: Promise<PgBoss> }
 
 async function startBoss() {
-  const boss = new PgBoss({ connectionString: environment().databaseUrl, schema: 'pgboss', max: 3 })
+  const boss = new PgBoss({
+    connectionString: environment().databaseUrl,
+    schema: 'pgboss',
+    max: 3,
+    // `keepTime` does.
+    schedule: false,
+  })
   boss.on('error', (error) => console.error('jobs:', error.message))
   await boss.start()
   return boss
@@ -38,6 +45,12 @@ export async function sendJob<T extends object>(job: Pick<Job<T>, 'name'>, data:
   await boss.send(job.name, data, { retryLimit: 2, retryDelay: 5, expireInMinutes: 15, startAfter: afterSeconds })
 }
 
+/** Asks for work that is due this minute; of several servers that do so one is heard. */
+export async function sendTimed(name: string) {
+  const boss = await jobQueue()
+  await boss.send(name, {}, { retryLimit: 2, expireInMinutes: 15, singletonKey: name, singletonSeconds: 60 })
+}
+
 /** Starts working on these kinds of jobs and resumes what was left unfinished. */
 export async function startJobs(jobs: Job<never>[]) {
   const boss = await jobQueue()
@@ -46,7 +59,9 @@ export async function startJobs(jobs: Job<never>[]) {
     await boss.work<never>(job.name, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([task]) => {
       if (task) await job.run(task.data)
     })
+    // The administrators' page reads it there.
     if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Ho_Chi_Minh' })
     await job.resume?.()
   }
+  void keepTime(jobs, sendTimed)
 }

@@ -31,6 +31,22 @@ it('leaves room between those that cost much, and forgets none', async () => {
   expect(counts.every((count, turn) => count - (counts[turn - 1] ?? 1) <= 1)).toBe(true)
 })
 
+it('counts what a request does after it was begun', async () => {
+  await nextTurn()
+  const begun: string[] = []
+  inTurn(() => {
+    begun.push('a')
+    void Promise.resolve().then(() => busy(15))
+  })
+  // As between two sockets of one turn: promises come to their end.
+  await Promise.resolve()
+  await Promise.resolve()
+  inTurn(() => begun.push('b'))
+  expect(begun).toEqual(['a'])
+  await nextTurn()
+  expect(begun).toEqual(['a', 'b'])
+})
+
 it('goes on after one that fails', async () => {
   await nextTurn()
   expect(() =>

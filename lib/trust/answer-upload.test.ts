@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answerUpload, paceLimits, roomLimits } from './answer-upload'
+import { answerUpload, paceLimits, roomLimits, roomPatience } from './answer-upload'
 import { verifyDocument } from './verify-document'
 
 vi.mock('./verify-limit', () => ({ admitVerification: async () => ({ admitted: true }) }))
@@ -50,15 +50,25 @@ describe('files that strangers send', () => {
   it('leave room for others, whatever one client declares', async () => {
     const slow = [send('a'), send('a'), send('a')]
     await seconds(1)
-    expect(slow.map(({ answer }) => answer)).toEqual(['', 'busy', 'busy'])
     const other = send('b', { pieces: 1 })
     await seconds(5)
     expect(other.answer).toBe('report')
+    expect(slow.map(({ answer }) => answer)).toEqual(['', '', ''])
+    await seconds(roomPatience.patienceMs / 1_000)
+    expect(slow.map(({ answer }) => answer)).toEqual(['too-slow', '', 'busy'])
+  })
+  it('of one client wait for each other unread, and all are looked at', async () => {
+    const declared = 2 * 1024 * 1024
+    const twenty = Array.from({ length: 20 }, () => send('a', { declared, pieces: 3 }))
+    await seconds(2)
+    expect(twenty.filter(({ pieces }) => pieces > 0)).toHaveLength(roomLimits.ofOwner.files)
+    await seconds(20)
+    expect(twenty.map(({ answer }) => answer)).toEqual(Array(20).fill('report'))
   })
   it('leave room for somebody with an address beside all those without', async () => {
     const slow = [send(null), send(null), send(null)]
-    await seconds(1)
-    expect(slow.map(({ answer }) => answer)).toEqual(['', '', 'busy'])
+    await seconds(2)
+    expect(slow.map(({ pieces }) => pieces > 0)).toEqual([true, true, false])
     const other = send('b', { pieces: 1 })
     await seconds(5)
     expect(other.answer).toBe('report')

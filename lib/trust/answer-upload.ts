@@ -3,7 +3,7 @@ import { readUpload, shownFileName, type Upload } from '@/lib/files/uploads'
 import { maxPdfBytes } from '@/lib/verifier/limits'
 import { withoutPersonalIds } from '@/lib/verifier/report-privacy'
 import { type PaceLimits, UploadPace } from './upload-pace'
-import { type RoomLimits, UploadRoom } from './upload-room'
+import { type RoomLimits, type RoomPatience, UploadRoom } from './upload-room'
 import type { CheckedFile, Refusal, VerifyAnswer } from './verify-answer'
 import { verifyDocument } from './verify-document'
 import { admitVerification } from './verify-limit'
@@ -24,6 +24,9 @@ export const roomLimits: RoomLimits = {
   ofOwner: { bytes: 22 * megabyte, files: 6 },
   ofNobody: { bytes: 42 * megabyte, files: 60 },
 }
+
+/** Twenty files that one sender gives at once wait for each other, unread, rather than being refused. */
+export const roomPatience: RoomPatience = { patienceMs: 30_000, ofOwner: 30, ofAll: 120 }
 
 /**
  * How slow an upload may be. A phone on an old net (128 kbit/s) is let through, with up to twenty seconds without a net in
@@ -76,7 +79,7 @@ export async function answerUpload(request: Request, address: string | null): Pr
   if (!admitted.admitted) return refused('too-often', admitted.waitSeconds)
   const declared = Number(request.headers.get('content-length')) || maxBodyBytes
   if (declared > maxBodyBytes) return refused('too-large')
-  const leave = room().enter(address, declared)
+  const leave = await room().enterInTurn(address, declared, roomPatience)
   if (!leave) return refused('busy', 60)
   try {
     const upload = await readInTime(request)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { UploadRoom } from './upload-room'
 import { layReady, takeAnswer } from './verify-answer'
 
@@ -38,6 +38,67 @@ describe('the room for uploads', () => {
     expect(room.enter(null, 10)).not.toBeNull()
     expect(room.enter(null, 0)).toBeNull()
     expect(room.enter('a', 30)).not.toBeNull()
+  })
+})
+
+describe('who waits for room', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+  const patience = { patienceMs: 1_000, ofOwner: 2, ofAll: 3 }
+  const small = { bytes: 50, files: 1 }
+  const fullRoom = () => {
+    const room = new UploadRoom({ bytes: 100, ofOwner: small, ofNobody: small })
+    const entered: string[] = []
+    const leaves = new Map<string, () => void>()
+    const come = async (owner: string, name: string, bytes = 10) => {
+      const leave = await room.enterInTurn(owner, bytes, patience)
+      entered.push(leave ? name : `${name} not`)
+      if (leave) leaves.set(name, leave)
+    }
+    const gone = async (name: string) => {
+      leaves.get(name)?.()
+      await vi.advanceTimersByTimeAsync(0)
+    }
+    return { come, gone, entered }
+  }
+  it('enters when one of his own has left, in order, and nobody else waits for that', async () => {
+    const { come, gone, entered } = fullRoom()
+    for (const name of ['a1', 'a2', 'a3']) void come('a', name)
+    await come('b', 'b1')
+    expect(entered).toEqual(['a1', 'b1'])
+    await gone('a1')
+    expect(entered).toEqual(['a1', 'b1', 'a2'])
+    await gone('a2')
+    expect(entered).toEqual(['a1', 'b1', 'a2', 'a3'])
+  })
+  it('enters before one of his own who comes later and would find room', async () => {
+    const room = new UploadRoom({ bytes: 100, ofOwner: { bytes: 50, files: 9 }, ofNobody: small })
+    const leave = room.enter('a', 30)
+    const large = room.enterInTurn('a', 40, patience)
+    const late = room.enterInTurn('a', 10, patience)
+    leave?.()
+    expect(await large).not.toBeNull()
+    expect(await late).not.toBeNull()
+    expect(room.enter('a', 1)).toBeNull()
+  })
+  it('is told when it takes too long, when too many wait, or when there never will be room', async () => {
+    const { come, entered } = fullRoom()
+    for (const name of ['a1', 'a2', 'a3', 'a4']) void come('a', name)
+    for (const name of ['b1', 'b2', 'b3']) void come('b', name)
+    void come('c', 'c1', 51)
+    await vi.advanceTimersByTimeAsync(999)
+    expect([...entered].sort()).toEqual(['a1', 'a4 not', 'b1', 'b3 not', 'c1 not'])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(entered.slice(5)).toEqual(['a2 not', 'a3 not', 'b2 not'])
+  })
+  it('lets those behind in when one has waited in vain', async () => {
+    const room = new UploadRoom({ bytes: 100, ofOwner: { bytes: 50, files: 9 }, ofNobody: small })
+    room.enter('a', 30)
+    const large = room.enterInTurn('a', 40, { ...patience, patienceMs: 10 })
+    const less = room.enterInTurn('a', 20, patience)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(await large).toBeNull()
+    expect(await less).not.toBeNull()
   })
 })
 

@@ -3,9 +3,15 @@ type Share = { bytes: number; files: number }
 /** `bytes` of all together; `ofNobody`: of all those whom nobody can tell apart, counted as one owner. */
 export type RoomLimits = { bytes: number; ofOwner: Share; ofNobody: Share }
 
-/** Bounds what files in the making may hold of the server's memory; whoever finds no room is told to come again. */
+/** How long somebody may wait for room, and how many of one owner and of all may. */
+export type RoomPatience = { patienceMs: number; ofOwner: number; ofAll: number }
+
+type Waiting = { owner: string | null; bytes: number; enter: (leave: () => void) => void }
+
+/** Bounds what files in the making may hold of the server's memory; whoever finds no room waits, or is told to come again. */
 export class UploadRoom {
   private held = 0
+  private readonly waiting = new Set<Waiting>()
   private readonly owners = new Map<string | null, Share>()
 
   constructor(private readonly limits: RoomLimits) {}
@@ -22,6 +28,55 @@ export class UploadRoom {
       if (isLeft) return
       isLeft = true
       this.take(owner, { bytes: -bytes, files: -1 })
+      this.letIn()
+    }
+  }
+
+  /** Room now, or after those of the same owner who came before; null when there is none in time, or too many wait. */
+  enterInTurn(
+    owner: string | null,
+    bytes: number,
+    { patienceMs, ofOwner, ofAll }: RoomPatience,
+  ): Promise<(() => void) | null> {
+    const ahead = [...this.waiting].filter((one) => one.owner === owner).length
+    const leave = ahead === 0 ? this.enter(owner, bytes) : null
+    if (leave || ahead >= ofOwner || this.waiting.size >= ofAll || !this.couldEnter(owner, bytes))
+      return Promise.resolve(leave)
+    return new Promise((resolve) => {
+      const waiting: Waiting = {
+        ...{ owner, bytes },
+        enter: (given) => {
+          clearTimeout(timer)
+          resolve(given)
+        },
+      }
+      const timer = setTimeout(() => {
+        this.waiting.delete(waiting)
+        resolve(null)
+        // Those behind may be smaller.
+        this.letIn()
+      }, patienceMs)
+      this.waiting.add(waiting)
+    })
+  }
+
+  private couldEnter(owner: string | null, bytes: number) {
+    const share = owner === null ? this.limits.ofNobody : this.limits.ofOwner
+    return bytes <= Math.min(share.bytes, this.limits.bytes)
+  }
+
+  /** The first of each owner for whom there is room now, as they came. */
+  private letIn(): void {
+    const held = new Set<string | null>()
+    for (const waiting of this.waiting) {
+      const { owner, bytes, enter } = waiting
+      const leave = held.has(owner) ? null : this.enter(owner, bytes)
+      if (!leave) {
+        held.add(owner)
+        continue
+      }
+      this.waiting.delete(waiting)
+      enter(leave)
     }
   }
 

@@ -1,0 +1,25 @@
+import { dayOf, startOfDay } from '@/lib/format/days'
+
+const MINUTE_MS = 60_000
+
+/** A field of a cron line: any, a number, or a span of numbers. */
+function names(field: string, number: number): boolean {
+  if (field === '*') return true
+  const [from, through = from] = field.split('-').map(Number)
+  return from !== undefined && through !== undefined && from <= number && number <= through
+}
+
+/** The whole minutes since 1970 of a moment. */
+export const minuteOf = (at: Date): number => Math.floor(at.getTime() / MINUTE_MS)
+
+/** Whether a cron line (minute hour * * *) names a minute, by local time. */
+function isDue(cron: string, minute: number): boolean {
+  const at = new Date(minute * MINUTE_MS)
+  const ofDay = minute - minuteOf(startOfDay(dayOf(at)))
+  const [minutes = '', hours = ''] = cron.split(' ')
+  return names(minutes, ofDay % 60) && names(hours, Math.floor(ofDay / 60))
+}
+
+/** Whether a cron line names one of the minutes after the first through the last. */
+export const isDueBetween = (cron: string, after: number, through: number): boolean =>
+  Array.from({ length: through - after }, (_, place) => after + 1 + place).some((minute) => isDue(cron, minute))
