@@ -119,6 +119,7 @@ export const reasons = {
   'xml.coverage.ambiguous': 'unsupported',
   'xml.coverage.manifest': 'unsupported',
   'xml.coverage.comment': 'review',
+  'xml.coverage.pieces': 'review',
   'xml.coverage.object': 'review',
   'xml.coverage.instruction': 'review',
 

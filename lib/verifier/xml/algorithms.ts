@@ -94,7 +94,7 @@ export function canonicalizationOf(element: XmlElement): Canonicalization | null
   const list = element.elements
     .find((each) => each.is(exclusiveNamespace, 'InclusiveNamespaces'))
     ?.attribute('PrefixList')
-  const inclusivePrefixes = (list ?? '').split(/\s+/).filter((prefix) => prefix !== '')
+  const inclusivePrefixes = (list ?? '').split(/[ \t\n\r]+/).filter((prefix) => prefix !== '')
   return {
     ...kind,
     inclusivePrefixes: new Set(inclusivePrefixes.map((prefix) => (prefix === '#default' ? '' : prefix))),

@@ -29,12 +29,14 @@ export function withoutReferences(text: string): string {
   })
 }
 
+// Line ends have become one sign when this is read.
 const declaration =
-  /^<\?xml\s+version\s*=\s*(["'])([^"']*)\1(?:\s+encoding\s*=\s*(["'])([A-Za-z][\w.-]*)\3)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\5)?\s*\?>/
+  /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(["'])([^"']*)\1(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(["'])([A-Za-z][\w.-]*)\3)?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(["'])(?:yes|no)\5)?[ \t\n]*\?>/
 
 const single: Record<string, BufferEncoding> = { 'iso-8859-1': 'latin1', 'us-ascii': 'latin1', ascii: 'latin1' }
 
-function decode(bytes: Uint8Array): string {
+/** The text of the bytes, and the encodings that its declaration may name. */
+function decode(bytes: Uint8Array): { text: string; names: readonly string[] } {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
   const wide = start.startsWith('\xff\xfe') ? 'utf-16le' : start.startsWith('\xfe\xff') ? 'utf-16be' : null
   const named =
@@ -42,11 +44,12 @@ function decode(bytes: Uint8Array): string {
   const oneByte = single[named]
   if (oneByte && !start.startsWith('\xef')) {
     if (named !== 'iso-8859-1' && bytes.some((octet) => octet > 127)) throw new Finding('xml.structure.encoding', named)
-    return Buffer.from(bytes).toString(oneByte)
+    return { text: Buffer.from(bytes).toString(oneByte), names: [named] }
   }
   if (named !== 'utf-8') throw new Finding('xml.structure.encoding', named)
   try {
-    return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes)
+    return { text, names: wide ? ['utf-16', wide] : ['utf-8'] }
   } catch {
     throw new Malformed(`bytes that are no ${wide ?? 'UTF-8'}`)
   }
@@ -63,13 +66,14 @@ export function refuseDoctype(text: string, at: number): never {
 
 /** The text of a document with line ends as XML has them (2.11), and where its content begins. */
 export function readCharacters(bytes: Uint8Array): { text: string; from: number } {
-  const text = decode(bytes)
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
+  const decoded = decode(bytes)
+  const text = decoded.text.replace(/\r\n?/g, '\n')
   if (forbidden.test(text)) throw new Malformed('a character that XML does not have')
-  if (!text.startsWith('<?xml') || !/\s/.test(text[5] ?? '')) return { text, from: 0 }
-  const [whole, , version] = declaration.exec(text) ?? []
+  if (!text.startsWith('<?xml') || !/[ \t\n]/.test(text[5] ?? '')) return { text, from: 0 }
+  const [whole, , version, , encoding] = declaration.exec(text) ?? []
   if (whole === undefined) throw new Malformed('the XML declaration')
   if (version !== '1.0') throw new Finding('xml.structure.encoding', `XML ${version}`)
+  // 4.3.3: what names another encoding than it was read in would be another text to another reader.
+  if (encoding && !decoded.names.includes(encoding.toLowerCase())) throw new Finding('xml.structure.encoding', encoding)
   return { text, from: whole.length }
 }

@@ -1,16 +1,18 @@
 import type { Ledger } from '../ledger'
-import { doublesOf, echoOf, holdsDoubleOf, isInSignature, isMoved } from './doubles'
-import { descendants, isWithin, XmlComment, type XmlDocument, type XmlElement, XmlText } from './nodes'
+import { doublesOf, echoOf, holdsDoubleOf, isMoved } from './doubles'
+import { isWithin, type XmlDocument, type XmlElement } from './nodes'
 import type { Signed } from './references'
+import { isXades } from './signature-namespaces'
 import { dsigNamespace } from './signature-syntax'
 import { looseInstruction, unsignedPart } from './unsigned-parts'
+import { judgeWrittenValues } from './written-values'
 
 const nameOf = ({ prefix, local }: XmlElement) => (prefix ? `${prefix}:${local}` : local)
 
 /** Properties of the signature itself, and its key, are about it, not what it says. */
-const isProperty = ({ namespace, local }: XmlElement) =>
-  namespace.startsWith('http://uri.etsi.org/01903/') ||
-  (namespace === dsigNamespace && ['SignatureProperties', 'KeyInfo'].includes(local))
+const isProperty = (element: XmlElement) =>
+  isXades(element) ||
+  (element.namespace === dsigNamespace && ['SignatureProperties', 'KeyInfo'].includes(element.local))
 
 /** Whether an enveloping signature signs all that its objects hold. */
 function signsAllObjects(signature: XmlElement, targets: readonly XmlElement[]): boolean {
@@ -21,15 +23,6 @@ function signsAllObjects(signature: XmlElement, targets: readonly XmlElement[]):
       isSigned(object) ||
       (object.elements.length > 0 && object.elements.every((each) => isSigned(each) || isProperty(each))),
   )
-}
-
-/** A comment inside a value is left out of the digest, and some readers stop at it. */
-function brokenValue(targets: readonly XmlElement[]): XmlElement | null {
-  const hasText = ({ children }: XmlElement) =>
-    children.some((child) => child instanceof XmlText && child.text.trim() !== '')
-  const isBroken = (element: XmlElement) =>
-    element.children.some((child) => child instanceof XmlComment) && hasText(element)
-  return targets.flatMap(descendants).find((element) => isBroken(element) && !isInSignature(element)) ?? null
 }
 
 /**
@@ -47,8 +40,7 @@ export function judgeCoverage(
   const contents = signed.map(({ target }) => target).filter((target) => !isProperty(target))
   const [first] = contents
   if (!first) return ledger.find('xml.coverage.nothing')
-  const broken = brokenValue(contents)
-  if (broken) ledger.find('xml.coverage.comment', nameOf(broken))
+  judgeWrittenValues(contents, ledger)
   const isWhole = contents.includes(root) || (signature === root && signsAllObjects(signature, contents))
   if (!isWhole) {
     ledger.find('xml.coverage.partial', contents.map(nameOf).join(', '))

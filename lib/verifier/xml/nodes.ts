@@ -1,5 +1,16 @@
+const isBlank = (text: string) => /^[ \t\n\r]*$/.test(text)
+
 export class XmlText {
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    /** Whether it is written as text and CDATA in turn, more than one of them with something in it or none: some readers stop at the first. */
+    readonly isInPieces = false,
+  ) {}
+
+  followedBy(text: string): XmlText {
+    const isSplit = !isBlank(this.text) && !isBlank(text)
+    return new XmlText(this.text + text, this.isInPieces || isSplit)
+  }
 }
 
 export class XmlComment {

@@ -14,12 +14,14 @@ const nameStart =
   'A-Z_a-z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}'
 const nameRest = `${nameStart}\\-.0-9\\xb7\\u0300-\\u036f\\u203f\\u2040`
 const ncName = `[${nameStart}][${nameRest}]*`
+// 2.3: white space is these signs alone (line ends are read as one). JavaScript's own class holds others, some of which may begin a name.
+const space = '[ \\t\\n]'
 const qualifiedName = new RegExp(`(?:(${ncName}):)?(${ncName})`, 'uy')
-const attributeStart = new RegExp(`\\s+(?:(${ncName}):)?(${ncName})\\s*=\\s*(["'])`, 'uy')
+const attributeStart = new RegExp(`${space}+(?:(${ncName}):)?(${ncName})${space}*=${space}*(["'])`, 'uy')
 // One space only: more of them would each be tried as the beginning of what follows.
-const instruction = new RegExp(`<\\?(${ncName})(?:\\s([^]*?))?\\?>`, 'uy')
-const startTagEnd = /\s*(\/?)>/y
-const endTagEnd = /\s*>/y
+const instruction = new RegExp(`<\\?(${ncName})(?:${space}([^]*?))?\\?>`, 'uy')
+const startTagEnd = /[ \t\n]*(\/?)>/y
+const endTagEnd = /[ \t\n]*>/y
 
 type Open = { element: XmlElement; name: string; leaveScope: () => void }
 type RawAttribute = { prefix: string; local: string; value: string }
@@ -83,7 +85,7 @@ class Parser {
     const siblings = this.open.at(-1)?.element.children
     const last = siblings?.at(-1)
     // CDATA and references are ways to write, not nodes: text that stands together is one text.
-    if (siblings && last instanceof XmlText) siblings[siblings.length - 1] = new XmlText(last.text + text)
+    if (siblings && last instanceof XmlText) siblings[siblings.length - 1] = last.followedBy(text)
     else this.add(new XmlText(text))
   }
 
@@ -99,7 +101,7 @@ class Parser {
   private readInstruction() {
     instruction.lastIndex = this.at
     const [whole, target = '', spaced = ''] = instruction.exec(this.text) ?? []
-    const data = spaced.trimStart()
+    const data = spaced.replace(/^[ \t\n]+/, '')
     if (whole === undefined || target.toLowerCase() === 'xml') this.fail('a processing instruction')
     this.at += whole.length
     this.add(new XmlInstruction(target, data))

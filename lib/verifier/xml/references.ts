@@ -84,7 +84,7 @@ function readTransforms(transforms: readonly XmlElement[], { keepsComments }: Na
 
 /** The octets that an Object of the signature spells; of another element this would leave attributes and elements unsigned. */
 function decoded(target: XmlElement): Buffer {
-  const spelt = target.text.replace(/\s/g, '')
+  const spelt = target.text.replace(/[ \t\n\r]/g, '')
   const isOnlyText = target.children.every((child) => child instanceof XmlText)
   if (!target.is(dsigNamespace, 'Object') || !isOnlyText || !/^[A-Za-z0-9+/]*={0,2}$/.test(spelt))
     throw new Finding('xml.reference.transform', base64)

@@ -1,17 +1,20 @@
+import { isInSignature } from './doubles'
 import { descendants, isWithin, type XmlDocument, type XmlElement, XmlInstruction, XmlText } from './nodes'
 import type { Signed } from './references'
+import { isOfSignatures, isXades } from './signature-namespaces'
 import { dsigNamespace } from './signature-syntax'
-
-const etsi = 'http://uri.etsi.org/01903/'
-
-const isOfSignatures = ({ namespace }: XmlElement) => namespace === dsigNamespace || namespace.startsWith(etsi)
-
-/** Properties that XAdES lets anybody add (ETSI EN 319 132-1, 5.2), and nothing strange among them. */
-const isUnsignedProperty = (element: XmlElement) =>
-  element.namespace.startsWith(etsi) && descendants(element).every(isOfSignatures)
 
 const hasText = ({ children }: XmlElement) =>
   children.some((child) => child instanceof XmlText && child.text.trim() !== '')
+
+/** The namespaces of what was signed: whoever looks for a value looks for its name in one of these. */
+const namespacesOf = (signed: readonly Signed[]) =>
+  new Set(
+    [...new Set(signed.map(({ target }) => target))]
+      .flatMap(descendants)
+      .filter((each) => !isInSignature(each))
+      .map(({ namespace }) => namespace),
+  )
 
 /**
  * Something in a signature that it does not sign, and that is no part of signatures: whoever looks for an element anywhere in the
@@ -22,12 +25,19 @@ export function unsignedPart(signature: XmlElement, root: XmlElement, signed: re
   const targets = signed.map(({ target }) => target).filter((target) => isWithin(target, signature))
   const isSigned = (element: XmlElement) => targets.some((target) => isWithin(element, target))
   const partsOf = (local: string) => signature.elements.filter((each) => each.is(dsigNamespace, local))
+  /** What XAdES lets anybody add (ETSI EN 319 132-1, 4.3.1 and 4.4): signed properties that nobody signed are none of it. */
+  const isProperty = (element: XmlElement) =>
+    isXades(element) &&
+    element.local === 'QualifyingProperties' &&
+    element.elements.every((each) => isSigned(each) || (isXades(each) && each.local === 'UnsignedProperties')) &&
+    descendants(element).every((each) => isOfSignatures(each) || isSigned(each))
   const isForeign = (object: XmlElement) =>
-    !isSigned(object) &&
-    (hasText(object) || object.elements.some((each) => !isSigned(each) && !isUnsignedProperty(each)))
-  const isOfDocument = (element: XmlElement) =>
-    element.namespace === root.namespace && !isOfSignatures(element) && !isSigned(element)
-  return partsOf('Object').find(isForeign) ?? partsOf('KeyInfo').flatMap(descendants).find(isOfDocument) ?? null
+    !isSigned(object) && (hasText(object) || object.elements.some((each) => !isSigned(each) && !isProperty(each)))
+  const strange = partsOf('KeyInfo')
+    .flatMap(descendants)
+    .filter((each) => !isOfSignatures(each) && !isSigned(each))
+  const namespaces = strange.length > 0 ? namespacesOf(signed).add(root.namespace) : new Set<string>()
+  return partsOf('Object').find(isForeign) ?? strange.find(({ namespace }) => namespaces.has(namespace)) ?? null
 }
 
 /** An instruction beside a root that was signed by its ID: a style sheet there decides what a browser shows. */

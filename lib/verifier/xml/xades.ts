@@ -7,9 +7,8 @@ import { canonicalizationOf, digestOf } from './algorithms'
 import { canonicalize } from './canonical'
 import { descendants, isWithin, type XmlElement } from './nodes'
 import { type Signed, signedElement } from './references'
+import { isXades } from './signature-namespaces'
 import { base64Of, dsigNamespace, onlyText, type SignatureParts } from './signature-syntax'
-
-const isXades = ({ namespace }: XmlElement) => namespace.startsWith('http://uri.etsi.org/01903/')
 
 /** The elements of that name below some others, in a XAdES namespace (ETSI EN 319 132-1). */
 const named = (all: readonly XmlElement[], local: string) =>
