@@ -37,12 +37,12 @@ describe('whose number it is', () => {
 
 describe('a signed file', () => {
   it('is its signer’s, by the certificate', () => {
-    expect(identityOfFile(signed, companyTaxCode)).toBe('same')
-    expect(identityOfFile(signed, '0109999999')).toBe('other')
+    expect(identityOfFile('E_SIGNATURE', signed, companyTaxCode)).toBe('same')
+    expect(identityOfFile('E_SIGNATURE', signed, '0109999999')).toBe('other')
     const byPerson = reportOf(TestPdf.make().sign(by(person)).bytes)
-    expect(identityOfFile(byPerson, '001099012356')).toBe('same')
+    expect(identityOfFile('E_SIGNATURE', byPerson, '001099012356')).toBe('same')
     const stamped = reportOf(TestPdf.make().stamp({ authority: world.clock }).bytes)
-    expect(identityOfFile(stamped, companyTaxCode)).toBe('unknown')
+    expect(identityOfFile('E_SIGNATURE', stamped, companyTaxCode)).toBe('unknown')
     expect(ownSignature(stamped, companyTaxCode)).toBeNull()
   })
   it('speaks through the merchant’s own among several signatures', () => {
@@ -55,10 +55,17 @@ describe('a signed file', () => {
     })
   })
   it('that is an invoice is its seller’s, once somebody signed that', () => {
-    expect(identityOfFile(invoice, companyTaxCode)).toBe('same')
-    expect(identityOfFile(invoice, '0109999999')).toBe('other')
+    expect(identityOfFile('E_INVOICE', invoice, companyTaxCode)).toBe('same')
+    expect(identityOfFile('E_INVOICE', invoice, '0109999999')).toBe('other')
+    // It shows that invoices are issued; who holds a certificate is shown by a signature alone.
+    expect(identityOfFile('E_SIGNATURE', invoice, companyTaxCode)).toBe('same')
+    const byAuthority = reportOf(makeInvoice({ world, seller: false }))
+    expect(identityOfFile('E_INVOICE', byAuthority, companyTaxCode)).toBe('same')
+    expect(identityOfFile('E_SIGNATURE', byAuthority, companyTaxCode)).toBe('unknown')
+    const byAnother = reportOf(makeInvoice({ world, seller: 'person' }))
+    expect(identityOfFile('E_SIGNATURE', byAnother, companyTaxCode)).toBe('other')
     const unsigned = reportOf(makeInvoice({ world, seller: false, authority: false }))
-    expect(identityOfFile(unsigned, companyTaxCode)).toBe('unknown')
+    expect(identityOfFile('E_INVOICE', unsigned, companyTaxCode)).toBe('unknown')
     expect(proofOfFile('E_INVOICE', invoice, companyTaxCode, today)).toEqual({
       number: '1C26TAA-17',
       issuer: null,

@@ -2,7 +2,7 @@ import { addMonths, type Day, dayOf, isDay } from '@/lib/format/days'
 import { composed } from '@/lib/format/text'
 import { nameOfSubject } from '@/lib/trust/report-rules'
 import type { FileReport, SignatureReport } from '@/lib/verifier/types'
-import type { FileIdentity, FileProblem, FileSolution } from './types'
+import type { FileIdentity, FileProblem, FileSolution, Solution } from './types'
 
 const digits = (code: string) => code.replace(/\D/g, '')
 
@@ -27,10 +27,14 @@ export function ownSignature({ signatures }: FileReport, merchantTaxCode: string
   return all.find((each) => identityOf(numbersOf(each), merchantTaxCode) === 'same') ?? all[0] ?? null
 }
 
-/** Whose file it is: of an invoice the seller, as far as somebody signed that; else the signer. Takes a report before masking. */
-export function identityOfFile(report: FileReport, merchantTaxCode: string | null): FileIdentity {
+/**
+ * Whose file it is: of what proves that invoices are issued the seller, as far as somebody signed that; else the signer, since an
+ * invoice may name a seller who signed nothing. Takes a report before masking.
+ */
+export function identityOfFile(solution: Solution, report: FileReport, merchantTaxCode: string | null): FileIdentity {
   const { invoice } = report
-  if (invoice) return invoice.readFrom === 'unsigned' ? 'unknown' : identityOf([invoice.sellerTaxCode], merchantTaxCode)
+  if (invoice && solution === 'E_INVOICE')
+    return invoice.readFrom === 'unsigned' ? 'unknown' : identityOf([invoice.sellerTaxCode], merchantTaxCode)
   const signature = ownSignature(report, merchantTaxCode)
   return signature ? identityOf(numbersOf(signature), merchantTaxCode) : 'unknown'
 }

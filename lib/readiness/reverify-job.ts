@@ -6,10 +6,13 @@ import { STORE_CHANGED_JOB } from '@/lib/trust/store-changed'
 import { verifyDocument } from '@/lib/trust/verify-document'
 import { identityOfFile } from './evidence-rules'
 import { storedVerification } from './stored-verification'
+import type { Solution } from './types'
+
+type Outdated = { proofId: string; solution: Solution; fileKey: string; taxCode: string | null }
 
 /** Proofs that still count or wait, and were last verified against an older store than this version. */
-const outdated = (version: number) => db.$queryRaw<{ proofId: string; fileKey: string; taxCode: string | null }[]>`
-  SELECT f.proof_id AS "proofId", f.file_key AS "fileKey", m.tax_code AS "taxCode"
+const outdated = (version: number) => db.$queryRaw<Outdated[]>`
+  SELECT f.proof_id AS "proofId", p.solution, f.file_key AS "fileKey", m.tax_code AS "taxCode"
   FROM proof_file f JOIN proof p ON p.id = f.proof_id JOIN merchant m ON m.id = p.merchant_id
   WHERE f.kind <> 'paper'
     AND NOT EXISTS (SELECT FROM proof_verification v WHERE v.proof_id = f.proof_id AND v.store_version >= ${version})
@@ -21,14 +24,14 @@ const outdated = (version: number) => db.$queryRaw<{ proofId: string; fileKey: s
 export async function reverifyProofs(): Promise<number> {
   const { version } = await currentTrust()
   const files = await outdated(version)
-  for (const { proofId, fileKey, taxCode } of files) {
+  for (const { proofId, solution, fileKey, taxCode } of files) {
     const stored = await fileStore().get(fileKey)
     if (!stored) {
       console.error('a proof’s file is gone:', proofId)
       continue
     }
     const verified = await verifyDocument(stored.bytes, 'store changed', new Date())
-    const identity = identityOfFile(verified.report, taxCode)
+    const identity = identityOfFile(solution, verified.report, taxCode)
     await db.proofVerification.create({ data: { proofId, ...storedVerification(verified, identity) } })
   }
   return files.length

@@ -128,6 +128,7 @@ export const reasons = {
   'invoice.structure.repeated': 'refused',
   'invoice.structure.incomplete': 'review',
   'invoice.structure.extra': 'review',
+  'invoice.structure.ambiguous': 'review',
   'invoice.structure.version': 'review',
   'invoice.seller.unsigned': 'refused',
   'invoice.seller.missing': 'review',

@@ -1,4 +1,5 @@
-import { isInvoice, verifyInvoice } from './invoice/verify-invoice'
+import { isInvoice } from './invoice/place'
+import { verifyInvoice } from './invoice/verify-invoice'
 import { digest } from './keys/digests'
 import { Finding, Ledger } from './ledger'
 import { maxPdfBytes, maxXmlBytes } from './limits'

@@ -37,7 +37,7 @@ export async function submitProofFile(
   const held = await withHeldMerchant(merchantId, async (tx, { at }): Promise<Submitted> => {
     const { taxCode } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { taxCode: true } })
     const today = dayOf(at)
-    const identity = identityOfFile(report, taxCode)
+    const identity = identityOfFile(solution, report, taxCode)
     const proof = proofOfFile(solution, report, taxCode, today)
     const problem = fileProblem(solution, report, identity, { today, validUntil: proof.validUntil })
     if (problem) return refuse(problem)

@@ -70,7 +70,7 @@ async function inOrder({ merchantId }: MerchantActor, files: readonly InvoiceFil
   const looked: (Ranked & { report: FileReport; identity: FileIdentity })[] = []
   for (const file of files) {
     const { report } = await verifyDocument(file.bytes, `merchant ${merchantId}`, new Date())
-    const identity = identityOfFile(report, taxCode)
+    const identity = identityOfFile('E_INVOICE', report, taxCode)
     const { validUntil } = proofOfFile('E_INVOICE', report, taxCode, today)
     const problem = fileProblem('E_INVOICE', report, identity, { today, validUntil })
     looked.push({ ...file, report, identity, problem })

@@ -1,7 +1,15 @@
 import type { Day } from '@/lib/format/days'
 import { isDay } from '@/lib/format/days'
 import type { Difference } from './amount-rules'
-import { authorityCode, cashRegisterCode, cashRegisterKind, profileOf, symbolPattern } from './profile'
+import {
+  authorityCode,
+  cashRegisterCode,
+  cashRegisterKind,
+  numberPattern,
+  profileOf,
+  relations,
+  symbolPattern,
+} from './profile'
 import type { InvoiceValues } from './values'
 
 export type Symbol = { hasCode: boolean; year: string; isCashRegister: boolean }
@@ -14,14 +22,24 @@ export function readSymbol(symbol: string): Symbol | null {
 
 /** What the invoice must say to be one, and the version in which it says it. */
 export function structureDifferences(values: InvoiceValues): Difference[] {
-  const { form, symbol, number, sellerName, sellerTaxCode, version } = values
-  const required = { KHMSHDon: form, KHHDon: symbol, SHDon: number, Ten: sellerName, MST: sellerTaxCode }
-  const missing = Object.entries(required).filter(([, value]) => value === '')
+  const { form, symbol, number, sellerName, sellerTaxCode, version, lines, relation } = values
+  const required: Record<string, string> = {
+    KHMSHDon: form,
+    KHHDon: symbol,
+    SHDon: number,
+    Ten: sellerName,
+    MST: sellerTaxCode,
+  }
+  const isForm: Record<string, boolean> = {
+    KHHDon: symbol === '' || readSymbol(symbol) !== null,
+    SHDon: number === '' || numberPattern.test(number),
+    HHDVu: lines.length > 0 || relation === relations.adjusts,
+  }
+  const absent = Object.keys(required).filter((name) => required[name] === '')
+  const missing = [...absent, ...Object.keys(isForm).filter((name) => !isForm[name])]
   return [
-    ...missing.map(([name]): Difference => ({ reason: 'invoice.structure.incomplete', detail: name })),
-    ...(symbol !== '' && !readSymbol(symbol)
-      ? [{ reason: 'invoice.structure.incomplete', detail: 'KHHDon' } as const]
-      : []),
+    ...missing.map((name): Difference => ({ reason: 'invoice.structure.incomplete', detail: name })),
+    ...values.ambiguous.map((name): Difference => ({ reason: 'invoice.structure.ambiguous', detail: name })),
     ...(profileOf(version) ? [] : [{ reason: 'invoice.structure.version', detail: version } as const]),
   ]
 }

@@ -1,16 +1,15 @@
-/** A decimal number in units of 10⁻¹⁰, exact where JavaScript's own numbers are not. */
+/** A decimal number in units of 10⁻²⁴, exact where JavaScript's own numbers are not. */
 export type Decimal = bigint
 
-const places = 10
+const places = 24
 const one = 10n ** BigInt(places)
 
-/** Reads `1250000`, `-3.5` or `0.08`; null for anything else, and for more than ten decimals that matter. */
+/** Reads `1250000`, `-3.5` or `0.08`; null for anything else, and for more digits than any amount has. */
 export function parseDecimal(text: string | null): Decimal | null {
   const match = /^([+-]?)(\d{1,24})(?:\.(\d{1,24}))?$/.exec(text?.trim() ?? '')
   if (!match) return null
   const [, sign, whole = '0', fraction = ''] = match
-  if (/[^0]/.test(fraction.slice(places))) return null
-  const value = BigInt(whole) * one + BigInt(fraction.slice(0, places).padEnd(places, '0'))
+  const value = BigInt(whole) * one + BigInt(fraction.padEnd(places, '0'))
   return sign === '-' ? -value : value
 }
 

@@ -17,6 +17,7 @@ export const profileOf = (version: string): InvoiceProfile | null =>
 
 export const names = {
   envelope: 'TDiep',
+  envelopeHead: 'TTChung',
   envelopeData: 'DLieu',
   invoice: 'HDon',
   data: 'DLHDon',
@@ -31,6 +32,12 @@ export const names = {
 export const besideData: readonly string[] = [names.data, names.code, names.qrCode, names.signatures]
 export const signers: readonly string[] = [names.seller, 'NMua', names.taxAuthority, 'CCKSKhac']
 
+/** What an envelope holds beside the invoice, and its head: who sends what to whom, each a value of its own. */
+export const besideInvoice: readonly string[] = [names.envelopeHead, names.envelopeData]
+export const envelopeHead: readonly string[] = [
+  ...['PBan', 'MNGui', 'MNNhan', 'MLTDiep', 'MTDiep', 'MTDTChieu', 'MST', 'SLuong'],
+]
+
 /** A signature refers to the data, the code and its own time, each by its ID; other shapes are not evaluated. */
 export const referenceLimits = { most: 3, onlyIds: true } as const
 
@@ -42,6 +49,9 @@ export const relations = { replaces: '1', adjusts: '2' } as const
 
 /** Rates of value-added tax that are none: not taxed, not declared. */
 export const untaxed: readonly string[] = ['KCT', 'KKKNT', 'KKKTT']
+
+/** SHDon has up to eight digits. */
+export const numberPattern = /^\d{1,8}$/
 
 /** `1C26TAA`: form, with or without code, year, kind and the issuer's own letters. */
 export const symbolPattern = /^([CK])(\d\d)([A-Z])[A-Z]{2}$/

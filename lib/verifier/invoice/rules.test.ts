@@ -40,6 +40,8 @@ const invoice = (more: Partial<InvoiceValues> = {}): InvoiceValues => ({
   tradeDiscount: null,
   total: d('216'),
   totalInWords: 'hai trăm mười sáu đồng',
+  ambiguous: [],
+  unreadable: [],
   ...more,
 })
 const reasons = (more: Partial<InvoiceValues>) => amountDifferences(invoice(more)).map(({ reason }) => reason)
@@ -48,14 +50,14 @@ describe('decimals', () => {
   it('are exact', () => {
     expect(multiply(d('0.1'), d('3'))).toBe(d('0.3'))
     expect(textOfDecimal(d('-1250000.50'))).toBe('-1250000.5')
-    expect(textOfDecimal(d('0.0000000001'))).toBe('0.0000000001')
+    expect(textOfDecimal(d('0.000000000000000000000001'))).toBe('0.000000000000000000000001')
     expect(d('1.00000000000000')).toBe(d('1'))
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), (value) => d(textOfDecimal(value)) === value),
     )
   })
   it('are numbers and nothing else', () => {
-    for (const text of ['', '1,5', '1.', '.5', '1e3', 'x', '0.00000000001', '1 000'])
+    for (const text of ['', '1,5', '1.', '.5', '1e3', 'x', '1 000', `0.${'0'.repeat(24)}1`, '1'.repeat(25)])
       expect(parseDecimal(text), text).toBeNull()
     expect(parseDecimal(null)).toBeNull()
     expect([d(' +3 '), d('-3')]).toEqual([wholeDecimal(3n), wholeDecimal(-3n)])
@@ -123,7 +125,13 @@ describe('amounts', () => {
   it('of tax are the rate of each group, and their sum', () => {
     expect(reasons({ taxGroups: [{ rate: '10%', amount: d('200'), tax: d('16') }] })).toEqual(['invoice.amounts.tax'])
     expect(reasons({ tax: d('18'), total: d('218') })).toEqual(['invoice.amounts.tax'])
-    expect(reasons({ taxGroups: [{ rate: '?', amount: d('200'), tax: d('16') }] })).toEqual([])
+    expect(reasons({ taxGroups: [{ rate: '?', amount: d('200'), tax: d('16') }] })).toEqual([
+      'invoice.amounts.unreadable',
+    ])
+    for (const tax of [null, '0'])
+      expect(
+        reasons({ taxGroups: [{ rate: '?', amount: d('200'), tax: tax && d(tax) }], tax: null, total: d('200') }),
+      ).toEqual([])
     expect(
       reasons({
         taxGroups: [
@@ -147,10 +155,36 @@ describe('amounts', () => {
       }),
     ).toEqual([])
     expect(reasons({ beforeTax: null, tax: null, taxGroups: [], total: d('200') })).toEqual([])
-    expect(reasons({ beforeTax: d('210'), total: d('226') })).toEqual(['invoice.amounts.total'])
+    expect(reasons({ beforeTax: d('210'), taxGroups: [], total: d('226') })).toEqual(['invoice.amounts.total'])
     expect(reasons({ lines: [], total: d('216') })).toEqual([])
     expect(reasons({ total: d('218') })).toEqual(['invoice.amounts.total'])
     expect(reasons({ total: null })).toEqual(['invoice.amounts.unreadable'])
+  })
+  it('are taxed at some rate, all of them', () => {
+    const group = (rate: string, amount: string, tax: string) => ({ rate, amount: d(amount), tax: d(tax) })
+    const taxed = (tax: string, total: string, ...taxGroups: ReturnType<typeof group>[]) =>
+      reasons({ taxGroups, tax: d(tax), total: d(total) })
+    expect(taxed('8', '208', group('8%', '100', '8'))).toEqual(['invoice.amounts.tax'])
+    expect(taxed('8', '208', group('8%', '100', '8'), group('KCT', '100', '0'))).toEqual([])
+    expect(taxed('8', '208', group('8%', '99', '8'), group('KCT', '100', '0'))).toEqual([])
+    expect(taxed('8', '208', group('8%', '98', '8'), group('KCT', '100', '0'))).toEqual(['invoice.amounts.tax'])
+    expect(
+      reasons({ tradeDiscount: d('50'), taxGroups: [group('8%', '150', '12')], tax: d('12'), total: d('162') }),
+    ).toEqual([])
+    expect(reasons({ tradeDiscount: d('50'), beforeTax: d('150'), tax: d('16'), total: d('166') })).toEqual([])
+  })
+  it('that cannot be read are not as if they were absent', () => {
+    expect(reasons({ unreadable: ['SLuong'] })).toEqual(['invoice.amounts.unreadable'])
+  })
+  it('are off by one đồng for lines that have an amount, not for empty ones', () => {
+    const empty = Array.from({ length: 9 }, () => line({ quantity: '', price: '', amount: '' }))
+    expect(reasons({ lines: [line(), ...empty], total: d('217') })).toEqual([])
+    expect(reasons({ lines: [line(), ...empty], total: d('218') })).toEqual(['invoice.amounts.total'])
+    expect(reasons({ lines: [line(), ...empty], taxGroups: [{ rate: '8%', amount: d('200'), tax: d('18') }] })).toEqual(
+      ['invoice.amounts.tax', 'invoice.amounts.tax'],
+    )
+    const many = Array.from({ length: 40 }, () => line({ amount: '900' }))
+    expect(reasons({ lines: many }).filter((each) => each === 'invoice.amounts.line')).toHaveLength(20)
   })
   it('of an invoice that adjusts another are not added up', () => {
     expect(reasons({ relation: '2', total: d('9') })).toEqual(['invoice.amounts.adjustment'])
@@ -162,6 +196,8 @@ describe('amounts', () => {
     expect(wordsDifference(invoice({ total: d('218') }))?.reason).toBe('invoice.words.differ')
     expect(wordsDifference(invoice({ totalInWords: '?' }))?.reason).toBe('invoice.words.unreadable')
     expect(wordsDifference(invoice({ total: null }))?.reason).toBe('invoice.words.unreadable')
+    for (const currency of ['VNĐ', 'vnd', 'Vnđ'])
+      expect(wordsDifference(invoice({ currency, total: d('218') }))?.reason).toBe('invoice.words.differ')
     expect(wordsDifference(invoice({ currency: 'USD' }))).toEqual({ reason: 'invoice.words.currency', detail: 'USD' })
   })
 })
@@ -179,6 +215,12 @@ describe('what an invoice says of itself', () => {
     expect(missing({})).toEqual([])
     expect(missing({ form: '', symbol: '', number: '', sellerName: '', sellerTaxCode: '' })).toHaveLength(5)
     expect(missing({ symbol: 'x' })).toEqual(['invoice.structure.incomplete KHHDon'])
+    for (const number of ['17\u200b', '１７', '123456789', '1 7', '-1'])
+      expect(missing({ number }), number).toEqual(['invoice.structure.incomplete SHDon'])
+    expect(missing({ number: '12345678' })).toEqual([])
+    expect(missing({ lines: [] })).toEqual(['invoice.structure.incomplete HHDVu'])
+    expect(missing({ lines: [], relation: '2' })).toEqual([])
+    expect(missing({ ambiguous: ['MST'] })).toEqual(['invoice.structure.ambiguous MST'])
     expect(missing({ version: '1.0' })).toEqual(['invoice.structure.version 1.0'])
   })
   it('fits the days', () => {

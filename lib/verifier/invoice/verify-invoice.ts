@@ -1,68 +1,23 @@
 import { dayOf } from '@/lib/format/days'
 import { sameBytes } from '../keys/digests'
-import { Finding, Ledger } from '../ledger'
+import { Ledger } from '../ledger'
 import { reportOfSignature } from '../signature-report'
 import type { Grounds } from '../time/timestamp-token'
 import type { InvoiceFacts, SignatureReport } from '../types'
 import { verdictOfReasons } from '../verdict-rules'
 import type { Purpose } from '../x509/trust-store'
-import { descendants, isWithin, type XmlDocument, type XmlElement } from '../xml/nodes'
+import { isWithin, type XmlDocument, type XmlElement } from '../xml/nodes'
 import { indexIds, type Signed, signedElement } from '../xml/references'
-import { dsigNamespace } from '../xml/signature-syntax'
+import { looseInstruction, unsignedPart } from '../xml/unsigned-parts'
 import { type VerifiedXml, verifySignature } from '../xml/verify-signature'
 import { listSignatures, pathOf } from '../xml/verify-xml'
+import { judgeWrittenValues } from '../xml/written-values'
 import { amountDifferences, wordsDifference } from './amount-rules'
 import { codeDifferences, dateDifferences, readSymbol, sellerDifference, structureDifferences } from './content-rules'
 import { textOfDecimal } from './decimal'
-import { besideData, names, referenceLimits, signers } from './profile'
+import { type InvoicePlace, namedBelow, noteExtras, placeOf, signaturesOf } from './place'
+import { names, referenceLimits } from './profile'
 import { type InvoiceValues, readValues } from './values'
-
-/** An invoice where it stands in its file: bare, or in the envelope in which it was sent. */
-export type InvoicePlace = { invoice: XmlElement; data: XmlElement; code: XmlElement | null }
-
-const namedBelow = (parent: XmlElement, name: string) => descendants(parent).filter(({ local }) => local === name)
-const childrenOf = (parent: XmlElement, name: string) => parent.elements.filter(({ local }) => local === name)
-
-/** Whether a document is an e-invoice, by the element that it begins with. */
-export const isInvoice = ({ root }: XmlDocument) =>
-  root.local === names.invoice || (root.local === names.envelope && namedBelow(root, names.invoice).length > 0)
-
-/** Exactly one invoice with exactly one block of data: a second one would be what a careless reader finds. */
-function placeOf({ root }: XmlDocument): InvoicePlace {
-  const [invoice, ...others] = namedBelow(root, names.invoice)
-  if (!invoice || others.length > 0) throw new Finding('invoice.structure.several', String(others.length + 1))
-  const isBare = invoice === root
-  const isEnveloped = invoice.parent?.local === names.envelopeData && invoice.parent.parent === root
-  if (!isBare && !isEnveloped) throw new Finding('invoice.structure.place', pathOf(invoice))
-  const [data, ...more] = namedBelow(invoice, names.data)
-  const codes = namedBelow(invoice, names.code)
-  if (!data || more.length > 0 || data.parent !== invoice) throw new Finding('invoice.structure.repeated', names.data)
-  if (codes.length > 1 || (codes[0] && codes[0].parent !== invoice))
-    throw new Finding('invoice.structure.repeated', names.code)
-  return { invoice, data, code: codes[0] ?? null }
-}
-
-/** Elements beside the signed data that no rule knows. */
-function noteExtras({ invoice }: InvoicePlace, ledger: Ledger) {
-  for (const { local } of invoice.elements)
-    if (!besideData.includes(local)) ledger.find('invoice.structure.extra', local)
-  for (const block of childrenOf(invoice, names.signatures))
-    for (const { local, elements } of block.elements) {
-      if (!signers.includes(local)) ledger.find('invoice.structure.extra', local)
-      const strange = elements.find((each) => !each.is(dsigNamespace, 'Signature'))
-      if (strange) ledger.find('invoice.structure.extra', `${local}/${strange.local}`)
-    }
-}
-
-/** The signatures of one signer, found by their exact place. */
-function signaturesOf({ invoice }: InvoicePlace, signer: string): XmlElement[] {
-  const found = childrenOf(invoice, names.signatures)
-    .flatMap((block) => childrenOf(block, signer))
-    .flatMap(({ elements }) => elements)
-    .filter((each) => each.is(dsigNamespace, 'Signature'))
-  if (found.length > 1) throw new Finding('invoice.structure.repeated', `${signer}/Signature`)
-  return found
-}
 
 type Verified = { ledger: Ledger; verified: VerifiedXml | null; element: XmlElement }
 
@@ -82,8 +37,11 @@ function fromSignedBytes(signature: Verified | null, element: XmlElement): XmlEl
   return signed ? (namedBelow(signedElement(signed), element.local)[0] ?? null) : null
 }
 
-const idsOf = ({ verified }: Verified, report: SignatureReport) =>
-  verified?.facts ? [...(report.signer?.taxCodes ?? []), ...(report.signer?.personalIds ?? [])] : []
+// A household's tax code is its owner's number of twelve digits; an older number of nine may be a state office's by chance.
+const isHousehold = (personalId: string) => personalId.replace(/\D/g, '').length === 12
+
+const idsOf = ({ verified }: Verified, { signer }: SignatureReport) =>
+  verified?.facts ? [...(signer?.taxCodes ?? []), ...(signer?.personalIds ?? []).filter(isHousehold)] : []
 
 /** Whether the seller plays the tax authority too, which a store that trusts its anchors for everything would let pass. */
 function isSeller(authority: Verified, seller: Verified | null, values: InvoiceValues): boolean {
@@ -129,27 +87,37 @@ function factsOf(
   }
 }
 
+/** What may make other programs read the same signed data otherwise. */
+function noteAmbiguities({ data, code }: InvoicePlace, document: XmlDocument, ledger: Ledger) {
+  judgeWrittenValues([data, ...(code ? [code] : [])], ledger)
+  const instruction = looseInstruction(document, [])
+  if (instruction) ledger.find('xml.coverage.instruction', instruction.target)
+}
+
 /**
  * Verifies an e-invoice: the seller's and the tax authority's signatures at their places, and whether what was signed can be. Values
  * are read from signed bytes; only an invoice without any signature is read as it stands, and says so.
  */
 export function verifyInvoice(document: XmlDocument, grounds: Grounds, ledger: Ledger) {
   const place = placeOf(document)
-  noteExtras(place, ledger)
+  noteExtras(place, document, ledger)
+  noteAmbiguities(place, document, ledger)
   const ids = indexIds(document)
   const verify = (element: XmlElement, purposes: readonly Purpose[]): Verified => {
     const own = new Ledger()
-    return {
-      element,
-      ledger: own,
-      verified: verifySignature({ signature: element, document, ids, purposes, grounds, limits: referenceLimits }, own),
-    }
+    const question = { signature: element, document, ids, purposes, grounds, limits: referenceLimits }
+    const verified = verifySignature(question, own)
+    const part = verified && unsignedPart(element, document.root, verified.signed)
+    if (part) own.find('xml.coverage.object', part.local)
+    return { element, ledger: own, verified }
   }
+  const { outer, inner } = listSignatures(document.root)
+  if (inner.length > 0) ledger.find('xml.signature.nested', String(inner.length))
   const [seller = null] = signaturesOf(place, names.seller).map((each) => verify(each, ['public']))
   const [authority = null] = signaturesOf(place, names.taxAuthority).map((each) => verify(each, ['government']))
   const known = [seller?.element, authority?.element]
-  const others = listSignatures(document.root)
-    .outer.filter((each) => !known.includes(each))
+  const others = outer
+    .filter((each) => !known.includes(each))
     .map((each) => verify(each, ['public', 'government', 'contract']))
   for (const each of [seller, authority])
     if (each?.verified?.isComplete && !covering(each, place.data))

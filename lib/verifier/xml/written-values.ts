@@ -12,8 +12,7 @@ const isBroken = (element: XmlElement) =>
   element.children.some((child) => child instanceof XmlComment) && hasText(element)
 
 /** Canonical XML knows no CDATA (2.1): anybody may cut a signed value into pieces, and some readers stop at the first. */
-const isInPieces = ({ children }: XmlElement) =>
-  children.some((child) => child instanceof XmlText && child.isInPieces)
+const isInPieces = ({ children }: XmlElement) => children.some((child) => child instanceof XmlText && child.isInPieces)
 
 /** Signed values that two readers may read differently although the digest holds. */
 export function judgeWrittenValues(targets: readonly XmlElement[], ledger: Ledger) {
