@@ -6,6 +6,7 @@ import type { Grounds } from '../time/timestamp-token'
 import type { InvoiceFacts, SignatureReport } from '../types'
 import { verdictOfReasons } from '../verdict-rules'
 import type { Purpose } from '../x509/trust-store'
+import { Effort } from '../xml/effort'
 import { isWithin, type XmlDocument, type XmlElement } from '../xml/nodes'
 import { indexIds, type Signed, signedElement } from '../xml/references'
 import { looseInstruction, unsignedPart } from '../xml/unsigned-parts'
@@ -102,10 +103,10 @@ export function verifyInvoice(document: XmlDocument, grounds: Grounds, ledger: L
   const place = placeOf(document)
   noteExtras(place, document, ledger)
   noteAmbiguities(place, document, ledger)
-  const ids = indexIds(document)
+  const within = { document, ids: indexIds(document), effort: new Effort() }
   const verify = (element: XmlElement, purposes: readonly Purpose[]): Verified => {
     const own = new Ledger()
-    const question = { signature: element, document, ids, purposes, grounds, limits: referenceLimits }
+    const question = { signature: element, place: within, purposes, grounds, limits: referenceLimits }
     const verified = verifySignature(question, own)
     const part = verified && unsignedPart(element, document.root, verified.signed)
     if (part) own.find('xml.coverage.object', part.local)

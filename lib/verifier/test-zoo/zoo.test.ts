@@ -9,6 +9,7 @@ import { formDetailAnimals } from './form-detail-animals'
 import { invoiceAnimals } from './invoice-animals'
 import { invoiceContentAnimals } from './invoice-content-animals'
 import { invoicePlaceAnimals } from './invoice-place-animals'
+import { smuggledInvoices } from './invoice-smuggling-animals'
 import { brokenPdfs } from './pdf-broken-animals'
 import { defaultAnimals } from './pdf-default-animals'
 import { disguisedPdfs } from './pdf-disguise-animals'
@@ -24,6 +25,7 @@ import { xadesAnimals } from './xades-animals'
 import { changedXml } from './xml-content-animals'
 import { coveredXml } from './xml-coverage-animals'
 import { keysInXml } from './xml-key-animals'
+import { readOtherwise } from './xml-pieces-animals'
 import { unreadXml } from './xml-reading-animals'
 import { referringXml } from './xml-reference-animals'
 import { soundXml } from './xml-sound-animals'
@@ -61,10 +63,12 @@ const groups: Record<string, Animal[]> = {
   'XML that people sign in turn': turnsInXml,
   'XML that is not read': unreadXml,
   'XML as honest programs and forgers spell it': spelledXml,
+  'XML that programs read in different ways': readOtherwise,
   XAdES: xadesAnimals,
   'e-invoices': invoiceAnimals,
   'where parts of e-invoices stand': invoicePlaceAnimals,
   'what e-invoices say': invoiceContentAnimals,
+  'what somebody hides in e-invoices': smuggledInvoices,
 }
 
 describe.each(Object.entries(groups))('the zoo: %s', (_, animals) => {

@@ -41,7 +41,7 @@ export function doublesOf({ targets, leftOut, others }: Signing, root: XmlElemen
 
 const namesBelow = (signed: readonly XmlElement[]): ReadonlySet<string> =>
   new Set(
-    signed
+    [...new Set(signed)]
       .flatMap(descendants)
       .filter((each) => !isInSignature(each))
       .map(keyOf),

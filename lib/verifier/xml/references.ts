@@ -2,6 +2,7 @@ import { digest, isWeakHash, sameBytes } from '../keys/digests'
 import { Finding, type Ledger, Malformed } from '../ledger'
 import { algorithmUri, base64, canonicalizationOf } from './algorithms'
 import { type Canonicalization, canonicalForms, needsBaseJoined } from './canonical'
+import type { Effort } from './effort'
 import { descendants, isWithin, type XmlDocument, type XmlElement, XmlText } from './nodes'
 import { type Omission, omissionOf, omittedBy } from './omissions'
 import { parseXml } from './parser'
@@ -91,13 +92,11 @@ function decoded(target: XmlElement): Buffer {
   return Buffer.from(spelt, 'base64')
 }
 
+/** Where references are followed. `effort` is shared by all signatures of the file. */
+export type Place = { document: XmlDocument; ids: Map<string, XmlElement[]>; effort: Effort }
+
 /** Resolves one reference and compares its digest. Throws `Finding` when it cannot be followed or does not hold. */
-function followReference(
-  reference: Reference,
-  signature: XmlElement,
-  document: XmlDocument,
-  ids: Map<string, XmlElement[]>,
-): Signed {
+function followReference(reference: Reference, signature: XmlElement, { document, ids, effort }: Place): Signed {
   const named = namedBy(reference.uri)
   if (!named) throw new Finding('xml.reference.external', reference.uri)
   const target = targetOf(named, document, ids)
@@ -105,7 +104,7 @@ function followReference(
   const { method, omissions } = readTransforms(reference.transforms, named)
   const leftOut = omissions.length > 0 ? signature : null
   const omitted = omittedBy(omissions, signature, document.root)
-  const forms = formsOf({ target, isWhole, method, omitted }, document)
+  const forms = formsOf({ target, isWhole, method, omitted }, document, effort)
   const bytes = forms.find((form) => sameBytes(digest(reference.hash, form), reference.value))
   if (!bytes) throw new Finding('signature.digest.mismatch', reference.uri || 'the whole document')
   const othersLeftOut = [...omitted].filter((each) => each !== signature)
@@ -115,22 +114,21 @@ function followReference(
 type Digested = Pick<Signed, 'target' | 'isWhole'> & Pick<Transformed, 'method'> & { omitted: Set<XmlElement> }
 
 /** The octets that may have been hashed. */
-function formsOf({ target, isWhole, method, omitted }: Digested, document: XmlDocument): Buffer[] {
+function formsOf({ target, isWhole, method, omitted }: Digested, document: XmlDocument, effort: Effort): Buffer[] {
   if (method === 'base64') return [decoded(target)]
   if (method.version === '1.1' && needsBaseJoined(target)) throw new Finding('xml.reference.transform', 'xml:base')
-  return canonicalForms(isWhole ? document : target, method, omitted)
+  return canonicalForms(isWhole ? document : target, method, effort, omitted)
 }
 
 /** Whether a list of further references was signed, of which none is followed (5.1). Its Type may be left unsaid. */
-const signsManifest = ({ target, leftOut }: Signed, signature: XmlElement) =>
-  !leftOut && descendants(target).some((each) => each.is(dsigNamespace, 'Manifest') && isWithin(each, signature))
+const signsManifest = (target: XmlElement, signature: XmlElement) =>
+  descendants(target).some((each) => each.is(dsigNamespace, 'Manifest') && isWithin(each, signature))
 
 /** Follows every reference of a signature. Those that hold are returned; what does not is found. */
 export function followReferences(
   references: readonly Reference[],
   signature: XmlElement,
-  document: XmlDocument,
-  ids: Map<string, XmlElement[]>,
+  place: Place,
   ledger: Ledger,
   { most, onlyIds }: ReferenceLimits = usualLimits,
 ): Signed[] {
@@ -139,10 +137,11 @@ export function followReferences(
   if (references.length > most) throw new Finding('xml.reference.too-many', String(references.length))
   const followed = references.map((reference) => {
     if (isWeakHash(reference.hash)) ledger.find('signature.strength.digest', reference.hash)
-    return ledger.within(() => followReference(reference, signature, document, ids))
+    return ledger.within(() => followReference(reference, signature, place))
   })
   const held = followed.filter((signed) => signed !== null)
-  if (held.some((each) => signsManifest(each, signature))) ledger.find('xml.coverage.manifest')
+  const targets = new Set(held.filter(({ leftOut }) => !leftOut).map(({ target }) => target))
+  if ([...targets].some((each) => signsManifest(each, signature))) ledger.find('xml.coverage.manifest')
   if (held.length < references.length) return held
   ledger.pass('xml.reference')
   ledger.pass('signature.digest')

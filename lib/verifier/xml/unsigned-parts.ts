@@ -8,13 +8,12 @@ const hasText = ({ children }: XmlElement) =>
   children.some((child) => child instanceof XmlText && child.text.trim() !== '')
 
 /** The namespaces of what was signed: whoever looks for a value looks for its name in one of these. */
-const namespacesOf = (signed: readonly Signed[]) =>
-  new Set(
-    [...new Set(signed.map(({ target }) => target))]
-      .flatMap(descendants)
-      .filter((each) => !isInSignature(each))
-      .map(({ namespace }) => namespace),
-  )
+function namespacesOf(signed: readonly Signed[], signature: XmlElement) {
+  const targets = [...new Set(signed.map(({ target }) => target))]
+  const elementsOf = (target: XmlElement) =>
+    descendants(target).filter((each) => isWithin(target, signature) || !isInSignature(each))
+  return new Set(targets.flatMap(elementsOf).map(({ namespace }) => namespace))
+}
 
 /**
  * Something in a signature that it does not sign, and that is no part of signatures: whoever looks for an element anywhere in the
@@ -36,7 +35,7 @@ export function unsignedPart(signature: XmlElement, root: XmlElement, signed: re
   const strange = partsOf('KeyInfo')
     .flatMap(descendants)
     .filter((each) => !isOfSignatures(each) && !isSigned(each))
-  const namespaces = strange.length > 0 ? namespacesOf(signed).add(root.namespace) : new Set<string>()
+  const namespaces = strange.length > 0 ? namespacesOf(signed, signature).add(root.namespace) : new Set<string>()
   return partsOf('Object').find(isForeign) ?? strange.find(({ namespace }) => namespaces.has(namespace)) ?? null
 }
 

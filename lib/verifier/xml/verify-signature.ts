@@ -13,10 +13,11 @@ import type { Purpose } from '../x509/trust-store'
 import { canonicalizationOf, schemeOf } from './algorithms'
 import { bareKeyIn } from './bare-key'
 import { canonicalForms } from './canonical'
+import type { Effort } from './effort'
 import { certificatesIn } from './key-info'
-import type { XmlDocument, XmlElement } from './nodes'
+import type { XmlElement } from './nodes'
 import { parseXml } from './parser'
-import { followReferences, type ReferenceLimits, type Signed } from './references'
+import { followReferences, type Place, type ReferenceLimits, type Signed } from './references'
 import { readReferences, readSignature, readSignedInfo, type SignatureParts } from './signature-syntax'
 import { claimedTime, namesCertificate, signedObjectsOf, timestampsOf, validationDataOf } from './xades'
 
@@ -31,21 +32,20 @@ export type VerifiedXml = {
 
 type Question = {
   signature: XmlElement
-  document: XmlDocument
-  ids: Map<string, XmlElement[]>
+  place: Place
   purposes: readonly Purpose[]
   grounds: Grounds
   limits?: ReferenceLimits
 }
 
 /** SignedInfo as it was signed: its canonical bytes, and what they say when they are read again. */
-function signedInfoOf({ signedInfo }: SignatureParts) {
+function signedInfoOf({ signedInfo }: SignatureParts, effort: Effort) {
   const { canonicalization, method, references: written } = readSignedInfo(signedInfo)
   // What the canonical form leaves out, such as a comment within a digest, must not be there to mislead other readers.
   readReferences(written)
   const kind = canonicalizationOf(canonicalization)
   if (!kind) throw new Finding('signature.algorithm.unsupported', canonicalization.attribute('Algorithm') ?? 'none')
-  const forms = canonicalForms(signedInfo, kind)
+  const forms = canonicalForms(signedInfo, kind, effort)
   const [first = Buffer.alloc(0)] = forms
   const { references } = readSignedInfo(parseXml(first).root)
   return { forms, method, references: readReferences(references) }
@@ -100,7 +100,7 @@ function judge(
   signed: readonly Signed[],
   certificate: Certificate,
   algorithm: string,
-  question: Pick<Question, 'grounds' | 'purposes'>,
+  question: Pick<Question, 'grounds' | 'purposes'> & Pick<Place, 'effort'>,
   ledger: Ledger,
 ): SignatureFacts {
   const { grounds, purposes } = question
@@ -109,8 +109,9 @@ function judge(
     if (namesCertificate(objects, certificate)) ledger.pass('signature.certificate')
   })
   const data = validationDataOf(parts)
-  const pool = [...certificatesIn(parts.keyInfo).certificates, ...data.pool, ...grounds.pool]
-  const stamps = timestampsOf(parts)
+  // The store's own first: no stuffing of the file with namesakes can use up the trials before them.
+  const pool = [...grounds.pool, ...certificatesIn(parts.keyInfo).certificates, ...data.pool]
+  const stamps = timestampsOf(parts, question.effort)
   const proofs = stamps.flatMap(
     ({ token, hashStamped }) => provedBy(token, hashStamped, { ...grounds, pool }, ledger) ?? [],
   )
@@ -139,11 +140,11 @@ export function verifySignature(question: Question, ledger: Ledger): VerifiedXml
   })
 }
 
-function verifyParts({ signature, document, ids, grounds, ...question }: Question, ledger: Ledger): VerifiedXml {
+function verifyParts({ signature, place, grounds, ...question }: Question, ledger: Ledger): VerifiedXml {
   const parts = readSignature(signature)
-  const { forms, method, references } = signedInfoOf(parts)
+  const { forms, method, references } = signedInfoOf(parts, place.effort)
   ledger.pass('xml.signature')
-  const signed = followReferences(references, signature, document, ids, ledger, question.limits)
+  const signed = followReferences(references, signature, place, ledger, question.limits)
   // A digest that does not hold speaks for itself, whatever the method of the signature.
   const facts = ledger.within(() => {
     const scheme = schemeOf(method)
@@ -151,7 +152,8 @@ function verifyParts({ signature, document, ids, grounds, ...question }: Questio
     ledger.pass('signature.value')
     judgeStrength([scheme.hash], key, ledger)
     const algorithm = `${key.name} ${nameOfScheme(scheme)}`
-    if (certificate) return judge(parts, signed, certificate, algorithm, { grounds, ...question }, ledger)
+    if (certificate)
+      return judge(parts, signed, certificate, algorithm, { grounds, effort: place.effort, ...question }, ledger)
     ledger.find('chain.trust.no-certificate')
     return null
   })

@@ -3,6 +3,7 @@ import { reportOfSignature } from '../signature-report'
 import type { Grounds } from '../time/timestamp-token'
 import type { SignatureReport } from '../types'
 import { judgeCoverage } from './coverage'
+import { Effort } from './effort'
 import { descendants, type XmlDocument, type XmlElement } from './nodes'
 import { parseXml } from './parser'
 import { indexIds, namedBy } from './references'
@@ -37,7 +38,7 @@ export function pathOf(element: XmlElement): string {
 function namedTargets(signature: XmlElement, ids: Map<string, XmlElement[]>): XmlElement[] {
   const references = descendants(signature).filter((each) => each.is(dsigNamespace, 'Reference'))
   const named = references.flatMap((each) => namedBy(each.attribute('URI'))?.id ?? [])
-  return named.flatMap((id) => ids.get(id) ?? [])
+  return [...new Set(named)].flatMap((id) => ids.get(id) ?? [])
 }
 
 /** Reads a file as XML. Throws `Finding` when it is not to be read; what never was a signed document is only unknown. */
@@ -57,13 +58,12 @@ export function verifyXml(document: XmlDocument, grounds: Grounds, ledger: Ledge
   const { outer, inner } = listSignatures(root)
   if (inner.length > 0) ledger.find('xml.signature.nested', String(inner.length))
   const ids = indexIds(document)
+  const place = { document, ids, effort: new Effort() }
+  const targets = new Map(outer.map((each) => [each, namedTargets(each, ids)]))
   return outer.map((signature) => {
     const own = new Ledger()
-    const verified = verifySignature(
-      { signature, document, ids, purposes: ['public', 'government', 'contract'], grounds },
-      own,
-    )
-    const others = outer.filter((each) => each !== signature).flatMap((each) => namedTargets(each, ids))
+    const verified = verifySignature({ signature, place, purposes: ['public', 'government', 'contract'], grounds }, own)
+    const others = outer.filter((each) => each !== signature).flatMap((each) => targets.get(each) ?? [])
     if (verified) judgeCoverage(signature, document, verified.signed, others, own)
     const format = verified && isXadesSignature(verified.parts) ? 'xades' : 'xmldsig'
     return reportOfSignature(

@@ -5,6 +5,7 @@ import { type Evidence, readEvidence } from '../revocation/status'
 import { type Certificate, readableCertificates } from '../x509/certificate'
 import { canonicalizationOf, digestOf } from './algorithms'
 import { canonicalize } from './canonical'
+import type { Effort } from './effort'
 import { descendants, isWithin, type XmlElement } from './nodes'
 import { type Signed, signedElement } from './references'
 import { isXades } from './signature-namespaces'
@@ -54,23 +55,35 @@ export const signedObjectsOf = (parts: SignatureParts, signed: readonly Signed[]
     .filter(({ target, isDecoded }) => !isDecoded && parts.objects.some((object) => isWithin(target, object)))
     .map(signedElement)
 
+const maxTimestamps = 16
+
 /** Tokens over the signature value (5.3), each with the way in which the stamped bytes are made. */
-export function timestampsOf({
-  objects,
-  valueElement,
-}: SignatureParts): { token: Uint8Array; hashStamped: (hash: Hash) => Buffer }[] {
-  return named(objects, 'SignatureTimeStamp').flatMap((stamp) => {
+export function timestampsOf(
+  { objects, valueElement }: SignatureParts,
+  effort: Effort,
+): { token: Uint8Array; hashStamped: (hash: Hash) => Buffer }[] {
+  const stamps = named(objects, 'SignatureTimeStamp')
+  if (named(stamps, 'EncapsulatedTimeStamp').length > maxTimestamps)
+    throw new Finding('time.stamp.unsupported', `more than ${maxTimestamps}`)
+  return stamps.flatMap((stamp) => {
     const method = stamp.elements.find((each) => each.is(dsigNamespace, 'CanonicalizationMethod'))
     const canonicalization = method
       ? canonicalizationOf(method)
       : { version: '1.0' as const, withComments: false, inclusivePrefixes: new Set<string>() }
     if (!canonicalization) throw new Finding('time.stamp.unsupported', method?.attribute('Algorithm') ?? null)
-    const hashStamped = (hash: Hash) => digest(hash, canonicalize(valueElement, canonicalization))
+    const hashStamped = (hash: Hash) =>
+      digest(
+        hash,
+        effort.spend(() => canonicalize(valueElement, canonicalization)),
+      )
     return named([stamp], 'EncapsulatedTimeStamp').map((each) => ({ token: base64Of(each), hashStamped }))
   })
 }
 
-const encoded = (objects: readonly XmlElement[], local: string) => named(objects, local).map(base64Of)
+// Of each kind; a file may hold thousands, and each is compared with all others.
+const maxEvidence = 64
+const encoded = (objects: readonly XmlElement[], local: string) =>
+  named(objects, local).slice(0, maxEvidence).map(base64Of)
 
 /** Certificates and revocation information that anybody may have added (5.4); each proves itself or nothing. */
 export function validationDataOf({ objects }: SignatureParts): { pool: Certificate[]; evidence: Evidence } {
