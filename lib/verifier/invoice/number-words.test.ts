@@ -76,8 +76,21 @@ describe('numbers in Vietnamese words', () => {
     'tỷ',
     'một nghìn nghìn',
     'lẻ x',
+    'không năm',
+    'x lăm',
+    'hai mươi x y',
+    'một hai trăm',
   ])('not %s', (text) => {
     expect(readNumberWords(text)).toBeNull()
+  })
+  it('reads what is less usual', () => {
+    expect(['trừ hai nghìn', 'âm ba', 'hai mười lăm', 'hai lăm', 'một lăm'].map(readNumberWords)).toEqual([
+      -2000n,
+      -3n,
+      25n,
+      25n,
+      15n,
+    ])
   })
   it('reads back whatever is written', () => {
     fc.assert(

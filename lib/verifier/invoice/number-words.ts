@@ -31,7 +31,7 @@ function readTens(words: readonly string[]): number | null {
   const tens = digitOf(first)
   if (words.length === 1) return tens
   if (second !== 'mươi' && second !== 'mười')
-    return words.length === 2 ? plus(10 * (tens ?? 0), tens && digitOf(second)) : null
+    return words.length === 2 && tens ? plus(10 * tens, digitOf(second)) : null
   return tens === null || tens < 2 ? null : words.length === 2 ? tens * 10 : plus(tens * 10, digitOf(third))
 }
 

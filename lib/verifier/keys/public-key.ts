@@ -44,10 +44,18 @@ const modulusBounds = { least: 512, strong: 2048, most: 16_384 }
 
 const unsupported = (detail: string) => new Finding('signature.algorithm.unsupported', detail)
 
+// RFC 8017, 3.1: odd, and three at least: with one, everybody's message is its own signature. Longer ones only keep the reader busy.
+const isSensible = (exponent: Uint8Array) =>
+  exponent.length <= 9 && ((exponent.at(-1) ?? 0) & 1) === 1 && (exponent.length > 1 || (exponent[0] ?? 0) >= 3)
+
 function modulusBits(spki: Element) {
-  const modulus = readWhole(bitsOf(spki.child(1)))
-    .child(0)
-    .expect(tags.integer).content
+  const [modulus, exponent] = [0, 1].map(
+    (place) =>
+      readWhole(bitsOf(spki.child(1)))
+        .child(place)
+        .expect(tags.integer).content,
+  )
+  if (!modulus || !exponent || !isSensible(exponent)) throw unsupported('RSA with a strange exponent')
   const first = modulus.findIndex((octet) => octet !== 0)
   return first === -1 ? 0 : (modulus.length - first) * 8 - (Math.clz32(modulus[first] ?? 0) - 24)
 }

@@ -3,7 +3,7 @@ import { readWhole } from '../asn1/element'
 import { readPublicKey } from '../keys/public-key'
 import { Malformed } from '../ledger'
 import { certify } from '../test-authority/certificates'
-import { bits, integer, nothing, oid, sequence } from '../test-authority/der'
+import { bits, boolean, integer, nothing, octets, oid, sequence } from '../test-authority/der'
 import { readCertificate } from './certificate'
 
 const made = certify({
@@ -42,6 +42,32 @@ describe('certificates', () => {
     expect(() => readCertificate(sequence(sequence(integer(1)), sequence(oid('1.2.3')), bits(Buffer.of(1))))).toThrow(
       'lacks a field',
     )
+  })
+  it('are refused whichever part or field they end before', () => {
+    const { children } = readWhole(made.der)
+    const bytes = children.map((each) => each.bytes)
+    const fields = children[0]?.children.map((each) => each.bytes) ?? []
+    for (let count = 0; count < 3; count++)
+      expect(() => readCertificate(sequence(...bytes.slice(0, count))), `${count} parts`).toThrow(Malformed)
+    for (let count = 0; count < 7; count++) {
+      const tbs = sequence(...fields.slice(0, count))
+      expect(() => readCertificate(sequence(tbs, ...bytes.slice(1))), `${count} fields`).toThrow(Malformed)
+    }
+    expect(readCertificate(sequence(sequence(...fields.slice(0, 7)), ...bytes.slice(1))).extensions.usage).toBeNull()
+  })
+  it('may write out what they do not claim', () => {
+    const written = (critical: boolean, authority: boolean, id = '1.2.3.4') => {
+      const unknown = sequence(oid(id), boolean(critical), octets(nothing()))
+      const constraints = sequence(oid('2.5.29.19'), octets(sequence(boolean(authority))))
+      return readCertificate(certify({ name: 'Written out', authority: null, extensions: [unknown, constraints] }).der)
+        .extensions
+    }
+    expect(written(false, false)).toMatchObject({ unknownCritical: null, authority: { isAuthority: false } })
+    expect(written(true, true)).toMatchObject({ unknownCritical: '1.2.3.4', authority: { isAuthority: true } })
+    const constraints = sequence(oid('2.5.29.19'), octets(sequence(integer(3))))
+    expect(
+      readCertificate(certify({ name: 'A length alone', authority: null, extensions: [constraints] }).der).extensions,
+    ).toMatchObject({ authority: { isAuthority: false, pathLength: 3 } })
   })
 })
 
