@@ -2,11 +2,15 @@ import { Broken, Malformed } from '../ledger'
 import { decoded } from './filters'
 import { readIndirectObject } from './indirect-object'
 import { Lexer } from './lexer'
+import { checkLength } from './linearised'
 import { Dictionary, numberOf, type PdfObject, Reference, Stream } from './objects'
 import { type Entry, readSections, type Section } from './xref'
 
 const free: Entry = { kind: 'free' }
 const maxInStream = 100_000
+
+/** An object of an object stream. */
+type Packed = { number: number; value: PdfObject }
 
 /**
  * A PDF file as one of its revisions shows it: the bytes up to the end of that revision, and where its cross-references say that
@@ -17,12 +21,13 @@ export class PdfDocument {
   readonly entries = new Map<number, Entry>()
   readonly trailer: Dictionary
   private readonly objects = new Map<number, PdfObject>()
-  private readonly unpacked = new Map<number, Map<number, PdfObject>>()
+  private readonly unpacked = new Map<number, Packed[]>()
   private readonly beingRead = new Set<number>()
 
   /** Throws `Malformed` when the bytes do not end in a readable revision. */
   constructor(readonly bytes: Uint8Array) {
     this.sections = readSections(bytes)
+    checkLength(bytes, this.sections[0])
     for (const { entries } of this.sections)
       for (const [number, entry] of entries) if (!this.entries.has(number)) this.entries.set(number, entry)
     this.trailer = this.sections[0]?.trailer ?? new Dictionary()
@@ -54,8 +59,11 @@ export class PdfDocument {
   private read(number: number): PdfObject {
     const entry = this.entry(number)
     if (entry.kind === 'free') return null
-    if (entry.kind === 'compressed') return this.inStream(entry.stream).get(number) ?? null
-    const found = readIndirectObject(this.bytes, entry.offset, this.lengthOf)
+    const found =
+      entry.kind === 'compressed'
+        ? this.inStream(entry.stream)[entry.place]
+        : readIndirectObject(this.bytes, entry.offset, this.lengthOf)
+    if (!found) throw new Malformed(`object ${number} is behind the end of its stream`)
     if (found.number !== number) throw new Malformed(`object ${found.number} stands where ${number} belongs`)
     return found.value
   }
@@ -63,7 +71,7 @@ export class PdfDocument {
   readonly lengthOf = (length: PdfObject) => numberOf(this.resolve(length))
 
   /** 7.5.7: numbers and offsets first, then the objects. */
-  private inStream(number: number): Map<number, PdfObject> {
+  private inStream(number: number): Packed[] {
     const known = this.unpacked.get(number)
     if (known) return known
     const stream = this.entry(number).kind === 'offset' ? this.object(number) : null
@@ -75,7 +83,7 @@ export class PdfDocument {
     const bytes = decoded(stream)
     const header = new Lexer(bytes, 0, false)
     const places = Array.from({ length: count }, () => [header.integer(), header.integer()] as const)
-    const found = new Map(places.map(([each, at]) => [each, new Lexer(bytes, first + at, false).object()]))
+    const found = places.map(([each, at]) => ({ number: each, value: new Lexer(bytes, first + at, false).object() }))
     this.unpacked.set(number, found)
     return found
   }

@@ -9,11 +9,20 @@ function sameDictionary(a: Dictionary, b: Dictionary, except: readonly string[] 
   return [...keys].every((key) => a.entries.has(key) === b.entries.has(key) && sameObject(a.get(key), b.get(key)))
 }
 
+// 7.3.8.2, table 5, and the short names of inline images (8.9.7): what some readers take for the data, or for how it is packed.
+const elsewhere = ['F', 'FFilter', 'FDecodeParms', 'DP', 'DL']
+const isPlain = ({ dictionary }: Stream) => !elsewhere.some((key) => dictionary.entries.has(key))
+
+/** Some readers believe a wrong Length, others do not. */
+const sameLength = (a: Stream, b: Stream) =>
+  a.isMended === b.isMended && (!a.isMended || sameObject(a.dictionary.get('Length'), b.dictionary.get('Length')))
+
 /** Whether two streams hold the same data, however it is packed. What cannot be unpacked here is the same only byte for byte. */
 export function sameBytesDecoded(a: Stream, b: Stream): boolean {
+  if (!sameLength(a, b)) return false
   const filters = ['Filter', 'DecodeParms'].every((key) => sameObject(a.dictionary.get(key), b.dictionary.get(key)))
   if (filters && sameBytes(a.bytes, b.bytes)) return true
-  return unlessMalformed(() => sameBytes(decoded(a), decoded(b)), false)
+  return isPlain(a) && isPlain(b) && unlessMalformed(() => sameBytes(decoded(a), decoded(b)), false)
 }
 
 // How the data of a stream is packed, not what it is.

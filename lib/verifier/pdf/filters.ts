@@ -1,6 +1,6 @@
 import { constants, inflateSync } from 'node:zlib'
 import { Malformed } from '../ledger'
-import { Dictionary, Name, numberOf, type PdfObject, type Stream } from './objects'
+import { Dictionary, Name, numberOf, type PdfObject, Reference, type Stream } from './objects'
 
 const maxDecoded = 32 * 1024 * 1024
 
@@ -50,6 +50,10 @@ function predicted(kind: number, left: number, above: number, corner: number): n
   return (byAbove ?? 0) <= (byCorner ?? 0) ? above : corner
 }
 
+/** Settings that stand where they are used; those in objects of their own are not looked for. */
+const isWritten = (parameters: PdfObject): parameters is Dictionary =>
+  parameters instanceof Dictionary && ![...parameters.entries.values()].some((each) => each instanceof Reference)
+
 /** The contents of a stream that carries structure: not filtered, or by Flate alone. Throws `Malformed` for other filters. */
 export function decoded({ dictionary, bytes }: Stream): Uint8Array {
   const filter = only(dictionary.get('Filter'))
@@ -57,6 +61,7 @@ export function decoded({ dictionary, bytes }: Stream): Uint8Array {
   if (!(filter instanceof Name) || filter.text !== 'FlateDecode')
     throw new Malformed('a structure stream with another filter')
   const parameters = only(dictionary.get('DecodeParms'))
+  if (parameters !== null && !isWritten(parameters)) throw new Malformed('settings of a filter that stand elsewhere')
   const inflated = inflate(bytes)
-  return parameters instanceof Dictionary ? unpredict(inflated, parameters) : inflated
+  return parameters === null ? inflated : unpredict(inflated, parameters)
 }

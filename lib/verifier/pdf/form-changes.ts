@@ -1,39 +1,14 @@
 import { differingKeys, sameObject } from './equality'
 import { needsAppearance, speaksOf } from './form-defaults'
 import type { Field } from './form-fields'
+import { areLarge, isVisible, widgetsOf } from './marks'
 import { Dictionary } from './objects'
-import { areaOf, inherited, readPages } from './pages'
 import { haveGrown, namesGained } from './resources'
 import type { RevisionStep } from './revision-step'
-import { listSignatures } from './signature-dictionary'
-
-// A mark that takes more of a page than this could hide what stands under it.
-const largestShare = 0.15
+import { isSameSignature, listSignatures } from './signature-dictionary'
 
 const isSignature = ({ type }: Field) => type === 'Sig'
 const nameOf = ({ name, number }: Field) => name || `object ${number}`
-
-/** A field and the widgets below it. */
-const widgetsOf = ({ newer }: RevisionStep, field: Dictionary): Dictionary[] => [
-  field,
-  ...newer.array(field.get('Kids')).flatMap((kid) => newer.dictionary(kid) ?? []),
-]
-
-/** Whether a field's marks take too much of some page. Many small ones hide as much as a large one. */
-function isLarge(step: RevisionStep, field: Dictionary): boolean {
-  const { newer } = step
-  const areas = new Map(widgetsOf(step, field).map((widget) => [widget, areaOf(newer, widget.get('Rect'))]))
-  const { pages } = readPages(newer)
-  const sums = (areas.size > 1 ? pages : []).map(({ dictionary }) => {
-    const shown = new Set(newer.array(dictionary.get('Annots')).flatMap((each) => newer.dictionary(each) ?? []))
-    return [...areas].reduce((sum, [widget, area]) => (shown.has(widget) ? sum + area : sum), 0)
-  })
-  const sizes = pages.map((page) => areaOf(newer, inherited(page, 'MediaBox'))).filter((size) => size > 0)
-  return Math.max(...areas.values(), ...sums) > largestShare * Math.min(...sizes, Number.POSITIVE_INFINITY)
-}
-
-const isVisible = (step: RevisionStep, field: Dictionary) =>
-  field.get('AP') !== null && areaOf(step.newer, field.get('Rect')) > 0
 
 // 12.5.2, 12.5.6.19 and 12.7.5: what a signature's field and widget are made of. Actions are not among it.
 const fieldKeys =
@@ -41,22 +16,37 @@ const fieldKeys =
     ' ',
   )
 
-/** Entries of a signature's field and widgets that no signature needs, such as an action. */
+/** Entries of a signature's field and widgets that no signature needs, such as an action, and what is no widget at all. */
 function compareParts(step: RevisionStep, field: Field, before: Dictionary = new Dictionary()) {
-  const [own, ...kids] = widgetsOf(step, field.dictionary)
+  const widgets = widgetsOf(step.newer, field.dictionary)
+  const [own, ...kids] = widgets
   const keys = [...differingKeys(before, own ?? before), ...kids.flatMap(({ entries }) => [...entries.keys()])]
   const strange = keys.find((key) => !fieldKeys.includes(key))
   if (strange !== undefined) step.report('pdf.changes.unexplained', `${nameOf(field)}: ${strange}`)
+  // A square or a note is drawn by rules of its own, though the form lists it.
+  const other = widgets.find((each) => each.get('Subtype') !== null && each.name('Subtype') !== 'Widget')
+  if (other) step.report('pdf.changes.unexplained', `${nameOf(field)}: no widget`)
+}
+
+/** Whether a field holds a signature that has come, which is verified like any other; else it only looks signed. */
+function isNewlySigned({ older, newer }: RevisionStep, { value }: Field): boolean {
+  const signature = newer.dictionary(value)
+  return signature !== null && !listSignatures(older).some(({ dictionary }) => isSameSignature(dictionary, signature))
 }
 
 /** A field that has been signed: its value is verified like any signature; here only what it draws matters. */
 function signed(step: RevisionStep, field: Field, before?: Dictionary) {
-  const value = step.newer.dictionary(field.value)
-  const isTimestamp = value?.name('SubFilter') === 'ETSI.RFC3161'
+  const { newer, marks } = step
+  const { dictionary } = field
+  const isTimestamp = newer.dictionary(field.value)?.name('SubFilter') === 'ETSI.RFC3161'
+  const isProvided = before !== undefined && sameObject(before.get('Rect'), dictionary.get('Rect'))
   const reason = isTimestamp ? 'pdf.changes.evidence-added' : 'pdf.changes.signature-added'
-  step.report(reason, nameOf(field), null, !before && isVisible(step, field.dictionary))
+  step.report(reason, nameOf(field), null, !isProvided && isVisible(newer, dictionary))
   compareParts(step, field, before)
-  if (isLarge(step, field.dictionary) || (isTimestamp && isVisible(step, field.dictionary)))
+  if (!isNewlySigned(step, field)) step.report('pdf.changes.unexplained', `${nameOf(field)}: no signature of its own`)
+  const widgets = widgetsOf(newer, dictionary)
+  for (const each of widgets) marks.add(each)
+  if (areLarge(newer, widgets) || (isTimestamp && isVisible(newer, dictionary)))
     step.report('pdf.changes.mark', nameOf(field), field.name)
 }
 
@@ -91,13 +81,13 @@ function addedField(step: RevisionStep, field: Field) {
     step.report('pdf.changes.form', `${nameOf(field)} was there`, field.name)
   if (!isSignature(field)) {
     // The parent of a signature's widget, or a group: a name and nothing else.
-    const isPlain = field.type === null && !isVisible(step, field.dictionary)
+    const isPlain = field.type === null && !isVisible(step.newer, field.dictionary)
     if (isPlain) compareParts(step, field)
     else step.report('pdf.changes.form', nameOf(field), field.name)
   } else if (step.newer.resolve(field.value) !== null) signed(step, field)
   else {
     compareParts(step, field)
-    if (isVisible(step, field.dictionary)) step.report('pdf.changes.mark', nameOf(field), field.name)
+    if (isVisible(step.newer, field.dictionary)) step.report('pdf.changes.mark', nameOf(field), field.name)
   }
   explainField(step, field)
 }
@@ -125,8 +115,8 @@ export function compareForms(step: RevisionStep, oldFields: readonly Field[], ne
   const { older, newer } = step
   const [place, newPlace] = [older.catalogue.get('AcroForm'), newer.catalogue.get('AcroForm')]
   const [before, after] = [older.dictionary(place), newer.dictionary(newPlace)]
-  step.explain(newPlace)
-  step.explain(after?.get('Fields') ?? null)
+  step.explainPlace(place, newPlace)
+  step.explainPlace(before?.get('Fields') ?? null, after?.get('Fields') ?? null)
   compareSettings(step, before ?? new Dictionary(), after ?? new Dictionary(), oldFields)
   const [then, now] = [byIdentity(oldFields), byIdentity(newFields)]
   for (const [identity, field] of then) {
@@ -135,6 +125,7 @@ export function compareForms(step: RevisionStep, oldFields: readonly Field[], ne
     else step.report(isSignature(field) ? 'pdf.changes.signature' : 'pdf.changes.form', `${nameOf(field)} removed`)
   }
   for (const [identity, field] of now) if (!then.has(identity)) addedField(step, field)
+  if (step.marks.size > 0 && areLarge(newer, [...step.marks])) step.report('pdf.changes.mark', 'all marks')
   for (const { number, place: name } of listSignatures(older))
     if (number !== null && step.kinds.has(number)) step.report('pdf.changes.signature', name)
 }

@@ -18,20 +18,19 @@ function inheritedEntry(document: PdfDocument, field: Dictionary, key: string): 
   return null
 }
 
-/** Fields, and the widgets on the pages, which some readers draw although no form lists them. */
+/** Fields, and the annotations on the pages, which some readers draw by the form's resources although no form lists them. */
 function allFields(document: PdfDocument, fields: readonly Field[]): Dictionary[] {
   const annotations = readPages(document).pages.flatMap(({ dictionary }) => document.array(dictionary.get('Annots')))
-  const widgets = annotations
-    .flatMap((each) => document.dictionary(each) ?? [])
-    .filter((each) => each.name('Subtype') === 'Widget')
-  return [...new Set([...fields.map(({ dictionary }) => dictionary), ...widgets])]
+  const drawn = annotations.flatMap((each) => document.dictionary(each) ?? [])
+  return [...new Set([...fields.map(({ dictionary }) => dictionary), ...drawn])]
 }
 
 const defaultsOf = (document: PdfDocument, fields: readonly Field[]): PdfObject[] =>
   allFields(document, fields)
     .filter((field) => {
       const type = inheritedEntry(document, field, 'FT')
-      return type instanceof Name && type.text !== 'Sig'
+      // 12.5.6.6: the text of a note on the page has a default appearance as fields have.
+      return field.name('Subtype') === 'FreeText' || (type instanceof Name && type.text !== 'Sig')
     })
     .map((field) => inheritedEntry(document, field, 'DA'))
 

@@ -3,7 +3,7 @@ import { Lexer } from './lexer'
 import { Dictionary, type PdfObject, Stream } from './objects'
 
 /** An object as it stands in the file, `start` at its number and `end` behind its `endobj`. */
-export type IndirectObject = { number: number; value: PdfObject; start: number; end: number }
+export type IndirectObject = { number: number; generation: number; value: PdfObject; start: number; end: number }
 
 const endstream = Buffer.from('endstream')
 
@@ -20,15 +20,15 @@ function endsAt(bytes: Uint8Array, at: number): Lexer | null {
 }
 
 /** Where the data ends: where Length says, or where a wrong Length is mended by the only way to read on. */
-function dataEnd(bytes: Uint8Array, start: number, length: number | null): { end: number; lexer: Lexer } {
+function dataEnd(bytes: Uint8Array, start: number, length: number | null) {
   if (length !== null && length >= 0) {
     const lexer = endsAt(bytes, start + length)
-    if (lexer) return { end: start + length, lexer }
+    if (lexer) return { end: start + length, lexer, isMended: false }
   }
   const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(endstream, start)
   const lexer = end === -1 ? null : endsAt(bytes, end)
   if (!lexer) throw new Malformed(`a stream at byte ${start} has no end`)
-  return { end, lexer }
+  return { end, lexer, isMended: true }
 }
 
 /**
@@ -44,14 +44,14 @@ export function readIndirectObject(
   lexer.skipSpace()
   const start = lexer.at
   const number = lexer.integer()
-  lexer.integer()
+  const generation = lexer.integer()
   lexer.expect('obj')
   let value = lexer.object()
   if (value instanceof Dictionary && lexer.accept('stream')) {
     const from = dataStart(bytes, lexer.at)
     const data = dataEnd(bytes, from, lengthOf(value.get('Length')))
-    value = new Stream(value, bytes.subarray(from, data.end))
+    value = new Stream(value, bytes.subarray(from, data.end), data.isMended)
     lexer = data.lexer
   } else lexer.expect('endobj')
-  return { number, value, start, end: lexer.at }
+  return { number, generation, value, start, end: lexer.at }
 }

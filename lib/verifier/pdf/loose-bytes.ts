@@ -1,3 +1,4 @@
+import { Malformed } from '../ledger'
 import type { Reason } from '../reasons'
 import type { PdfDocument } from './document'
 import { readIndirectObject } from './indirect-object'
@@ -9,9 +10,14 @@ function accounted(document: PdfDocument, from: number): Span[] {
   const spans: Span[] = []
   for (const { start, end, entries } of document.sections) {
     if (start >= from) spans.push({ start, end })
-    for (const entry of entries.values()) {
+    for (const [number, entry] of entries) {
       if (entry.kind !== 'offset' || entry.offset < from) continue
-      spans.push(readIndirectObject(document.bytes, entry.offset, document.lengthOf))
+      const found = readIndirectObject(document.bytes, entry.offset, document.lengthOf)
+      if (found.number !== number || found.generation !== entry.generation)
+        throw new Malformed(
+          `object ${found.number} ${found.generation} stands where ${number} ${entry.generation} belongs`,
+        )
+      spans.push(found)
     }
   }
   return spans.sort((a, b) => a.start - b.start)

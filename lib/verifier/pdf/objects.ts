@@ -51,6 +51,8 @@ export class Stream {
     readonly dictionary: Dictionary,
     /** As stored: still filtered. */
     readonly bytes: Uint8Array,
+    /** Whether its Length was wrong, and its end was searched for. */
+    readonly isMended = false,
   ) {}
 }
 

@@ -29,7 +29,7 @@ function widgetsAmong(step: RevisionStep, oldFields: readonly Field[], newFields
 function compareAnnotations(step: RevisionStep, before: Page, after: Page, { fields, coming }: Widgets) {
   const { older, newer } = step
   const [list, newList] = [before.dictionary.get('Annots'), after.dictionary.get('Annots')]
-  step.explain(newList)
+  step.explainPlace(list, newList)
   const [old, now] = [older.array(list), newer.array(newList)]
   for (const each of old)
     if (!isAmong(each, now)) step.report('pdf.changes.annotation', `page object ${before.number}: one removed`)
@@ -65,7 +65,8 @@ function compareEntry(step: RevisionStep, before: Page, after: Page, key: string
   const isPlace = placeKeys.includes(key)
   if (inheritedKeys.includes(key) && !(hasOneWay(before) && hasOneWay(after)))
     step.report('pdf.structure.unreadable', `page object ${before.number}: inherits in two ways`)
-  if (!isTwin && !isPlace && alike(step, listed(step.older, old), listed(step.newer, now))) step.explainBelow(now)
+  const [one, other] = key === 'Contents' ? [listed(step.older, old), listed(step.newer, now)] : [old, now]
+  if (!isTwin && !isPlace && alike(step, one, other)) step.explainBelow(now)
   else if (isPlace || drawnKeys.includes(key))
     step.report('pdf.changes.content', `page object ${before.number}: ${key}`)
   else step.report('pdf.changes.unexplained', `page object ${before.number}: ${key}`)

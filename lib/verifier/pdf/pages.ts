@@ -57,10 +57,16 @@ export function contentOf(document: PdfDocument, { pages, nodes }: PageTree): Se
   return reachableFrom(document, drawn, (number) => !tree.has(number))
 }
 
-/** The area of a rectangle (7.9.5), in square points; 0 when the value is none. */
+/** A rectangle (7.9.5), any two opposite corners of which may be written; nothing when the value is none. */
+export function rectangleOf(document: PdfDocument, value: PdfObject) {
+  const [a = 0, b = 0, c = 0, d = 0] = document.array(value).map((each) => numberOf(document.resolve(each)) ?? 0)
+  return { left: Math.min(a, c), right: Math.max(a, c), bottom: Math.min(b, d), top: Math.max(b, d) }
+}
+
+/** The area of a rectangle, in square points; 0 when the value is none. */
 export function areaOf(document: PdfDocument, value: PdfObject): number {
-  const [left, bottom, right, top] = document.array(value).map((each) => numberOf(document.resolve(each)) ?? 0)
-  return Math.abs(((right ?? 0) - (left ?? 0)) * ((top ?? 0) - (bottom ?? 0)))
+  const { left, right, bottom, top } = rectangleOf(document, value)
+  return (right - left) * (top - bottom)
 }
 
 /** An entry of a page, its own or that of a node above it (7.7.3.4). */

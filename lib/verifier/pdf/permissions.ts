@@ -24,16 +24,25 @@ function locksOf(document: PdfDocument, parameters: Dictionary): (field: string)
   return action === 'Exclude' ? (field) => !isNamed(field) : unlocked
 }
 
+type Locks = Permissions['locks']
+const either =
+  (one: Locks, other: Locks): Locks =>
+  (field) =>
+    one(field) || other(field)
+
+/** Where a signature says two things, the stricter holds. */
+const stricter = (one: Permissions['level'], other: 1 | 2 | 3) => (one !== null && one < other ? one : other)
+
 export function permissionsOf(document: PdfDocument, signature: Dictionary): Permissions {
   const permissions: Permissions = { level: null, locks: unlocked }
   for (const each of document.array(signature.get('Reference'))) {
     const reference = document.dictionary(each)
     const method = reference?.name('TransformMethod')
     const parameters = document.dictionary(reference?.get('TransformParams') ?? null) ?? new Dictionary()
-    if (method === 'FieldMDP') permissions.locks = locksOf(document, parameters)
+    if (method === 'FieldMDP') permissions.locks = either(permissions.locks, locksOf(document, parameters))
     if (method !== 'DocMDP') continue
     const level = numberOf(document.resolve(parameters.get('P'))) ?? 2
-    permissions.level = level === 1 || level === 3 ? level : 2
+    permissions.level = stricter(permissions.level, level === 1 || level === 3 ? level : 2)
   }
   return permissions
 }

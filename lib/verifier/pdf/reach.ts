@@ -4,7 +4,10 @@ import { Dictionary, type PdfObject, Reference, Stream } from './objects'
 
 const maxSteps = 1_000_000
 
-/** The numbers of all objects that some values lead to, whether or not they are there; only those that are entered count. */
+/**
+ * The numbers of all objects that some values lead to, whether or not they are there; only those that are entered count. `enters` is
+ * asked whenever an object is named.
+ */
 export function reachableFrom(
   document: PdfDocument,
   values: readonly PdfObject[],
@@ -16,7 +19,7 @@ export function reachableFrom(
     if (steps > maxSteps) throw new Malformed('too many objects')
     const value = pending.pop() ?? null
     if (value instanceof Reference) {
-      if (found.has(value.number) || !enters(value.number)) continue
+      if (!enters(value.number) || found.has(value.number)) continue
       found.add(value.number)
       pending.push(document.object(value.number))
     } else if (Array.isArray(value)) for (const each of value) pending.push(each)
@@ -26,4 +29,14 @@ export function reachableFrom(
     }
   }
   return found
+}
+
+/** How often each object is named, by anything that the catalogue leads to. */
+export function timesNamed(document: PdfDocument): Map<number, number> {
+  const times = new Map<number, number>()
+  reachableFrom(document, [document.trailer.get('Root')], (number) => {
+    times.set(number, (times.get(number) ?? 0) + 1)
+    return true
+  })
+  return times
 }

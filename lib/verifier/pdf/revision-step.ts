@@ -1,9 +1,9 @@
 import type { Reason } from '../reasons'
 import type { PdfDocument } from './document'
 import { repeatsKey, sameObject } from './equality'
-import { type PdfObject, Reference } from './objects'
+import { type Dictionary, type PdfObject, Reference } from './objects'
 import { contentOf, type PageTree, readPages } from './pages'
-import { reachableFrom } from './reach'
+import { reachableFrom, timesNamed } from './reach'
 import { haveGrown, resourceHolders } from './resources'
 import type { Entry } from './xref'
 
@@ -16,6 +16,12 @@ export type Change = {
   isNewMark: boolean
 }
 
+export const changeOf = (found: Pick<Change, 'reason' | 'detail'>): Change => ({
+  ...found,
+  field: null,
+  isNewMark: false,
+})
+
 type Kind = 'added' | 'removed' | 'modified'
 
 const generationOf = (entry: Entry) => (entry.kind === 'offset' ? entry.generation : 0)
@@ -24,9 +30,9 @@ function kindOf(number: number, older: PdfDocument, newer: PdfDocument): Kind | 
   const [before, after] = [older.entry(number), newer.entry(number)]
   if (after.kind === 'free') return before.kind === 'free' ? null : 'removed'
   if (before.kind === 'free') return 'added'
+  if (generationOf(before) !== generationOf(after)) return 'modified'
   // Both revisions begin with the same bytes, so what stands at the same offset is the same.
   if (before.kind === 'offset' && after.kind === 'offset' && before.offset === after.offset) return null
-  if (generationOf(before) !== generationOf(after)) return 'modified'
   return sameObject(older.object(number), newer.object(number)) ? null : 'modified'
 }
 
@@ -48,8 +54,11 @@ function usedBeside(document: PdfDocument, keys: readonly string[]): ReadonlySet
 export class RevisionStep {
   readonly kinds = new Map<number, Kind>()
   readonly changes: Change[] = []
+  /** The widgets of signatures that have come. */
+  readonly marks = new Set<Dictionary>()
   private usedBefore: ReadonlySet<number> | undefined
   private usedNow: ReadonlySet<number> | undefined
+  private timesNamed: ReadonlyMap<number, number> | undefined
   private readonly open: Set<number>
 
   constructor(
@@ -89,6 +98,17 @@ export class RevisionStep {
   explain(value: PdfObject | number | null) {
     if (value instanceof Reference) this.open.delete(value.number)
     else if (typeof value === 'number') this.open.delete(value)
+  }
+
+  /**
+   * The list or dictionary that an entry names may differ when it is new, or when it was there for this entry alone: in another role
+   * it may show something.
+   */
+  explainPlace(before: PdfObject, after: PdfObject) {
+    if (!(after instanceof Reference)) return
+    const isAdded = this.kinds.get(after.number) === 'added'
+    this.timesNamed ??= timesNamed(this.older)
+    if (isAdded || (sameObject(before, after) && this.timesNamed.get(after.number) === 1)) this.explain(after)
   }
 
   /** Everything new that a value leads to belongs to it; of what was there before, only objects named here may differ. */

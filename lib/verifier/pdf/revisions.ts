@@ -3,9 +3,9 @@ import { changesBetween } from './changes'
 import { PdfDocument } from './document'
 import { isSpace } from './lexer'
 import { looseBytes } from './loose-bytes'
-import { type PdfObject, Text } from './objects'
-import type { Change } from './revision-step'
-import { listSignatures, type SignatureEntry } from './signature-dictionary'
+import { type Change, changeOf } from './revision-step'
+import { foundBySearch, maxRest } from './search'
+import { isSameSignature, listSignatures, type SignatureEntry } from './signature-dictionary'
 
 /** A revision that a signature ends, and what came between it and the next one or the end of the file. */
 export type Revision = { end: number; document: PdfDocument; changesAfter: Change[] }
@@ -17,25 +17,21 @@ function documentAt(bytes: Uint8Array, end: number): PdfDocument | null {
 /** The revision that ends where a signature's range ends must be one that holds this signature. */
 export function revisionOf(entry: SignatureEntry, revisions: readonly Revision[], end: number): Revision {
   const revision = revisions.find((each) => each.end === end)
-  const place = entry.dictionary.get('Contents')
-  const isThere = revision && listSignatures(revision.document).some((own) => samePlace(own, place))
+  const isThere =
+    revision &&
+    listSignatures(revision.document).some(({ dictionary }) => isSameSignature(dictionary, entry.dictionary))
   if (!isThere) throw new Finding('pdf.byte-range.no-revision', String(end))
   return revision
-}
-
-const samePlace = ({ dictionary }: SignatureEntry, place: PdfObject) => {
-  const own = dictionary.get('Contents')
-  return own instanceof Text && place instanceof Text && own.start === place.start && own.end === place.end
 }
 
 function changesOf(older: PdfDocument, newer: PdfDocument): Change[] {
   try {
     const loose = looseBytes(newer, older.bytes.length, newer.bytes.length)
-    return [...changesBetween(older, newer), ...(loose ? [{ ...loose, field: null, isNewMark: false }] : [])]
+    return [...changesBetween(older, newer), ...(loose ? [changeOf(loose)] : [])]
   } catch (error) {
     if (!(error instanceof Malformed)) throw error
     const reason = error instanceof Broken ? 'pdf.structure.broken' : 'pdf.structure.unreadable'
-    return [{ reason, detail: error.message, field: null, isNewMark: false }]
+    return [changeOf({ reason, detail: error.message })]
   }
 }
 
@@ -47,9 +43,13 @@ export function readRevisions(whole: PdfDocument, ends: readonly number[]): Revi
   const { bytes } = whole
   const ordered = [...new Set(ends)].sort((a, b) => a - b)
   const documents = ordered.flatMap((end) => documentAt(bytes, end) ?? [])
-  const isEnded = bytes.subarray(ordered.at(-1) ?? 0).every((octet) => isSpace(octet))
-  return documents.map((document, place) => {
+  const rest = bytes.subarray(ordered.at(-1) ?? 0)
+  const isEnded = rest.length <= maxRest && rest.every((octet) => isSpace(octet))
+  const revisions = documents.map((document, place) => {
     const next = documents[place + 1] ?? (isEnded ? null : whole)
-    return { end: document.bytes.length, document, changesAfter: next ? changesOf(document, next) : [] }
+    return { end: document.bytes.length, document, changesAfter: next ? changesOf(document, next) : null }
   })
+  const last = revisions.findLast(({ changesAfter }) => changesAfter)
+  if (last) last.changesAfter?.push(...foundBySearch(whole, last.end))
+  return revisions.map((revision) => ({ ...revision, changesAfter: revision.changesAfter ?? [] }))
 }

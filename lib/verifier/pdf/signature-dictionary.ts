@@ -1,7 +1,7 @@
 import { momentOf } from '../calendar'
 import type { PdfDocument } from './document'
 import { type Field, listFields, textOf } from './form-fields'
-import { Dictionary, type PdfObject, Reference } from './objects'
+import { Dictionary, type PdfObject, Reference, Text } from './objects'
 
 /** A signature that a form field holds, or that stands under `Perms` alone (12.8.1). */
 export type SignatureEntry = {
@@ -18,6 +18,12 @@ function entryOf(document: PdfDocument, value: PdfObject, place: string, field: 
   const dictionary = document.resolve(value)
   const number = value instanceof Reference ? value.number : null
   return dictionary instanceof Dictionary ? { place, field, number, dictionary } : null
+}
+
+/** Whether two dictionaries hold the same Contents, at the same place of the file. */
+export function isSameSignature(one: Dictionary, other: Dictionary): boolean {
+  const [a, b] = [one.get('Contents'), other.get('Contents')]
+  return a instanceof Text && b instanceof Text && a.start === b.start && a.end === b.end
 }
 
 /** The signatures of a revision, each once. */

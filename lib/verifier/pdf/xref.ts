@@ -1,4 +1,5 @@
 import { Broken, Malformed } from '../ledger'
+import { sameObject } from './equality'
 import { decoded } from './filters'
 import { readIndirectObject } from './indirect-object'
 import { Lexer } from './lexer'
@@ -25,6 +26,26 @@ const maxEntries = 400_000
 
 const direct = (length: PdfObject) => numberOf(length)
 
+const sameEntry = (one: Entry, other: Entry) => JSON.stringify(one) === JSON.stringify(other)
+
+/** One section names each object once (7.5.4): where it names two places, some readers take the first and others the last. */
+function enter(entries: Map<number, Entry>, number: number, entry: Entry) {
+  const known = entries.get(number)
+  if (known && !sameEntry(known, entry)) throw new Malformed(`object ${number} stands in two places`)
+  entries.set(number, entry)
+}
+
+/** A table and the stream that completes it agree where both speak (7.5.8.4): readers differ in which they ask first. */
+function checkPair(table: Section, stream: Section) {
+  for (const [number, entry] of stream.entries) {
+    const other = table.entries.get(number)
+    if (entry.kind !== 'free' && other && !sameEntry(other, entry))
+      throw new Malformed(`object ${number} stands in two places`)
+  }
+  const [root, own] = [table.trailer.get('Root'), stream.trailer.get('Root')]
+  if (own !== null && !sameObject(root, own)) throw new Malformed('a hybrid file with two catalogues')
+}
+
 /** 7.5.4: `0 6`, then a line for each object. */
 function readTable(bytes: Uint8Array, offset: number): Section {
   const lexer = new Lexer(bytes, offset)
@@ -39,7 +60,7 @@ function readTable(bytes: Uint8Array, offset: number): Section {
       const generation = lexer.integer()
       const isUsed = lexer.accept('n')
       if (!isUsed) lexer.expect('f')
-      entries.set(first + place, isUsed && at > 0 ? { kind: 'offset', offset: at, generation } : { kind: 'free' })
+      enter(entries, first + place, isUsed && at > 0 ? { kind: 'offset', offset: at, generation } : { kind: 'free' })
     }
   }
   const trailer = lexer.object()
@@ -53,7 +74,8 @@ function streamEntries(stream: Stream): Map<number, Entry> {
   const size = numberOf(stream.dictionary.get('Size')) ?? 0
   const [kindWidth = 0, secondWidth = 0, thirdWidth = 0] = widths
   const width = kindWidth + secondWidth + thirdWidth
-  if (widths.length < 3 || widths.some((each) => each < 0 || each > 8) || width === 0)
+  // What a fourth width means nobody says, and readers differ in whether it counts.
+  if (widths.length !== 3 || widths.some((each) => each < 0 || each > 8) || width === 0)
     throw new Malformed('a cross-reference stream without widths')
   const index = numbers(stream.dictionary.get('Index'))
   const bytes = decoded(stream)
@@ -70,9 +92,9 @@ function streamEntries(stream: Stream): Map<number, Entry> {
       const kind = kindWidth === 0 ? 1 : field(kindWidth)
       const [second, third] = [field(secondWidth), field(thirdWidth)]
       const number = (ranges[range] ?? 0) + place
-      if (kind === 1) entries.set(number, { kind: 'offset', offset: second, generation: third })
-      else if (kind === 2) entries.set(number, { kind: 'compressed', stream: second, place: third })
-      else entries.set(number, { kind: 'free' })
+      if (kind === 1) enter(entries, number, { kind: 'offset', offset: second, generation: third })
+      else if (kind === 2) enter(entries, number, { kind: 'compressed', stream: second, place: third })
+      else enter(entries, number, { kind: 'free' })
     }
   }
   return entries
@@ -110,7 +132,7 @@ export function readSections(bytes: Uint8Array): Section[] {
   const seen = new Set<number>()
   const pending = [new Lexer(bytes, at + startxref.length).integer()]
   // 7.5.8.4: what a hybrid file hides from old readers is free in its table and stands in the stream.
-  const hidden = new Map<number, number[]>()
+  const hidden = new Map<number, { free: number[]; table: Section }>()
   // The stream completes its table, and goes on where that does: whoever follows the one or the other comes to the same sections.
   const asides: number[] = []
   let entries = 0
@@ -124,12 +146,13 @@ export function readSections(bytes: Uint8Array): Section[] {
     const { trailer } = section
     const [stream, previous] = [numberOf(trailer.get('XRefStm')), numberOf(trailer.get('Prev'))]
     const completed = hidden.get(offset)
-    for (const number of completed ?? [])
+    if (completed) checkPair(completed.table, section)
+    for (const number of completed?.free ?? [])
       if (!section.entries.has(number)) section.entries.set(number, { kind: 'free' })
     if (completed && previous !== null) asides.push(previous)
     else if (previous !== null) pending.unshift(previous)
     if (stream === null) continue
-    hidden.set(stream, takeFree(section.entries))
+    hidden.set(stream, { free: takeFree(section.entries), table: section })
     pending.unshift(stream)
   }
   if (!asides.every((each) => seen.has(each))) throw new Malformed('a hybrid file goes two ways')

@@ -15,7 +15,10 @@ import { defaultAnimals } from './pdf-default-animals'
 import { disguisedPdfs } from './pdf-disguise-animals'
 import { forgedPdfs } from './pdf-forgery-animals'
 import { changedPdfs } from './pdf-later-animals'
+import { markAnimals } from './pdf-mark-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
+import { readingAnimals } from './pdf-reading-animals'
+import { roleAnimals } from './pdf-role-animals'
 import { shadowPdfs } from './pdf-shadow-animals'
 import { treeAnimals } from './pdf-tree-animals'
 import { usualPdfs } from './pdf-usual-animals'
@@ -51,6 +54,9 @@ const groups: Record<string, Animal[]> = {
   'harmless names': disguisedPdfs,
   'trees, generations and keys that stand twice': treeAnimals,
   'forms that leave something open': defaultAnimals,
+  'marks that nobody made': markAnimals,
+  'one object in two roles': roleAnimals,
+  'one file, read in two ways': readingAnimals,
   'forms and permissions': formAnimals,
   'forms in detail': formDetailAnimals,
   'XML signatures that are sound': soundXml,

@@ -1,0 +1,42 @@
+import type { PdfDocument } from './document'
+import type { Dictionary, PdfObject } from './objects'
+import { areaOf, inherited, type Page, readPages, rectangleOf } from './pages'
+
+// A mark that takes more of a page than this could hide what stands under it.
+const largestShare = 0.15
+
+// 12.5.2, 12.5.6.19: an appearance, or the colours and the border by which some readers draw a widget that has none.
+const looks = ['AP', 'MK', 'C', 'BS', 'Border']
+
+/** Whether some reader draws a widget. */
+export const isVisible = (document: PdfDocument, widget: Dictionary) =>
+  looks.some((key) => document.resolve(widget.get(key)) !== null) && areaOf(document, widget.get('Rect')) > 0
+
+/** A field and the widgets below it. */
+export const widgetsOf = (document: PdfDocument, field: Dictionary): Dictionary[] => [
+  field,
+  ...document.array(field.get('Kids')).flatMap((kid) => document.dictionary(kid) ?? []),
+]
+
+/** How much of a page is shown: its media as far as they are not cropped (14.11.2); 0 when nobody can tell. */
+function sizeOf(document: PdfDocument, page: Page): number {
+  const box = (key: string): PdfObject => inherited(page, key)
+  const media = rectangleOf(document, box('MediaBox'))
+  if (areaOf(document, box('CropBox')) === 0) return areaOf(document, box('MediaBox'))
+  const crop = rectangleOf(document, box('CropBox'))
+  const width = Math.min(media.right, crop.right) - Math.max(media.left, crop.left)
+  const height = Math.min(media.top, crop.top) - Math.max(media.bottom, crop.bottom)
+  return Math.max(0, width) * Math.max(0, height)
+}
+
+/** Whether marks take too much of some page. Many small ones hide as much as a large one. */
+export function areLarge(document: PdfDocument, widgets: readonly Dictionary[]): boolean {
+  const areas = new Map(widgets.map((widget) => [widget, areaOf(document, widget.get('Rect'))]))
+  const { pages } = readPages(document)
+  const sums = (areas.size > 1 ? pages : []).map(({ dictionary }) => {
+    const shown = new Set(document.array(dictionary.get('Annots')).flatMap((each) => document.dictionary(each) ?? []))
+    return [...areas].reduce((sum, [widget, area]) => (shown.has(widget) ? sum + area : sum), 0)
+  })
+  const sizes = pages.map((page) => sizeOf(document, page)).filter((size) => size > 0)
+  return Math.max(...areas.values(), ...sums) > largestShare * Math.min(...sizes, Number.POSITIVE_INFINITY)
+}

@@ -1,0 +1,90 @@
+import { Malformed } from '../ledger'
+import type { PdfDocument } from './document'
+import { Lexer } from './lexer'
+import { numberOf } from './objects'
+import { type Change, changeOf } from './revision-step'
+
+/** Readers look for the end of a file in its last kilobyte (ISO 32000-1, H.3.18), and search all of it when it is not there. */
+export const maxRest = 900
+
+const object = /(?<!\d)(\d{1,10})[\0\s]+(\d{1,5})[\0\s]+obj(?![A-Za-z])/g
+const trailer = /\btrailer[\0\s]*<</g
+
+/** Where an object stands, or the stream that holds it; -1 when it is free. */
+function placeOf(document: PdfDocument, number: number): number {
+  const entry = document.entry(number)
+  if (entry.kind === 'free') return -1
+  if (entry.kind === 'compressed') return placeOf(document, entry.stream)
+  const lexer = new Lexer(document.bytes, entry.offset)
+  lexer.skipSpace()
+  return lexer.at
+}
+
+const unexplained = (detail: string) => changeOf({ reason: 'pdf.changes.unexplained', detail })
+
+/**
+ * A reader that cannot follow the cross-references searches the file, and the last object of each number is the one that counts. A
+ * forger makes it search by whatever it is strict about, so it must find the objects that everybody else finds.
+ */
+function objectsFound(document: PdfDocument, text: string, from: number): Change[] {
+  const last = new Map([...text.matchAll(object)].map(({ 1: number, index }) => [Number(number), index]))
+  for (const [number, index] of last) {
+    const place = placeOf(document, number)
+    if (place === -1 || index <= place) continue
+    const isBehind = index >= from && place < from
+    const detail = `object ${number} once more at byte ${index}`
+    return [isBehind ? changeOf({ reason: 'pdf.changes.hidden-objects', detail }) : unexplained(detail)]
+  }
+  return []
+}
+
+function trailersFound({ sections }: PdfDocument, text: string): Change[] {
+  const stray = [...text.matchAll(trailer)].find(
+    ({ index }) => !sections.some(({ start, end }) => start <= index && index < end),
+  )
+  return stray ? [unexplained(`a trailer at byte ${stray.index}`)] : []
+}
+
+/** Objects from Size on are none (7.5.5): some readers leave them out. */
+function beyondSize({ trailer: last, entries }: PdfDocument): Change[] {
+  const size = numberOf(last.get('Size'))
+  let highest = 0
+  for (const [number, { kind }] of entries) if (kind !== 'free' && number > highest) highest = number
+  return size !== null && size > highest ? [] : [unexplained(`Size ${size}, object ${highest}`)]
+}
+
+const line = '(?:\\r\\n|\\r|\\n)'
+const head = new RegExp(`(\\d{1,10}) (\\d{1,10}) ?${line}`, 'y')
+const row = /\d{10} \d{5} [nf](?: \r| \n|\r\n)/y
+const opening = new RegExp(`\\s*xref ?${line}`, 'y')
+
+/** 7.5.4: each row has twenty bytes, by which some readers count, while others read word by word. */
+function checkRows(text: string, start: number) {
+  let at = start
+  const take = (pattern: RegExp) => {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    if (found) at = pattern.lastIndex
+    return found
+  }
+  if (!take(opening)) throw new Malformed('a cross-reference table that is not written as its standard says')
+  for (let found = take(head); found; found = take(head))
+    for (let count = Number(found[2]); count > 0; count--)
+      if (!take(row)) throw new Malformed(`a row of cross-references at byte ${at} has not twenty bytes`)
+  if (!/\s*trailer/y.test(text.slice(at, at + 20)))
+    throw new Malformed(`a comment among cross-references at byte ${at}`)
+}
+
+/** What readers find otherwise than by following the cross-references of a file that goes on behind `from`. */
+export function foundBySearch(document: PdfDocument, from: number): Change[] {
+  const { bytes, sections } = document
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  const later = sections.filter(({ start }) => start >= from)
+  for (const { start, streamNumber } of later) if (streamNumber === null) checkRows(text, start)
+  const size = later.length > 0 ? beyondSize(document) : []
+  const rest =
+    text.length - text.lastIndexOf('startxref') > 1024
+      ? [changeOf({ reason: 'pdf.changes.loose-bytes', detail: 'the end stands far before the last byte' })]
+      : []
+  return [...objectsFound(document, text, from), ...trailersFound(document, text), ...size, ...rest]
+}
