@@ -2,7 +2,7 @@ import { differingKeys, sameObject } from './equality'
 import { needsAppearance, speaksOf } from './form-defaults'
 import type { Field } from './form-fields'
 import { areLarge, isVisible, widgetsOf } from './marks'
-import { Dictionary } from './objects'
+import { Dictionary, Reference } from './objects'
 import { haveGrown, namesGained } from './resources'
 import type { RevisionStep } from './revision-step'
 import { isSameSignature, listSignatures } from './signature-dictionary'
@@ -26,12 +26,17 @@ function compareParts(step: RevisionStep, field: Field, before: Dictionary = new
   // A square or a note is drawn by rules of its own, though the form lists it.
   const other = widgets.find((each) => each.get('Subtype') !== null && each.name('Subtype') !== 'Widget')
   if (other) step.report('pdf.changes.unexplained', `${nameOf(field)}: no widget`)
+  // Readers find what a field inherits by its Parent, and may draw another field's text here.
+  const parent = field.dictionary.get('Parent')
+  if (parent !== null && !(parent instanceof Reference && parent.number === field.parent?.number))
+    step.report('pdf.changes.unexplained', `${nameOf(field)}: another parent`)
 }
 
 /** Whether a field holds a signature that has come, which is verified like any other; else it only looks signed. */
 function isNewlySigned({ older, newer }: RevisionStep, { value }: Field): boolean {
-  const signature = newer.dictionary(value)
-  return signature !== null && !listSignatures(older).some(({ dictionary }) => isSameSignature(dictionary, signature))
+  const signature = newer.dictionary(value) ?? new Dictionary()
+  const isListed = listSignatures(newer).some(({ dictionary }) => dictionary === signature)
+  return isListed && !listSignatures(older).some(({ dictionary }) => isSameSignature(dictionary, signature))
 }
 
 /** A field that has been signed: its value is verified like any signature; here only what it draws matters. */

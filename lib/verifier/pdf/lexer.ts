@@ -2,6 +2,8 @@ import { Malformed } from '../ledger'
 import { Dictionary, Name, type PdfObject, Real, Reference, Text } from './objects'
 
 const maxDepth = 100
+// Readers that count in 32 bits would find another object.
+const maxNumber = 2 ** 31 - 1
 const maxTokenLength = 8 * 1024 * 1024
 
 const SPACE = 0
@@ -109,6 +111,7 @@ export class Lexer {
       this.skipSpace()
       if (this.bytes[this.at] === 82 && !isRegular(this.bytes[this.at + 1])) {
         this.at++
+        if (number > maxNumber) this.fail('the number of an object is too large')
         return new Reference(number, Number(this.view.toString('latin1', start, end)))
       }
     }

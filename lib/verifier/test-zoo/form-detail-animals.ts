@@ -137,6 +137,24 @@ export const formDetailAnimals: Animal[] = [
     because: ['pdf.changes.form'],
   },
   {
+    name: 'two locks, of which the first names the filled field',
+    bytes: filledUnder(
+      '/Reference [<< /TransformMethod /FieldMDP /TransformParams << /Action /All >> >> << /TransformMethod /FieldMDP /TransformParams << /Action /Include /Fields [(khac)] >> >>]',
+    ),
+    expect: 'refused',
+    because: ['pdf.changes.forbidden'],
+  },
+  ...['1', '2'].map(
+    (level): Animal => ({
+      name: `certified at level ${level}, and at level 3 as well, annotated`,
+      bytes: annotatedUnder(
+        `/Reference [<< /TransformMethod /DocMDP /TransformParams << /P ${level} >> >> << /TransformMethod /DocMDP /TransformParams << /P 3 >> >>]`,
+      ),
+      expect: 'refused',
+      because: ['pdf.changes.forbidden'],
+    }),
+  ),
+  {
     name: 'fields locked, annotated',
     bytes: annotatedUnder(locks('Include', '(khac)')),
     expect: 'review',

@@ -58,6 +58,27 @@ const hollow: Animal[] = [
     },
     ...unexplained,
   },
+  ...['Tx', 'Btn', 'Ch'].map((type) => ({
+    name: `a waiting field that becomes one of type ${type}, with a signature that nobody verifies`,
+    bytes: () => {
+      const waiting = '<< /Subtype /Widget /FT /Sig /T (ky) /Rect [0 0 0 0] /P 3 0 R >>'
+      const file = TestPdf.make('table', { 3: TestPdf.page([7]), 7: waiting }, '/AcroForm << /Fields [7 0 R] >>')
+      const once = file.sign({ ...by(), bodies: { 3: TestPdf.page([7, 9]) } })
+      const other = widget(`/V << /Type /Sig >> ${shown}`).replace('/Sig /T', `/${type} /T`)
+      return once.update({ 7: other, 43: stream(evil, drawing) }).bytes
+    },
+    ...unexplained,
+  })),
+  ...['/FT /Sig', ''].map((type) => ({
+    name: `a field ${type} below one that its form does not put it below, whose text it shows`,
+    bytes: () => {
+      const text = '<< /FT /Tx /T (so) /V (9.000.000) /DA (/F1 24 Tf 0 g) >>'
+      const file = TestPdf.make('table', { 7: text }, '/AcroForm << /Fields [7 0 R] >>').sign(by())
+      const shows = widget('/Parent 7 0 R').replace('/FT /Sig', type)
+      return file.update({ 1: file.root([7, 9, 42]), 3: TestPdf.page([9, 42]), 42: shows }).bytes
+    },
+    ...unexplained,
+  })),
   {
     name: 'a second signature shown in two places',
     bytes: () => {

@@ -19,6 +19,7 @@ import { markAnimals } from './pdf-mark-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
 import { readingAnimals } from './pdf-reading-animals'
 import { roleAnimals } from './pdf-role-animals'
+import { searchAnimals } from './pdf-search-animals'
 import { shadowPdfs } from './pdf-shadow-animals'
 import { treeAnimals } from './pdf-tree-animals'
 import { usualPdfs } from './pdf-usual-animals'
@@ -57,6 +58,7 @@ const groups: Record<string, Animal[]> = {
   'marks that nobody made': markAnimals,
   'one object in two roles': roleAnimals,
   'one file, read in two ways': readingAnimals,
+  'one file, searched': searchAnimals,
   'forms and permissions': formAnimals,
   'forms in detail': formDetailAnimals,
   'XML signatures that are sound': soundXml,
