@@ -6,17 +6,22 @@ import { build } from 'esbuild'
 import { instrument } from './mutation/mutants.mjs'
 import { inProject, projectFolder } from './steps/paths.mjs'
 
-// node scripts/mutate-verifier.mjs [--every=3] [part of a path…]      docs/verifier-mutations.md says what it found
+// node scripts/mutate-verifier.mjs [--every=3] [--patience=5] [part of a path…]      docs/verifier-mutations.md says what it found
 
 const sources = 'lib/verifier'
 const notOnTrial = /\.test\.ts$|\/test-|\.worker\.ts$|verifier-pool|\/types\.ts$|fair-turns|report-|command-line/
 // They read the sources themselves, start threads, or try chance for many seconds.
 const notRun = /purity|reasons\.test|verifier-pool|damage|fair-turns|report-|command-line/
-// Of processor time, since the machine may be busy with something else.
-const patienceMs = 20_000
 
-const every = Number(/^--every=(\d+)$/.exec(process.argv[2] ?? '')?.[1] ?? 1)
-const wanted = process.argv.slice(every > 1 ? 3 : 2)
+const args = process.argv.slice(2)
+const wanted = args.filter((arg) => !arg.startsWith('--'))
+/** `--name=5` among the arguments. */
+const numberFor = (name, otherwise) =>
+  Number(args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise)
+
+const every = numberFor('every', 1)
+// Of processor time, since the machine may be busy with something else. Readers of bytes loop when they are mutated: less is enough.
+const patienceMs = numberFor('patience', 20) * 1000
 const all = readdirSync(inProject(sources), { recursive: true })
   .map((file) => `${sources}/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.ts'))

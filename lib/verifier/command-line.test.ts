@@ -7,7 +7,7 @@ const isDocument = (path: string) => path.endsWith('.pdf') || path.endsWith('.xm
 const parse = (line: string) => parseArguments(line.split(' ').filter(Boolean), isDocument)
 const request = (line: string) => {
   const parsed = parse(line)
-  if (!parsed.ok) throw new Error(parsed.problem.key)
+  if (!parsed.ok) throw new Error(parsed.problem?.key)
   return parsed.request
 }
 
@@ -40,11 +40,21 @@ describe('the arguments', () => {
     ['--at --json a.pdf', 'value-missing'],
     ['--lang fr a.pdf', 'no-language'],
     ['--force a.pdf', 'unknown-option'],
+    ['-json a.pdf', 'unknown-option'],
+    ['-- --force', 'unknown-option'],
   ])('are of no use: %s', (line, key) => {
     const parsed = parse(line)
     expect(parsed).toMatchObject({ ok: false, problem: { key }, locale: 'vi' })
     for (const locale of locales)
-      expect(!parsed.ok && textFor(locale, 'verifier', `command.problems.${key}`, parsed.problem.values)).toBeTruthy()
+      expect(!parsed.ok && textFor(locale, 'verifier', `command.problems.${key}`, parsed.problem?.values)).toBeTruthy()
+  })
+  it('may ask how the command is used', () => {
+    for (const line of ['--help', '-h', '--json a.pdf -h', '--force --help'])
+      expect(parse(line)).toEqual({ ok: false, problem: null, locale: 'vi' })
+    expect(parse('-h --lang en')).toMatchObject({ problem: null, locale: 'en' })
+  })
+  it('name files that begin with a dash after two of them', () => {
+    expect(request('--trust ca.pem -- -odd.pdf -')).toMatchObject({ files: ['-odd.pdf', '-'], trust: ['ca.pem'] })
   })
   it('are answered in the language that is asked for, wherever that stands', () => {
     expect(parse('--force --lang en')).toMatchObject({ ok: false, locale: 'en' })

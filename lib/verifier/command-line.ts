@@ -16,7 +16,8 @@ export type Problem = {
   values?: Record<string, string>
 }
 
-export type Parsed = { ok: true; request: VerifyRequest } | { ok: false; problem: Problem; locale: Locale }
+/** `problem` null: only how the command is used was asked. */
+export type Parsed = { ok: true; request: VerifyRequest } | { ok: false; problem: Problem | null; locale: Locale }
 
 const moment = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/
 
@@ -35,9 +36,11 @@ function localeOf(args: readonly string[]): Locale {
 
 const optionsWithValues = ['--trust', '--at', '--lang']
 
+const asksForHelp = (args: readonly string[]) => args.includes('--help') || args.includes('-h')
+
 /**
- * Reads the arguments. `--trust` takes every path up to the next option; `--` ends it. A file that begins like a document is
- * never an anchor, so `--trust ca.pem contract.pdf` means what it looks like.
+ * Reads the arguments. `--trust` takes every path up to the next option; `--` ends it, and names after it may begin with a dash.
+ * A file that begins like a document is never an anchor, so `--trust ca.pem contract.pdf` means what it looks like.
  * @param isDocument whether the file at that path is a PDF or XML file
  */
 export function parseArguments(args: readonly string[], isDocument: (path: string) => boolean): Parsed {
@@ -46,13 +49,15 @@ export function parseArguments(args: readonly string[], isDocument: (path: strin
     problem: { key, ...(values ? { values } : {}) },
     locale: localeOf(args),
   })
+  if (asksForHelp(args)) return { ok: false, problem: null, locale: localeOf(args) }
   const request: VerifyRequest = { files: [], trust: [], checkedAt: null, asJson: false, locale: 'vi' }
   const queue = [...args]
   let takesTrust = false
+  let option = /^-./
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (next === '--json') [request.asJson, takesTrust] = [true, false]
-    else if (next === '--') takesTrust = false
-    else if (!next.startsWith('--')) {
+    else if (next === '--') [takesTrust, option] = [false, /^--/]
+    else if (!option.test(next)) {
       const isAnchor = takesTrust && !isDocument(next)
       ;(isAnchor ? request.trust : request.files).push(next)
     } else {

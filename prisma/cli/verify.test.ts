@@ -55,7 +55,21 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     )
     expect(stdout).toContain('CHƯA TIN CẬY')
   })
-  it('explains its use, and which anchors it cannot read', () => {
+  it('ends when nobody reads on', () => {
+    // More than a pipe holds, so that writing fails while there is still something to say.
+    const files = Array.from({ length: 60 }, () => 'contract.pdf').join(' ')
+    const { stdout, status, signal } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${program}" --json ${files} --trust root.der 2>&1 | head -n 1`],
+      { cwd: folder, env, encoding: 'utf8', timeout: 30_000 },
+    )
+    expect([status, signal]).toEqual([0, null])
+    expect(JSON.parse(stdout).verdict).toBe('accepted')
+  })
+  it('explains its use, asked or not, and which anchors it cannot read', () => {
+    const asked = verify('--help', '--lang', 'en')
+    expect([asked.status, asked.stderr]).toEqual([0, ''])
+    expect(asked.stdout).toMatch(/^Usage: npm run verify/)
     const wrong = verify('--lang', 'en', '--force')
     expect([wrong.status, wrong.stdout]).toEqual([2, ''])
     expect(wrong.stderr).toMatch(/^There is no option --force\.\n\nUsage: npm run verify/)

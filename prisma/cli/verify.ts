@@ -124,10 +124,14 @@ async function verifyAll({ files, asJson, locale, checkedAt }: VerifyRequest, tr
   }
 }
 
+// Whoever reads the reports may have read enough (`| head`).
+process.stdout.on('error', () => process.exit())
+
 const parsed = parseArguments(process.argv.slice(2), isDocument)
 if (!parsed.ok) {
   const { problem, locale } = parsed
-  fail(`${say(locale, `problems.${problem.key}`, problem.values)}\n\n${say(locale, 'usage')}`)
+  if (!problem) console.log(say(locale, 'usage'))
+  else fail(`${say(locale, `problems.${problem.key}`, problem.values)}\n\n${say(locale, 'usage')}`)
 } else {
   const { request } = parsed
   const trust = readTrust(request)

@@ -39,6 +39,8 @@ async function end() {
 /** Runs a command's body and everything registered with `atEnd`, however the body ends: done, failed or told to stop. */
 export async function command(body) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop)
+  // When whoever reads us is gone (`| head`), saying so would fail in the same way, and so on for ever.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   if (process.env.npm_lifecycle_event) stopWith(npmProcesses())
   process.on('uncaughtException', async (error) => {
     console.error(error)
