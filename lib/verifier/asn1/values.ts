@@ -73,8 +73,8 @@ export function bitsOf(element: Element): Uint8Array {
 }
 
 /** Which bits of a named bit list are set, by number (X.680, 22.7). */
-export function namedBitsOf(element: Element): Set<number> {
-  const { content } = element.expect(tags.bitString)
+export function namedBitsOf(element: Element, tag: number = tags.bitString): Set<number> {
+  const { content } = element.expect(tag)
   const bits = new Set<number>()
   content.subarray(1).forEach((octet, place) => {
     for (let bit = 0; bit < 8; bit++) if (octet & (0x80 >> bit)) bits.add(place * 8 + bit)

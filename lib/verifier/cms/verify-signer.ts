@@ -1,4 +1,14 @@
-import { algorithmOf, bitsOf, context, octetsOf, oidOf, tags, timeOf } from '../asn1/values'
+import {
+  type AlgorithmIdentifier,
+  algorithmOf,
+  bitsOf,
+  context,
+  numberOf,
+  octetsOf,
+  oidOf,
+  tags,
+  timeOf,
+} from '../asn1/values'
 import { digest, type Hash, hashOfOid, isWeakHash, sameBytes } from '../keys/digests'
 import { type PublicKey, readPublicKey } from '../keys/public-key'
 import { hashOfScheme, nameOfScheme, readScheme, type SignatureScheme } from '../keys/signature-algorithms'
@@ -39,10 +49,15 @@ function certificatesOf(identifier: SignerIdentifier, all: readonly Certificate[
   return all.filter((each) => (each.extensions.keyId ?? keyHash(each)) === identifier.keyId)
 }
 
+/** SHAKE256 of 512 bits, as RFC 8419, 2.3 has it for Ed448. */
+const isLongShake = ({ oid, parameters }: AlgorithmIdentifier) =>
+  oid === '2.16.840.1.101.3.4.2.18' && parameters !== null && numberOf(parameters) === 512
+
 /** Some programs name the signature algorithm where its hash function belongs. */
 function hashOf({ digestAlgorithm }: SignerInfo): Hash {
-  const hash = hashOfOid(digestAlgorithm.oid) ?? hashOfScheme(digestAlgorithm.oid)
-  if (!hash) throw new Finding('signature.algorithm.unsupported', `hash ${digestAlgorithm.oid}`)
+  const { oid } = digestAlgorithm
+  const hash = isLongShake(digestAlgorithm) ? 'shake256' : (hashOfOid(oid) ?? hashOfScheme(oid))
+  if (!hash) throw new Finding('signature.algorithm.unsupported', `hash ${oid}`)
   return hash
 }
 

@@ -34,9 +34,15 @@ const curves: Record<string, { name: string; bits: number }> = {
   '1.3.132.0.10': { name: 'secp256k1', bits: 256 },
   '1.3.132.0.34': { name: 'P-384', bits: 384 },
   '1.3.132.0.35': { name: 'P-521', bits: 521 },
+  '1.3.36.3.3.2.8.1.1.5': { name: 'brainpoolP224r1', bits: 224 },
   '1.3.36.3.3.2.8.1.1.7': { name: 'brainpoolP256r1', bits: 256 },
+  '1.3.36.3.3.2.8.1.1.8': { name: 'brainpoolP256t1', bits: 256 },
+  '1.3.36.3.3.2.8.1.1.9': { name: 'brainpoolP320r1', bits: 320 },
+  '1.3.36.3.3.2.8.1.1.10': { name: 'brainpoolP320t1', bits: 320 },
   '1.3.36.3.3.2.8.1.1.11': { name: 'brainpoolP384r1', bits: 384 },
+  '1.3.36.3.3.2.8.1.1.12': { name: 'brainpoolP384t1', bits: 384 },
   '1.3.36.3.3.2.8.1.1.13': { name: 'brainpoolP512r1', bits: 512 },
+  '1.3.36.3.3.2.8.1.1.14': { name: 'brainpoolP512t1', bits: 512 },
 }
 
 // Of RSA and DSA. Shorter than 512 bits nothing was ever signed for long; longer than 16384 a verification takes seconds.

@@ -2,10 +2,13 @@ import { type AlgorithmIdentifier, algorithmOf, context, numberOf } from '../asn
 import { Finding } from '../ledger'
 import { type Hash, hashOfOid } from './digests'
 
-/** How a signature value was made. `hash` is null where the name leaves it open or the scheme has none of its own. */
+/**
+ * How a signature value was made. `hash` is null where the name leaves it open or the scheme has none of its own; `maskHash` is
+ * that of the mask, where it is another.
+ */
 export type SignatureScheme =
   | { family: 'rsa' | 'dsa' | 'ecdsa'; hash: Hash | null }
-  | { family: 'rsa-pss'; hash: Hash; saltLength: number }
+  | { family: 'rsa-pss'; hash: Hash; saltLength: number; maskHash?: Hash }
   | { family: 'ed25519' | 'ed448'; hash: null }
 
 const rsa = (hash: Hash | null): SignatureScheme => ({ family: 'rsa', hash })
@@ -20,6 +23,8 @@ const schemes: Record<string, SignatureScheme> = {
   '1.2.840.113549.1.1.11': rsa('sha256'),
   '1.2.840.113549.1.1.12': rsa('sha384'),
   '1.2.840.113549.1.1.13': rsa('sha512'),
+  '1.2.840.113549.1.1.15': rsa('sha512-224'),
+  '1.2.840.113549.1.1.16': rsa('sha512-256'),
   '2.16.840.1.101.3.4.3.13': rsa('sha3-224'),
   '2.16.840.1.101.3.4.3.14': rsa('sha3-256'),
   '2.16.840.1.101.3.4.3.15': rsa('sha3-384'),
@@ -56,9 +61,10 @@ function pssScheme({ parameters }: AlgorithmIdentifier): SignatureScheme {
   const hash = hashField ? hashOfOid(algorithmOf(hashField).oid) : 'sha1'
   const mask = maskField ? algorithmOf(maskField) : null
   const maskHash = mask?.parameters ? hashOfOid(algorithmOf(mask.parameters).oid) : 'sha1'
-  if (!hash || (mask && mask.oid !== mgf1) || maskHash !== hash) throw unsupported('RSASSA-PSS with two hash functions')
+  if (!hash || !maskHash || (mask && mask.oid !== mgf1)) throw unsupported('RSASSA-PSS with another hash or mask')
   if (trailerField && numberOf(trailerField) !== 1) throw unsupported('RSASSA-PSS with another trailer')
-  return { family: 'rsa-pss', hash, saltLength: saltField ? numberOf(saltField) : 20 }
+  const saltLength = saltField ? numberOf(saltField) : 20
+  return { family: 'rsa-pss', hash, saltLength, ...(maskHash === hash ? {} : { maskHash }) }
 }
 
 /** The scheme that an AlgorithmIdentifier names. Throws `Finding` for those that are not evaluated. */
@@ -74,4 +80,12 @@ export const hashOfScheme = (oid: string): Hash | null => schemes[oid]?.hash ?? 
 
 /** `RSA-PSS SHA-256`, `ECDSA SHA3-256`, for people. */
 export const nameOfScheme = ({ family, hash }: SignatureScheme, other: Hash | null = null) =>
-  [family.toUpperCase(), (hash ?? other)?.toUpperCase().replace(/^SHA(?=\d+$)/, 'SHA-')].filter(Boolean).join(' ')
+  [
+    family.toUpperCase(),
+    (hash ?? other)
+      ?.toUpperCase()
+      .replace(/^SHA(\d{3})-/, 'SHA-$1/')
+      .replace(/^SHA(?=\d+$)/, 'SHA-'),
+  ]
+    .filter(Boolean)
+    .join(' ')

@@ -2,6 +2,7 @@ import { constants, verify } from 'node:crypto'
 import { Finding } from '../ledger'
 import { isSignedWithoutNull } from './digest-info'
 import type { Hash } from './digests'
+import { isMaskedWith } from './probabilistic'
 import type { PublicKey } from './public-key'
 import type { SignatureScheme } from './signature-algorithms'
 
@@ -66,8 +67,12 @@ export function isSignatureOf({ scheme, hash, key, signed, value, pairEncoding =
   const used = scheme.hash ?? (scheme.family.startsWith('ed') ? null : hash)
   if (used === null && !scheme.family.startsWith('ed'))
     throw new Finding('signature.algorithm.unsupported', 'no hash function is named')
+  if (used === 'shake256') throw new Finding('signature.algorithm.unsupported', `${scheme.family} with SHAKE256`)
+  if (scheme.family === 'rsa-pss' && scheme.maskHash && key.family === 'rsa-pss')
+    throw new Finding('signature.algorithm.unsupported', 'RSASSA-PSS with two hash functions and a key for it alone')
   try {
     if (scheme.family === 'rsa-pss') {
+      if (scheme.maskHash) return isMaskedWith(scheme.maskHash, scheme, signed, padded(value, key), key)
       const padding = constants.RSA_PKCS1_PSS_PADDING
       return verify(used, signed, { key: key.key, padding, saltLength: scheme.saltLength }, padded(value, key))
     }

@@ -12,8 +12,8 @@ import {
   timeOf,
 } from '../asn1/values'
 import { Malformed, unlessMalformed } from '../ledger'
-import { type Name, readName } from '../x509/names'
-import { namesOfPoint } from './distribution-point'
+import { type Name, readName, sameName } from '../x509/names'
+import { allReasons, directoriesIn, namesOfPoint, reasonsIn } from './distribution-point'
 
 /** A certificate revocation list (RFC 5280, 5.1) as it was read; nothing about it has been verified. */
 export type RevocationList = {
@@ -25,18 +25,20 @@ export type RevocationList = {
   thisUpdate: Date
   nextUpdate: Date | null
   revoked: readonly Element[]
-  /** For which certificates silence means "not revoked". `none`: a delta, some reasons, or limits that are not understood. */
+  /** For which certificates silence means "not revoked". `none`: a delta, or limits that are not understood. */
   covers: 'all' | 'users' | 'authorities' | 'none'
   /** The names of the distribution point of whose certificates it speaks alone; null: of all. */
   points: readonly string[] | null
-  /** An indirect list speaks of certificates of other issuers: its entries are not read. */
+  /** The reasons for which it speaks at all (5.2.5). */
+  reasons: ReadonlySet<number>
+  /** An indirect list may speak of certificates of other issuers, each entry of its own. */
   isIndirect: boolean
 }
 
 const issuingDistributionPoint = '2.5.29.28'
 const harmless = ['2.5.29.20', '2.5.29.35', '2.5.29.18', '2.5.29.46', '1.3.6.1.5.5.7.1.1']
 
-type Scope = Pick<RevocationList, 'covers' | 'points' | 'isIndirect'>
+type Scope = Pick<RevocationList, 'covers' | 'points' | 'reasons' | 'isIndirect'>
 
 /** 5.2.5: what an issuing distribution point leaves out. */
 function scopeOfPoint(point: Element, issuer: Name): Scope {
@@ -44,14 +46,14 @@ function scopeOfPoint(point: Element, issuer: Name): Scope {
     const field = point.field(context(n, false))
     return field?.content.some((octet) => octet !== 0) ?? false
   }
-  const isPartial = point.field(context(3, false)) !== null || flag(5)
-  const covers = isPartial ? 'none' : flag(1) ? 'users' : flag(2) ? 'authorities' : 'all'
+  const covers = flag(5) ? 'none' : flag(1) ? 'users' : flag(2) ? 'authorities' : 'all'
   const name = point.field(context(0))
-  return { covers, points: name && namesOfPoint(name, issuer), isIndirect: flag(4) }
+  const reasons = reasonsIn(point.field(context(3, false)))
+  return { covers, points: name && namesOfPoint(name, issuer), reasons, isIndirect: flag(4) }
 }
 
 function readScope(extensions: Element | undefined, issuer: Name): Scope {
-  let scope: Scope = { covers: 'all', points: null, isIndirect: false }
+  let scope: Scope = { covers: 'all', points: null, reasons: allReasons, isIndirect: false }
   for (const each of extensions?.child(0).children ?? []) {
     const oid = oidOf(each.child(0))
     const isCritical = each.child(1).tag === tags.boolean && booleanOf(each.child(1))
@@ -89,27 +91,61 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
   }
 }
 
-const reasonCode = '2.5.29.21'
+const entryExtensions = { reasonCode: '2.5.29.21', certificateIssuer: '2.5.29.29' } as const
+const understood: readonly string[] = [...Object.values(entryExtensions), '2.5.29.23', '2.5.29.24']
 const certificateHold = 6
 const removeFromList = 8
 
 /** What a list says of one certificate: since when it is revoked, and whether only on hold; or that it is on hold no longer. */
 type Entry = { kind: 'revoked' | 'held' | 'released'; at: Date }
 
+/** The value of an extension of an entry; null when there is none. Throws `Malformed` where it cannot be read. */
+function extensionIn(entry: Element, oid: string): Element | null {
+  const found = entry.children[2]?.children.find((each) => oidOf(each.child(0)) === oid)?.children.at(-1)
+  return found ? readWhole(octetsOf(found)) : null
+}
+
 /** 5.3.1: an entry without a reason code, or with one that cannot be read, is a revocation. */
 const reasonOf = (entry: Element): number | null =>
-  unlessMalformed(() => {
-    const code = entry.children[2]?.children.find((each) => oidOf(each.child(0)) === reasonCode)
-    const value = code?.children.at(-1)
-    return value ? (readWhole(octetsOf(value)).expect(tags.enumerated).content[0] ?? null) : null
-  }, null)
+  unlessMalformed(
+    () => extensionIn(entry, entryExtensions.reasonCode)?.expect(tags.enumerated).content[0] ?? null,
+    null,
+  )
 
-/** What the list says of the certificate with that serial number; null when it does not name it. */
-export function entryOf({ revoked, isIndirect }: RevocationList, serial: string): Entry | null {
-  if (isIndirect) return null
-  const entry = revoked.find((each) => serialOf(each.child(0)) === serial)
+/** 5.3.3: an entry of an indirect list is about the issuer that it names, or the one before it, or first of all the list's own. */
+function entriesAbout(issuer: Name, { revoked, isIndirect, issuer: own }: RevocationList): readonly Element[] {
+  if (!isIndirect) return revoked
+  let isAboutIt = sameName(own, issuer)
+  return revoked.filter((entry) => {
+    const named = unlessMalformed(() => {
+      const names = extensionIn(entry, entryExtensions.certificateIssuer)
+      return names && directoriesIn(names)
+    }, [])
+    if (named) isAboutIt = named.some((name) => sameName(name, issuer))
+    return isAboutIt
+  })
+}
+
+/** What the list says of the certificate with that issuer and serial number; null when it does not name it. */
+export function entryOf(list: RevocationList, { issuer, serial }: { issuer: Name; serial: string }): Entry | null {
+  const entry = entriesAbout(issuer, list).find((each) => serialOf(each.child(0)) === serial)
   if (!entry) return null
   const reason = reasonOf(entry)
   const kind = reason === removeFromList ? 'released' : reason === certificateHold ? 'held' : 'revoked'
   return { kind, at: timeOf(entry.child(1)) }
 }
+
+/** 5.3: silence means nothing where an entry has a critical extension that is not understood, or names its issuer as nobody can read. */
+export const isUnderstood = ({ revoked, isIndirect }: RevocationList): boolean =>
+  unlessMalformed(
+    () =>
+      revoked.every((entry) =>
+        (entry.children[2]?.children ?? []).every((each) => {
+          const oid = oidOf(each.child(0))
+          if (oid !== entryExtensions.certificateIssuer)
+            return each.child(1).tag !== tags.boolean || !booleanOf(each.child(1)) || understood.includes(oid)
+          return isIndirect && directoriesIn(extensionIn(entry, oid) ?? each).length > 0
+        }),
+      ),
+    false,
+  )

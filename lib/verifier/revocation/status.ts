@@ -6,8 +6,8 @@ import { type Certificate, isValidAt, readableCertificates } from '../x509/certi
 import { isIssuedBy } from '../x509/chain'
 import { allowsUsage, purposeOids, usageBits } from '../x509/extensions'
 import { sameName } from '../x509/names'
-import { entryOf, type RevocationList, readRevocationList } from './crl'
-import { namesOfPoints } from './distribution-point'
+import { entryOf, isUnderstood, type RevocationList, readRevocationList } from './crl'
+import { allReasons, type Point, pointsOf } from './distribution-point'
 import { type OcspResponse, readOcspResponse, responsesAbout } from './ocsp'
 
 /** Revocation lists and OCSP responses, from the store and from the file. */
@@ -58,19 +58,25 @@ const isAnswerOf = (response: OcspResponse, issuer: Certificate) =>
 const speaksOf = (at: Date, { thisUpdate, nextUpdate }: { thisUpdate: Date; nextUpdate: Date | null }) =>
   thisUpdate >= at || (nextUpdate !== null && at <= nextUpdate)
 
-/** RFC 5280, 6.3.3 b: a list of one distribution point speaks of the certificates that name that point. */
-function coversIt({ covers, points }: RevocationList, { extensions, issuer }: Certificate): boolean {
+/** Whether a list is what a point means: of its issuer, and indirect where that is another than the certificate's (RFC 5280, 6.3.3 b). */
+const isOfPoint = ({ issuer, points, isIndirect }: RevocationList, { issuers, isOfAnother, names }: Point): boolean =>
+  issuers.some((name) => sameName(name, issuer)) &&
+  (!isOfAnother || isIndirect) &&
+  (points === null || names.some((name) => points.includes(name)))
+
+/** The reasons for which a list's silence says that a certificate is not revoked (6.3.3 b to e). */
+function reasonsSilent(list: RevocationList, { extensions }: Certificate, points: readonly Point[]): number[] {
   const isAuthority = extensions.authority?.isAuthority ?? false
-  const { distributionPoints } = extensions
-  const own = distributionPoints ? namesOfPoints(distributionPoints, issuer) : []
-  const isOfPoint = points === null || own.some((name) => points.includes(name))
-  return isOfPoint && (covers === 'all' || covers === (isAuthority ? 'authorities' : 'users'))
+  if (list.covers !== 'all' && list.covers !== (isAuthority ? 'authorities' : 'users')) return []
+  return points
+    .filter((point) => isOfPoint(list, point))
+    .flatMap(({ reasons }) => [...reasons].filter((reason) => list.reasons.has(reason)))
 }
 
 /** When the lists say that a certificate was revoked. A hold ends where a later list takes it back (RFC 5280, 5.3.1). */
-function revocationsIn(lists: readonly RevocationList[], serial: string): Date[] {
+function revocationsIn(lists: readonly RevocationList[], certificate: Certificate): Date[] {
   const said = lists.flatMap((list) => {
-    const entry = entryOf(list, serial)
+    const entry = entryOf(list, certificate)
     return entry ? { ...entry, thisUpdate: list.thisUpdate } : []
   })
   const isOver = (held: Date) => said.some(({ kind, thisUpdate }) => kind === 'released' && thisUpdate >= held)
@@ -82,7 +88,7 @@ function revocationsIn(lists: readonly RevocationList[], serial: string): Date[]
 /**
  * What is known about a certificate at a moment, from statements that its issuer signed. One that says "revoked" outweighs any
  * number that say "good".
- * @param deputies other keys of the issuer, which may sign its lists
+ * @param deputies whose lists count besides the issuer's: other keys of it, and those whom the certificate names
  */
 export function statusOf(
   certificate: Certificate,
@@ -92,18 +98,25 @@ export function statusOf(
   deputies: readonly Certificate[] = [],
 ): Status {
   const signers = [issuer, ...deputies].filter(({ extensions }) => allowsUsage(extensions, usageBits.crlSign))
+  const points = pointsOf(certificate)
+  const isAbout = (list: RevocationList) =>
+    sameName(list.issuer, issuer.subject) || points.some((point) => point.isOfAnother && isOfPoint(list, point))
   const lists = evidence.lists.filter(
-    (list) => sameName(list.issuer, issuer.subject) && signers.some((signer) => isMadeBy(list, signer)),
+    (list) =>
+      isAbout(list) && signers.some((signer) => sameName(signer.subject, list.issuer) && isMadeBy(list, signer)),
   )
   const answers = evidence.responses
     .filter((response) => responsesAbout(response, certificate, issuer).length > 0 && isAnswerOf(response, issuer))
     .flatMap((response) => responsesAbout(response, certificate, issuer))
-  const revoked = [...revocationsIn(lists, certificate.serial), ...answers.map(({ revokedAt }) => revokedAt)].filter(
+  const revoked = [...revocationsIn(lists, certificate), ...answers.map(({ revokedAt }) => revokedAt)].filter(
     (time) => time !== null,
   )
   if (revoked.length > 0) return { status: 'revoked', at: new Date(Math.min(...revoked.map((time) => time.getTime()))) }
+  const silent = lists
+    .filter((list) => speaksOf(at, list) && isUnderstood(list))
+    .flatMap((list) => reasonsSilent(list, certificate, points))
   const isGood =
-    lists.some((list) => speaksOf(at, list) && coversIt(list, certificate) && !list.isIndirect) ||
+    [...allReasons].every((reason) => silent.includes(reason)) ||
     answers.some((answer) => answer.status === 'good' && speaksOf(at, answer))
   return { status: isGood ? 'good' : 'unknown' }
 }

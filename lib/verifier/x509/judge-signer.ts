@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger'
 import type { Reason } from '../reasons'
-import { deputiesOf } from '../revocation/deputies'
+import { deputiesOf, namedListIssuers } from '../revocation/deputies'
 import { type Evidence, statusOf } from '../revocation/status'
 import type { Revocation } from '../types'
 import { worstRevocation } from '../verdict-rules'
@@ -56,9 +56,11 @@ function revocationProblem(revokedAt: Date, { proved, claimed, checkedAt }: Mome
 function judgeRevocation(chain: readonly Certificate[], question: SignerQuestion, ledger: Ledger): Revocation {
   const { evidence, moments, pool } = question
   const at = moments.proved ?? moments.checkedAt
+  const grounds = { pool, evidence, at }
   const statuses = chain.slice(0, -1).map((certificate, place): Revocation => {
     const issuer = chain[place + 1] ?? certificate
-    const status = statusOf(certificate, issuer, evidence, at, deputiesOf(issuer, chain, { pool, evidence, at }))
+    const named = namedListIssuers(certificate, chain.at(-1) ?? issuer, grounds)
+    const status = statusOf(certificate, issuer, evidence, at, [...deputiesOf(issuer, chain, grounds), ...named])
     if (status.status !== 'revoked') return status.status
     const reason = revocationProblem(status.at, moments)
     ledger.find(reason, `${textOfName(certificate.subject)}; ${status.at.toISOString()}`)

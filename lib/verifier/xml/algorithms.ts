@@ -34,10 +34,13 @@ const hashLength: Record<Hash, number> = {
   sha256: 32,
   sha384: 48,
   sha512: 64,
+  'sha512-224': 28,
+  'sha512-256': 32,
   'sha3-224': 28,
   'sha3-256': 32,
   'sha3-384': 48,
   'sha3-512': 64,
+  shake256: 64,
 }
 
 const families = ['rsa', 'ecdsa'] as const
