@@ -51,7 +51,7 @@ describe('what a revocation list says', () => {
     expect(status(point(implicit(1, Buffer.of(0))))).toBe('good')
     expect(status(point(implicit(2, Buffer.of(0xff))))).toBe('unknown')
     expect(status(point(implicit(3, Buffer.of(0, 1))))).toBe('unknown')
-    expect(status(point(indirect()))).toBe('unknown')
+    expect(status(point(indirect()))).toBe('good')
     expect(status(point(implicit(5, Buffer.of(0xff))))).toBe('unknown')
     expect(status(point(context(0, nothing())))).toBe('unknown')
     expect(status([list({ extensions: [extension('2.5.29.27', true, nothing())] })])).toBe('unknown')
@@ -65,10 +65,10 @@ describe('what a revocation list says', () => {
     expect(statusOf(authorityRead, rootRead, of(onlyUsers()), at).status).toBe('unknown')
     expect(statusOf(authorityRead, rootRead, of(onlyAuthorities()), at).status).toBe('good')
   })
-  it('speaks of revocation even where silence would mean nothing, unless it is indirect', () => {
+  it('speaks of revocation even where silence would mean nothing', () => {
     const partial = [implicit(3, Buffer.of(0, 1))]
     expect(status([list({ revoked, extensions: [distributionPoint(...partial)] })])).toBe('revoked')
-    expect(status([list({ revoked, extensions: [distributionPoint(indirect())] })])).toBe('unknown')
+    expect(status([list({ revoked, extensions: [distributionPoint(indirect())] })])).toBe('revoked')
   })
   it('ends a hold where a later list takes it back, and nothing but a hold', () => {
     const entry = (reason?: number) => [

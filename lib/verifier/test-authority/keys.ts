@@ -1,13 +1,14 @@
 import { constants, createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { context, integer, nothing, oid, sequence } from './der'
 
-export type TestHash = 'sha1' | 'sha256' | 'sha384' | 'sha512' | 'sha3-256' | 'md5'
+export type TestHash = 'sha1' | 'sha256' | 'sha384' | 'sha512' | 'sha512-256' | 'sha3-256' | 'shake256' | 'md5'
 const curves = {
   'p-256': 'prime256v1',
   'p-384': 'secp384r1',
   'p-521': 'secp521r1',
   'p-192': 'prime192v1',
   brainpool: 'brainpoolP256r1',
+  'brainpool-320': 'brainpoolP320r1',
   koblitz: 'sect283k1',
 } as const
 
@@ -20,7 +21,9 @@ const hashOids: Record<TestHash, string> = {
   sha256: '2.16.840.1.101.3.4.2.1',
   sha384: '2.16.840.1.101.3.4.2.2',
   sha512: '2.16.840.1.101.3.4.2.3',
+  'sha512-256': '2.16.840.1.101.3.4.2.6',
   'sha3-256': '2.16.840.1.101.3.4.2.8',
+  shake256: '2.16.840.1.101.3.4.2.12',
 }
 
 const rsaOids: Record<TestHash, string> = {
@@ -29,7 +32,9 @@ const rsaOids: Record<TestHash, string> = {
   sha256: '1.2.840.113549.1.1.11',
   sha384: '1.2.840.113549.1.1.12',
   sha512: '1.2.840.113549.1.1.13',
+  'sha512-256': '1.2.840.113549.1.1.16',
   'sha3-256': '2.16.840.1.101.3.4.3.14',
+  shake256: '1.2.3.4',
 }
 
 const ecdsaOids: Record<TestHash, string> = {
@@ -38,7 +43,9 @@ const ecdsaOids: Record<TestHash, string> = {
   sha256: '1.2.840.10045.4.3.2',
   sha384: '1.2.840.10045.4.3.3',
   sha512: '1.2.840.10045.4.3.4',
+  'sha512-256': '1.2.3.4',
   'sha3-256': '2.16.840.1.101.3.4.3.10',
+  shake256: '1.2.3.4',
 }
 
 function generate(kind: KeyKind): { privateKey: KeyObject; publicKey: KeyObject } {
@@ -64,7 +71,10 @@ export function keyOf(kind: KeyKind, name = ''): TestKey {
   return made
 }
 
-export const hashed = (hash: TestHash, bytes: Uint8Array) => createHash(hash).update(bytes).digest()
+export const hashed = (hash: TestHash, bytes: Uint8Array) =>
+  createHash(hash, hash === 'shake256' ? { outputLength: 64 } : {})
+    .update(bytes)
+    .digest()
 export const hashAlgorithm = (hash: TestHash) => sequence(oid(hashOids[hash]))
 
 const pssOid = '1.2.840.113549.1.1.10'

@@ -8,10 +8,12 @@ import {
   generalizedTime,
   implicit,
   integer,
+  namedBits,
   nothing,
   octets,
   oid,
   sequence,
+  tagged,
   time,
 } from './der'
 import { hashAlgorithm, hashed, signatureAlgorithm, signBytes } from './keys'
@@ -19,7 +21,7 @@ import { hashAlgorithm, hashed, signatureAlgorithm, signBytes } from './keys'
 export type ListWish = {
   issuer: Identity
   /** `reason` as RFC 5280, 5.3.1 numbers them: 6 a hold, 8 its end. */
-  revoked?: { identity: Identity; at: Date; reason?: number }[]
+  revoked?: { identity: Identity; at: Date; reason?: number; extensions?: Der[] }[]
   from?: Date
   until?: Date | null
   /** Extensions, encoded. */
@@ -39,9 +41,10 @@ export function revocationList({
   signWith = issuer,
 }: ListWish): Der {
   const algorithm = signatureAlgorithm(signWith.key, 'sha256')
-  const entries = revoked.map(({ identity, at, reason }) => {
-    const code = reason === undefined ? [] : [sequence(sequence(oid('2.5.29.21'), octets(enumerated(reason))))]
-    return sequence(integer(identity.serial), time(at), ...code)
+  const entries = revoked.map(({ identity, at, reason, extensions: own = [] }) => {
+    const code = reason === undefined ? [] : [sequence(oid('2.5.29.21'), octets(enumerated(reason)))]
+    const all = [...code, ...own]
+    return sequence(integer(identity.serial), time(at), ...(all.length > 0 ? [sequence(...all)] : []))
   })
   const tbs = sequence(
     integer(1),
@@ -60,6 +63,7 @@ export const distributionPoint = (...fields: Der[]) =>
   sequence(oid('2.5.29.28'), boolean(true), octets(sequence(...fields)))
 export const onlyUsers = () => implicit(1, Buffer.of(0xff))
 export const onlyAuthorities = () => implicit(2, Buffer.of(0xff))
+export const onlyReasons = (...reasons: number[]) => tagged(0x83, namedBits(...reasons).subarray(2))
 export const indirect = () => implicit(4, Buffer.of(0xff))
 
 export type OcspWish = {

@@ -1,6 +1,6 @@
 import { certify } from '../test-authority/certificates'
 import { attribute, signCms } from '../test-authority/cms'
-import { context, octets, oid, sequence, tagged } from '../test-authority/der'
+import { context, integer, octets, oid, sequence, tagged } from '../test-authority/der'
 import { hashAlgorithm, hashed, type KeyKind, signatureAlgorithm, type TestHash } from '../test-authority/keys'
 import { type SignWish, TestPdf } from '../test-authority/pdf-file'
 import { type Animal, world } from './animal'
@@ -16,6 +16,13 @@ const by =
     const identity = signer(kind, `Signer ${kind}`)
     return signed({ signer: identity, certificates: [identity, world.authority], hash })()
   }
+
+/** SHAKE256 named with its length (RFC 8419, 2.3). */
+const shakeOf = (length: number) => () => {
+  const identity = signer('ed448', 'Signer with a length')
+  const namedDigest = sequence(oid('2.16.840.1.101.3.4.2.18'), integer(length))
+  return signed({ signer: identity, certificates: [identity, world.authority], hash: 'shake256', namedDigest })()
+}
 
 const flipped = (value: Buffer) => {
   const out = Buffer.from(value)
@@ -48,6 +55,12 @@ const animals: [
   ['RSA 2048, SHA3-256', by('rsa', 'sha3-256'), 'accepted'],
   ['RSASSA-PSS', by('rsa-pss'), 'accepted'],
   ['Ed25519', by('ed25519', 'sha512'), 'accepted'],
+  ['Ed448, SHAKE256', by('ed448', 'shake256'), 'accepted'],
+  ['Ed448, SHAKE256 of 512 bits', shakeOf(512), 'accepted'],
+  ['Ed448, SHAKE256 of 256 bits', shakeOf(256), 'unsupported', ['signature.algorithm.unsupported']],
+  ['RSA 2048, SHA-512/256', by('rsa', 'sha512-256'), 'accepted'],
+  ['ECDSA brainpoolP320r1', by('brainpool-320'), 'accepted'],
+  ['ECDSA P-521, SHA-512', by('p-521', 'sha512'), 'accepted'],
   ['ECDSA P-256, SHA3-256', by('p-256', 'sha3-256'), 'accepted'],
   ['signer named by key identifier', signed({ byKeyId: true }), 'accepted'],
   ['adbe.pkcs7.detached', signed({ subFilter: 'adbe.pkcs7.detached' }), 'accepted'],
