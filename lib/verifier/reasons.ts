@@ -12,6 +12,8 @@ export const reasons = {
   'file.access.failed': 'unsupported',
   'file.format.empty': 'unsupported',
   'file.format.unknown': 'unsupported',
+  'file.format.container': 'unsupported',
+  'file.format.signature': 'unsupported',
   'file.limits.size': 'unsupported',
   'file.limits.time': 'unsupported',
   'file.limits.memory': 'unsupported',

@@ -14,9 +14,25 @@ import { readXml, verifyXml } from './xml/verify-xml'
 
 type Format = 'pdf' | 'xml' | null
 
+const zipHeader = Buffer.from('504b0304', 'hex').toString('latin1')
+const asic = /^mimetype(application\/vnd\.etsi\.asic-[es]\+zip)/
+/** The object identifier with which a ContentInfo that holds SignedData begins. */
+const signedData = Buffer.from('06092a864886f70d010702', 'hex').toString('latin1')
+
+/** What is no document but may hold signed ones (ETSI EN 319 162-1; RFC 5652), by how it begins; null for anything else. */
+function wrapperOf(start: string): Finding | null {
+  // The name of the first entry stands behind thirty octets.
+  if (start.startsWith(zipHeader)) return new Finding('file.format.container', asic.exec(start.slice(30))?.[1])
+  const isCms = start.startsWith('0') && start.slice(0, 17).includes(signedData)
+  return isCms || /^-----BEGIN (?:PKCS7|CMS)-----/.test(start) ? new Finding('file.format.signature') : null
+}
+
+const startOf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+
 /** A PDF has its header within the first kilobyte (ISO 32000-1, H.3); XML begins with a tag. */
 function formatOf(bytes: Uint8Array): Format {
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  const start = startOf(bytes)
+  if (wrapperOf(start)) return null
   if (start.includes('%PDF-')) return 'pdf'
   return /^(?:\xef\xbb\xbf)?\s*</.test(start) || /^(?:\xff\xfe|\xfe\xff)/.test(start) ? 'xml' : null
 }
@@ -27,7 +43,7 @@ type Verified = { kind: FileKind; signatures: SignatureReport[]; invoice: Invoic
 
 function verifyAs(format: Format, bytes: Uint8Array, grounds: Grounds, ledger: Ledger): Verified {
   if (bytes.length === 0) throw new Finding('file.format.empty')
-  if (format === null) throw new Finding('file.format.unknown')
+  if (format === null) throw wrapperOf(startOf(bytes)) ?? new Finding('file.format.unknown')
   ledger.pass('file.format')
   if (bytes.length > (format === 'pdf' ? maxPdfBytes : maxXmlBytes)) throw tooLarge(bytes.length)
   ledger.pass('file.limits')

@@ -34,6 +34,10 @@ describe('streams that carry structure', () => {
     expect(flate([4, 250, 10], '/Predictor 10 /Columns 2')).toEqual([250, 4])
     expect(flate([0, 9, 1, 4, 0, 9], '/Predictor 10 /Columns 2')).toEqual([9, 1, 9, 10])
     expect(flate([0, 1, 9, 4, 0, 0], '/Predictor 10 /Columns 2')).toEqual([1, 9, 1, 9])
+    // Nothing stands left of a row, although something ends the one before; where all three are alike near, their order decides.
+    expect(flate([0, 1, 9, 0, 5, 2, 4, 1, 0], '/Predictor 10 /Columns 2')).toEqual([1, 9, 5, 2, 6, 2])
+    expect(flate([0, 5, 9, 4, 252, 0], '/Predictor 10 /Columns 2')).toEqual([5, 9, 1, 5])
+    expect(flate([0, 5, 10, 4, 252, 0], '/Predictor 10 /Columns 2')).toEqual([5, 10, 1, 5])
   })
   it('undo them for pixels of several bytes', () => {
     expect(flate([1, 1, 2, 3, 4], '/Predictor 11 /Columns 2 /Colors 2')).toEqual([1, 2, 4, 6])

@@ -17,7 +17,7 @@ import { type Dictionary, Text } from './objects'
 export const plainFormat = 'adbe.x509.rsa_sha1'
 
 /** The certificates in Cert, the signer's first (ISO 32000-1, table 252). */
-export function certificatesIn(dictionary: Dictionary, document: PdfDocument): Uint8Array[] {
+function certificatesIn(dictionary: Dictionary, document: PdfDocument): Uint8Array[] {
   if (dictionary.twins.has('Cert')) throw new Finding('pdf.dictionary.incomplete', 'a key stands twice')
   const value = document.resolve(dictionary.get('Cert'))
   const all = Array.isArray(value) ? value.map((each) => document.resolve(each)) : [value]

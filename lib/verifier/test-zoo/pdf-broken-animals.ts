@@ -1,9 +1,12 @@
 import { deflateSync } from 'node:zlib'
+import { signCms } from '../test-authority/cms'
 import { TestPdf } from '../test-authority/pdf-file'
 import { stream } from '../test-authority/pdf-writer'
-import type { Animal } from './animal'
+import { type Animal, world } from './animal'
 import { by, make, signed } from './pdf-papers'
 import { circular, edited } from './pdf-surgery'
+
+const container = signCms({ signer: world.company, content: make().bytes, encapsulated: make().bytes })
 
 export const brokenPdfs: Animal[] = [
   { name: 'no signature', bytes: () => make().bytes, expect: 'unsigned' },
@@ -20,6 +23,24 @@ export const brokenPdfs: Animal[] = [
     bytes: () => Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
     expect: 'unsupported',
     because: ['file.format.unknown'],
+  },
+  {
+    name: 'a ZIP file',
+    bytes: () => Buffer.from('PK\u0003\u0004\u0014 %PDF-1.7'),
+    expect: 'unsupported',
+    because: ['file.format.container'],
+  },
+  {
+    name: 'a signature container that holds a PDF',
+    bytes: () => container,
+    expect: 'unsupported',
+    because: ['file.format.signature'],
+  },
+  {
+    name: 'a signature container as text',
+    bytes: () => `-----BEGIN PKCS7-----\n${container.toString('base64')}\n-----END PKCS7-----\n`,
+    expect: 'unsupported',
+    because: ['file.format.signature'],
   },
   {
     name: 'a header and nothing else',
