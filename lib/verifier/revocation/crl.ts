@@ -135,17 +135,21 @@ export function entryOf(list: RevocationList, { issuer, serial }: { issuer: Name
   return { kind, at: timeOf(entry.child(1)) }
 }
 
+function isExtensionUnderstood(extension: Element, isIndirect: boolean): boolean {
+  const isCritical = extension.child(1).tag === tags.boolean && booleanOf(extension.child(1))
+  // Lists may have a hundred thousand entries: what decides nothing is not read.
+  if (!isCritical && !isIndirect) return true
+  const oid = oidOf(extension.child(0))
+  if (oid !== entryExtensions.certificateIssuer) return !isCritical || understood.includes(oid)
+  return isIndirect && directoriesIn(readWhole(octetsOf(extension.child(isCritical ? 2 : 1)))).length > 0
+}
+
 /** 5.3: silence means nothing where an entry has a critical extension that is not understood, or names its issuer as nobody can read. */
 export const isUnderstood = ({ revoked, isIndirect }: RevocationList): boolean =>
   unlessMalformed(
     () =>
       revoked.every((entry) =>
-        (entry.children[2]?.children ?? []).every((each) => {
-          const oid = oidOf(each.child(0))
-          if (oid !== entryExtensions.certificateIssuer)
-            return each.child(1).tag !== tags.boolean || !booleanOf(each.child(1)) || understood.includes(oid)
-          return isIndirect && directoriesIn(extensionIn(entry, oid) ?? each).length > 0
-        }),
+        (entry.children[2]?.children ?? []).every((each) => isExtensionUnderstood(each, isIndirect)),
       ),
     false,
   )
