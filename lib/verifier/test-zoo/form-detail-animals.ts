@@ -107,6 +107,15 @@ export const formDetailAnimals: Animal[] = [
     because: ['pdf.changes.evidence-added'],
   },
   {
+    name: 'validation data exchanged that was signed as well',
+    bytes: () =>
+      TestPdf.make('table', { 30: stream(authority.der), 31: stream('') }, '/DSS << /Certs [30 0 R 31 0 R] >>')
+        .sign(by())
+        .update({ 30: stream(person.der) }).bytes,
+    expect: 'accepted',
+    because: ['pdf.changes.evidence-added'],
+  },
+  {
     name: 'a locked group, a field of it filled',
     bytes: filledUnder(locks('Include', '(so)')),
     expect: 'refused',

@@ -83,6 +83,11 @@ const generations: Animal[] = [
     ...refused,
   },
   {
+    name: 'the page tree by a reference of another generation',
+    bytes: () => signed().update({ 1: catalogue().replace('/Pages 2 0 R', '/Pages 2 1 R') }).bytes,
+    ...refused,
+  },
+  {
     name: 'the catalogue by a reference of another generation',
     bytes: () => overwriteLast(signed().update({ 6: '<< >>' }).bytes, '/Root 1 0 R', '/Root 1 1 R'),
     ...refused,

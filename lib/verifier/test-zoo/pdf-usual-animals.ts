@@ -61,6 +61,15 @@ export const usualPdfs: Animal[] = [
     expect: 'accepted',
   },
   {
+    name: 'an Adobe extension level added in an object of its own',
+    bytes: () =>
+      signed().update({
+        1: catalogue('/Extensions 40 0 R'),
+        40: '<< /ADBE << /BaseVersion /1.7 /ExtensionLevel 8 >> >>',
+      }).bytes,
+    expect: 'accepted',
+  },
+  {
     name: 'the list of annotations in an object of its own',
     bytes: () => signed().update({ 3: page(`/Contents 4 0 R ${resources}`, '/Annots 40 0 R'), 40: '[8 0 R]' }).bytes,
     expect: 'accepted',
