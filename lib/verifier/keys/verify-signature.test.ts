@@ -90,7 +90,7 @@ describe('signatures', () => {
 
 describe('names of schemes', () => {
   const pss = (...parameters: Buffer[]) => scheme(sequence(oid('1.2.840.113549.1.1.10'), ...parameters))
-  const mask = (hash: 'sha1' | 'sha256') => context(1, sequence(oid('1.2.840.113549.1.1.8'), hashAlgorithm(hash)))
+  const mask = (hash: TestHash) => context(1, sequence(oid('1.2.840.113549.1.1.8'), hashAlgorithm(hash)))
 
   it('of RSASSA-PSS say what they leave out', () => {
     expect(pss()).toEqual({ family: 'rsa-pss', hash: 'sha1', saltLength: 20 })
