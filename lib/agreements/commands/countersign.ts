@@ -76,7 +76,9 @@ async function recordProof(
       file: {
         create: { ...file, kind: 'pdf', fileName: `${number}.pdf`, uploadedById: reviewing.userId, uploadedAt: at },
       },
-      verifications: { create: storedVerification(verified, identityOfFile('E_CONTRACT', verified.report, partyTaxCode)) },
+      verifications: {
+        create: storedVerification(verified, identityOfFile('E_CONTRACT', verified.report, partyTaxCode)),
+      },
     },
     select: { id: true, merchant: { select: { name: true } } },
   })
