@@ -10,8 +10,8 @@ const isRecent = (entry: unknown): entry is Recent =>
   Array.isArray(entry) &&
   entry.length === 3 &&
   entry.every((part) => typeof part === 'string') &&
-  isSlug(entry[0]) &&
-  /^(?:[0-9a-f]{64})?$/.test(entry[2])
+  isSlug(entry[0] ?? '') &&
+  /^(?:[0-9a-f]{64})?$/.test(entry[2] ?? 'x')
 
 /** What a device remembers; whatever else somebody wrote there reads as nothing. */
 export function readRecent(text: string | null): Recent[] {

@@ -98,7 +98,7 @@ async function keep(client: Client, row: Candidate, bytes: Buffer, report: Retur
   ])
   const verified = storedVerification(
     { report, storeVersion: 1, verifiedAt: submittedAt },
-    identityOfFile(report, taxCode),
+    identityOfFile(solution, report, taxCode),
   )
   await client.query(
     `INSERT INTO proof_verification (proof_id, verdict, revocation, identity, report, store_version, verified_at)

@@ -99,7 +99,8 @@ export async function writeAgreement(client: Client, agreement: DemoAgreement, p
     const fileKey = sha256 && `agreements/${sha256}`
     if (step.file && fileKey) await fileStore().put(fileKey, step.file.bytes, 'application/octet-stream')
     const verified = step.file?.report ? { report: step.file.report, storeVersion: 1, verifiedAt: step.at } : null
-    const stored = verified && storedVerification(verified, identityOfFile(verified.report, party.taxCode))
+    const stored =
+      verified && storedVerification(verified, identityOfFile('E_CONTRACT', verified.report, party.taxCode))
     const size = step.file?.bytes.length ?? null
     await client.query(
       `INSERT INTO agreement_step (agreement_id, kind, file_key, sha256, size_bytes, report, store_version, findings, words, at, author_id)

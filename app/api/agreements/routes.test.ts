@@ -20,7 +20,8 @@ const id = '7f3b1c9e-6f0a-4b5e-9d55-0a4f6a3c2b11'
 const params = Promise.resolve({ id })
 const get = (step: string) =>
   GET(new Request(`http://booth.example/api/agreements/${id}/file?step=${step}`), { params })
-const post = (to: typeof sign, site = 'same-origin') =>
+type Answering = (request: Request, context: { params: typeof params }) => Promise<Response>
+const post = (to: Answering, site = 'same-origin') =>
   to(new Request('http://booth.example/', { method: 'POST', headers: { 'sec-fetch-site': site } }), { params })
 
 beforeEach(() => {
@@ -48,7 +49,8 @@ describe('the paper of an agreement', () => {
     expect((await get('RETURNED')).status).toBe(404)
   })
   it('is signed by its merchant and by whoever decides, from our own page', async () => {
-    for (const step of [sign, countersign]) {
+    const steps: Answering[] = [sign, countersign]
+    for (const step of steps) {
       expect((await post(step)).status).toBe(404)
       expect((await post(step, 'cross-site')).status).toBe(403)
     }

@@ -1,5 +1,5 @@
 import { context } from '../asn1/values'
-import { digest, sameBytes } from '../keys/digests'
+import { digest } from '../keys/digests'
 import { Finding, type Ledger, Malformed, unlessMalformed } from '../ledger'
 import { type Evidence, joinEvidence, readEvidence } from '../revocation/status'
 import { momentsOf, provedBy } from '../time/signature-time'
@@ -14,8 +14,6 @@ export type DetachedQuestion = {
   /** The DER encoding of the ContentInfo; zeros may follow it. */
   encoding: Uint8Array
   content: Content
-  /** The container holds the SHA-1 digest of the content, and signs that (adbe.pkcs7.sha1; ISO 32000-1, 12.8.3.3.1). */
-  holdsDigest?: boolean
   mustNameCertificate: boolean
   /** What the format around it says about the time, should the signer itself not. */
   claimedAt: Date | null
@@ -34,26 +32,15 @@ export type SignatureFacts = JudgedSigner & {
 }
 
 /** Reads the SignedData of a detached signature: exactly one signer, no content inside, nothing behind but padding. */
-function readDetached(
-  { encoding, holdsDigest }: DetachedQuestion,
-  ledger: Ledger,
-): { signedData: SignedData; signer: SignerInfo } {
+function readDetached(encoding: Uint8Array, ledger: Ledger): { signedData: SignedData; signer: SignerInfo } {
   const { signedData, rest } = readSignedData(encoding)
   if (rest.some((octet) => octet !== 0)) ledger.find('cms.structure.trailing-bytes')
-  if (!holdsDigest && signedData.content?.length) ledger.find('cms.structure.content-inside')
+  if (signedData.content?.length) ledger.find('cms.structure.content-inside')
   if (signedData.contentType !== contentTypes.data) ledger.find('cms.structure.content-type', signedData.contentType)
   const [signer, ...others] = signedData.signers
   if (!signer || others.length > 0) throw new Finding('cms.structure.signer-count', String(signedData.signers.length))
   ledger.pass('cms.structure')
   return { signedData, signer }
-}
-
-/** What was signed where the container holds a digest: the digest, once it is that of the content. */
-function digestInside({ content }: SignedData, covered: Content, ledger: Ledger): Content {
-  if (!content?.length) throw new Finding('pdf.dictionary.format', 'adbe.pkcs7.sha1 without a digest inside')
-  if (!sameBytes(content, digest('sha1', ...covered))) ledger.find('signature.digest.mismatch', 'sha1')
-  ledger.find('signature.strength.digest', 'sha1')
-  return [content]
 }
 
 const noEvidence: Evidence = { lists: [], responses: [] }
@@ -87,9 +74,8 @@ export function verifyDetached(question: DetachedQuestion, ledger: Ledger): Sign
 }
 
 function factsOf(question: DetachedQuestion, ledger: Ledger): SignatureFacts | null {
-  const { grounds, mustNameCertificate } = question
-  const { signedData, signer } = readDetached(question, ledger)
-  const content = question.holdsDigest ? digestInside(signedData, question.content, ledger) : question.content
+  const { grounds, content, mustNameCertificate } = question
+  const { signedData, signer } = readDetached(question.encoding, ledger)
   const pool = [...readableCertificates(signedData.certificates), ...grounds.pool]
   const anchors = grounds.store.anchors.map(({ certificate }) => certificate)
   const certificates = [...pool, ...anchors]

@@ -1,8 +1,6 @@
 import { constants, publicDecrypt } from 'node:crypto'
-import { readWhole } from '../asn1/element'
-import { algorithmOf, tags } from '../asn1/values'
+import { tags } from '../asn1/values'
 import { oidFrom, sequenceOf, written } from '../asn1/write'
-import { unlessMalformed } from '../ledger'
 import { digest, type Hash, oidOfHash, sameBytes } from './digests'
 import type { PublicKey } from './public-key'
 
@@ -25,15 +23,4 @@ export function isSignedWithoutNull(
   if (room < 8) return false
   const expected = Buffer.concat([Buffer.from([0, 1]), Buffer.alloc(room, 0xff), Buffer.from([0]), info])
   return sameBytes(publicDecrypt({ key, padding: constants.RSA_NO_PADDING }, value), expected)
-}
-
-/** The object identifier of the hash function that an RSA value names itself (RFC 8017, 9.2); null where it cannot be one of this key. */
-export function hashNamedIn(value: Uint8Array, { key }: PublicKey): string | null {
-  let info: Buffer
-  try {
-    info = publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, value)
-  } catch {
-    return null
-  }
-  return unlessMalformed(() => algorithmOf(readWhole(info).expect(tags.sequence).child(0)).oid, null)
 }

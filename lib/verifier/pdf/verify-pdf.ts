@@ -9,7 +9,6 @@ import { verdictOfReasons } from '../verdict-rules'
 import { type Coverage, readCoverage } from './byte-range'
 import { PdfDocument } from './document'
 import { isForbidden, isSneaky, permissionsOf } from './permissions'
-import { plainFormat, verifyPlain } from './plain-signature'
 import { isCutOff, strayRanges } from './raw-ranges'
 import { type Revision, readRevisions, revisionOf } from './revisions'
 import { dateOf, listSignatures, type SignatureEntry } from './signature-dictionary'
@@ -17,8 +16,7 @@ import { hasValidationData, readValidationData } from './validation-data'
 import { verifyRaw } from './verify-raw'
 
 const maxSignatures = 64
-const digestFormat = 'adbe.pkcs7.sha1'
-const formats = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached', digestFormat, plainFormat]
+const cmsFormats = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached']
 const timestampFormat = 'ETSI.RFC3161'
 
 type Signed = { entry: SignatureEntry; format: string; ledger: Ledger; coverage: Coverage | null }
@@ -32,7 +30,7 @@ function readEntry(entry: SignatureEntry, bytes: Uint8Array): Signed {
   const coverage = ledger.within(() => {
     if (/^Perms\/UR3?$/.test(entry.place)) throw new Finding('pdf.dictionary.usage-rights')
     const found = readCoverage(entry.dictionary, bytes)
-    if (![...formats, timestampFormat].includes(format)) throw new Finding('pdf.dictionary.format', format)
+    if (![...cmsFormats, timestampFormat].includes(format)) throw new Finding('pdf.dictionary.format', format)
     ledger.pass('pdf.dictionary')
     return found
   })
@@ -99,17 +97,12 @@ function reportSigner(
   const question: DetachedQuestion | null = coverage && {
     encoding: coverage.contents,
     content: contentOf(document.bytes, coverage),
-    holdsDigest: format === digestFormat,
     mustNameCertificate: format === 'ETSI.CAdES.detached',
     claimedAt: dateOf(document.resolve(entry.dictionary.get('M'))),
     provedAt: proofs.filter(({ end }) => end > coverage.end).map(({ at }) => at),
     grounds,
   }
-  const facts =
-    question &&
-    (format === plainFormat
-      ? verifyPlain(question, entry.dictionary, document, ledger)
-      : verifyDetached(question, ledger))
+  const facts = question && verifyDetached(question, ledger)
   const level = facts && levelOf(signed, facts.hasTimestamp, document, proofs)
   return reportOfSignature({ kind: 'signature', place: entry.place, format, level }, facts, ledger)
 }

@@ -17,8 +17,8 @@ export type SignWish = Partial<Omit<CmsWish, 'content'>> &
     claimedAt?: string
     /** Certifies the document with this level of permission. */
     certifies?: 1 | 2 | 3
-    /** Changes the CMS encoding before it is written, or makes something else of what is signed. */
-    mangle?: (encoding: Buffer, content: Buffer) => Buffer
+    /** Changes the CMS encoding before it is written. */
+    mangle?: (encoding: Buffer) => Buffer
     /** An existing signature field to sign. */
     field?: number
   }
@@ -132,7 +132,7 @@ export class TestPdf {
   sign(wish: SignWish): TestPdf {
     const { mangle = (encoding) => encoding, ...cms } = wish
     const reservedFile = this.reserve(wish, 'Sig')
-    return reservedFile.with(fill(reservedFile.bytes, (content) => mangle(signCms({ ...cms, content }), content)))
+    return reservedFile.with(fill(reservedFile.bytes, (content) => mangle(signCms({ ...cms, content }))))
   }
 
   /** A document timestamp (ETSI EN 319 142-1). */

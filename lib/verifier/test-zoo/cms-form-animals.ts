@@ -137,6 +137,18 @@ const rows: Row[] = [
     signed({ mangle: (encoding) => Buffer.concat([encoding, Buffer.alloc(4000)]) }),
     'accepted',
   ],
+  [
+    'adbe.pkcs7.sha1',
+    signed({ subFilter: 'adbe.pkcs7.sha1', encapsulated: hashed('sha1', Buffer.from('content')) }),
+    'unsupported',
+    ['pdf.dictionary.format'],
+  ],
+  [
+    'adbe.x509.rsa_sha1',
+    signed({ subFilter: 'adbe.x509.rsa_sha1', mangle: () => octets(Buffer.alloc(256, 7)) }),
+    'unsupported',
+    ['pdf.dictionary.format'],
+  ],
 ]
 
 /** Forms of CMS that honest programs write, and what is not evaluated. */

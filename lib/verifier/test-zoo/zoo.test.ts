@@ -16,7 +16,6 @@ import { disguisedPdfs } from './pdf-disguise-animals'
 import { forgedPdfs } from './pdf-forgery-animals'
 import { changedPdfs } from './pdf-later-animals'
 import { markAnimals } from './pdf-mark-animals'
-import { olderPdfs } from './pdf-older-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
 import { readingAnimals } from './pdf-reading-animals'
 import { roleAnimals } from './pdf-role-animals'
@@ -47,7 +46,6 @@ const groups: Record<string, Animal[]> = {
   revocation: revocationAnimals,
   timestamps: timeAnimals,
   'PDF files that are sound': soundPdfs,
-  'PDF signatures of older kinds': olderPdfs,
   'byte ranges': rangePdfs,
   'PDF files that are broken': brokenPdfs,
   'PDF files that were changed': changedPdfs,
