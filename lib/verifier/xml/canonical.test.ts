@@ -76,13 +76,19 @@ describe('Canonical XML', () => {
     expect(canonicalForms(named(text, 'c'), method('exclusive'), new Effort())).toHaveLength(1)
     expect(canonicalForms(document(text), method('1.0'), new Effort())).toHaveLength(1)
   })
+  it('takes xml: attributes along beside those of the same name without a prefix', () => {
+    expect(part('<a xml:lang="vi"><b lang="x"/></a>', 'b')).toBe('<b lang="x" xml:lang="vi"></b>')
+  })
   it('leaves elements out', () => {
     const parsed = document('<a>1<b>2</b>3</a>')
     expect(canonicalize(parsed, method('1.0'), new Set(parsed.root.elements)).toString()).toBe('<a>13</a>')
   })
   it('knows when Canonical XML 1.1 would join xml:base', () => {
-    expect(needsBaseJoined(named('<a xml:base="urn:a"><b/></a>', 'b'))).toBe(true)
-    expect(needsBaseJoined(named('<a xml:lang="vi"><b xml:base="urn:b"/></a>', 'b'))).toBe(false)
+    expect(needsBaseJoined(named('<a xml:base="urn:a"><b/></a>', 'b'), method('1.1'))).toBe(true)
+    expect(needsBaseJoined(named('<a x="1" xml:base="urn:a"><b/></a>', 'b'), method('1.1'))).toBe(true)
+    expect(needsBaseJoined(named('<a xml:base="urn:a"><b/></a>', 'b'), method('1.0'))).toBe(false)
+    expect(needsBaseJoined(named('<a base="urn:a"><b/></a>', 'b'), method('1.1'))).toBe(false)
+    expect(needsBaseJoined(named('<a xml:lang="vi"><b xml:base="urn:b"/></a>', 'b'), method('1.1'))).toBe(false)
   })
 })
 
@@ -102,6 +108,12 @@ describe('Exclusive Canonicalization', () => {
     )
     expect(part('<a xmlns="urn:d"><p:b xmlns:p="urn:p"><c xmlns=""/></p:b></a>', 'b', method('exclusive'))).toBe(
       '<p:b xmlns:p="urn:p"><c></c></p:b>',
+    )
+  })
+  it('forgets what an element declares where that ends', () => {
+    expect(whole('<a><b xmlns="urn:b"/><c/></a>', method('exclusive'))).toBe('<a><b xmlns="urn:b"></b><c></c></a>')
+    expect(whole('<p:a xmlns:p="urn:1"><b xmlns:p="urn:2"/><p:c/></p:a>', method('exclusive'))).toBe(
+      '<p:a xmlns:p="urn:1"><b></b><p:c></p:c></p:a>',
     )
   })
   it('treats listed prefixes as the inclusive kind does', () => {

@@ -175,8 +175,8 @@ export function canonicalForms(
 }
 
 /** Whether Canonical XML 1.1 would have to join `xml:base` from above an element (2.4). */
-export function needsBaseJoined(apex: XmlElement): boolean {
-  for (let at = apex.parent; at; at = at.parent)
+export function needsBaseJoined(apex: XmlElement, { version }: Canonicalization): boolean {
+  for (let at = apex.parent; at && version === '1.1'; at = at.parent)
     if (at.attributes.some(({ namespace, local }) => namespace === xmlNamespace && local === 'base')) return true
   return false
 }

@@ -116,7 +116,7 @@ type Digested = Pick<Signed, 'target' | 'isWhole'> & Pick<Transformed, 'method'>
 /** The octets that may have been hashed. */
 function formsOf({ target, isWhole, method, omitted }: Digested, document: XmlDocument, effort: Effort): Buffer[] {
   if (method === 'base64') return [decoded(target)]
-  if (method.version === '1.1' && needsBaseJoined(target)) throw new Finding('xml.reference.transform', 'xml:base')
+  if (needsBaseJoined(target, method)) throw new Finding('xml.reference.transform', 'xml:base')
   return canonicalForms(isWhole ? document : target, method, effort, omitted)
 }
 

@@ -12,7 +12,7 @@ import { judgeSigner } from '../x509/judge-signer'
 import type { Purpose } from '../x509/trust-store'
 import { canonicalizationOf, schemeOf } from './algorithms'
 import { bareKeyIn } from './bare-key'
-import { canonicalForms } from './canonical'
+import { canonicalForms, needsBaseJoined } from './canonical'
 import type { Effort } from './effort'
 import { certificatesIn } from './key-info'
 import type { XmlElement } from './nodes'
@@ -45,6 +45,7 @@ function signedInfoOf({ signedInfo }: SignatureParts, effort: Effort) {
   readReferences(written)
   const kind = canonicalizationOf(canonicalization)
   if (!kind) throw new Finding('signature.algorithm.unsupported', canonicalization.attribute('Algorithm') ?? 'none')
+  if (needsBaseJoined(signedInfo, kind)) throw new Finding('signature.algorithm.unsupported', 'xml:base')
   const forms = canonicalForms(signedInfo, kind, effort)
   const [first = Buffer.alloc(0)] = forms
   const { references } = readSignedInfo(parseXml(first).root)

@@ -4,7 +4,7 @@ import { Finding } from '../ledger'
 import { type Evidence, readEvidence } from '../revocation/status'
 import { type Certificate, readableCertificates } from '../x509/certificate'
 import { canonicalizationOf, digestOf } from './algorithms'
-import { canonicalize } from './canonical'
+import { canonicalize, needsBaseJoined } from './canonical'
 import type { Effort } from './effort'
 import { descendants, isWithin, type XmlElement } from './nodes'
 import { type Signed, signedElement } from './references'
@@ -31,9 +31,10 @@ function isDigestOf(element: XmlElement, certificate: Certificate): boolean {
  */
 export function namesCertificate(signedObjects: readonly XmlElement[], certificate: Certificate): true | null {
   const holders = [...named(signedObjects, 'SigningCertificate'), ...named(signedObjects, 'SigningCertificateV2')]
-  const digests = named(holders, 'CertDigest')
+  const digests = holders.map((each) => named([each], 'CertDigest')).filter(({ length }) => length > 0)
   if (digests.length === 0) return null
-  if (!digests.some((each) => isDigestOf(each, certificate)))
+  // Where both editions stand, each speaks for itself: another program reads only one of them.
+  if (!digests.every((own) => own.some((each) => isDigestOf(each, certificate))))
     throw new Finding('signature.certificate.mismatch', 'none is of the signing certificate')
   return true
 }
@@ -70,7 +71,8 @@ export function timestampsOf(
     const canonicalization = method
       ? canonicalizationOf(method)
       : { version: '1.0' as const, withComments: false, inclusivePrefixes: new Set<string>() }
-    if (!canonicalization) throw new Finding('time.stamp.unsupported', method?.attribute('Algorithm') ?? null)
+    if (!canonicalization || needsBaseJoined(valueElement, canonicalization))
+      throw new Finding('time.stamp.unsupported', method?.attribute('Algorithm') ?? null)
     const hashStamped = (hash: Hash) =>
       digest(
         hash,
