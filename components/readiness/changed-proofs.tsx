@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
+import { Notice } from '@/components/ui/notice'
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
@@ -55,6 +56,20 @@ export function ChangedProofs({
         ))}
       </ul>
     </section>
+  )
+}
+
+/** On top of the store's page, whose list of them is far below: that some proofs ask for a decision. */
+export function ProofsThatFell({ locale, proofs }: { locale: Locale; proofs: ChangedProof[] }) {
+  const t = translator(locale, 'reverified')
+  const count = proofs.filter(({ needsLook }) => needsLook).length
+  if (count === 0) return null
+  return (
+    <Notice kind="warning" className="mb-6">
+      <a href="#changed-proofs" className="inline-flex min-h-11 items-center text-lam underline underline-offset-4">
+        {t('needs-top', { count })}
+      </a>
+    </Notice>
   )
 }
 

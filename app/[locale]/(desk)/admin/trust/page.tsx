@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ChangedProofs } from '@/components/readiness/changed-proofs'
+import { ChangedProofs, ProofsThatFell } from '@/components/readiness/changed-proofs'
 import { TrustDesk } from '@/components/trust/trust-desk'
 import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
@@ -33,6 +33,7 @@ export default async function TrustPage({ params, searchParams }: Props) {
   ])
   return (
     <>
+      <ProofsThatFell locale={locale} proofs={changed} />
       <TrustDesk locale={locale} overview={overview} now={now} told={told ?? null} problem={String(problem ?? '')} />
       <ChangedProofs locale={locale} proofs={changed} runs={runs} />
     </>
