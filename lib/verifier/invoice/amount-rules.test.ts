@@ -147,6 +147,7 @@ describe('amounts', () => {
   })
   it('are the sum with tax and fees, less a trade discount where it was not taken before', () => {
     expect(reasons({ fees: [d('4')], total: d('220') })).toEqual([])
+    expect(reasons({ fees: [d('4')] })).toEqual([])
     expect(reasons({ tradeDiscount: d('50'), total: d('166') })).toEqual([])
     expect(
       reasons({
@@ -186,6 +187,8 @@ describe('amounts', () => {
     expect(reasons({ lines: [line(), ...empty], taxGroups: [{ rate: '8%', amount: d('200'), tax: d('18') }] })).toEqual(
       ['invoice.amounts.tax', 'invoice.amounts.tax'],
     )
+    const free = Array.from({ length: 9 }, () => line({ price: '0', amount: '0' }))
+    expect(reasons({ lines: [line(), ...free], total: d('218') })).toEqual(['invoice.amounts.total'])
     const many = Array.from({ length: 40 }, () => line({ amount: '900' }))
     expect(reasons({ lines: many }).filter((each) => each === 'invoice.amounts.line')).toHaveLength(20)
   })

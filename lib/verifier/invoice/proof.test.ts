@@ -21,6 +21,13 @@ describe('what an invoice proves', () => {
     expect(held()).toEqual(expect.arrayContaining(['invoice.seller', 'invoice.code']))
     expect(reportOn().invoice).toMatchObject({ isCodeProved: true, readFrom: 'seller' })
   })
+  it('is an invoice that stands alone or in its own envelope', () => {
+    expect(reportOn().kind).toBe('invoice')
+    const inside = (name: string, inner: string) => reportOn({ after: () => `<${name}>${inner}</${name}>` }).kind
+    expect(inside('TDiep', '<DLieu><HDon/></DLieu>')).toBe('invoice')
+    expect(inside('TDiep', '<DLieu/>')).toBe('xml')
+    expect(inside('Khac', '<HDon/>')).toBe('xml')
+  })
   it('is nothing when a price was changed', () => {
     const wish = after('250000', '950000')
     expect(held(wish)).not.toContain('invoice.seller')

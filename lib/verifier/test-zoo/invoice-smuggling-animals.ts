@@ -23,6 +23,35 @@ const inner = () =>
 /** What somebody hides in a signed invoice for programs that look for a name anywhere, or read a value otherwise. */
 export const smuggledInvoices = asAnimals([
   { name: 'a QR code', wish: after('<DSCKS>', '<DLQRCode>00020101</DLQRCode><DSCKS>'), expect: 'accepted' },
+  {
+    name: 'lines between its parts',
+    wish: { after: (text) => text.replace('<DSCKS>', '\n  <DSCKS>\n').replace('<CQT>', '\n<CQT>\n') },
+    expect: 'accepted',
+  },
+  {
+    name: 'data within something else',
+    wish: { after: (text) => text.replace('<DLHDon', '<Khac><DLHDon').replace('</DLHDon>', '</DLHDon></Khac>') },
+    ...repeated,
+  },
+  { name: 'no currency, which is đồng', wish: change('<DVTTe>VND</DVTTe>', ''), expect: 'accepted' },
+  {
+    name: 'a line without its kind, which is goods',
+    wish: change('<TChat>1</TChat><STT>1</STT>', '<STT>1</STT>'),
+    expect: 'accepted',
+  },
+  {
+    name: 'a line without its kind that does not add up',
+    wish: change('<TChat>1</TChat><STT>1</STT><THHDVu>Ấm chén Bát Tràng</THHDVu><SLuong>2<', '<SLuong>3<'),
+    ...review('invoice.amounts.line'),
+  },
+  {
+    name: 'a remark with an amount',
+    wish: change(
+      '<TChat>2</TChat><STT>2</STT><THHDVu>Túi giấy</THHDVu><SLuong>1</SLuong><DGia>0</DGia><ThTien>0<',
+      '<TChat>4</TChat><ThTien>77000<',
+    ),
+    expect: 'accepted',
+  },
   { name: 'values in a QR code', wish: after('<DSCKS>', `<DLQRCode>${total}</DLQRCode><DSCKS>`), ...extra },
   { name: 'values in the code', wish: { code: `0012AB34CD56EF78901234567890ABCDEF${total}` }, ...extra },
   { name: 'words beside the data', wish: after('<DSCKS>', '9.000.000<DSCKS>'), ...extra },

@@ -21,6 +21,7 @@ describe('XML', () => {
     expect(found).toEqual(['urn:a|a', 'urn:p|b', '|c', 'urn:a|d'])
     expect(a.elements[0]?.attributes.map(({ namespace }) => namespace)).toEqual(['urn:p', ''])
     expect(a.elements[1]?.attributes[0]?.namespace).toBe('urn:q')
+    expect(root('<a xmlns:p="urn:p" p:xmlns="urn:q"/>').namespace).toBe('')
     expect(root('<a xml:lang="vi"/>').attributes[0]?.namespace).toBe('http://www.w3.org/XML/1998/namespace')
   })
   it('has comments and instructions, in and around the root', () => {
@@ -47,9 +48,12 @@ describe('XML', () => {
     expect(parseXml(Buffer.from(`\ufeff${text}`, 'utf16le').swap16()).root.text).toBe('ệ')
     expect(parseXml(Buffer.from('<?xml version="1.0" encoding="us-ascii"?><a>x</a>')).root.text).toBe('x')
     expect(parseXml(Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>é</a>', 'latin1')).root.text).toBe('é')
+    expect(parseXml(Buffer.from('<?xml version="1.0" encoding="us-ascii"?><a>\x7f</a>')).root.text).toBe('\x7f')
+    expect(() => parseXml(Buffer.from('<?xml version="1.0" encoding="koi8-r"?><a>\xff</a>', 'latin1'))).toThrow(Finding)
     for (const wrong of [
       '<?xml version="1.0" encoding="us-ascii"?><a>é</a>',
       '\ufeff<?xml version="1.0" encoding="ISO-8859-1"?><a/>',
+      `<?xml version="1.0"${' '.repeat(200)}encoding="ISO-8859-1"?><a/>`,
       '<?xml version="1.0" encoding="koi8-r"?><a/>',
       '<?xml version="1.1"?><a/>',
     ])
@@ -81,6 +85,11 @@ describe('XML', () => {
     '<a>&#;</a>',
     '<a>&#xG;</a>',
     '<a>&#12a;</a>',
+    '<a>&#65a;</a>',
+    '<a>&#x41G;</a>',
+    '<a>&#65</a>',
+    '<a>&lt</a>',
+    '<a>& lt;</a>',
     '<a>\u0001</a>',
     '<a>\uffff</a>',
     '<a><!-- -- --></a>',
