@@ -45,10 +45,14 @@ export async function sendJob<T extends object>(job: Pick<Job<T>, 'name'>, data:
   await boss.send(job.name, data, { retryLimit: 2, retryDelay: 5, expireInMinutes: 15, startAfter: afterSeconds })
 }
 
-/** Asks for work that is due this minute; of several servers that do so one is heard. */
-export async function sendTimed(name: string) {
+// As long as pg-boss knows of jobs that are done; the same minute is asked for again within five.
+const TIMED_KNOWN_SECONDS = 12 * 3600
+
+/** Asks for work that is due in that minute: once, however many servers do so, or begin anew meanwhile. */
+export async function sendTimed(name: string, minute: number) {
   const boss = await jobQueue()
-  await boss.send(name, {}, { retryLimit: 2, expireInMinutes: 15, singletonKey: name, singletonSeconds: 60 })
+  const once = { singletonKey: `${name} ${minute}`, singletonSeconds: TIMED_KNOWN_SECONDS }
+  await boss.send(name, {}, { retryLimit: 2, expireInMinutes: 15, ...once })
 }
 
 /** Starts working on these kinds of jobs and resumes what was left unfinished. */

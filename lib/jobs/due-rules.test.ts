@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isDueBetween, minuteOf } from './due-rules'
+import { dueBetween, minuteOf } from './due-rules'
 
 // 03:20 in Hà Nội.
 const early = minuteOf(new Date('2026-11-21T20:20:59Z'))
-const isDue = (cron: string, minute: number) => isDueBetween(cron, minute - 1, minute)
+const isDue = (cron: string, minute: number) => dueBetween(cron, minute - 1, minute) === minute
 const day = 24 * 60
 const timesADay = (cron: string) => Array.from({ length: day }, (_, place) => isDue(cron, early + place))
 
@@ -22,9 +22,12 @@ describe('a cron line', () => {
   })
   it('is not passed over when minutes were, nor named twice', () => {
     const daily = '20 3 * * *'
-    expect(isDueBetween(daily, early - 3, early + 2)).toBe(true)
-    expect(isDueBetween(daily, early - 3, early - 1)).toBe(false)
-    expect(isDueBetween(daily, early, early + 2)).toBe(false)
-    expect(isDueBetween('* * * * *', early, early)).toBe(false)
+    expect(dueBetween(daily, early - 3, early + 2)).toBe(early)
+    expect(dueBetween(daily, early - 3, early - 1)).toBeNull()
+    expect(dueBetween(daily, early, early + 2)).toBeNull()
+    expect(dueBetween('* * * * *', early - 5, early)).toBe(early)
+    expect(dueBetween('* * * * *', early, early)).toBeNull()
+    // The clock was put back.
+    expect(dueBetween('* * * * *', early, early - 9)).toBeNull()
   })
 })

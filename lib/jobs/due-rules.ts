@@ -20,6 +20,8 @@ function isDue(cron: string, minute: number): boolean {
   return names(minutes, ofDay % 60) && names(hours, Math.floor(ofDay / 60))
 }
 
-/** Whether a cron line names one of the minutes after the first through the last. */
-export const isDueBetween = (cron: string, after: number, through: number): boolean =>
-  Array.from({ length: through - after }, (_, place) => after + 1 + place).some((minute) => isDue(cron, minute))
+/** The last of the minutes after the first through the last that a cron line names; null when it names none of them. */
+export function dueBetween(cron: string, after: number, through: number): number | null {
+  for (let minute = through; minute > after; minute--) if (isDue(cron, minute)) return minute
+  return null
+}

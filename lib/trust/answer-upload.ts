@@ -79,7 +79,7 @@ export async function answerUpload(request: Request, address: string | null): Pr
   if (!admitted.admitted) return refused('too-often', admitted.waitSeconds)
   const declared = Number(request.headers.get('content-length')) || maxBodyBytes
   if (declared > maxBodyBytes) return refused('too-large')
-  const leave = await room().enterInTurn(address, declared, roomPatience)
+  const leave = await room().enterInTurn(address, declared, roomPatience, request.signal)
   if (!leave) return refused('busy', 60)
   try {
     const upload = await readInTime(request)

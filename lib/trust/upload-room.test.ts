@@ -100,6 +100,18 @@ describe('who waits for room', () => {
     expect(await large).toBeNull()
     expect(await less).not.toBeNull()
   })
+  it('gives up the place of one who has gone', async () => {
+    const room = new UploadRoom({ bytes: 100, ofOwner: { bytes: 50, files: 9 }, ofNobody: small })
+    room.enter('a', 30)
+    const gone = new AbortController()
+    const large = room.enterInTurn('a', 40, { ...patience, ofOwner: 1 }, gone.signal)
+    gone.abort()
+    expect(await large).toBeNull()
+    expect(vi.getTimerCount()).toBe(0)
+    expect(await room.enterInTurn('a', 40, patience, gone.signal)).toBeNull()
+    const less = room.enterInTurn('a', 20, { ...patience, ofOwner: 1 })
+    expect(await less).not.toBeNull()
+  })
 })
 
 describe('an answer that is laid ready', () => {

@@ -32,30 +32,35 @@ export class UploadRoom {
     }
   }
 
-  /** Room now, or after those of the same owner who came before; null when there is none in time, or too many wait. */
+  /**
+   * Room now, or after those of the same owner who came before; null when there is none in time, or too many wait. `gone` says
+   * that nobody waits any more.
+   */
   enterInTurn(
     owner: string | null,
     bytes: number,
     { patienceMs, ofOwner, ofAll }: RoomPatience,
+    gone?: AbortSignal,
   ): Promise<(() => void) | null> {
     const ahead = [...this.waiting].filter((one) => one.owner === owner).length
     const leave = ahead === 0 ? this.enter(owner, bytes) : null
-    if (leave || ahead >= ofOwner || this.waiting.size >= ofAll || !this.couldEnter(owner, bytes))
+    if (leave || ahead >= ofOwner || this.waiting.size >= ofAll || !this.couldEnter(owner, bytes) || gone?.aborted)
       return Promise.resolve(leave)
     return new Promise((resolve) => {
-      const waiting: Waiting = {
-        ...{ owner, bytes },
-        enter: (given) => {
-          clearTimeout(timer)
-          resolve(given)
-        },
+      const enter = (given: (() => void) | null) => {
+        clearTimeout(timer)
+        gone?.removeEventListener('abort', giveUp)
+        resolve(given)
       }
-      const timer = setTimeout(() => {
+      const waiting: Waiting = { owner, bytes, enter }
+      const giveUp = () => {
         this.waiting.delete(waiting)
-        resolve(null)
+        enter(null)
         // Those behind may be smaller.
         this.letIn()
-      }, patienceMs)
+      }
+      const timer = setTimeout(giveUp, patienceMs)
+      gone?.addEventListener('abort', giveUp)
       this.waiting.add(waiting)
     })
   }
