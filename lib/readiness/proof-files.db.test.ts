@@ -12,6 +12,7 @@ import { makeInvoice } from '@/lib/verifier/test-authority/invoice-file'
 import { TestPdf } from '@/lib/verifier/test-authority/pdf-file'
 import { stream } from '@/lib/verifier/test-authority/pdf-writer'
 import { companyTaxCode, makeWorld } from '@/lib/verifier/test-authority/world'
+import type { Verdict } from '@/lib/verifier/types'
 import { openOwnProofFile, openProofFile } from './commands/open-file'
 import { acceptProof, returnProof, withdrawProof } from './commands/proofs'
 import { submitProofFile } from './commands/submit-file'
@@ -193,5 +194,20 @@ describe('a change of the trust store', () => {
     const rows = await db.proofVerification.findMany({ where: { proofId } })
     expect(rows).toHaveLength(3)
     await expect(db.proofVerification.deleteMany({ where: { proofId } })).rejects.toThrow('keeps its rows')
+  })
+  it('asks for a look as long as a proof is judged worse than when it was accepted', async () => {
+    const merchant = await someMerchant()
+    const proofId = await handedIn(merchant, paper())
+    expect(await acceptProof(admin, { merchantId: merchant.merchantId, proofId, words: null })).toEqual({ ok: true })
+    const { report, storeVersion } = await db.proofVerification.findFirstOrThrow({ where: { proofId } })
+    const judged = (verdict: Verdict) =>
+      db.proofVerification.create({
+        data: { proofId, verdict, report: report ?? {}, storeVersion, revocation: 'good', identity: 'same' },
+      })
+    await judged('refused')
+    await judged('untrusted')
+    expect(await findFall(admin, proofId)).toMatchObject({ from: 'accepted', to: 'untrusted' })
+    await judged('accepted')
+    expect(await findFall(admin, proofId)).toBeNull()
   })
 })

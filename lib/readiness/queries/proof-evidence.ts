@@ -51,7 +51,10 @@ export async function proofPapers(merchantId: string): Promise<Map<string, Proof
 export const changesShown = 50
 const runsShown = 10
 
-/** Changes of verdict, of one proof or of all: those that somebody has to look at first, then newest first. */
+/**
+ * Changes of verdict, of one proof or of all: those that somebody has to look at first, then newest first. One has to be looked at
+ * when its proof counts and is judged worse now than when it was accepted, in however many steps, also up again.
+ */
 const changedProofs = (proofId: string | null) => db.$queryRaw<({ solution: Solution } & ChangedProof)[]>`
   WITH judged AS (
     SELECT proof_id, verdict, store_version, verified_at, seq, lag(verdict) OVER (PARTITION BY proof_id ORDER BY seq) AS before
@@ -60,9 +63,8 @@ const changedProofs = (proofId: string | null) => db.$queryRaw<({ solution: Solu
     SELECT *, lead(seq) OVER (PARTITION BY proof_id ORDER BY seq) IS NULL AS is_last FROM judged WHERE before <> verdict
   )
   SELECT c.proof_id AS "proofId", m.id AS "merchantId", m.name AS "merchantName", p.solution::text AS solution,
-    c.before AS "from", c.verdict AS "to", c.store_version AS "storeVersion", c.verified_at AS at, s.stands,
-    s.stands = 'counts' AND c.is_last AND c.verified_at > r.recorded_at
-      AND array_position(${bestFirst}::text[], c.verdict) > array_position(${bestFirst}::text[], c.before) AS "needsLook"
+    CASE WHEN n.needs THEN k.verdict ELSE c.before END AS "from", c.verdict AS "to", c.store_version AS "storeVersion",
+    c.verified_at AS at, s.stands, n.needs AS "needsLook"
   FROM changed c
   JOIN proof p ON p.id = c.proof_id
   JOIN merchant m ON m.id = p.merchant_id
@@ -71,6 +73,11 @@ const changedProofs = (proofId: string | null) => db.$queryRaw<({ solution: Solu
     WHEN r.decision IS NULL THEN 'waits'
     WHEN r.decision = 'ACCEPTED' AND (p.valid_until IS NULL OR p.valid_until >= local_day(now())) THEN 'counts'
     ELSE 'over' END AS stands) s
+  CROSS JOIN LATERAL (SELECT coalesce(
+    (SELECT v.verdict FROM proof_verification v WHERE v.proof_id = p.id AND v.verified_at <= r.recorded_at ORDER BY v.seq DESC LIMIT 1),
+    c.before) AS verdict) k
+  CROSS JOIN LATERAL (SELECT s.stands = 'counts' AND c.is_last AND c.verified_at > r.recorded_at
+    AND array_position(${bestFirst}::text[], c.verdict) > array_position(${bestFirst}::text[], k.verdict) AS needs) n
   ORDER BY "needsLook" DESC, c.seq DESC LIMIT ${changesShown}`
 
 const bestFirst = [...verdictsBestFirst]

@@ -103,6 +103,8 @@ CREATE TABLE shelf_maker (
   listed integer NOT NULL,
   PRIMARY KEY (place, merchant_id)
 );
+-- From here on nothing comes or goes until the triggers are there: another server may be running.
+LOCK TABLE shelf_entry IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO shelf_maker
 SELECT p.place, e.merchant_id, count(*)
 FROM shelf_entry e CROSS JOIN LATERAL (VALUES ('@w:' || e.ward_code), ('@v:' || e.village)) p (place)
