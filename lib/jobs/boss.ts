@@ -6,8 +6,8 @@ import { keepTime } from './clock'
 export type Job<T extends object = object> = {
   name: string
   run: (data: T) => Promise<void>
-  /** When it also runs by itself, once for all servers: five fields, local time. Its data is then empty. */
-  cron?: string
+  /** When it also runs by itself, once for all servers: minute and hour, local time, each `*`, a number or a span. Its data is then empty. */
+  cron?: `${string} ${string} * * *`
   /** Called when the server starts: puts what a killed server left unfinished back into the queue. */
   resume?: () => Promise<void>
 }
