@@ -5,7 +5,7 @@ import { areLarge, isVisible, widgetsOf } from './marks'
 import { Dictionary, Reference } from './objects'
 import { haveGrown, namesGained } from './resources'
 import type { RevisionStep } from './revision-step'
-import { isSameSignature, listSignatures } from './signature-dictionary'
+import { listSignatures } from './signature-dictionary'
 
 const isSignature = ({ type }: Field) => type === 'Sig'
 const nameOf = ({ name, number }: Field) => name || `object ${number}`
@@ -33,11 +33,8 @@ function compareParts(step: RevisionStep, field: Field, before: Dictionary = new
 }
 
 /** Whether a field holds a signature that has come, which is verified like any other; else it only looks signed. */
-function isNewlySigned({ older, newer }: RevisionStep, { value }: Field): boolean {
-  const signature = newer.dictionary(value) ?? new Dictionary()
-  const isListed = listSignatures(newer).some(({ dictionary }) => dictionary === signature)
-  return isListed && !listSignatures(older).some(({ dictionary }) => isSameSignature(dictionary, signature))
-}
+const isNewlySigned = ({ newer, signatures }: RevisionStep, { value }: Field) =>
+  signatures.has(newer.dictionary(value) ?? new Dictionary())
 
 /** A field that has been signed: its value is verified like any signature; here only what it draws matters. */
 function signed(step: RevisionStep, field: Field, before?: Dictionary) {

@@ -5,6 +5,7 @@ import { type Dictionary, type PdfObject, Reference } from './objects'
 import { contentOf, type PageTree, readPages } from './pages'
 import { reachableFrom, timesNamed } from './reach'
 import { haveGrown, resourceHolders } from './resources'
+import { newSignatures } from './signature-dictionary'
 import type { Entry } from './xref'
 
 /** One thing that differs between two revisions, and the field that it concerns. */
@@ -58,6 +59,7 @@ export class RevisionStep {
   readonly marks = new Set<Dictionary>()
   private usedBefore: ReadonlySet<number> | undefined
   private usedNow: ReadonlySet<number> | undefined
+  private comeSignatures: ReadonlySet<Dictionary> | undefined
   private timesNamed: ReadonlyMap<number, number> | undefined
   private readonly open: Set<number>
 
@@ -98,6 +100,12 @@ export class RevisionStep {
   explain(value: PdfObject | number | null) {
     if (value instanceof Reference) this.open.delete(value.number)
     else if (typeof value === 'number') this.open.delete(value)
+  }
+
+  /** The signatures that have come. */
+  get signatures(): ReadonlySet<Dictionary> {
+    this.comeSignatures ??= newSignatures(this.older, this.newer)
+    return this.comeSignatures
   }
 
   /**

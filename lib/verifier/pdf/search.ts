@@ -14,7 +14,11 @@ const trailer = /\btrailer[\0\s]*<</g
 function placeOf(document: PdfDocument, number: number): number {
   const entry = document.entry(number)
   if (entry.kind === 'free') return -1
-  if (entry.kind === 'compressed') return placeOf(document, entry.stream)
+  if (entry.kind === 'compressed') {
+    // 7.5.7: an object stream stands alone. One that says it is in itself would be looked for without end.
+    if (document.entry(entry.stream).kind === 'compressed') throw new Malformed('an object stream within another')
+    return placeOf(document, entry.stream)
+  }
   const lexer = new Lexer(document.bytes, entry.offset)
   lexer.skipSpace()
   return lexer.at

@@ -12,18 +12,29 @@ export type SignatureEntry = {
   dictionary: Dictionary
 }
 
-const sameEntry = (a: SignatureEntry, b: SignatureEntry) => a.dictionary === b.dictionary
-
 function entryOf(document: PdfDocument, value: PdfObject, place: string, field: Field | null): SignatureEntry | null {
   const dictionary = document.resolve(value)
   const number = value instanceof Reference ? value.number : null
   return dictionary instanceof Dictionary ? { place, field, number, dictionary } : null
 }
 
+function placeOfContents(dictionary: Dictionary): string | null {
+  const contents = dictionary.get('Contents')
+  return contents instanceof Text ? `${contents.start}–${contents.end}` : null
+}
+
 /** Whether two dictionaries hold the same Contents, at the same place of the file. */
 export function isSameSignature(one: Dictionary, other: Dictionary): boolean {
-  const [a, b] = [one.get('Contents'), other.get('Contents')]
-  return a instanceof Text && b instanceof Text && a.start === b.start && a.end === b.end
+  const place = placeOfContents(one)
+  return place !== null && place === placeOfContents(other)
+}
+
+/** The signatures of a revision that an older one does not hold. */
+export function newSignatures(older: PdfDocument, newer: PdfDocument): ReadonlySet<Dictionary> {
+  const known = new Set(listSignatures(older).map(({ dictionary }) => placeOfContents(dictionary)))
+  const isNew = (place: string | null) => place === null || !known.has(place)
+  const own = listSignatures(newer).map(({ dictionary }) => dictionary)
+  return new Set(own.filter((each) => isNew(placeOfContents(each))))
 }
 
 /** The signatures of a revision, each once. */
@@ -36,7 +47,8 @@ export function listSignatures(document: PdfDocument): SignatureEntry[] {
     entryOf(document, value, `Perms/${key}`, null),
   )
   const all = [...inFields, ...inPermissions].filter((entry) => entry !== null)
-  return all.filter((entry, place) => all.findIndex((other) => sameEntry(entry, other)) === place)
+  const seen = new Set<Dictionary>()
+  return all.filter(({ dictionary }) => !seen.has(dictionary) && seen.add(dictionary))
 }
 
 const pdfDate = /^(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([+\-Z])(?:(\d\d)'?(\d\d)?'?)?)?/

@@ -5,10 +5,12 @@ import { june } from '../test-authority/revocation'
 import { type Animal, examine, world } from '../test-zoo/animal'
 import { rangeOf } from '../test-zoo/pdf-surgery'
 import { readCoverage } from './byte-range'
+import { changesBetween } from './changes'
 import { PdfDocument } from './document'
 import { listFields, textOf } from './form-fields'
 import { Dictionary, Text } from './objects'
-import { dateOf, listSignatures } from './signature-dictionary'
+import { RevisionStep } from './revision-step'
+import { dateOf, listSignatures, newSignatures } from './signature-dictionary'
 
 const { company, authority, clock } = world
 const by = { signer: company, certificates: [company, authority] }
@@ -78,6 +80,26 @@ describe('the form', () => {
   it('lists a signature once, though a field and the permissions name it', () => {
     const document = new PdfDocument(TestPdf.make().sign({ ...by, certifies: 2 }).bytes)
     expect(listSignatures(document).map(({ place }) => place)).toEqual(['Sig7'])
+  })
+  it('compares two thousand signatures that have come without looking at all for each', () => {
+    const numbers = Array.from({ length: 2000 }, (_, place) => 100 + 2 * place)
+    const bodies = numbers.flatMap((number) => [
+      [number, `<< /FT /Sig /T (x${number}) /V ${number + 1} 0 R >>`],
+      [number + 1, '<< /Type /Sig /Contents <00> >>'],
+    ])
+    const older = TestPdf.make()
+    const newer = older.update({ 1: older.root(numbers), ...Object.fromEntries(bodies) })
+    const step = new RevisionStep(new PdfDocument(older.bytes), new PdfDocument(newer.bytes))
+    expect(step.signatures.size).toBe(2000)
+    const changes = changesBetween(step.older, step.newer)
+    expect(changes.filter(({ reason }) => reason === 'pdf.changes.signature-added')).toHaveLength(2000)
+  })
+  it('knows signatures that have come by where their Contents stand', () => {
+    const signed = TestPdf.make().sign(by)
+    const [once, twice] = [signed, signed.update({ 6: '<< >>' }).sign(by)].map(({ bytes }) => new PdfDocument(bytes))
+    if (!once || !twice) throw new Error('no documents')
+    expect(newSignatures(once, once).size).toBe(0)
+    expect([...newSignatures(once, twice)]).toEqual([listSignatures(twice)[1]?.dictionary])
   })
   it('reads dates with their zone, Vietnam’s where there is none', () => {
     const date = (content: string) => dateOf(text(content))?.toISOString() ?? null

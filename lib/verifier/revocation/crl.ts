@@ -54,14 +54,16 @@ function scopeOfPoint(point: Element, issuer: Name): Scope {
 
 function readScope(extensions: Element | undefined, issuer: Name): Scope {
   let scope: Scope = { covers: 'all', points: null, reasons: allReasons, isIndirect: false }
+  // Whatever the order: a delta (2.5.29.27) often names its distribution point behind that it is one.
+  let isLimited = false
   for (const each of extensions?.child(0).children ?? []) {
     const oid = oidOf(each.child(0))
     const isCritical = each.child(1).tag === tags.boolean && booleanOf(each.child(1))
     if (oid === issuingDistributionPoint)
       scope = scopeOfPoint(readWhole(octetsOf(each.child(isCritical ? 2 : 1))), issuer)
-    else if (isCritical && !harmless.includes(oid)) scope = { ...scope, covers: 'none' }
+    else if (isCritical && !harmless.includes(oid)) isLimited = true
   }
-  return scope
+  return isLimited ? { ...scope, covers: 'none' } : scope
 }
 
 /** Reads a CertificateList; throws `Malformed` when the bytes are none. */

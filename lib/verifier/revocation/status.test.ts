@@ -55,6 +55,9 @@ describe('what a revocation list says', () => {
     expect(status(point(implicit(5, Buffer.of(0xff))))).toBe('unknown')
     expect(status(point(context(0, nothing())))).toBe('unknown')
     expect(status([list({ extensions: [extension('2.5.29.27', true, nothing())] })])).toBe('unknown')
+    const limits = [extension('2.5.29.27', true, nothing()), distributionPoint(onlyUsers())]
+    expect(status([list({ extensions: limits })])).toBe('unknown')
+    expect(status([list({ extensions: limits.toReversed() })])).toBe('unknown')
     expect(status([list({ extensions: [extension('2.5.29.20', true, nothing())] })])).toBe('good')
     expect(status([list({ extensions: [extension('1.2.3', false, nothing())] })])).toBe('good')
   })

@@ -3,7 +3,7 @@ import { stream } from '../test-authority/pdf-writer'
 import { signExisting } from '../test-authority/sign-existing'
 import type { Animal } from './animal'
 import { by, evil, make, signed } from './pdf-papers'
-import { honest, linksOf, pageWith, referring, row } from './pdf-references'
+import { ended, honest, linksOf, pageWith, type Rows, referring, row, streaming } from './pdf-references'
 
 const unread: Pick<Animal, 'expect' | 'because'> = { expect: 'unsupported', because: ['pdf.structure.unreadable'] }
 const unexplained: Pick<Animal, 'expect' | 'because'> = { expect: 'review', because: ['pdf.changes.unexplained'] }
@@ -52,6 +52,19 @@ const searching: Animal[] = [
     name: 'numbers of objects in a stream, none of which the file uses',
     bytes: () => hidden('\n77 0 obj\n(a)\nendobj\n').update({ 31: honest }).bytes,
     expect: 'accepted',
+  },
+  {
+    name: 'an object stream that says it is in itself',
+    bytes: () => {
+      const { bytes } = make('stream').sign(by())
+      const rows: Rows = [
+        [2, 50, 0],
+        [1, bytes.length, 0],
+      ]
+      const shape = '/W [1 4 2] /Index [50 2] /X (50 0 obj)'
+      return ended(streaming(bytes, 51, rows, shape, linksOf(bytes).replace('/Size 9', '/Size 52')), bytes.length)
+    },
+    ...unread,
   },
   {
     name: 'an object stream whose objects stood alone before',

@@ -5,11 +5,14 @@ export class XmlText {
     readonly text: string,
     /** Whether it is written as text and CDATA in turn, more than one of them with something in it or none: some readers stop at the first. */
     readonly isInPieces = false,
+    // Remembered: a hostile file has a hundred thousand pieces, and reading what came before again with each takes minutes.
+    private readonly hasWords = !isBlank(text),
   ) {}
 
   followedBy(text: string): XmlText {
-    const isSplit = !isBlank(this.text) && !isBlank(text)
-    return new XmlText(this.text + text, this.isInPieces || isSplit)
+    const bringsWords = !isBlank(text)
+    const isSplit = this.hasWords && bringsWords
+    return new XmlText(this.text + text, this.isInPieces || isSplit, this.hasWords || bringsWords)
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Finding, Malformed } from '../ledger'
-import { descendants, isWithin, XmlComment, XmlInstruction } from './nodes'
+import { descendants, isWithin, XmlComment, XmlInstruction, type XmlText } from './nodes'
 import { parseXml } from './parser'
 
 const root = (text: string) => parseXml(Buffer.from(text)).root
@@ -36,6 +36,14 @@ describe('XML', () => {
     ])
     expect(children[0]).toEqual(new XmlComment(' a '))
     expect(children[1]).toEqual(new XmlInstruction('p', 'd '))
+  })
+  it('reads text in as many pieces as there are, each once', () => {
+    // Reading what came before again with each piece took a minute.
+    const piece = `<![CDATA[${' '.repeat(14)}]]>`
+    const [text] = root(`<a>${piece.repeat(38_000)}12<![CDATA[]]>${piece}</a>`).children as XmlText[]
+    expect([text?.text.length, text?.isInPieces]).toEqual([14 * 38_001 + 2, false])
+    const [split] = root(`<a> ${piece}12<![CDATA[]]>00</a>`).children as XmlText[]
+    expect([split?.text.trim(), split?.isInPieces]).toEqual(['1200', true])
   })
   it('reads line ends and white space as the standard does', () => {
     expect(root('<a>1\r\n2\r3\n</a>').text).toBe('1\n2\n3\n')
