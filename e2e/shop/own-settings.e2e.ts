@@ -39,7 +39,8 @@ test('every kind of page is accessible by night as well', async ({ page }) => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       'rgb(25, 23, 19)',
     )
-    await test.step(path, () => expectAccessible(page))
+    // By day every rule is tried elsewhere; the night changes colours alone.
+    await test.step(path, () => expectAccessible(page, ['color-contrast']))
   }
 })
 
@@ -47,12 +48,12 @@ test('at 200 and 400 % nothing is pushed aside, and no heading is lost', async (
   test.slow()
   const paths = await kindsOfPage(page)
   // What a window of 1280 × 1024 has left at those sizes.
-  for (const [width, height] of [
-    [640, 512],
-    [320, 256],
+  for (const [width, height, tried] of [
+    [640, 512, paths.slice(0, 5)],
+    [320, 256, paths],
   ] as const) {
     await page.setViewportSize({ width, height })
-    for (const path of paths) {
+    for (const path of tried) {
       await page.goto(path)
       expect(await contained(page), `${path} at ${width} px`).toBe(true)
       const title = await page.getByRole('heading', { level: 1 }).boundingBox()

@@ -24,8 +24,10 @@ const command = (name, path, args, env) => ({
   },
 })
 
+// One thread for a minute and more, while the tests of the database wait for its disk.
 const typesStage = (env) => ({
   name: 'types',
+  beside: 'database tests',
   work: async () => {
     // Routes and page props are typed by files that Next writes.
     const made = await runTool('next/dist/bin/next', ['typegen'], env)
@@ -80,28 +82,37 @@ export function quickStages(env, reports) {
 }
 
 /**
- * Runs every stage to the end, shows what failing ones printed, and sums up; returns the exit code. Words on the command
- * line choose stages by name: npm test -- format database.
+ * Runs every stage to the end, shows what failing ones printed, and sums up; returns the exit code. A stage that names
+ * another as `beside` runs together with it, if that is chosen too. Words on the command line choose stages by name:
+ * npm test -- format database.
  */
 export async function runStages(stages) {
   const words = process.argv.slice(2)
   const chosen = stages.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
   if (chosen.length === 0) throw new PlainError(`There are only these: ${stages.map(({ name }) => name).join(', ')}.`)
+  const isBeside = (stage, other) => stage.beside === other.name
   const done = []
-  for (const { name, work } of chosen) {
-    const began = Date.now()
-    say(`… ${name}`)
-    const timer = setInterval(() => say(`  still at ${name}, ${seconds(began)}`), 30_000)
-    const { counts, output = '' } = await work().catch((error) => ({ counts: oneOf(false), output: error.message }))
-    clearInterval(timer)
-    if (counts.failed > 0) say(`\n${shortened(output)}\n`)
-    done.push({ name, counts, took: seconds(began) })
-    say(summaryLine(done.at(-1)))
+  for (const stage of chosen) {
+    if (chosen.some((other) => isBeside(stage, other))) continue
+    const together = [stage, ...chosen.filter((other) => isBeside(other, stage))]
+    done.push(...(await Promise.all(together.map(runStage))))
   }
   say(`\n${done.map(summaryLine).join('\n')}\n`)
   const sum = total(done)
   say(inWords(sum))
   return sum.failed > 0 ? 1 : 0
+}
+
+async function runStage({ name, work }) {
+  const began = Date.now()
+  say(`… ${name}`)
+  const timer = setInterval(() => say(`  still at ${name}, ${seconds(began)}`), 30_000)
+  const { counts, output = '' } = await work().catch((error) => ({ counts: oneOf(false), output: error.message }))
+  clearInterval(timer)
+  if (counts.failed > 0) say(`\n${shortened(output)}\n`)
+  const line = { name, counts, took: seconds(began) }
+  say(summaryLine(line))
+  return line
 }
 
 // What went wrong stands at the end of most reports, and where it began at the start.
