@@ -92,7 +92,7 @@ async function playwright(env, reports, log) {
   const args = [inProject('node_modules/@playwright/test/cli.js'), 'test', '-c', 'e2e/playwright.config.ts']
   const { code, all } = await run(process.execPath, args, {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-    limitMs: 15 * 60_000,
+    limitMs: 17 * 60_000,
   })
   const counts = playwrightCounts(file, code)
   if (counts.failed === 0) return { counts }
