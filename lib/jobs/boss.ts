@@ -2,12 +2,15 @@ import PgBoss from 'pg-boss'
 import { environment } from '@/lib/config/environment'
 import { keepTime } from './clock'
 
+// What due-rules reads: a list or a step would be due never, and nobody would notice.
+type CronField = '*' | `${number}` | `${number}-${number}`
+
 /** A kind of background work. `run` may be called twice for the same data and must then do nothing the second time. */
 export type Job<T extends object = object> = {
   name: string
   run: (data: T) => Promise<void>
   /** When it also runs by itself, once for all servers: minute and hour, local time, each `*`, a number or a span. Its data is then empty. */
-  cron?: `${string} ${string} * * *`
+  cron?: `${CronField} ${CronField} * * *`
   /** Called when the server starts: puts what a killed server left unfinished back into the queue. */
   resume?: () => Promise<void>
 }
