@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const setupFiles = ['./scripts/fixed-chance.ts']
@@ -15,6 +16,7 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
           environment: 'node',
           setupFiles,
+          maxWorkers: availableParallelism(),
           // Machines are slow and busy; no test is about time.
           testTimeout: 30_000,
         },
@@ -25,9 +27,9 @@ export default defineConfig({
           name: 'db',
           include: ['{lib,prisma}/**/*.db.test.ts'],
           environment: 'node',
-          setupFiles,
+          setupFiles: [...setupFiles, './scripts/own-database.ts'],
           // One database, one file at a time.
-          fileParallelism: false,
+          maxWorkers: process.env.TEST_DATABASES?.split(' ').length ?? 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,6 @@
 import { get } from 'node:http'
 import type { APIRequestContext } from '@playwright/test'
-import { expect, expectAccessible, test } from '../fixtures'
+import { expect, expectAccessible, expectSound, test } from '../fixtures'
 
 const pages = [
   '/',
@@ -17,21 +17,7 @@ const pages = [
 const inEnglish = (path: string) => (path === '/' ? '/en' : `/en${path}`)
 
 for (const path of pages)
-  test(`${path} is accessible in both languages on a phone and on a desk`, async ({ page }) => {
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      for (const [lang, address] of [
-        ['vi', path],
-        ['en', inEnglish(path)],
-      ] as const) {
-        expect((await page.goto(address))?.status()).toBe(200)
-        await expect(page.locator('html')).toHaveAttribute('lang', lang)
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-        await expectAccessible(page)
-      }
-    }
-  })
+  test(`${path} is accessible in both languages on a phone and on a desk`, ({ page }) => expectSound(page, path))
 
 test('a place, village or collection that is not there says so with 404 on the first visit', async ({
   page,

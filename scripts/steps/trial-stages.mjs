@@ -1,4 +1,5 @@
 import { copyFileSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildServer, isBuilt, serverArguments } from './build.mjs'
 import { findChromium } from './chromium.mjs'
@@ -15,14 +16,18 @@ import { setUpDatabase } from './setup.mjs'
 import { vitestStage } from './stages.mjs'
 import { typescriptFile } from './typescript.mjs'
 
-/** The tests that need a database: a migrated one with reference data, nothing else in it. */
+/** The tests that need a database: migrated ones with reference data, nothing else in them, one for each that runs at a time. */
 export const databaseStage = ({ database, data, env, reports }) => ({
   name: 'database tests',
   work: async () => {
-    await database.createDatabase('booth_test')
-    const settings = await boothEnvironment({ databaseUrl: database.urlOf('booth_test'), data })
-    await load(settings, false)
-    return vitestStage('', 'db', { ...env, ...settings }, reports).work()
+    const settings = []
+    for (let worker = 1; worker <= Math.min(availableParallelism(), 4); worker += 1) {
+      await database.createDatabase(`booth_test_${worker}`)
+      settings.push(await boothEnvironment({ databaseUrl: database.urlOf(`booth_test_${worker}`), data }))
+      await load(settings.at(-1), false)
+    }
+    const own = { TEST_DATABASES: settings.map((one) => one.DATABASE_URL).join(' ') }
+    return vitestStage('', 'db', { ...env, ...settings[0], ...own }, reports).work()
   },
 })
 
