@@ -45,6 +45,8 @@ test('a reviewer clears thirty items by keyboard alone', async ({ page }) => {
   await page.keyboard.press('j')
   await page.keyboard.press('k')
   await page.keyboard.press('Enter')
+  // The address follows what is seen.
+  await expect(page).toHaveURL(/\/admin\/(?!queue)\w+\//)
   await expect(page.getByRole('heading', { name: 'Quyết định' })).toBeVisible()
   // It follows the page when one goes on without loading anew.
   await expect(page).toHaveTitle(/./)
