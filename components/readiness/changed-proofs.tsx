@@ -5,19 +5,19 @@ import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
-import { changesShown } from '@/lib/readiness/queries/proof-evidence'
-import type { ChangedProof, Reverified } from '@/lib/readiness/types'
+import type { ChangedProof, ProofChanges, Reverified } from '@/lib/readiness/types'
+import { UpheldLine } from './upheld-line'
 
 const standTones = { counts: 'good', waits: 'warn', over: 'neutral' } as const
 
 /** The report of what changed: proofs that are judged otherwise since the trust store has; first those that ask for a decision. */
 export function ChangedProofs({
   locale,
-  proofs,
+  changes: { proofs, all, needing: count },
   runs,
 }: {
   locale: Locale
-  proofs: ChangedProof[]
+  changes: ProofChanges
   runs: Reverified[]
 }) {
   const t = translator(locale, 'proof-files')
@@ -32,21 +32,21 @@ export function ChangedProofs({
       <p className="mb-3 text-sm text-muted">{report('intro')}</p>
       {proofs.length === 0 ? <p className="text-muted">{t('changes.none')}</p> : null}
       {proofs.length > 0 ? (
-        <p className={needing.length > 0 ? 'mb-2 font-semibold' : 'mb-2'}>
-          {needing.length > 0 ? report('needs', { count: needing.length }) : report('nothing-needs')}
+        <p className={count > 0 ? 'mb-2 font-semibold' : 'mb-2'}>
+          {count > 0 ? report('needs', { count }) : report('nothing-needs')}
         </p>
       ) : null}
       <ChangeRows locale={locale} proofs={needing} />
       {others.length > 0 ? (
         <details open={needing.length === 0} className="mt-2">
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-lam underline-offset-4 hover:underline">
-            {report('others', { count: others.length })}
+            {report('others', { count: all - count })}
           </summary>
           <ChangeRows locale={locale} proofs={others} />
         </details>
       ) : null}
-      {proofs.length === changesShown ? (
-        <p className="mt-2 text-sm text-muted">{report('more', { count: changesShown })}</p>
+      {all > proofs.length ? (
+        <p className="mt-2 text-sm text-muted">{report('more', { count: proofs.length, all })}</p>
       ) : null}
       <ul className="mt-3 space-y-1 text-sm text-muted empty:hidden">
         {runs.map(({ storeVersion, checked, changed, at }) => (
@@ -60,9 +60,8 @@ export function ChangedProofs({
 }
 
 /** On top of the store's page, whose list of them is far below: that some proofs ask for a decision. */
-export function ProofsThatFell({ locale, proofs }: { locale: Locale; proofs: ChangedProof[] }) {
+export function ProofsThatFell({ locale, count }: { locale: Locale; count: number }) {
   const t = translator(locale, 'reverified')
-  const count = proofs.filter(({ needsLook }) => needsLook).length
   if (count === 0) return null
   return (
     <Notice kind="warning" className="mb-6">
@@ -80,7 +79,7 @@ function ChangeRows({ locale, proofs }: { locale: Locale; proofs: ChangedProof[]
   const solutions = translator(locale, 'readiness')
   return (
     <ul className="divide-y divide-line rounded-xl border border-line bg-sheet empty:hidden">
-      {proofs.map(({ proofId, merchantName, solution, from, to, storeVersion, at, stands }) => (
+      {proofs.map(({ proofId, merchantName, solution, from, to, storeVersion, at, stands, upheld }) => (
         <li key={`${proofId} ${storeVersion} ${at.getTime()}`} className="px-4 py-2">
           <div className="flex flex-wrap items-center justify-between gap-x-3">
             <Link
@@ -100,6 +99,7 @@ function ChangeRows({ locale, proofs }: { locale: Locale; proofs: ChangedProof[]
             })}
           </p>
           <p className="text-sm text-muted">{t('changes.when', { version: storeVersion, moment: formatMoment(at) })}</p>
+          {upheld ? <UpheldLine locale={locale} upheld={upheld} /> : null}
         </li>
       ))}
     </ul>

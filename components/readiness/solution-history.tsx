@@ -74,6 +74,18 @@ export function ProofEntry({ locale, proof }: { locale: Locale; proof: Proof }) 
       {proof.paper ? <PaperLink locale={locale} proofId={proof.id} paper={proof.paper} /> : null}
       {proof.note ? <p className="whitespace-pre-line">{proof.note}</p> : null}
       <ul className="mt-1 text-sm text-muted">
+        {proof.upholdings.map(({ at, verdict, words, author }) => (
+          <li key={at.getTime()}>
+            {by(
+              t('history.UPHELD', {
+                moment: formatMoment(at),
+                verdict: translator(locale, 'verify')(`verdicts.${verdict}.name`),
+              }),
+              author,
+            )}
+            {words ? <span className="block whitespace-pre-line text-ink">{words}</span> : null}
+          </li>
+        ))}
         {proof.decisions.map(({ kind, effectiveAt, words, author, seq }) => (
           <li key={seq}>
             {by(t(`history.${kind}`, { moment: formatMoment(effectiveAt) }), author)}

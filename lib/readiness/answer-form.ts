@@ -8,8 +8,9 @@ import { failed, parseForm, succeeded, typedValues } from '@/lib/forms/parse-for
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-type Done = 'recorded' | 'withdrawn' | 'exempted' | 'exemption-withdrawn'
-type Result = { ok: true } | { ok: false; reason: 'unknown' | 'overlaps' | 'already-ended' | 'already-decided' }
+type Done = 'recorded' | 'withdrawn' | 'upheld' | 'exempted' | 'exemption-withdrawn'
+type Refusal = 'unknown' | 'overlaps' | 'already-ended' | 'already-decided' | 'not-fallen' | 'checked-again'
+type Result = { ok: true } | { ok: false; reason: Refusal }
 
 /** What every form of the readiness desk does around its command: guard, parse, run, refresh, answer in words. */
 export async function answerForm<Input>(
@@ -27,6 +28,7 @@ export async function answerForm<Input>(
   const t = translator(locale, 'readiness')
   refresh()
   if (!result.ok) return failed(previous, { message: t(`answers.${result.reason}`), values: typedValues(form) })
-  updateTag(catalogTags.shop)
+  // What goes on as before changes no page of the shop.
+  if (done !== 'upheld') updateTag(catalogTags.shop)
   return succeeded(previous, t(`answers.${done}`))
 }

@@ -55,6 +55,9 @@ export const submitFactsInput = z
 
 export const refuseProofInput = z.object({ merchantId: id, proofId: id, words })
 
+/** `verificationId`: what the machine had found when the page was opened. */
+export const upholdProofInput = refuseProofInput.extend({ verificationId: id })
+
 export const recordExemptionInput = z
   .object({ ...about, legalSource: line(300), effectiveFrom: day, effectiveUntil: optionalDay })
   .refine(
@@ -65,5 +68,6 @@ export const recordExemptionInput = z
 export const withdrawExemptionInput = z.object({ merchantId: id, exemptionId: id, words })
 
 export type SubmitFactsInput = z.output<typeof submitFactsInput>
+export type UpholdProofInput = z.output<typeof upholdProofInput>
 export type RecordProofInput = z.output<typeof recordProofInput>
 export type RecordExemptionInput = z.output<typeof recordExemptionInput>

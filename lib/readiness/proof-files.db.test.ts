@@ -16,7 +16,7 @@ import type { Verdict } from '@/lib/verifier/types'
 import { openOwnProofFile, openProofFile } from './commands/open-file'
 import { acceptProof, returnProof, withdrawProof } from './commands/proofs'
 import { submitProofFile } from './commands/submit-file'
-import { findFall, listChangedProofs, listReverified } from './queries/proof-evidence'
+import { findFall, listChangedProofs, listReverified } from './queries/changed-proofs'
 import { findOwnReadiness, findReadinessFile } from './queries/readiness-file'
 import { reverifyProofs } from './reverify-job'
 
@@ -168,12 +168,12 @@ describe('a change of the trust store', () => {
     const evidence = await evidenceOf(merchant, proofId)
     expect(evidence?.report.verdict).toBe('untrusted')
     expect(evidence).toMatchObject({ previousVerdict: 'accepted', storeVersion: withdrawn.ok && withdrawn.version })
-    const changed = (await listChangedProofs(admin)).filter((each) => each.proofId === proofId)
+    const changed = (await listChangedProofs(admin)).proofs.filter((each) => each.proofId === proofId)
     const fall = { from: 'accepted', to: 'untrusted', merchantId: merchant.merchantId }
     expect(changed).toMatchObject([{ ...fall, stands: 'waits', needsLook: false }])
     expect(await findFall(admin, proofId)).toBeNull()
     expect(await findFall(admin, acceptedId)).toMatchObject({ from: 'accepted', to: 'untrusted', stands: 'counts' })
-    expect((await listChangedProofs(admin))[0]).toMatchObject({ needsLook: true })
+    expect((await listChangedProofs(admin)).proofs[0]).toMatchObject({ needsLook: true })
     await acceptProof(admin, { merchantId: merchant.merchantId, proofId, words: 'Đã hỏi nơi cấp' })
     expect(await findFall(admin, proofId)).toBeNull()
     const [run] = (await listReverified(admin)).filter(
@@ -186,7 +186,7 @@ describe('a change of the trust store', () => {
     expect((await evidenceOf(merchant, proofId))?.report.verdict).toBe('accepted')
     expect(await findFall(admin, acceptedId)).toBeNull()
     await withdrawProof(admin, { ...about, words: 'Hết phép thử' })
-    const ended = (await listChangedProofs(admin)).filter((each) => each.proofId === acceptedId)
+    const ended = (await listChangedProofs(admin)).proofs.filter((each) => each.proofId === acceptedId)
     expect(ended.map(({ stands, needsLook }) => [stands, needsLook])).toEqual([
       ['over', false],
       ['over', false],

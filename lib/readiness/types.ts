@@ -132,6 +132,8 @@ export type ProofRow = Omit<ProofFacts, 'decisions'> & {
   note: string | null
   submittedBy: string | null
   decisions: (ProofDecisionFact & { words: string | null; author: string | null })[]
+  /** That it was to count on although the machine had come to judge it so; newest first. */
+  upholdings: { at: Date; verdict: FileReport['verdict']; words: string | null; author: string | null }[]
 }
 
 export type ExemptionRow = ExemptionFacts & {
@@ -176,6 +178,13 @@ export type ChangedProof = {
   at: Date
   /** Where the proof stands now: it counts, it waits for a decision, or neither. */
   stands: 'counts' | 'waits' | 'over'
-  /** Counts, though since it was accepted the machine thinks worse of it: somebody has to look. */
+  /** Counts, though since it was accepted the machine thinks worse of it, and nobody has upheld that: somebody has to look. */
   needsLook: boolean
+  /** What was found of it last, where it fell; null where it did not. */
+  verificationId: string | null
+  /** Who said that it counts on all the same; null where nobody did, or where something else was found since. */
+  upheld: { at: Date; author: string | null; words: string } | null
 }
+
+/** `all` and `needing` count beyond what is listed. */
+export type ProofChanges = { proofs: ChangedProof[]; all: number; needing: number }

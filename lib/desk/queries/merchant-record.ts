@@ -28,6 +28,10 @@ export async function findMerchantRecord(_: StaffActor, merchantId: string): Pro
         SELECT v.effective_at, 'proof', v.decision::text, p.solution::text, v.words, v.author_id
         FROM proof_review v JOIN proof p ON p.id = v.proof_id WHERE p.merchant_id = ${merchantId}::uuid
         UNION ALL
+        SELECT h.recorded_at, 'proof', 'UPHELD', p.solution::text, h.words, h.author_id
+        FROM proof_upheld h JOIN proof_verification v ON v.id = h.verification_id JOIN proof p ON p.id = v.proof_id
+        WHERE p.merchant_id = ${merchantId}::uuid
+        UNION ALL
         SELECT s.effective_at, 'standing', s.kind::text, '', s.reason, s.author_id
         FROM merchant_standing s WHERE s.merchant_id = ${merchantId}::uuid
         UNION ALL

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
-import { findFall } from '@/lib/readiness/queries/proof-evidence'
+import { findFall } from '@/lib/readiness/queries/changed-proofs'
 import { findReadinessFile } from '@/lib/readiness/queries/readiness-file'
 import type { ChangedProof, SolutionFile } from '@/lib/readiness/types'
 
@@ -12,7 +12,7 @@ export type ProofItem = {
   proof: Proof
   merchant: { id: string; name: string; isActive: boolean }
   earlier: Proof[]
-  /** How the machine came to think worse of it since it was accepted. */
+  /** How the machine came to think worse of it since it was accepted, whether or not somebody upheld that. */
   fall: ChangedProof | null
 }
 

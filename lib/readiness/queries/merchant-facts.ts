@@ -1,6 +1,7 @@
 import 'server-only'
 import { db, type Transaction } from '@/lib/db/client'
 import { dayOfDate } from '@/lib/format/days'
+import type { Verdict } from '@/lib/verifier/types'
 import type { ExemptionRow, ProofRow } from '../types'
 
 /** Everything recorded about a merchant's four solutions, newest first. */
@@ -15,6 +16,11 @@ export async function merchantFacts(
       include: {
         submittedBy: name,
         reviews: { include: { author: name }, orderBy: [{ effectiveAt: 'desc' }, { seq: 'desc' }] },
+        verifications: {
+          where: { upheld: { isNot: null } },
+          select: { verdict: true, upheld: { include: { author: name } } },
+          orderBy: { seq: 'desc' },
+        },
       },
       orderBy: [{ submittedAt: 'desc' }, { id: 'asc' }],
     }),
@@ -25,7 +31,7 @@ export async function merchantFacts(
     }),
   ])
   return {
-    proofs: proofs.map(({ reviews, validFrom, validUntil, submittedBy, ...proof }) => ({
+    proofs: proofs.map(({ reviews, verifications, validFrom, validUntil, submittedBy, ...proof }) => ({
       id: proof.id,
       solution: proof.solution,
       number: proof.number,
@@ -43,6 +49,14 @@ export async function merchantFacts(
         words,
         author: author?.name ?? null,
       })),
+      upholdings: verifications.flatMap(({ verdict, upheld }) =>
+        upheld
+          ? {
+              ...{ at: upheld.recordedAt, verdict: verdict as Verdict, words: upheld.words },
+              author: upheld.author?.name ?? null,
+            }
+          : [],
+      ),
     })),
     exemptions: exemptions.map((row) => ({
       id: row.id,

@@ -25,6 +25,8 @@ export async function findOwnReadiness({ merchantId }: MerchantActor, now: Date)
           ...proof,
           submittedBy: null,
           decisions: proof.decisions.map((decision) => ({ ...decision, author: null })),
+          // That somebody stood by it is the merchant's to know; the reason was written for the desk.
+          upholdings: proof.upholdings.map((upholding) => ({ ...upholding, words: null, author: null })),
         })),
         exemptions: one.exemptions.map((exemption) => ({ ...exemption, recordedBy: null, withdrawnBy: null })),
       })),

@@ -4,7 +4,7 @@ import { TrustDesk } from '@/components/trust/trust-desk'
 import { requireStaff } from '@/lib/auth/guards'
 import { localeOf } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { listChangedProofs, listReverified } from '@/lib/readiness/queries/proof-evidence'
+import { listChangedProofs, listReverified } from '@/lib/readiness/queries/changed-proofs'
 import { findTrustOverview } from '@/lib/trust/queries/trust-overview'
 
 type Props = PageProps<'/[locale]/admin/trust'>
@@ -26,16 +26,16 @@ export default async function TrustPage({ params, searchParams }: Props) {
     .map(([key, version]) => ({ key, version: Number(version) }))
     .find(({ version }) => version > 0)
   const now = new Date()
-  const [overview, changed, runs] = await Promise.all([
+  const [overview, changes, runs] = await Promise.all([
     findTrustOverview(staff, now),
     listChangedProofs(staff),
     listReverified(staff),
   ])
   return (
     <>
-      <ProofsThatFell locale={locale} proofs={changed} />
+      <ProofsThatFell locale={locale} count={changes.needing} />
       <TrustDesk locale={locale} overview={overview} now={now} told={told ?? null} problem={String(problem ?? '')} />
-      <ChangedProofs locale={locale} proofs={changed} runs={runs} />
+      <ChangedProofs locale={locale} changes={changes} runs={runs} />
     </>
   )
 }
