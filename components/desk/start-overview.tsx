@@ -14,6 +14,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { listLawConcerns } from '@/lib/law/queries'
 import { countWaitingMerchants } from '@/lib/merchants/queries/list-merchants'
+import { countFallenProofs } from '@/lib/readiness/queries/fallen-proofs'
 import { countImportsToFinish } from '@/lib/registry/queries/imports'
 import { StartTiles, type Tile } from './start-tile'
 
@@ -23,7 +24,7 @@ export async function StartOverview({ locale, staff }: { locale: Locale; staff: 
   const now = new Date()
   const today = dayOf(now)
   const ifOpen = async <Found,>(area: DeskArea, find: () => Promise<Found>) => ((await readsIn(area)) ? find() : null)
-  const [queue, decisions, orders, requests, ending, merchants, imports, law] = await Promise.all([
+  const [queue, decisions, orders, requests, ending, merchants, imports, law, fallen] = await Promise.all([
     ifOpen('listings', async () => countQueue(staff, await readQueueTimes(now))),
     ifOpen('listings', () => countDecisions(staff)),
     ifOpen('listings', () => listWaitingOrders(staff, now)),
@@ -32,6 +33,7 @@ export async function StartOverview({ locale, staff }: { locale: Locale; staff: 
     ifOpen('merchants', () => countWaitingMerchants(staff)),
     ifOpen('imports', () => countImportsToFinish(staff)),
     ifOpen('settings', () => listLawConcerns(staff, today)),
+    ifOpen('proofs', () => countFallenProofs(staff)),
   ])
   const since = (day: Date | null | undefined) => (day ? t('oldest', { day: formatDay(dayOf(day)) }) : t('nothing'))
   const all = queue ? deskKinds.reduce((sum, kind) => sum + queue.counts[kind], 0) : 0
@@ -72,6 +74,13 @@ export async function StartOverview({ locale, staff }: { locale: Locale; staff: 
       ...{ key: 'failed', path: '/admin/queue?failed=1', count: decisions.failed, label: t('failed'), isUrgent: true },
       note: decisions.failed > 0 ? '' : t('nothing'),
     },
+    // Seldom any: a tile only then.
+    fallen
+      ? {
+          ...{ key: 'fallen', path: '/admin/proofs', count: fallen, label: t('fallen'), note: t('fallen-note') },
+          isUrgent: true,
+        }
+      : null,
     merchants && {
       ...{ key: 'merchants', path: '/admin/merchants?state=waiting', count: merchants.waiting, label: t('merchants') },
       note: since(merchants.since),

@@ -6,11 +6,12 @@ import { countRequests } from '@/lib/desk/queries/requests'
 import type { Locale } from '@/lib/i18n/locales'
 import { pathIn } from '@/lib/i18n/paths'
 import { translator } from '@/lib/i18n/translator'
+import { countFallenProofs } from '@/lib/readiness/queries/fallen-proofs'
 import { OrderClock } from './order-clock'
 
 const link = 'inline-flex min-h-11 items-center text-lam underline underline-offset-4'
 
-/** What does not wait in the queue: authorities' orders with their clock, and what asks for a second person. */
+/** What does not wait in the queue: authorities' orders with their clock, what asks for a second person, proofs that fell. */
 export async function UrgentLinks({
   locale,
   admin,
@@ -18,11 +19,15 @@ export async function UrgentLinks({
 }: {
   locale: Locale
   admin: StaffActor
-  /** On the start page, which counts requests in a tile. */
+  /** On the start page, which counts requests and proofs in tiles. */
   isStart?: boolean
 }) {
   const now = new Date()
-  const [orders, { open }] = await Promise.all([listWaitingOrders(admin, now), countRequests(admin)])
+  const [orders, { open }, fallen] = await Promise.all([
+    listWaitingOrders(admin, now),
+    countRequests(admin),
+    isStart ? 0 : countFallenProofs(admin),
+  ])
   const t = translator(locale, 'queue')
   return (
     <>
@@ -44,6 +49,13 @@ export async function UrgentLinks({
         <Notice kind="warning" title={t('requests', { count: open })} className="mb-4">
           <Link href={pathIn(locale, '/admin/requests')} prefetch={false} className={link}>
             {t('requests-open')}
+          </Link>
+        </Notice>
+      ) : null}
+      {fallen > 0 ? (
+        <Notice kind="warning" className="mb-4">
+          <Link href={pathIn(locale, '/admin/proofs')} prefetch={false} className={link}>
+            {translator(locale, 'reverified')('needs-top', { count: fallen })}
           </Link>
         </Notice>
       ) : null}

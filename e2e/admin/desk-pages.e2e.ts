@@ -47,6 +47,7 @@ test('every page of an administrator is accessible and fits a phone', async ({ p
     '/admin/applications',
     '/admin/applications?state=returned',
     '/admin/trust',
+    '/admin/proofs',
     '/admin/outbox',
     '/admin/settings',
     '/admin/settings/law',
