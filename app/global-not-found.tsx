@@ -21,7 +21,7 @@ export default function GlobalNotFound() {
     <html lang={locale}>
       <body>
         <header className="border-b border-line">
-          <div className="mx-auto flex max-w-6xl 2xl:max-w-[88rem] px-4 py-2">
+          <div className="mx-auto flex shop-width px-4 py-2">
             <Brand locale={locale} />
           </div>
         </header>

@@ -30,7 +30,7 @@ export function ShopFooter({ locale, groups }: { locale: Locale; groups: PublicG
     <footer className="no-print mt-16">
       <WaveBand id="waves-footer" />
       <div className="border-t border-line bg-sheet">
-        <div className="mx-auto grid max-w-6xl 2xl:max-w-[88rem] gap-x-10 gap-y-6 px-4 py-10 text-sm sm:grid-cols-2 lg:grid-cols-[1.2fr_1fr_1.2fr]">
+        <div className="mx-auto grid shop-width gap-x-10 gap-y-6 px-4 py-10 text-sm sm:grid-cols-2 lg:grid-cols-[1.2fr_1fr_1.2fr]">
           <div className="max-w-prose">
             <p className="text-base font-semibold">{t('brand')}</p>
             <p className="mt-2 text-muted">{t('footer.about')}</p>

@@ -21,7 +21,7 @@ const panel = 'absolute z-20 rounded-xl border border-line bg-sheet p-2 shadow-l
 export function ShopHeader({ locale, groups }: Props) {
   return (
     <header className="no-print border-b border-line bg-paper">
-      <div className="relative mx-auto flex max-w-6xl 2xl:max-w-[88rem] items-center gap-x-2 gap-y-2 px-4 py-2 sm:gap-x-4 flex-wrap">
+      <div className="relative mx-auto flex shop-width items-center gap-x-2 gap-y-2 px-4 py-2 sm:gap-x-4 flex-wrap">
         <Brand locale={locale} />
         <ShopSearchForm
           locale={locale}

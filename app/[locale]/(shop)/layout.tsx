@@ -86,11 +86,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
         <KeptNotice locale={locale} />
         <PrintHead locale={locale} publicUrl={environment().publicUrl} />
         <ShopHeader locale={locale} groups={groups} />
-        <main
-          id="content"
-          tabIndex={-1}
-          className="mx-auto w-full max-w-6xl 2xl:max-w-[88rem] flex-1 px-4 outline-none"
-        >
+        <main id="content" tabIndex={-1} className="mx-auto w-full shop-width flex-1 px-4 outline-none">
           <ShopErrorWords words={errorWords}>{children}</ShopErrorWords>
         </main>
         <ShopFooter locale={locale} groups={groups} />
