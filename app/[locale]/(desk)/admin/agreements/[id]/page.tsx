@@ -36,13 +36,20 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const t = translator(locale, 'agreements')
   const { done, problem } = await searchParams
   const says = typeof problem === 'string' ? textFor(locale, 'agreements', `problem.${problem}`) : null
+  const [before, after] = t('desk.page-title', { number: agreement.number }).split(agreement.number)
   const isDone =
     (done === 'concluded' && agreement.state === 'concluded') || (done === 'returned' && agreement.state === 'returned')
   return (
     <>
       <BackLink href={pathIn(locale, '/admin/agreements')}>{t('desk.back')}</BackLink>
       <PageHead
-        title={t('desk.page-title', { number: agreement.number })}
+        title={
+          <>
+            {before}
+            <span className="whitespace-nowrap">{agreement.number}</span>
+            {after}
+          </>
+        }
         intro={agreement.merchantName}
         actions={<Badge tone={stateTones[agreement.state]}>{t(`desk.state.${agreement.state}`)}</Badge>}
       />
