@@ -9,9 +9,11 @@ import { ShelfSection } from './shelf-section'
 /** The page of a product that is not shown: why, and its neighbours. Answered with 404, or 410 where it is gone for good (lib/pages/gone-pages.ts). */
 export function ListingClosed({
   locale,
+  slug,
   closed: { reason, name, set, neighbours },
 }: {
   locale: Locale
+  slug: string
   closed: Extract<ListingAnswer, { kind: 'closed' }>
 }) {
   const t = translator(locale, 'listing')
@@ -19,6 +21,7 @@ export function ListingClosed({
     <>
       <ShopMissing
         locale={locale}
+        gone={slug}
         about={name ? <span lang="vi">{name}</span> : null}
         title={t(`closed.title.${reason}`)}
         body={t(`closed.body.${reason}`)}
@@ -39,11 +42,11 @@ export function ListingClosed({
 }
 
 /** The page of a product that never was. Answered with 404. */
-export function ListingMissing({ locale }: { locale: Locale }) {
+export function ListingMissing({ locale, slug }: { locale: Locale; slug?: string }) {
   const t = translator(locale, 'listing')
   return (
     <>
-      <ShopMissing locale={locale} title={t('missing.title')} body={t('missing.body')} />
+      <ShopMissing locale={locale} gone={slug} title={t('missing.title')} body={t('missing.body')} />
       <ShopNotFoundStatus />
     </>
   )

@@ -1,13 +1,15 @@
-import { keptRecent, type Recent, readRecent, recentFirst } from '@/lib/catalog/recent-rules'
+import { keptRecent, type Recent, readRecent, recentFirst, recentWithout } from '@/lib/catalog/recent-rules'
 import { made } from './kept-lists'
 
 const KEY = 'booth-recent'
 
-/** Remembers the product whose page this is, and shows those that were opened before it. */
+/** Remembers the product whose page this is, or forgets one that is gone, and shows those that were opened before it. */
 export function showRecent(prefix: string) {
-  const seen = readRecent(localStorage.getItem(KEY))
+  const kept = readRecent(localStorage.getItem(KEY))
+  const seen = recentWithout(kept, document.querySelector<HTMLElement>('[data-gone]')?.dataset.gone)
   const here = ownProduct()
-  if (here) localStorage.setItem(KEY, JSON.stringify(recentFirst(seen, here)))
+  if (here || seen.length < kept.length)
+    localStorage.setItem(KEY, JSON.stringify(here ? recentFirst(seen, here) : seen))
 
   const shelf = document.querySelector<HTMLElement>('[data-recent]')
   const others = seen.filter(([slug]) => slug !== here?.[0]).slice(0, keptRecent.shown)

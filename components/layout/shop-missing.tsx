@@ -6,16 +6,18 @@ import { ShopNotFoundStatus } from './shop-not-found-status'
 import { DrumFace } from './shop-ornament'
 import { ShopSearchForm } from './shop-search-form'
 
-/** The face of an address that leads nowhere: what happened, and ways on. `about`: what it led to. */
+/** The face of an address that leads nowhere: what happened, and ways on. `about`: what it led to; `gone`: the product that was there. */
 export function ShopMissing({
   locale,
   about,
+  gone,
   title,
   body,
   children,
 }: {
   locale: Locale
   about?: ReactNode
+  gone?: string
   title: string
   body: string
   children?: ReactNode
@@ -23,7 +25,11 @@ export function ShopMissing({
   const t = translator(locale, 'layout')
   return (
     <>
-      <section data-hero className="relative isolate mx-auto max-w-2xl overflow-hidden py-14 text-center sm:py-20">
+      <section
+        data-hero
+        data-gone={gone}
+        className="relative isolate mx-auto max-w-2xl overflow-hidden py-14 text-center sm:py-20"
+      >
         <DrumFace className="absolute top-1/2 left-1/2 -z-10 size-96 -translate-x-1/2 -translate-y-1/2 text-line opacity-60" />
         {about ? <p className="mb-2 font-semibold">{about}</p> : null}
         <h1 className="text-2xl sm:text-3xl">{title}</h1>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptRecent, type Recent, readRecent, recentFirst } from './recent-rules'
+import { keptRecent, type Recent, readRecent, recentFirst, recentWithout } from './recent-rules'
 
 const hash = 'a'.repeat(64)
 const product = (slug: string): Recent => [slug, `Tên ${slug}`, hash]
@@ -33,5 +33,11 @@ describe('what was opened last on a device', () => {
     const again = recentFirst(seen, product('p-17'))
     expect(again.map(([slug]) => slug).slice(0, 3)).toEqual(['p-17', 'p-19', 'p-18'])
     expect(new Set(again.map(([slug]) => slug)).size).toBe(again.length)
+  })
+
+  it('forgets what is shown no more, and nothing else', () => {
+    const seen = [product('lua-van-phuc'), product('tra-sen'), product('tra')]
+    expect(recentWithout(seen, 'tra-sen')).toEqual([seen[0], seen[2]])
+    expect(recentWithout(seen, undefined)).toEqual(seen)
   })
 })

@@ -26,3 +26,7 @@ export function readRecent(text: string | null): Recent[] {
 /** The list with that product in front, once. */
 export const recentFirst = (seen: Recent[], product: Recent): Recent[] =>
   [product, ...seen.filter(([slug]) => slug !== product[0])].slice(0, keptRecent.remembered)
+
+/** The list without a product that is shown no more. */
+export const recentWithout = (seen: Recent[], gone: string | undefined): Recent[] =>
+  seen.filter(([slug]) => slug !== gone)

@@ -60,10 +60,10 @@ export default async function Page({ params }: Props) {
   const { locale: segment, slug } = await params
   const locale = localeOf(segment)
   const answer = await findPublicListing(slug)
-  if (!answer) return <ListingMissing locale={locale} />
+  if (!answer) return <ListingMissing locale={locale} slug={slug} />
   if (answer.kind === 'moved') permanentRedirect(pathIn(locale, `/listings/${answer.slug}`))
   if (answer.kind === 'closed' && isGoneForGood(answer.reason)) sayGone(`/${locale}/listings/${slug}`)
-  if (answer.kind === 'closed') return <ListingClosed locale={locale} closed={answer} />
+  if (answer.kind === 'closed') return <ListingClosed locale={locale} slug={slug} closed={answer} />
   const { listing } = answer
   const { group, set } = listing
   const { publicUrl } = environment()
