@@ -75,7 +75,7 @@ describe('a proof that fell', () => {
     const entry = await db.auditEntry.findFirstOrThrow({ where: { subjectId: fallen.proofId, verb: 'proof.upheld' } })
     expect(entry).toMatchObject({
       ...{ actorId: reviewer.userId, subjectKind: 'proof', before: { isUpheld: false }, after: { isUpheld: true } },
-      detail: { merchantId: fallen.merchantId, from: 'accepted', to: 'untrusted', storeVersion: 7 },
+      detail: { merchantId: fallen.merchantId, verdict: 'untrusted', storeVersion: 7 },
     })
   })
 

@@ -28,13 +28,12 @@ export async function upholdProof(
     if (fall.upheld) return { ok: false, reason: 'already-decided' }
     if (fall.verificationId !== verificationId) return { ok: false, reason: 'checked-again' }
     await tx.proofUpheld.create({ data: { verificationId, words, authorId: admin.userId, recordedAt: at } })
-    const { from, to, storeVersion } = fall
     await recordAudit(tx, {
       actorId: admin.userId,
       verb: 'proof.upheld',
       subject: 'proof',
       subjectId: proofId,
-      detail: { merchantId, from, to, storeVersion },
+      detail: { merchantId, verdict: fall.to, storeVersion: fall.storeVersion },
       before: { isUpheld: false },
       after: { isUpheld: true },
     })
