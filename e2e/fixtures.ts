@@ -89,14 +89,8 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page }, use) => {
       const faults: string[] = []
       page.on('console', (message) => {
-        // A page that is meant to be missing or refused logs its own 404 or 403, a journey without a network what it does not reach,
-        // and pictures that nobody had seen: the worker's answer for them is none.
-        const isUnseen = /ERR_FAILED/.test(message.text()) && message.location().url.includes('/media/')
-        if (
-          message.type() === 'error' &&
-          !isUnseen &&
-          !/status of 40[34]|ERR_INTERNET_DISCONNECTED/.test(message.text())
-        )
+        // A page that is meant to be missing or refused logs its own 404 or 403, a journey without a network what it does not reach.
+        if (message.type() === 'error' && !/status of 40[34]|ERR_INTERNET_DISCONNECTED/.test(message.text()))
           faults.push(message.text())
       })
       page.on('pageerror', (error) => faults.push(error.message))

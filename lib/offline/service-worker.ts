@@ -72,7 +72,7 @@ async function keepPage(url: string, answer: Response) {
   }
 }
 
-/** An unchanging file: the kept one, else a fresh one, else the same picture in another width. */
+/** An unchanging file: the kept one, else a fresh one, else the same picture in another width, else no picture. */
 async function fileAnswer(url: string, treatment: 'file' | 'picture', meanwhile: (work: Promise<unknown>) => void) {
   const kept = await caches.match(url)
   if (kept) return kept
@@ -88,7 +88,9 @@ async function fileAnswer(url: string, treatment: 'file' | 'picture', meanwhile:
       const other = await caches.match(url.replace(/\d+\.webp$/, `${width}.webp`))
       if (other) return other
     }
-    throw error
+    // A script that is not there has to fail; a picture is only not shown, which the browser need not call an error.
+    if (treatment === 'file') throw error
+    return new Response(null, { status: 204 })
   }
 }
 
