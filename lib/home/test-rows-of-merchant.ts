@@ -10,6 +10,8 @@ const belongsBy: Record<string, string> = {
   revision_id:
     'SELECT r.id FROM listing_revision r JOIN listing l ON l.id = r.listing_id WHERE l.merchant_id = $1::uuid',
   proof_id: 'SELECT id FROM proof WHERE merchant_id = $1::uuid',
+  verification_id:
+    'SELECT v.id FROM proof_verification v JOIN proof p ON p.id = v.proof_id WHERE p.merchant_id = $1::uuid',
   agreement_id: 'SELECT id FROM agreement WHERE merchant_id = $1::uuid',
   run_id: 'SELECT id FROM bulk_run WHERE merchant_id = $1::uuid',
 }
