@@ -34,6 +34,8 @@ export const fallenProofs = (proofId: string | null) => Prisma.sql`
     ORDER BY v.seq DESC LIMIT 1) u ON true
   WHERE (${proofId}::uuid IS NULL OR p.id = ${proofId}::uuid)
     AND r.decision = 'ACCEPTED' AND (p.valid_until IS NULL OR p.valid_until >= local_day(now()))
+    -- Most are as good as can be: what they were accepted with need not be looked for.
+    AND l.verdict <> ${bestFirst[0]}::text
     AND array_position(${bestFirst}::text[], l.verdict) > array_position(${bestFirst}::text[], k.verdict)`
 
 /** How many proofs count, are judged worse than when they were accepted, and have nobody's word for it yet. */
