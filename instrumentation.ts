@@ -4,7 +4,12 @@ const headStart = { leastMs: 1_500, mostMs: 8_000 }
 /** Runs once when a server starts: pages that follow the calendar at once, background jobs as soon as the first visitor is served. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
-  const { dropUnvouchedAddresses } = await import('@/lib/config/unvouched-headers')
+  const [{ countVisitors, isAnybodyWaiting }, { dropUnvouchedAddresses }] = await Promise.all([
+    import('@/lib/pages/visitors'),
+    import('@/lib/config/unvouched-headers'),
+  ])
+  // Before anything here opens a connection.
+  countVisitors()
   dropUnvouchedAddresses()
   const [{ answerAtTheDoor }, { answerShopPage }, { answerEpcisAtTheDoor }] = await Promise.all([
     import('@/lib/pages/door'),
@@ -16,7 +21,7 @@ export async function register() {
   void keepPagesOfToday()
   // Within this function, or the build for the edge would take the jobs along.
   void import('@/lib/jobs/at-rest').then(async ({ atRest }) => {
-    await atRest(headStart)
+    await atRest({ ...headStart, isAnybodyWaiting })
     const [
       { startJobs },
       { keepShelfSettled },

@@ -23,3 +23,10 @@ it('waits while there is much to do, and no longer than it may', async () => {
   await atRest({ leastMs: 1, mostMs: 600 })
   clearInterval(work)
 })
+
+it('waits as long as somebody waits, though nothing is to be done here', async () => {
+  const begun = performance.now()
+  await atRest({ leastMs: 1, mostMs: 60_000, isAnybodyWaiting: () => performance.now() - begun < 900 })
+  expect(performance.now() - begun).toBeGreaterThan(900)
+  expect(performance.now() - begun).toBeLessThan(30_000)
+})

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { environment } from '@/lib/config/environment'
 import { secondsUntilNextDay } from '@/lib/format/days'
+import { everybodyServed } from '@/lib/pages/visitors'
 import { bringShelfToToday } from './shelf'
 
 /** The key that lets the server ask itself for a refresh; nobody outside can compute it. */
@@ -42,9 +43,16 @@ export const arePagesFresh = () => shared.boothPagesFresh === true
 const learnToday = () =>
   bringShelfToToday().catch((error: Error) => console.error('the shelf does not know today:', error.message))
 
-/** Once after the start (the build may have rendered without a database) and then at every local midnight. */
+// Who came with the start is drawn a page meanwhile; nobody is sent here before the server is healthy.
+const FIRST_SERVED_MS = 3_000
+
+/**
+ * Once after the start, for what was drawn before the shelf knew today, and then at every local midnight. At the start the
+ * request to itself waits for the first page: it needs a route of its own, which that page does not show.
+ */
 export async function keepPagesOfToday() {
   await learnToday()
+  await everybodyServed(FIRST_SERVED_MS)
   for (let tries = 0; tries < 80 && !(await refreshPublicPages()); tries++) await wait(250, undefined, { ref: false })
   shared.boothPagesFresh = true
   for (;;) {
