@@ -30,9 +30,16 @@ export function wantedPort(argument) {
 
 /**
  * The server's memory grows by a quarter of what is in use before it is cleaned; V8 by itself lets it grow to four times that
- * while many pages are drawn at once, for no less work (docs/decisions/171).
+ * while many pages are drawn at once, for no less work (docs/decisions/171). What every start needs is not cleaned on the way
+ * there, and Prisma's compiler of queries is optimised only where it is busy: before the first page nothing is gained by either
+ * (docs/decisions/181).
  */
-export const frugalNode = ['--heap-growing-percent=25', '--max-semi-space-size=8']
+export const frugalNode = [
+  '--heap-growing-percent=25',
+  '--max-semi-space-size=8',
+  '--initial-old-space-size=96',
+  '--wasm-tiering-budget=36000000',
+]
 
 /** What Next, the seed and the command-line tools are given; anything the operator set wins. */
 export async function boothEnvironment({ databaseUrl, port = 3000, data = dataFolder() }) {
