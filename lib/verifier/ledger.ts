@@ -38,6 +38,8 @@ const heldBy = { refused: false, untrusted: false, weak: false, unsupported: nul
 export class Ledger {
   private readonly passed = new Set<CheckName>()
   private readonly found: Check[] = []
+  // A stranger's file gives ten thousand reasons.
+  private readonly said = new Set<string>()
 
   /** The check was made and holds, unless something is found against it. */
   pass(check: CheckName) {
@@ -46,7 +48,9 @@ export class Ledger {
 
   find(reason: Reason, detail: string | null = null) {
     const text = detail === null ? null : printable(detail)
-    if (this.found.some((each) => each.reason === reason && each.detail === text)) return
+    const words = `${reason} ${text === null ? '' : `: ${text}`}`
+    if (this.said.has(words)) return
+    this.said.add(words)
     this.found.push({ check: checkOf(reason), holds: heldBy[severityOf(reason)], reason, detail: text })
   }
 

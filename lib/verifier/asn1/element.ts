@@ -18,7 +18,11 @@ export class Element {
     readonly bytes: Uint8Array,
     readonly content: Uint8Array,
     private readonly depth: number,
-  ) {}
+    /** Known already where the end had to be searched for: to read them again at each level would take as many times as long. */
+    inside?: Element[],
+  ) {
+    this.parsed = inside
+  }
 
   get isConstructed() {
     return (this.tag & CONSTRUCTED) !== 0
@@ -78,8 +82,13 @@ function indefiniteAt(bytes: Uint8Array, start: number, depth: number): Element 
   const tag = octet(bytes, start)
   if ((tag & CONSTRUCTED) === 0) throw new Malformed('a primitive value of indefinite length')
   let at = start + 2
-  while (octet(bytes, at) !== 0 || octet(bytes, at + 1) !== 0) at += elementAt(bytes, at, depth + 1).bytes.length
-  return new Element(tag, bytes.subarray(start, at + 2), bytes.subarray(start + 2, at), depth)
+  const inside: Element[] = []
+  while (octet(bytes, at) !== 0 || octet(bytes, at + 1) !== 0) {
+    const element = elementAt(bytes, at, depth + 1)
+    inside.push(element)
+    at += element.bytes.length
+  }
+  return new Element(tag, bytes.subarray(start, at + 2), bytes.subarray(start + 2, at), depth, inside)
 }
 
 function elementsOf(bytes: Uint8Array, depth: number): Element[] {

@@ -1,12 +1,14 @@
+import type { Element } from '../asn1/element'
 import { context } from '../asn1/values'
 import { digest } from '../keys/digests'
 import { Finding, type Ledger, Malformed, unlessMalformed } from '../ledger'
-import { type Evidence, joinEvidence, readEvidence } from '../revocation/status'
+import { type Evidence, joinEvidence } from '../revocation/status'
 import { momentsOf, provedBy } from '../time/signature-time'
 import type { Grounds } from '../time/timestamp-token'
-import { type Certificate, readableCertificates } from '../x509/certificate'
+import type { Certificate } from '../x509/certificate'
 import { type JudgedSigner, judgeSigner } from '../x509/judge-signer'
 import { type Attributes, attributeTypes, singleValue, unsignedValues } from './attributes'
+import { certificatesIn, evidenceIn } from './brought'
 import { contentTypes, readSignedData, type SignedData, type SignerInfo } from './signed-data'
 import { type Content, verifySigner } from './verify-signer'
 
@@ -54,8 +56,18 @@ function adobeEvidence(attributes: Attributes): Evidence {
         ?.field(context(n))
         ?.child(0)
         .children.map(({ bytes }) => bytes) ?? []
-    return readEvidence(inside(0), inside(1))
+    return evidenceIn(inside(0), inside(1))
   }, noEvidence)
+}
+
+const maxTimestamps = 16
+
+/** Timestamps over the signature value, which anybody may have added; of too many none counts. */
+function tokensOf({ unsignedAttributes }: SignerInfo, ledger: Ledger): Element[] {
+  const tokens = unsignedValues(unsignedAttributes, attributeTypes.signatureTimestamp)
+  if (tokens.length <= maxTimestamps) return tokens
+  ledger.find('time.stamp.unsupported', `more than ${maxTimestamps}`)
+  return []
 }
 
 /**
@@ -76,14 +88,14 @@ export function verifyDetached(question: DetachedQuestion, ledger: Ledger): Sign
 function factsOf(question: DetachedQuestion, ledger: Ledger): SignatureFacts | null {
   const { grounds, content, mustNameCertificate } = question
   const { signedData, signer } = readDetached(question.encoding, ledger)
-  const pool = [...readableCertificates(signedData.certificates), ...grounds.pool]
+  const pool = [...certificatesIn(signedData), ...grounds.pool]
   const anchors = grounds.store.anchors.map(({ certificate }) => certificate)
   const certificates = [...pool, ...anchors]
   const verified = verifySigner(
     { signer, contentType: contentTypes.data, content, certificates, mustNameCertificate },
     ledger,
   )
-  const tokens = unsignedValues(signer.unsignedAttributes, attributeTypes.signatureTimestamp)
+  const tokens = tokensOf(signer, ledger)
   const proofs = tokens.flatMap(
     ({ bytes }) => provedBy(bytes, (hash) => digest(hash, signer.signature), { ...grounds, pool }, ledger) ?? [],
   )
@@ -91,7 +103,7 @@ function factsOf(question: DetachedQuestion, ledger: Ledger): SignatureFacts | n
   const moments = momentsOf([...proofs, ...question.provedAt], claimed, grounds.checkedAt, ledger)
   const evidence = joinEvidence(
     grounds.evidence,
-    readEvidence(signedData.revocationLists, signedData.ocspResponses),
+    evidenceIn(signedData.revocationLists, signedData.ocspResponses),
     adobeEvidence(verified.attributes),
   )
   const judged = judgeSigner(

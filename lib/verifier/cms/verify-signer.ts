@@ -49,6 +49,16 @@ function certificatesOf(identifier: SignerIdentifier, all: readonly Certificate[
   return all.filter((each) => (each.extensions.keyId ?? keyHash(each)) === identifier.keyId)
 }
 
+// Each is asked for the signature, and what is signed may be the whole file.
+const maxCandidates = { withAttributes: 8, bare: 1 }
+
+/** The certificates that may have signed, each once, and whether there are more than are tried. */
+function triedFor({ identifier, signedAttributes }: SignerInfo, all: readonly Certificate[]) {
+  const found = new Map(certificatesOf(identifier, all).map((each) => [each.sha256, each]))
+  const most = signedAttributes ? maxCandidates.withAttributes : maxCandidates.bare
+  return { candidates: [...found.values()].slice(0, most), areMore: found.size > most }
+}
+
 /** SHAKE256 of 512 bits, as RFC 8419, 2.3 has it for Ed448. */
 const isLongShake = ({ oid, parameters }: AlgorithmIdentifier) =>
   oid === '2.16.840.1.101.3.4.2.18' && parameters !== null && numberOf(parameters) === 512
@@ -131,13 +141,14 @@ export function verifySigner(question: SignerQuestion, ledger: Ledger): Verified
   const attributes: Attributes = signedAttributes ? readAttributes(signedAttributes) : new Map()
   if (signedAttributes) ledger.within(() => checkContent(attributes, hash, question, ledger))
   ledger.within(() => checkProtection(attributes, signer))
-  const candidates = certificatesOf(signer.identifier, question.certificates)
+  const { candidates, areMore } = triedFor(signer, question.certificates)
   const [first] = candidates
   if (!first) throw new Finding('signature.certificate.missing')
   const scheme = readScheme(signer.signatureAlgorithm)
   const made = candidates.find((each) =>
     holds({ scheme, hash, key: readPublicKey(each.keyInfo), value: signer.signature }, forms, ledger),
   )
+  if (!made && areMore) throw new Finding('signature.certificate.missing', `not among the first ${candidates.length}`)
   const certificate = made ?? first
   const key = readPublicKey(certificate.keyInfo)
   if (made && !signedAttributes) ledger.pass('signature.digest')

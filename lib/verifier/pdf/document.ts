@@ -1,9 +1,11 @@
 import { Broken, Malformed } from '../ledger'
+import { spend } from './effort'
 import { decoded } from './filters'
-import { readIndirectObject } from './indirect-object'
+import type { IndirectObject } from './indirect-object'
 import { Lexer } from './lexer'
 import { checkLength } from './linearised'
 import { Dictionary, numberOf, type PdfObject, Reference, Stream } from './objects'
+import { Reading } from './reading'
 import { type Entry, readSections, type Section } from './xref'
 
 const free: Entry = { kind: 'free' }
@@ -25,8 +27,11 @@ export class PdfDocument {
   private readonly beingRead = new Set<number>()
 
   /** Throws `Malformed` when the bytes do not end in a readable revision. */
-  constructor(readonly bytes: Uint8Array) {
-    this.sections = readSections(bytes)
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly reading = new Reading(bytes),
+  ) {
+    this.sections = readSections(bytes, reading)
     checkLength(bytes, this.sections[0])
     for (const { entries } of this.sections)
       for (const [number, entry] of entries) if (!this.entries.has(number)) this.entries.set(number, entry)
@@ -59,13 +64,15 @@ export class PdfDocument {
   private read(number: number): PdfObject {
     const entry = this.entry(number)
     if (entry.kind === 'free') return null
-    const found =
-      entry.kind === 'compressed'
-        ? this.inStream(entry.stream)[entry.place]
-        : readIndirectObject(this.bytes, entry.offset, this.lengthOf)
+    const found = entry.kind === 'compressed' ? this.inStream(entry.stream)[entry.place] : this.readAt(entry.offset)
     if (!found) throw new Malformed(`object ${number} is behind the end of its stream`)
     if (found.number !== number) throw new Malformed(`object ${found.number} stands where ${number} belongs`)
     return found.value
+  }
+
+  /** The object that stands at an offset, whatever its number. Throws `Malformed` when none does. */
+  readAt(offset: number): IndirectObject {
+    return this.reading.objectAt(this.bytes, offset, this.lengthOf)
   }
 
   readonly lengthOf = (length: PdfObject) => numberOf(this.resolve(length))
@@ -83,7 +90,12 @@ export class PdfDocument {
     const bytes = decoded(stream)
     const header = new Lexer(bytes, 0, false)
     const places = Array.from({ length: count }, () => [header.integer(), header.integer()] as const)
-    const found = places.map(([each, at]) => ({ number: each, value: new Lexer(bytes, first + at, false).object() }))
+    const found = places.map(([each, at]) => {
+      const lexer = new Lexer(bytes, first + at, false)
+      const value = lexer.object()
+      spend('lexedByte', lexer.at - first - at)
+      return { number: each, value }
+    })
     this.unpacked.set(number, found)
     return found
   }

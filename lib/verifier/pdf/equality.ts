@@ -43,6 +43,23 @@ export function sameObject(a: PdfObject, b: PdfObject): boolean {
   return a === b
 }
 
+let lastTwin = 0
+
+/** A text that objects share which are written alike, so that long lists need not be compared each with each. */
+export function textOfObject(value: PdfObject): string {
+  if (value instanceof Reference) return `${value.number} ${value.generation} R`
+  if (value instanceof Name) return `/${JSON.stringify(value.text)}`
+  if (value instanceof Text) return `<${Buffer.from(value.bytes).toString('hex')}>`
+  if (Array.isArray(value)) return `[${value.map(textOfObject).join(' ')}]`
+  if (value instanceof Dictionary && value.twins.size === 0) {
+    const entries = [...value.entries].map(([key, each]) => `${JSON.stringify(key)} ${textOfObject(each)}`)
+    return `<<${entries.sort().join(' ')}>>`
+  }
+  // A key that stands twice makes a dictionary like no other.
+  if (value instanceof Dictionary || value instanceof Stream) return `${value.constructor.name} ${++lastTwin}`
+  return String(numberOf(value) ?? value)
+}
+
 /** Whether some dictionary of an object, as far as it is written in one place, has a key twice. */
 export function repeatsKey(value: PdfObject): boolean {
   if (Array.isArray(value)) return value.some(repeatsKey)

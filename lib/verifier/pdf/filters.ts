@@ -1,5 +1,6 @@
 import { constants, inflateSync } from 'node:zlib'
 import { Malformed } from '../ledger'
+import { spend } from './effort'
 import { Dictionary, Name, numberOf, type PdfObject, Reference, type Stream } from './objects'
 
 const maxDecoded = 32 * 1024 * 1024
@@ -8,10 +9,17 @@ const only = (value: PdfObject): PdfObject => (Array.isArray(value) && value.len
 
 /** Some programs end the data without the check sum that RFC 1950 asks for; every reader takes it so. */
 function inflate(bytes: Uint8Array): Uint8Array {
+  const unpacked = unlessTooLarge(bytes)
+  spend('unpackedByte', unpacked?.length ?? maxDecoded)
+  if (!unpacked) throw new Malformed('a compressed stream cannot be read')
+  return unpacked
+}
+
+function unlessTooLarge(bytes: Uint8Array): Uint8Array | null {
   try {
     return inflateSync(bytes, { maxOutputLength: maxDecoded, finishFlush: constants.Z_SYNC_FLUSH })
   } catch {
-    throw new Malformed('a compressed stream cannot be read')
+    return null
   }
 }
 

@@ -1,7 +1,6 @@
 import { Malformed } from '../ledger'
 import type { Reason } from '../reasons'
 import type { PdfDocument } from './document'
-import { readIndirectObject } from './indirect-object'
 
 type Span = { start: number; end: number }
 
@@ -12,7 +11,7 @@ function accounted(document: PdfDocument, from: number): Span[] {
     if (start >= from) spans.push({ start, end })
     for (const [number, entry] of entries) {
       if (entry.kind !== 'offset' || entry.offset < from) continue
-      const found = readIndirectObject(document.bytes, entry.offset, document.lengthOf)
+      const found = document.readAt(entry.offset)
       if (found.number !== number || found.generation !== entry.generation)
         throw new Malformed(
           `object ${found.number} ${found.generation} stands where ${number} ${entry.generation} belongs`,

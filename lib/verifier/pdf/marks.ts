@@ -1,4 +1,5 @@
 import type { PdfDocument } from './document'
+import { spend } from './effort'
 import type { Dictionary, PdfObject } from './objects'
 import { areaOf, inherited, type Page, readPages, rectangleOf } from './pages'
 
@@ -34,8 +35,10 @@ export function areLarge(document: PdfDocument, widgets: readonly Dictionary[]):
   const areas = new Map(widgets.map((widget) => [widget, areaOf(document, widget.get('Rect'))]))
   const { pages } = readPages(document)
   const sums = (areas.size > 1 ? pages : []).map(({ dictionary }) => {
-    const shown = new Set(document.array(dictionary.get('Annots')).flatMap((each) => document.dictionary(each) ?? []))
-    return [...areas].reduce((sum, [widget, area]) => (shown.has(widget) ? sum + area : sum), 0)
+    const annotations = document.array(dictionary.get('Annots'))
+    spend('entry', annotations.length)
+    const shown = new Set(annotations.flatMap((each) => document.dictionary(each) ?? []))
+    return [...shown].reduce((sum, widget) => sum + (areas.get(widget) ?? 0), 0)
   })
   const sizes = pages.map((page) => sizeOf(document, page)).filter((size) => size > 0)
   return Math.max(...areas.values(), ...sums) > largestShare * Math.min(...sizes, Number.POSITIVE_INFINITY)

@@ -1,6 +1,6 @@
 import { alike } from './alike'
 import type { PdfDocument } from './document'
-import { differingKeys, sameObject } from './equality'
+import { differingKeys, sameObject, textOfObject } from './equality'
 import type { Field } from './form-fields'
 import { type PdfObject, Reference } from './objects'
 import { drawnKeys, hasOneWay, inherited, inheritedKeys, type Page, type PageTree, readPages } from './pages'
@@ -8,8 +8,6 @@ import type { RevisionStep } from './revision-step'
 
 // Compared one by one, or bookkeeping of editors.
 const harmlessKeys = ['Annots', 'Tabs', 'LastModified']
-
-const isAmong = (value: PdfObject, all: readonly PdfObject[]) => all.some((each) => sameObject(each, value))
 
 type Widgets = { fields: ReadonlySet<number>; coming: ReadonlySet<number> }
 
@@ -30,14 +28,16 @@ function compareAnnotations(step: RevisionStep, before: Page, after: Page, { fie
   const { older, newer } = step
   const [list, newList] = [before.dictionary.get('Annots'), after.dictionary.get('Annots')]
   step.explainPlace(list, newList)
-  const [old, now] = [older.array(list), newer.array(newList)]
-  for (const each of old)
-    if (!isAmong(each, now)) step.report('pdf.changes.annotation', `page object ${before.number}: one removed`)
-  const kept = (list: readonly PdfObject[], other: readonly PdfObject[]) => list.filter((each) => isAmong(each, other))
-  if (!sameObject(kept(old, now), kept(now, old)))
+  const now = newer.array(newList)
+  const [oldTexts, newTexts] = [older.array(list), now].map((all) => all.map(textOfObject))
+  const [were, are] = [new Set(oldTexts), new Set(newTexts)]
+  if (oldTexts?.some((each) => !are.has(each)))
+    step.report('pdf.changes.annotation', `page object ${before.number}: one removed`)
+  const kept = (all: readonly string[] = [], others: ReadonlySet<string>) => all.filter((each) => others.has(each))
+  if (kept(oldTexts, are).join() !== kept(newTexts, were).join())
     step.report('pdf.changes.annotation', `page object ${before.number}: another order`)
-  for (const each of now) {
-    const wasThere = isAmong(each, old)
+  for (const [place, each] of now.entries()) {
+    const wasThere = were.has(newTexts?.[place] ?? '')
     const isOfForm = each instanceof Reference && (wasThere ? fields : coming).has(each.number)
     if (isOfForm || (wasThere && !step.isModified(each))) continue
     step.report('pdf.changes.annotation', `page object ${before.number}: one ${wasThere ? 'changed' : 'added'}`)

@@ -1,5 +1,6 @@
 import { Broken, Malformed } from '../ledger'
 import type { PdfDocument } from './document'
+import { spend } from './effort'
 import { type Dictionary, numberOf, type PdfObject, Reference } from './objects'
 import { reachableFrom } from './reach'
 
@@ -17,6 +18,7 @@ export function readPages(document: PdfDocument): PageTree {
   const seen = new Set<number>()
 
   function visit(value: PdfObject, above: readonly Page[]) {
+    spend('entry', 1 + above.length)
     const dictionary = document.dictionary(value)
     if (!(value instanceof Reference) || !dictionary) throw new Malformed('a page is no object')
     if (above.some(({ number }) => number === value.number)) throw new Broken('the page tree is a circle')

@@ -1,5 +1,6 @@
 import { Malformed } from '../ledger'
 import type { PdfDocument } from './document'
+import { spend } from './effort'
 import { Dictionary, type PdfObject, Reference, Stream } from './objects'
 
 const maxSteps = 1_000_000
@@ -17,6 +18,7 @@ export function reachableFrom(
   const pending = [...values]
   for (let steps = 0; pending.length > 0; steps++) {
     if (steps > maxSteps) throw new Malformed('too many objects')
+    spend('step', 1)
     const value = pending.pop() ?? null
     if (value instanceof Reference) {
       if (!enters(value.number) || found.has(value.number)) continue

@@ -1,5 +1,6 @@
 import type { Reason } from '../reasons'
 import type { PdfDocument } from './document'
+import { spend } from './effort'
 import { repeatsKey, sameObject } from './equality'
 import { type Dictionary, type PdfObject, Reference } from './objects'
 import { contentOf, type PageTree, readPages } from './pages'
@@ -67,6 +68,7 @@ export class RevisionStep {
     readonly older: PdfDocument,
     readonly newer: PdfDocument,
   ) {
+    spend('entry', older.entries.size + newer.entries.size)
     for (const number of new Set([...older.entries.keys(), ...newer.entries.keys()])) {
       const kind = kindOf(number, older, newer)
       if (kind) this.kinds.set(number, kind)
@@ -136,10 +138,11 @@ export class RevisionStep {
 
   /** Reports what no rule has explained. Nothing that the older revision draws may differ, whatever else it is used for. */
   finish(): Change[] {
-    if (this.kinds.size > 0) this.reportContent(readPages(this.older))
+    this.reportContent(readPages(this.older))
     this.reportTwins()
-    if (this.open.size === 0) return this.changes
+    // Whatever is used is read, even where nothing differs: a stream may end elsewhere now.
     const before = reachableFrom(this.older, [this.older.trailer.get('Root')])
+    if (this.open.size === 0) return this.changes
     const after = reachableFrom(this.newer, [this.newer.trailer.get('Root')])
     for (const number of this.open)
       if (before.has(number) || after.has(number)) this.report('pdf.changes.unexplained', `object ${number}`)

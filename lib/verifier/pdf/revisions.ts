@@ -10,8 +10,8 @@ import { isSameSignature, listSignatures, type SignatureEntry } from './signatur
 /** A revision that a signature ends, and what came between it and the next one or the end of the file. */
 export type Revision = { end: number; document: PdfDocument; changesAfter: Change[] }
 
-function documentAt(bytes: Uint8Array, end: number): PdfDocument | null {
-  return unlessMalformed(() => new PdfDocument(bytes.subarray(0, end)), null)
+function documentAt({ bytes, reading }: PdfDocument, end: number): PdfDocument | null {
+  return unlessMalformed(() => new PdfDocument(bytes.subarray(0, end), reading), null)
 }
 
 /** The revision that ends where a signature's range ends must be one that holds this signature. */
@@ -42,7 +42,7 @@ function changesOf(older: PdfDocument, newer: PdfDocument): Change[] {
 export function readRevisions(whole: PdfDocument, ends: readonly number[]): Revision[] {
   const { bytes } = whole
   const ordered = [...new Set(ends)].sort((a, b) => a - b)
-  const documents = ordered.flatMap((end) => documentAt(bytes, end) ?? [])
+  const documents = ordered.flatMap((end) => documentAt(whole, end) ?? [])
   const rest = bytes.subarray(ordered.at(-1) ?? 0)
   const isEnded = rest.length <= maxRest && rest.every((octet) => isSpace(octet))
   const revisions = documents.map((document, place) => {

@@ -8,6 +8,7 @@ import type { SignatureReport } from '../types'
 import { verdictOfReasons } from '../verdict-rules'
 import { type Coverage, readCoverage } from './byte-range'
 import { PdfDocument } from './document'
+import { beginEffort } from './effort'
 import { isForbidden, isSneaky, permissionsOf } from './permissions'
 import { isCutOff, strayRanges } from './raw-ranges'
 import { type Revision, readRevisions, revisionOf } from './revisions'
@@ -164,6 +165,7 @@ function documentIn(bytes: Uint8Array, ledger: Ledger): PdfDocument {
 
 /** Verifies every signature of a PDF file (ISO 32000-2, 12.8; ETSI EN 319 142-1). */
 export function verifyPdf(bytes: Uint8Array, grounds: Grounds, ledger: Ledger): SignatureReport[] {
+  beginEffort()
   const verified = ledger.within(() =>
     readable(() => {
       const document = documentIn(bytes, ledger)

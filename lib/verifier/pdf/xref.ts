@@ -1,9 +1,10 @@
 import { Broken, Malformed } from '../ledger'
+import { spend } from './effort'
 import { sameObject } from './equality'
 import { decoded } from './filters'
-import { readIndirectObject } from './indirect-object'
 import { Lexer } from './lexer'
 import { Dictionary, numberOf, type PdfObject, Stream } from './objects'
+import { Reading } from './reading'
 
 /** Where an object is (7.5.4, 7.5.8): at an offset, in an object stream, or nowhere. */
 export type Entry =
@@ -103,16 +104,16 @@ function streamEntries(stream: Stream): Map<number, Entry> {
 const numbers = (value: PdfObject): number[] =>
   Array.isArray(value) ? value.map((each) => (typeof each === 'number' ? each : -1)) : []
 
-function readStream(bytes: Uint8Array, offset: number): Section {
-  const { number, value, start, end } = readIndirectObject(bytes, offset, direct)
+function readStream(bytes: Uint8Array, offset: number, reading: Reading): Section {
+  const { number, value, start, end } = reading.objectAt(bytes, offset, direct)
   if (!(value instanceof Stream) || value.dictionary.name('Type') !== 'XRef')
     throw new Malformed(`no cross-reference section at byte ${offset}`)
   return { start, end, entries: streamEntries(value), trailer: value.dictionary, streamNumber: number }
 }
 
-function readSection(bytes: Uint8Array, offset: number): Section {
+function readSection(bytes: Uint8Array, offset: number, reading: Reading): Section {
   const lexer = new Lexer(bytes, offset)
-  return lexer.accept('xref') ? readTable(bytes, offset) : readStream(bytes, offset)
+  return lexer.accept('xref') ? readTable(bytes, offset) : readStream(bytes, offset, reading)
 }
 
 /** Removes the entries that are free, and says which they were. */
@@ -125,7 +126,7 @@ function takeFree(entries: Map<number, Entry>): number[] {
 const startxref = Buffer.from('startxref')
 
 /** All sections, newest first: from the last `startxref` along `Prev`, each table before the stream that completes it. */
-export function readSections(bytes: Uint8Array): Section[] {
+export function readSections(bytes: Uint8Array, reading = new Reading(bytes)): Section[] {
   const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(startxref)
   if (at === -1) throw new Broken('no "startxref"')
   const sections: Section[] = []
@@ -139,7 +140,8 @@ export function readSections(bytes: Uint8Array): Section[] {
   for (let offset = pending.shift(); offset !== undefined; offset = pending.shift()) {
     if (seen.has(offset)) throw new Broken('cross-reference sections in a circle')
     seen.add(offset)
-    const section = readSection(bytes, offset)
+    const section = readSection(bytes, offset, reading)
+    spend('row', section.entries.size)
     sections.push(section)
     entries += section.entries.size
     if (sections.length > maxSections || entries > maxEntries) throw new Malformed('too many cross-references')

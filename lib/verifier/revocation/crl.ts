@@ -31,14 +31,17 @@ export type RevocationList = {
   points: readonly string[] | null
   /** The reasons for which it speaks at all (5.2.5). */
   reasons: ReadonlySet<number>
+  /** Certificates that expired before are no longer on it (X.509, 9.5.2.7); null: it leaves them out once they expire (RFC 5280, 3.3). */
+  keepsSince: Date | null
   /** An indirect list may speak of certificates of other issuers, each entry of its own. */
   isIndirect: boolean
 }
 
 const issuingDistributionPoint = '2.5.29.28'
+const expiredCertsOnList = '2.5.29.60'
 const harmless = ['2.5.29.20', '2.5.29.35', '2.5.29.18', '2.5.29.46', '1.3.6.1.5.5.7.1.1']
 
-type Scope = Pick<RevocationList, 'covers' | 'points' | 'reasons' | 'isIndirect'>
+type Scope = Pick<RevocationList, 'covers' | 'points' | 'reasons' | 'isIndirect' | 'keepsSince'>
 
 /** 5.2.5: what an issuing distribution point leaves out. */
 function scopeOfPoint(point: Element, issuer: Name): Scope {
@@ -49,21 +52,23 @@ function scopeOfPoint(point: Element, issuer: Name): Scope {
   const covers = flag(5) ? 'none' : flag(1) ? 'users' : flag(2) ? 'authorities' : 'all'
   const name = point.field(context(0))
   const reasons = reasonsIn(point.field(context(3, false)))
-  return { covers, points: name && namesOfPoint(name, issuer), reasons, isIndirect: flag(4) }
+  return { covers, points: name && namesOfPoint(name, issuer), reasons, isIndirect: flag(4), keepsSince: null }
 }
 
 function readScope(extensions: Element | undefined, issuer: Name): Scope {
-  let scope: Scope = { covers: 'all', points: null, reasons: allReasons, isIndirect: false }
+  let scope: Scope = { covers: 'all', points: null, reasons: allReasons, isIndirect: false, keepsSince: null }
+  let keepsSince: Date | null = null
   // Whatever the order: a delta (2.5.29.27) often names its distribution point behind that it is one.
   let isLimited = false
   for (const each of extensions?.child(0).children ?? []) {
     const oid = oidOf(each.child(0))
     const isCritical = each.child(1).tag === tags.boolean && booleanOf(each.child(1))
-    if (oid === issuingDistributionPoint)
-      scope = scopeOfPoint(readWhole(octetsOf(each.child(isCritical ? 2 : 1))), issuer)
+    const value = () => readWhole(octetsOf(each.child(each.child(1).tag === tags.boolean ? 2 : 1)))
+    if (oid === issuingDistributionPoint) scope = scopeOfPoint(value(), issuer)
+    else if (oid === expiredCertsOnList) keepsSince = timeOf(value().expect(tags.generalizedTime))
     else if (isCritical && !harmless.includes(oid)) isLimited = true
   }
-  return isLimited ? { ...scope, covers: 'none' } : scope
+  return { ...scope, keepsSince, ...(isLimited ? { covers: 'none' } : {}) }
 }
 
 /** Reads a CertificateList; throws `Malformed` when the bytes are none. */
@@ -93,13 +98,19 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
   }
 }
 
-const entryExtensions = { reasonCode: '2.5.29.21', certificateIssuer: '2.5.29.29' } as const
-const understood: readonly string[] = [...Object.values(entryExtensions), '2.5.29.23', '2.5.29.24']
+const entryExtensions = {
+  reasonCode: '2.5.29.21',
+  invalidityDate: '2.5.29.24',
+  certificateIssuer: '2.5.29.29',
+} as const
+const understood: readonly string[] = [...Object.values(entryExtensions), '2.5.29.23']
 const certificateHold = 6
 const removeFromList = 8
 
-/** What a list says of one certificate: since when it is revoked, and whether only on hold; or that it is on hold no longer. */
-type Entry = { kind: 'revoked' | 'held' | 'released'; at: Date }
+/**
+ * What a list says of one certificate: since when it is revoked, why, and whether only on hold; or that it is on hold no longer.
+ */
+type Entry = { kind: 'revoked' | 'held' | 'released'; at: Date; reason: number | null }
 
 /** The value of an extension of an entry; null when there is none. Throws `Malformed` where it cannot be read. */
 function extensionIn(entry: Element, oid: string): Element | null {
@@ -115,8 +126,7 @@ const reasonOf = (entry: Element): number | null =>
   )
 
 /** 5.3.3: an entry of an indirect list is about the issuer that it names, or the one before it, or first of all the list's own. */
-function entriesAbout(issuer: Name, { revoked, isIndirect, issuer: own }: RevocationList): readonly Element[] {
-  if (!isIndirect) return revoked
+function entriesAbout(issuer: Name, { revoked, issuer: own }: RevocationList): readonly Element[] {
   let isAboutIt = sameName(own, issuer)
   return revoked.filter((entry) => {
     const named = unlessMalformed(() => {
@@ -128,13 +138,35 @@ function entriesAbout(issuer: Name, { revoked, isIndirect, issuer: own }: Revoca
   })
 }
 
+/** 5.3.2: since when the key is known or suspected to be somebody else's, which may be long before its owner said so. */
+function sinceOf(entry: Element): Date {
+  const at = timeOf(entry.child(1))
+  const before = unlessMalformed(() => {
+    const value = extensionIn(entry, entryExtensions.invalidityDate)
+    return value && timeOf(value.expect(tags.generalizedTime))
+  }, null)
+  return before && before < at ? before : at
+}
+
+const numbered = new WeakMap<RevocationList, ReadonlyMap<string, Element>>()
+
+/** The entries of a list by number; the first of each counts. Lists are long, and asked for each signature of a file. */
+function byNumber(list: RevocationList): ReadonlyMap<string, Element> {
+  const entries =
+    numbered.get(list) ?? new Map(list.revoked.toReversed().map((entry) => [serialOf(entry.child(0)), entry]))
+  numbered.set(list, entries)
+  return entries
+}
+
 /** What the list says of the certificate with that issuer and serial number; null when it does not name it. */
 export function entryOf(list: RevocationList, { issuer, serial }: { issuer: Name; serial: string }): Entry | null {
-  const entry = entriesAbout(issuer, list).find((each) => serialOf(each.child(0)) === serial)
+  const entry = list.isIndirect
+    ? entriesAbout(issuer, list).find((each) => serialOf(each.child(0)) === serial)
+    : byNumber(list).get(serial)
   if (!entry) return null
   const reason = reasonOf(entry)
   const kind = reason === removeFromList ? 'released' : reason === certificateHold ? 'held' : 'revoked'
-  return { kind, at: timeOf(entry.child(1)) }
+  return { kind, at: sinceOf(entry), reason }
 }
 
 function isExtensionUnderstood(extension: Element, isIndirect: boolean): boolean {
@@ -146,8 +178,16 @@ function isExtensionUnderstood(extension: Element, isIndirect: boolean): boolean
   return isIndirect && directoriesIn(readWhole(octetsOf(extension.child(isCritical ? 2 : 1)))).length > 0
 }
 
+const read = new WeakMap<RevocationList, boolean>()
+
 /** 5.3: silence means nothing where an entry has a critical extension that is not understood, or names its issuer as nobody can read. */
-export const isUnderstood = ({ revoked, isIndirect }: RevocationList): boolean =>
+export function isUnderstood(list: RevocationList): boolean {
+  const answer = read.get(list) ?? areEntriesUnderstood(list)
+  read.set(list, answer)
+  return answer
+}
+
+const areEntriesUnderstood = ({ revoked, isIndirect }: RevocationList): boolean =>
   unlessMalformed(
     () =>
       revoked.every((entry) =>

@@ -12,14 +12,18 @@ import {
 } from '../asn1/values'
 import { digest, hashOfOid, sameBytes } from '../keys/digests'
 import { Malformed } from '../ledger'
-import type { Certificate } from '../x509/certificate'
+import { type Certificate, readableCertificates } from '../x509/certificate'
 
 type SingleResponse = {
   certificateId: Element
   status: 'good' | 'revoked' | 'unknown'
   revokedAt: Date | null
+  /** Why (RFC 5280, 5.3.1); null where it does not say. */
+  reason: number | null
   thisUpdate: Date
   nextUpdate: Date | null
+  /** The responder knows of certificates that expired since then (RFC 6960, 4.4.4); null: it does not say so. */
+  keepsSince: Date | null
 }
 
 /** A BasicOCSPResponse (RFC 6960, 4.2.1) as it was read; nothing about it has been verified. */
@@ -29,10 +33,22 @@ export type OcspResponse = {
   signature: Uint8Array
   producedAt: Date
   responses: SingleResponse[]
-  certificates: Uint8Array[]
+  certificates: Certificate[]
 }
 
 const basicResponse = '1.3.6.1.5.5.7.48.1.1'
+const archiveCutoff = '1.3.6.1.5.5.7.48.1.6'
+// Of one response; a responder sends one of each, or a few.
+const maxAnswers = 64
+const maxCertificates = 8
+
+function cutoffIn(extensions: Element | undefined): Date | null {
+  const found = extensions
+    ?.child(0)
+    .children.find((each) => oidOf(each.child(0)) === archiveCutoff)
+    ?.children.at(-1)
+  return found ? timeOf(readWhole(octetsOf(found)).expect(tags.generalizedTime)) : null
+}
 
 function readSingle(element: Element): SingleResponse {
   const [certificateId, status, thisUpdate, ...optional] = element.expect(tags.sequence).children
@@ -43,8 +59,10 @@ function readSingle(element: Element): SingleResponse {
     certificateId,
     status: isRevoked ? 'revoked' : status.tag === context(0, false) ? 'good' : 'unknown',
     revokedAt: isRevoked ? timeOf(status.child(0)) : null,
+    reason: isRevoked ? (status.field(context(0))?.child(0).expect(tags.enumerated).content[0] ?? null) : null,
     thisUpdate: timeOf(thisUpdate),
     nextUpdate: next ? timeOf(next.child(0)) : null,
+    keepsSince: cutoffIn(optional.find(({ tag }) => tag === context(1))),
   }
 }
 
@@ -66,12 +84,10 @@ export function readOcspResponse(bytes: Uint8Array): OcspResponse | null {
     signatureAlgorithm: algorithmOf(algorithm),
     signature: bitsOf(signature),
     producedAt: timeOf(producedAt),
-    responses: responses.children.map(readSingle),
-    certificates:
-      basic
-        .field(context(0))
-        ?.child(0)
-        .children.map((each) => each.bytes) ?? [],
+    responses: responses.children.slice(0, maxAnswers).map(readSingle),
+    certificates: readableCertificates(
+      (basic.field(context(0))?.child(0).children ?? []).slice(0, maxCertificates).map(({ bytes: each }) => each),
+    ),
   }
 }
 

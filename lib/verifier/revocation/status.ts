@@ -1,8 +1,5 @@
-import { readPublicKey } from '../keys/public-key'
-import { readScheme } from '../keys/signature-algorithms'
-import { isSignatureOf } from '../keys/verify-signature'
-import { Finding, Malformed, unlessMalformed } from '../ledger'
-import { type Certificate, isValidAt, readableCertificates } from '../x509/certificate'
+import { unlessMalformed } from '../ledger'
+import { type Certificate, isValidAt } from '../x509/certificate'
 import { isIssuedBy } from '../x509/chain'
 import { allowsUsage, purposeOids, usageBits } from '../x509/extensions'
 import { sameName } from '../x509/names'
@@ -13,9 +10,8 @@ import { type OcspResponse, readOcspResponse, responsesAbout } from './ocsp'
 /** Revocation lists and OCSP responses, from the store and from the file. */
 export type Evidence = { lists: readonly RevocationList[]; responses: readonly OcspResponse[] }
 
-export type Status = { status: 'good' } | { status: 'revoked'; at: Date } | { status: 'unknown' }
-
-type SignedStatement = Pick<RevocationList, 'signed' | 'signatureAlgorithm' | 'signature'>
+/** `isHarmless`: whether every statement says that it was for a reason which leaves alone what the key did before. */
+export type Status = { status: 'good' } | { status: 'revoked'; at: Date; isHarmless: boolean } | { status: 'unknown' }
 
 function readEach<T>(all: readonly Uint8Array[], reader: (bytes: Uint8Array) => T | null): T[] {
   return all.flatMap((bytes) => unlessMalformed(() => reader(bytes), null) ?? [])
@@ -32,16 +28,6 @@ export const joinEvidence = (...all: readonly Evidence[]): Evidence => ({
   responses: all.flatMap(({ responses }) => responses),
 })
 
-function isMadeBy({ signed, signatureAlgorithm, signature }: SignedStatement, signer: Certificate): boolean {
-  try {
-    const scheme = readScheme(signatureAlgorithm)
-    return isSignatureOf({ scheme, hash: null, key: readPublicKey(signer.keyInfo), signed, value: signature })
-  } catch (error) {
-    if (error instanceof Finding || error instanceof Malformed) return false
-    throw error
-  }
-}
-
 /** RFC 6960, 4.2.2.2: the issuer itself, or somebody whom it certified for nothing but this. */
 function mayAnswer(responder: Certificate, issuer: Certificate, at: Date): boolean {
   const isDelegate = responder.extensions.purposes?.includes(purposeOids.ocspSigning) ?? false
@@ -49,14 +35,18 @@ function mayAnswer(responder: Certificate, issuer: Certificate, at: Date): boole
 }
 
 const isAnswerOf = (response: OcspResponse, issuer: Certificate) =>
-  isMadeBy(response, issuer) ||
-  readableCertificates(response.certificates).some(
-    (each) => mayAnswer(each, issuer, response.producedAt) && isMadeBy(response, each),
-  )
+  isIssuedBy(response, issuer) ||
+  response.certificates.some((each) => mayAnswer(each, issuer, response.producedAt) && isIssuedBy(response, each))
 
 /** Whether a statement speaks of that moment: made later, or made before and still in force then. */
 const speaksOf = (at: Date, { thisUpdate, nextUpdate }: { thisUpdate: Date; nextUpdate: Date | null }) =>
   thisUpdate >= at || (nextUpdate !== null && at <= nextUpdate)
+
+/** RFC 5280, 3.3 and RFC 6960, 4.4.4: once a certificate expired, nobody needs to say any more that it was revoked. */
+const knowsOf = (
+  { notAfter }: Certificate,
+  { thisUpdate, keepsSince }: { thisUpdate: Date; keepsSince: Date | null },
+) => thisUpdate <= notAfter || (keepsSince !== null && keepsSince <= notAfter)
 
 /** Whether a list is what a point means: of its issuer, and indirect where that is another than the certificate's (RFC 5280, 6.3.3 b). */
 const isOfPoint = ({ issuer, points, isIndirect }: RevocationList, { issuers, isOfAnother, names }: Point): boolean =>
@@ -65,25 +55,29 @@ const isOfPoint = ({ issuer, points, isIndirect }: RevocationList, { issuers, is
   (points === null || names.some((name) => points.includes(name)))
 
 /** The reasons for which a list's silence says that a certificate is not revoked (6.3.3 b to e). */
-function reasonsSilent(list: RevocationList, { extensions }: Certificate, points: readonly Point[]): number[] {
-  const isAuthority = extensions.authority?.isAuthority ?? false
+function reasonsSilent(list: RevocationList, certificate: Certificate, points: readonly Point[]): number[] {
+  const isAuthority = certificate.extensions.authority?.isAuthority ?? false
+  if (!knowsOf(certificate, list)) return []
   if (list.covers !== 'all' && list.covers !== (isAuthority ? 'authorities' : 'users')) return []
   return points
     .filter((point) => isOfPoint(list, point))
     .flatMap(({ reasons }) => [...reasons].filter((reason) => list.reasons.has(reason)))
 }
 
-/** When the lists say that a certificate was revoked. A hold ends where a later list takes it back (RFC 5280, 5.3.1). */
-function revocationsIn(lists: readonly RevocationList[], certificate: Certificate): Date[] {
+type Revoked = { at: Date; reason: number | null }
+
+/** When and why the lists say that a certificate was revoked. A hold ends where a later list takes it back (RFC 5280, 5.3.1). */
+function revocationsIn(lists: readonly RevocationList[], certificate: Certificate): Revoked[] {
   const said = lists.flatMap((list) => {
     const entry = entryOf(list, certificate)
     return entry ? { ...entry, thisUpdate: list.thisUpdate } : []
   })
   const isOver = (held: Date) => said.some(({ kind, thisUpdate }) => kind === 'released' && thisUpdate >= held)
-  return said
-    .filter(({ kind, thisUpdate }) => kind === 'revoked' || (kind === 'held' && !isOver(thisUpdate)))
-    .map(({ at }) => at)
+  return said.filter(({ kind, thisUpdate }) => kind === 'revoked' || (kind === 'held' && !isOver(thisUpdate)))
 }
+
+// RFC 5280, 5.3.1: unspecified, written out; affiliation changed, superseded, cessation of operation; a hold.
+const harmless: readonly (number | null)[] = [0, 3, 4, 5, 6]
 
 /**
  * What is known about a certificate at a moment, from statements that its issuer signed. One that says "revoked" outweighs any
@@ -103,20 +97,22 @@ export function statusOf(
     sameName(list.issuer, issuer.subject) || points.some((point) => point.isOfAnother && isOfPoint(list, point))
   const lists = evidence.lists.filter(
     (list) =>
-      isAbout(list) && signers.some((signer) => sameName(signer.subject, list.issuer) && isMadeBy(list, signer)),
+      isAbout(list) && signers.some((signer) => sameName(signer.subject, list.issuer) && isIssuedBy(list, signer)),
   )
   const answers = evidence.responses
     .filter((response) => responsesAbout(response, certificate, issuer).length > 0 && isAnswerOf(response, issuer))
     .flatMap((response) => responsesAbout(response, certificate, issuer))
-  const revoked = [...revocationsIn(lists, certificate), ...answers.map(({ revokedAt }) => revokedAt)].filter(
-    (time) => time !== null,
-  )
-  if (revoked.length > 0) return { status: 'revoked', at: new Date(Math.min(...revoked.map((time) => time.getTime()))) }
+  const answered = answers.flatMap(({ revokedAt, reason }) => (revokedAt ? { at: revokedAt, reason } : []))
+  const revoked: Revoked[] = [...revocationsIn(lists, certificate), ...answered]
+  if (revoked.length > 0) {
+    const isHarmless = revoked.every(({ reason }) => harmless.includes(reason))
+    return { status: 'revoked', at: new Date(Math.min(...revoked.map((each) => each.at.getTime()))), isHarmless }
+  }
   const silent = lists
     .filter((list) => speaksOf(at, list) && isUnderstood(list))
     .flatMap((list) => reasonsSilent(list, certificate, points))
   const isGood =
     [...allReasons].every((reason) => silent.includes(reason)) ||
-    answers.some((answer) => answer.status === 'good' && speaksOf(at, answer))
+    answers.some((answer) => answer.status === 'good' && speaksOf(at, answer) && knowsOf(certificate, answer))
   return { status: isGood ? 'good' : 'unknown' }
 }

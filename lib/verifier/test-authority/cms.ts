@@ -150,6 +150,9 @@ export type StampWish = {
   at?: Date
   hash?: TestHash
   certificates?: Identity[]
+  /** Further fields of the TSTInfo. */
+  fields?: Der[]
+  version?: number
 } & Partial<CmsWish>
 
 /** A timestamp token (RFC 3161) over some bytes. */
@@ -158,14 +161,17 @@ export function stampToken({
   stamped,
   at = new Date('2026-06-01T03:00:05Z'),
   hash = 'sha256',
+  fields = [],
+  version = 1,
   ...more
 }: StampWish): Der {
   const info = sequence(
-    integer(1),
+    integer(version),
     oid('1.2.3.4.1'),
     sequence(hashAlgorithm(hash), octets(hashed(hash, stamped))),
     integer(77),
     generalizedTime(at),
+    ...fields,
   )
   return signCms({
     signer: authority,

@@ -72,6 +72,9 @@ export type OcspWish = {
   responder?: Identity
   certificates?: Identity[]
   revokedAt?: Date | null
+  reason?: number
+  /** Further fields of the single response. */
+  fields?: Der[]
   status?: 'good' | 'unknown'
   from?: Date
   until?: Date | null
@@ -97,8 +100,20 @@ export function ocspResponse(wish: OcspWish): Der {
     integer(wish.serial ?? identity.serial),
   )
   const good = wish.status === 'unknown' ? implicit(2, Buffer.alloc(0)) : implicit(0, Buffer.alloc(0))
-  const status = revokedAt ? context(1, generalizedTime(revokedAt)) : good
-  const single = sequence(id, status, generalizedTime(from), ...(until ? [context(0, generalizedTime(until))] : []))
+  const status = revokedAt
+    ? context(
+        1,
+        generalizedTime(revokedAt),
+        ...(wish.reason === undefined ? [] : [context(0, enumerated(wish.reason))]),
+      )
+    : good
+  const single = sequence(
+    id,
+    status,
+    generalizedTime(from),
+    ...(until ? [context(0, generalizedTime(until))] : []),
+    ...(wish.fields ?? []),
+  )
   const data = sequence(context(1, nameDer(responder.name)), generalizedTime(from), sequence(single))
   const basic = sequence(
     data,

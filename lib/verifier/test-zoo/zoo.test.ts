@@ -24,6 +24,7 @@ import { shadowPdfs } from './pdf-shadow-animals'
 import { treeAnimals } from './pdf-tree-animals'
 import { usualPdfs } from './pdf-usual-animals'
 import { revocationAnimals } from './revocation-animals'
+import { stolenKeys } from './stolen-key-animals'
 import { timeAnimals } from './time-animals'
 import { xadesAnimals } from './xades-animals'
 import { changedXml } from './xml-content-animals'
@@ -45,6 +46,7 @@ const groups: Record<string, Animal[]> = {
   chains: chainAnimals,
   revocation: revocationAnimals,
   timestamps: timeAnimals,
+  'keys that were stolen': stolenKeys,
   'PDF files that are sound': soundPdfs,
   'byte ranges': rangePdfs,
   'PDF files that are broken': brokenPdfs,

@@ -1,9 +1,10 @@
+import { certificatesIn, evidenceIn } from '../cms/brought'
 import { contentTypes, readSignedData, type SignedData } from '../cms/signed-data'
 import { verifySigner } from '../cms/verify-signer'
 import { type Hash, hashOfOid, isWeakHash, sameBytes } from '../keys/digests'
 import { Finding, type Ledger, Malformed } from '../ledger'
-import { type Evidence, joinEvidence, readEvidence } from '../revocation/status'
-import { type Certificate, readableCertificates } from '../x509/certificate'
+import { type Evidence, joinEvidence } from '../revocation/status'
+import type { Certificate } from '../x509/certificate'
 import { type JudgedSigner, judgeSigner } from '../x509/judge-signer'
 import type { TrustStore } from '../x509/trust-store'
 import { readTstInfo } from './tst-info'
@@ -70,7 +71,7 @@ function factsOf(
   checkImprint(info, hashStamped, ledger)
   const [signer, ...others] = signedData.signers
   if (!signer || others.length > 0) throw new Finding('cms.structure.signer-count', String(signedData.signers.length))
-  const certificates = [...readableCertificates(signedData.certificates), ...pool]
+  const certificates = [...certificatesIn(signedData), ...pool]
   const anchors = store.anchors.map(({ certificate }) => certificate)
   const verified = verifySigner(
     {
@@ -89,7 +90,7 @@ function factsOf(
       pool: certificates,
       store,
       purposes: ['time-stamping', 'public', 'government'],
-      evidence: joinEvidence(evidence, readEvidence(signedData.revocationLists, signedData.ocspResponses)),
+      evidence: joinEvidence(evidence, evidenceIn(signedData.revocationLists, signedData.ocspResponses)),
       moments: { proved: info.generatedAt, claimed: null, checkedAt },
       use: 'timestamp',
     },

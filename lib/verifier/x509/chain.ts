@@ -15,15 +15,26 @@ export type Chain = { certificates: Certificate[]; anchor: Anchor | null; proble
 const maxLength = 8
 const maxTrials = 64
 
-/** What an issuer signed: a certificate, or a list of revoked ones. */
+/** What an issuer signed: a certificate, a list of revoked ones, or an OCSP response. */
 type Issued = Pick<Certificate, 'signed' | 'signatureAlgorithm' | 'signature'>
 
-/** Whether `issuer`'s key made the signature of `certificate`. A key or algorithm that is not evaluated proves nothing: false. */
-export function isIssuedBy(certificate: Issued, issuer: Certificate): boolean {
+// What was read once is asked for again with each signature and timestamp of a file, and takes as long each time.
+const known = new WeakMap<Issued, Map<string, boolean>>()
+
+/** Whether `issuer`'s key made the signature of `issued`. A key or algorithm that is not evaluated proves nothing: false. */
+export function isIssuedBy(issued: Issued, issuer: Certificate): boolean {
+  const answers = known.get(issued) ?? new Map<string, boolean>()
+  known.set(issued, answers)
+  const answer = answers.get(issuer.sha256) ?? isMadeBy(issued, issuer)
+  answers.set(issuer.sha256, answer)
+  return answer
+}
+
+function isMadeBy({ signed, signatureAlgorithm, signature }: Issued, issuer: Certificate): boolean {
   try {
-    const scheme = readScheme(certificate.signatureAlgorithm)
+    const scheme = readScheme(signatureAlgorithm)
     const key = readPublicKey(issuer.keyInfo)
-    return isSignatureOf({ scheme, hash: null, key, signed: certificate.signed, value: certificate.signature })
+    return isSignatureOf({ scheme, hash: null, key, signed, value: signature })
   } catch (error) {
     if (error instanceof Finding || error instanceof Malformed) return false
     throw error

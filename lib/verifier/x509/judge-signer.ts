@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger'
 import type { Reason } from '../reasons'
 import { deputiesOf, namedListIssuers } from '../revocation/deputies'
-import { type Evidence, statusOf } from '../revocation/status'
+import { type Evidence, type Status, statusOf } from '../revocation/status'
 import type { Revocation } from '../types'
 import { worstRevocation } from '../verdict-rules'
 import type { Certificate } from './certificate'
@@ -46,9 +46,17 @@ export function usageProblem({ extensions }: Certificate, use: Use): Reason | nu
   return purposes === null || purposes.some((each) => forDocuments.includes(each)) ? null : 'chain.usage.purpose'
 }
 
-/** Which verdict a revocation leads to. Only a proved time lies before it beyond doubt. */
-function revocationProblem(revokedAt: Date, { proved, claimed, checkedAt }: Moments): Reason {
-  if ((proved ?? checkedAt) < revokedAt) return 'revocation.status.revoked-later'
+/**
+ * Which verdict a revocation leads to. Only a proved time lies before it beyond doubt. The time of a timestamp is its authority's own
+ * word: whoever stole the key writes an earlier one, so what it stamped before counts only where the reason says that nobody did
+ * (RFC 3161, 4.1 and 4.2).
+ */
+function revocationProblem(
+  { at: revokedAt, isHarmless }: Extract<Status, { status: 'revoked' }>,
+  { moments: { proved, claimed, checkedAt }, use }: SignerQuestion,
+): Reason {
+  if ((proved ?? checkedAt) < revokedAt)
+    return use === 'timestamp' && !isHarmless ? 'revocation.status.revoked-since' : 'revocation.status.revoked-later'
   if (!proved && claimed && claimed < revokedAt) return 'revocation.status.revoked-since'
   return 'revocation.status.revoked'
 }
@@ -62,7 +70,7 @@ function judgeRevocation(chain: readonly Certificate[], question: SignerQuestion
     const named = namedListIssuers(certificate, chain.at(-1) ?? issuer, grounds)
     const status = statusOf(certificate, issuer, evidence, at, [...deputiesOf(issuer, chain, grounds), ...named])
     if (status.status !== 'revoked') return status.status
-    const reason = revocationProblem(status.at, moments)
+    const reason = revocationProblem(status, question)
     ledger.find(reason, `${textOfName(certificate.subject)}; ${status.at.toISOString()}`)
     return reason === 'revocation.status.revoked-later' ? 'good' : 'revoked'
   })

@@ -37,8 +37,15 @@ export const readName = (element: Element): Name => ({
 })
 
 const folded = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
-const comparable = ({ attributes }: Pick<Name, 'attributes'>) =>
-  JSON.stringify(attributes.map(({ type, value }) => [type, folded(value)]))
+type Attributes = Pick<Name, 'attributes'>
+// A file may bring hundreds of certificates and lists, and each is asked whether it is of somebody.
+const compared = new WeakMap<Attributes, string>()
+
+function comparable(name: Attributes): string {
+  const text = compared.get(name) ?? JSON.stringify(name.attributes.map(({ type, value }) => [type, folded(value)]))
+  compared.set(name, text)
+  return text
+}
 
 /** RFC 5280, 7.1: names agree whatever their string type, case and spacing. The key, not the name, proves an issuer. */
 export const sameName = (a: Name, b: Name) => Buffer.compare(a.bytes, b.bytes) === 0 || comparable(a) === comparable(b)
