@@ -23,6 +23,7 @@ export function readAttributes(set: Element): Attributes {
   for (const attribute of set.children) {
     const type = oidOf(attribute.expect(tags.sequence).child(0))
     if (found.has(type)) throw new Finding('cms.attributes.repeated', type)
+    if (attribute.children.length > 2) throw new Malformed(`attribute ${type} has something behind its values`)
     found.set(type, attribute.child(1).expect(tags.set).children)
   }
   return found

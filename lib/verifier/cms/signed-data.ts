@@ -45,9 +45,9 @@ function readSigner(element: Element): SignerInfo {
   const parts = [...element.expect(tags.sequence).children]
   const [, identifier, digestAlgorithm] = parts.splice(0, 3)
   const signedAttributes = parts[0]?.tag === context(0) ? (parts.shift() ?? null) : null
-  const [signatureAlgorithm, signature, unsignedAttributes] = parts
-  if (!identifier || !digestAlgorithm || !signatureAlgorithm || !signature)
-    throw new Malformed('a signer lacks a field')
+  const [signatureAlgorithm, signature, unsignedAttributes, ...more] = parts
+  if (!identifier || !digestAlgorithm || !signatureAlgorithm || !signature || more.length > 0)
+    throw new Malformed('a signer lacks a field, or has one too many')
   return {
     identifier: readIdentifier(identifier),
     digestAlgorithm: algorithmOf(digestAlgorithm),
@@ -67,24 +67,34 @@ const otherInfo = (field: Element | null) =>
     .filter((each) => each.tag === context(1) && oidOf(each.child(0)) === ocspFormat)
     .map((each) => each.child(1).bytes) ?? []
 
+/** The only value inside another. Of two, one program would read the first and the next the last. */
+function onlyIn(element: Element): Element {
+  if (element.children.length !== 1) throw new Malformed(`${element.children.length} values where one belongs`)
+  return element.child(0)
+}
+
 /**
  * Reads a ContentInfo that holds SignedData. `rest` is what follows the encoding. Throws `Malformed` when the bytes hold anything
  * else.
  */
 export function readSignedData(bytes: Uint8Array): { signedData: SignedData; rest: Uint8Array } {
   const { element, rest } = readElement(bytes)
-  const [type, wrapped] = element.expect(tags.sequence).children
-  if (!type || !wrapped || oidOf(type) !== contentTypes.signedData) throw new Malformed('the content is not SignedData')
-  const body = wrapped.expect(context(0)).child(0).expect(tags.sequence)
+  const [type, wrapped, ...beside] = element.expect(tags.sequence).children
+  if (!type || !wrapped || beside.length > 0 || oidOf(type) !== contentTypes.signedData)
+    throw new Malformed('the content is not SignedData')
+  const body = onlyIn(wrapped.expect(context(0))).expect(tags.sequence)
   const [, digestAlgorithms, encapsulated, ...optional] = body.children
-  const signerInfos = optional.at(-1)
-  if (!digestAlgorithms || !encapsulated || !signerInfos) throw new Malformed('SignedData lacks a field')
-  const content = encapsulated.field(context(0))?.child(0) ?? null
-  const certificates = body.field(context(0))
-  const lists = body.field(context(1))
+  const takes = (n: number) => (optional[0]?.tag === context(n) ? (optional.shift() ?? null) : null)
+  const [certificates, lists] = [takes(0), takes(1)]
+  const [signerInfos, ...behind] = optional
+  if (!digestAlgorithms || !encapsulated || !signerInfos || behind.length > 0)
+    throw new Malformed('SignedData lacks a field, or has one too many')
+  const [contentType, wrappedContent, ...furtherContent] = encapsulated.expect(tags.sequence).children
+  if (!contentType || furtherContent.length > 0) throw new Malformed('content that is none, or two')
+  const content = wrappedContent ? onlyIn(wrappedContent.expect(context(0))) : null
   return {
     signedData: {
-      contentType: oidOf(encapsulated.expect(tags.sequence).child(0)),
+      contentType: oidOf(contentType),
       content: content && octetsOf(content),
       certificates: plain(certificates),
       revocationLists: plain(lists),

@@ -45,6 +45,45 @@ describe('signatures', () => {
     expect(isSignatureOf({ ...how, signed: text, value: made(hash === 'sha1' ? 'sha256' : 'sha1') })).toBe(false)
     expect(isSignatureOf({ ...how, signed: text, value: made(hash, 0xfe) })).toBe(false)
   })
+  it('of RSA hold in one padding alone', () => {
+    const key = keyOf('rsa')
+    const how = { scheme: { family: 'rsa', hash: 'sha256' } as SignatureScheme, hash: null, key: publicKey('rsa') }
+    const nameOf = (...parameters: Buffer[]) => sequence(oid('2.16.840.1.101.3.4.2.1'), ...parameters)
+    const info = sequence(nameOf(nothing()), octets(hashed('sha256', text)))
+    const filled = (inner: Buffer, { kind = 1, fill = 0xff, behind = Buffer.alloc(0) } = {}) => {
+      const room = 253 - inner.length - behind.length
+      return Buffer.concat([Buffer.from([0, kind]), Buffer.alloc(room, fill), Buffer.from([0]), inner, behind])
+    }
+    const holds = (encoded: Buffer) =>
+      isSignatureOf({
+        ...how,
+        signed: text,
+        value: privateEncrypt({ key: key.privateKey, padding: constants.RSA_NO_PADDING }, encoded),
+      })
+    expect(holds(filled(info))).toBe(true)
+    expect(holds(filled(info, { kind: 2 }))).toBe(false)
+    expect(holds(filled(info, { kind: 0, fill: 0 }))).toBe(false)
+    // Bleichenbacher's of 2006: with an exponent of three, whoever may write what he likes somewhere needs no key.
+    expect(holds(filled(info, { behind: Buffer.alloc(190, 7) }))).toBe(false)
+    expect(holds(filled(sequence(nameOf(octets(Buffer.alloc(150, 7))), octets(hashed('sha256', text)))))).toBe(false)
+    expect(holds(filled(sequence(nameOf(), octets(hashed('sha256', text)), octets(Buffer.alloc(9)))))).toBe(false)
+    expect(holds(filled(Buffer.concat([Buffer.from([0x30, 0x81]), info.subarray(1)])))).toBe(false)
+    expect(holds(filled(octets(hashed('sha256', text))))).toBe(false)
+  })
+  it('of Ed25519 are one number below the order of the group', () => {
+    const key = keyOf('ed25519')
+    const how = {
+      scheme: scheme(signatureAlgorithm(key, 'sha256')),
+      hash: null,
+      key: publicKey('ed25519'),
+      signed: text,
+    }
+    const value = signBytes(key, 'sha256', text)
+    const order = (1n << 252n) + 27742317777372353535851937790883648493n
+    const number = BigInt(`0x${Buffer.from(value.subarray(32)).reverse().toString('hex')}`) + order
+    const twin = Buffer.from(number.toString(16).padStart(64, '0'), 'hex').reverse()
+    expect(isSignatureOf({ ...how, value: Buffer.concat([value.subarray(0, 32), twin]) })).toBe(false)
+  })
   it('take the hash that the scheme leaves open, and need one', () => {
     const key = keyOf('rsa')
     const open = {

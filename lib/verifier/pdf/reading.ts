@@ -37,7 +37,9 @@ export class Reading {
   private checkEnd({ length }: Uint8Array, { value, end }: IndirectObject) {
     if (!(value instanceof Stream && value.isMended) || length >= this.whole.length) return
     const claimed = numberOf(value.dictionary.get('Length'))
-    if (claimed !== null && end + claimed - value.bytes.length >= length - endings)
+    const last = claimed === null ? 0 : end + claimed - value.bytes.length
+    // What is behind the file as well is true nowhere.
+    if (last >= length - endings && last <= this.whole.length + endings)
       throw new Malformed('a stream is said to end behind its revision')
   }
 

@@ -3,7 +3,9 @@ import { type Animal, examine, reasonsOf } from './animal'
 import { chainAnimals } from './chain-animals'
 import { cmsAnimals } from './cms-animals'
 import { cmsBareAnimals } from './cms-bare-animals'
+import { forgedCms } from './cms-forgery-animals'
 import { cmsFormAnimals } from './cms-form-animals'
+import { forgedValues } from './cms-value-animals'
 import { formAnimals } from './form-animals'
 import { formDetailAnimals } from './form-detail-animals'
 import { invoiceAnimals } from './invoice-animals'
@@ -15,6 +17,7 @@ import { defaultAnimals } from './pdf-default-animals'
 import { disguisedPdfs } from './pdf-disguise-animals'
 import { forgedPdfs } from './pdf-forgery-animals'
 import { changedPdfs } from './pdf-later-animals'
+import { lengthAnimals } from './pdf-length-animals'
 import { markAnimals } from './pdf-mark-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
 import { readingAnimals } from './pdf-reading-animals'
@@ -43,6 +46,8 @@ const groups: Record<string, Animal[]> = {
   'CMS signatures': cmsAnimals,
   'CMS signatures as honest programs write them': cmsFormAnimals,
   'CMS signatures of few words': cmsBareAnimals,
+  'CMS signatures that were built to be misread': forgedCms,
+  'values and structures of CMS that were built to be misread': forgedValues,
   chains: chainAnimals,
   revocation: revocationAnimals,
   timestamps: timeAnimals,
@@ -61,6 +66,7 @@ const groups: Record<string, Animal[]> = {
   'one object in two roles': roleAnimals,
   'one file, read in two ways': readingAnimals,
   'one file, searched': searchAnimals,
+  'streams that grow': lengthAnimals,
   'forms and permissions': formAnimals,
   'forms in detail': formDetailAnimals,
   'XML signatures that are sound': soundXml,
