@@ -122,6 +122,7 @@ export const reasons = {
   'xml.coverage.manifest': 'unsupported',
   'xml.coverage.comment': 'review',
   'xml.coverage.pieces': 'review',
+  'xml.coverage.inherited': 'review',
   'xml.coverage.object': 'review',
   'xml.coverage.instruction': 'review',
 

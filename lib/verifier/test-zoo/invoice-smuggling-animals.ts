@@ -12,6 +12,7 @@ const object = review('xml.coverage.object')
 const ambiguous = review('invoice.structure.ambiguous')
 const incomplete = review('invoice.structure.incomplete')
 const unreadable = review('invoice.amounts.unreadable')
+const inherited = review('xml.coverage.inherited')
 const repeated: Pick<InvoiceAnimal, 'expect' | 'because'> = {
   expect: 'refused',
   because: ['invoice.structure.repeated'],
@@ -54,6 +55,10 @@ export const smuggledInvoices = asAnimals([
   },
   { name: 'values in a QR code', wish: after('<DSCKS>', `<DLQRCode>${total}</DLQRCode><DSCKS>`), ...extra },
   { name: 'values in the code', wish: { code: `0012AB34CD56EF78901234567890ABCDEF${total}` }, ...extra },
+  // Canonical XML 1.0, 2.4: programs that keep to it find another digest then.
+  { name: 'a language above the data', wish: after('<HDon>', '<HDon xml:lang="vi">'), ...inherited },
+  { name: 'a base above the data', wish: after('<HDon>', '<HDon xml:base="urn:b">'), ...inherited },
+  { name: 'white space above a signature', wish: after('<NBan><Sig', '<NBan xml:space="preserve"><Sig'), ...inherited },
   { name: 'words beside the data', wish: after('<DSCKS>', '9.000.000<DSCKS>'), ...extra },
   { name: 'words among the signatures', wish: after('<DSCKS>', '<DSCKS>9.000.000'), ...extra },
   { name: 'words beside a signature', wish: after('<CQT>', '<CQT>9.000.000'), ...extra },

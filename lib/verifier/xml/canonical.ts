@@ -49,7 +49,7 @@ function inheritable(element: XmlElement, { version }: Canonicalization): XmlAtt
 
 /**
  * Which `xml:` attributes of elements above it an element takes along (2.4). The standard says the nearest; wide-spread programs
- * take the outermost, or none. What is below the element is the same in each form.
+ * take the outermost (Santuario), or none (lxml, xml-crypto). What is below the element is the same in each form.
  */
 type Inheritance = 'nearest' | 'outermost' | 'none'
 
@@ -162,7 +162,10 @@ export function canonicalize(
   return Buffer.from(writer.text, 'utf8')
 }
 
-/** The canonical forms that a signer's program may have made: one, or three where there are `xml:` attributes above. */
+/**
+ * The canonical forms that a signer's program may have made: one, or three where there are `xml:` attributes above. The first is the
+ * standard's; by the others a signature holds for some programs and not for the rest.
+ */
 export function canonicalForms(
   apex: XmlDocument | XmlElement,
   method: Canonicalization,

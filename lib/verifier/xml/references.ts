@@ -96,7 +96,12 @@ function decoded(target: XmlElement): Buffer {
 export type Place = { document: XmlDocument; ids: Map<string, XmlElement[]>; effort: Effort }
 
 /** Resolves one reference and compares its digest. Throws `Finding` when it cannot be followed or does not hold. */
-function followReference(reference: Reference, signature: XmlElement, { document, ids, effort }: Place): Signed {
+function followReference(
+  reference: Reference,
+  signature: XmlElement,
+  { document, ids, effort }: Place,
+  ledger: Ledger,
+): Signed {
   const named = namedBy(reference.uri)
   if (!named) throw new Finding('xml.reference.external', reference.uri)
   const target = targetOf(named, document, ids)
@@ -107,6 +112,7 @@ function followReference(reference: Reference, signature: XmlElement, { document
   const forms = formsOf({ target, isWhole, method, omitted }, document, effort)
   const bytes = forms.find((form) => sameBytes(digest(reference.hash, form), reference.value))
   if (!bytes) throw new Finding('signature.digest.mismatch', reference.uri || 'the whole document')
+  if (forms[0] && !sameBytes(bytes, forms[0])) ledger.find('xml.coverage.inherited', reference.uri)
   const othersLeftOut = [...omitted].filter((each) => each !== signature)
   return { target, isWhole, type: reference.type, leftOut, othersLeftOut, bytes, isDecoded: method === 'base64' }
 }
@@ -137,7 +143,7 @@ export function followReferences(
   if (references.length > most) throw new Finding('xml.reference.too-many', String(references.length))
   const followed = references.map((reference) => {
     if (isWeakHash(reference.hash)) ledger.find('signature.strength.digest', reference.hash)
-    return ledger.within(() => followReference(reference, signature, place))
+    return ledger.within(() => followReference(reference, signature, place, ledger))
   })
   const held = followed.filter((signed) => signed !== null)
   const targets = new Set(held.filter(({ leftOut }) => !leftOut).map(({ target }) => target))

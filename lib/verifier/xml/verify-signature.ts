@@ -1,5 +1,6 @@
 import type { SignatureFacts } from '../cms/detached-signature'
 import { judgeStrength } from '../cms/verify-signer'
+import { sameBytes } from '../keys/digests'
 import { type PublicKey, readPublicKey } from '../keys/public-key'
 import { nameOfScheme, type SignatureScheme } from '../keys/signature-algorithms'
 import { isSignatureOf, keysFor } from '../keys/verify-signature'
@@ -76,9 +77,15 @@ function findSigner(
   scheme: SignatureScheme,
   forms: readonly Uint8Array[],
   { store, pool }: Grounds,
+  ledger: Ledger,
 ): Signer {
-  const fits = ({ key }: Signer) =>
-    forms.some((signed) => isSignatureOf({ scheme, hash: null, key, signed, value, pairEncoding: 'ieee-p1363' }))
+  const fits = ({ key }: Signer) => {
+    const isOf = (signed: Uint8Array) =>
+      isSignatureOf({ scheme, hash: null, key, signed, value, pairEncoding: 'ieee-p1363' })
+    const made = forms.find(isOf)
+    if (made && forms[0] && !sameBytes(made, forms[0])) ledger.find('xml.coverage.inherited', 'SignedInfo')
+    return made !== undefined
+  }
   const { certificates, unread } = certificatesIn(keyInfo)
   const given = keysOf(scheme, certificates)
   // Some send their issuers' certificates alone.
@@ -149,7 +156,7 @@ function verifyParts({ signature, place, grounds, ...question }: Question, ledge
   // A digest that does not hold speaks for itself, whatever the method of the signature.
   const facts = ledger.within(() => {
     const scheme = schemeOf(method)
-    const { certificate, key } = findSigner(parts, scheme, forms, grounds)
+    const { certificate, key } = findSigner(parts, scheme, forms, grounds, ledger)
     ledger.pass('signature.value')
     judgeStrength([scheme.hash], key, ledger)
     const algorithm = `${key.name} ${nameOfScheme(scheme)}`
