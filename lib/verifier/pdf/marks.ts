@@ -3,8 +3,8 @@ import { spend } from './effort'
 import type { Dictionary, PdfObject } from './objects'
 import { areaOf, inherited, type Page, readPages, rectangleOf } from './pages'
 
-// A mark that takes more of a page than this could hide what stands under it.
-const largestShare = 0.15
+// A mark that takes more of a page than this could hide what stands under it; and all that came in turn, which many people leave.
+export const largestShare = { atOnce: 0.15, inTurn: 0.3 } as const
 
 // 12.5.2, 12.5.6.19: an appearance, or the colours and the border by which some readers draw a widget that has none.
 const looks = ['AP', 'MK', 'C', 'BS', 'Border']
@@ -31,7 +31,11 @@ function sizeOf(document: PdfDocument, page: Page): number {
 }
 
 /** Whether marks take too much of some page. Many small ones hide as much as a large one. */
-export function areLarge(document: PdfDocument, widgets: readonly Dictionary[]): boolean {
+export function areLarge(
+  document: PdfDocument,
+  widgets: readonly Dictionary[],
+  share: number = largestShare.atOnce,
+): boolean {
   const areas = new Map(widgets.map((widget) => [widget, areaOf(document, widget.get('Rect'))]))
   const { pages } = readPages(document)
   const sums = (areas.size > 1 ? pages : []).map(({ dictionary }) => {
@@ -41,5 +45,5 @@ export function areLarge(document: PdfDocument, widgets: readonly Dictionary[]):
     return [...shown].reduce((sum, widget) => sum + (areas.get(widget) ?? 0), 0)
   })
   const sizes = pages.map((page) => sizeOf(document, page)).filter((size) => size > 0)
-  return Math.max(...areas.values(), ...sums) > largestShare * Math.min(...sizes, Number.POSITIVE_INFINITY)
+  return Math.max(...areas.values(), ...sums) > share * Math.min(...sizes, Number.POSITIVE_INFINITY)
 }

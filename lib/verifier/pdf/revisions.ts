@@ -3,6 +3,7 @@ import { changesBetween } from './changes'
 import { PdfDocument } from './document'
 import { isSpace } from './lexer'
 import { looseBytes } from './loose-bytes'
+import { areLarge, isVisible, largestShare, widgetsOf } from './marks'
 import { type Change, changeOf } from './revision-step'
 import { foundBySearch, maxRest } from './search'
 import { isSameSignature, listSignatures, type SignatureEntry } from './signature-dictionary'
@@ -35,6 +36,16 @@ function changesOf(older: PdfDocument, newer: PdfDocument): Change[] {
   }
 }
 
+/** The marks of all who signed after the first: each may be small, and all together hide a page. */
+function marksInTurn(first: PdfDocument, whole: PdfDocument): Change[] {
+  const earlier = new Set(unlessMalformed(() => listSignatures(first), []).map(({ field }) => field?.number))
+  const later = listSignatures(whole).filter(({ field }) => field && !earlier.has(field.number))
+  const widgets = later.flatMap(({ field }) => (field ? widgetsOf(whole, field.dictionary) : []))
+  const visible = widgets.filter((each) => isVisible(whole, each))
+  if (visible.length < 2 || !areLarge(whole, visible, largestShare.inTurn)) return []
+  return [changeOf({ reason: 'pdf.changes.mark', detail: 'all marks' })]
+}
+
 /**
  * The revisions that end at these offsets, oldest first, each with what came after it. Only white space may follow the last one
  * without being a change.
@@ -50,6 +61,6 @@ export function readRevisions(whole: PdfDocument, ends: readonly number[]): Revi
     return { end: document.bytes.length, document, changesAfter: next ? changesOf(document, next) : null }
   })
   const last = revisions.findLast(({ changesAfter }) => changesAfter)
-  if (last) last.changesAfter?.push(...foundBySearch(whole, last.end))
+  if (last) last.changesAfter?.push(...foundBySearch(whole, last.end), ...marksInTurn(documents[0] ?? whole, whole))
   return revisions.map((revision) => ({ ...revision, changesAfter: revision.changesAfter ?? [] }))
 }

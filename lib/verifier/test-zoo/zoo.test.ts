@@ -24,6 +24,7 @@ import { readingAnimals } from './pdf-reading-animals'
 import { roleAnimals } from './pdf-role-animals'
 import { searchAnimals } from './pdf-search-animals'
 import { shadowPdfs } from './pdf-shadow-animals'
+import { tileAnimals } from './pdf-tile-animals'
 import { treeAnimals } from './pdf-tree-animals'
 import { usualPdfs } from './pdf-usual-animals'
 import { revocationAnimals } from './revocation-animals'
@@ -63,6 +64,7 @@ const groups: Record<string, Animal[]> = {
   'trees, generations and keys that stand twice': treeAnimals,
   'forms that leave something open': defaultAnimals,
   'marks that nobody made': markAnimals,
+  'marks that come in turn': tileAnimals,
   'one object in two roles': roleAnimals,
   'one file, read in two ways': readingAnimals,
   'one file, searched': searchAnimals,
