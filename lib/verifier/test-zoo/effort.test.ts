@@ -1,0 +1,89 @@
+import { deflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { TestPdf } from '../test-authority/pdf-file'
+import type { Bodies } from '../test-authority/pdf-writer'
+import { readCertificate } from '../x509/certificate'
+import { isIssuedBy } from '../x509/chain'
+import { examine, reasonsOf, world } from './animal'
+import { by } from './pdf-papers'
+
+/** What is said of a file, and how many seconds of the processor that took. */
+function timed(bytes: Buffer) {
+  const before = process.cpuUsage()
+  const report = examine({ name: '', bytes: () => bytes, expect: 'accepted' })
+  const { user, system } = process.cpuUsage(before)
+  return { verdict: report.verdict, reasons: reasonsOf(report), seconds: (user + system) / 1e6 }
+}
+
+const packed = (data: Buffer, dictionary = '') => {
+  const short = deflateSync(data, { level: 9 })
+  const head = `<< ${dictionary} /Filter /FlateDecode /Length ${short.length} >>\nstream\n`
+  return Buffer.concat([Buffer.from(head), short, Buffer.from('\nendstream')])
+}
+
+const limits = { verdict: 'unsupported', reasons: ['pdf.structure.limits'] }
+
+describe('small files that would take long', () => {
+  it('end where they unpack gigabytes', () => {
+    const bomb = packed(Buffer.alloc(31 * 1024 * 1024))
+    const list = Array.from({ length: 64 }, () => '20 0 R').join(' ')
+    expect(timed(TestPdf.make('table', { 20: bomb }, `/DSS << /Certs [${list}] >>`).sign(by()).bytes)).toMatchObject(
+      limits,
+    )
+  })
+  it('end where one object is read thousands of times', () => {
+    const count = 3000
+    const numbers = Array.from({ length: count }, (_, turn) => `${100 + turn} 0`).join(' ')
+    const inside = `${numbers} [${'1 '.repeat(16_000)}]`
+    const container = packed(Buffer.from(inside), `/Type /ObjStm /N ${count} /First ${numbers.length + 1}`)
+    const signed = TestPdf.make('stream', { 20: container }, '/X 100 0 R').sign(by())
+    const start = signed.bytes.length
+    const row = Buffer.alloc(7)
+    row[0] = 2
+    row.writeUInt32BE(20, 1)
+    const previous = /startxref\n(\d+)\n%%EOF\n$/.exec(signed.bytes.toString('latin1'))?.[1]
+    const links = `/Size ${count + 100} /Root 1 0 R /Prev ${previous}`
+    const head = `90 0 obj\n<< /Type /XRef /W [1 4 2] /Index [100 1] ${links} /Length 7 >>\nstream\n`
+    const end = `\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`
+    expect(timed(Buffer.concat([signed.bytes, Buffer.from(head), row, Buffer.from(end)]))).toMatchObject(limits)
+  })
+  it('are read once, however many revisions they have', () => {
+    const bodies: Bodies = {}
+    for (let turn = 0; turn < 12_000; turn++)
+      bodies[20 + turn] = `<< /A ${20 + ((turn + 1) % 12_000)} 0 R /B [1 2 3 4 5 6 7 8 9] >>`
+    let pdf = TestPdf.make('table', bodies, '/X 20 0 R')
+    for (let turn = 0; turn < 12; turn++) pdf = pdf.sign(by())
+    const { verdict, seconds } = timed(pdf.bytes)
+    expect(verdict).toBe('accepted')
+    expect(seconds).toBeLessThan(5)
+  })
+  it('may hold tens of thousands of annotations', () => {
+    const count = 40_000
+    const bodies: Bodies = {}
+    for (let turn = 0; turn < count; turn++) bodies[20 + turn] = '<< /Type /Annot /Subtype /Link /Rect [0 0 1 1] >>'
+    const list = Array.from({ length: count }, (_, turn) => 20 + turn)
+    const field = count + 20
+    const signed = TestPdf.make('table', { ...bodies, 3: TestPdf.page(list), [field]: 'null' }).sign({
+      ...by(),
+      bodies: { 3: TestPdf.page(list) },
+    })
+    const { verdict, seconds } = timed(signed.update({ 6: '<< /Producer (Other) >>' }).bytes)
+    expect(verdict).toBe('accepted')
+    expect(seconds).toBeLessThan(8)
+  })
+  it('ask for each signature of a certificate once', () => {
+    let asked = 0
+    const { signed, ...rest } = readCertificate(world.company.der)
+    const counted = {
+      ...rest,
+      get signed() {
+        asked++
+        return signed
+      },
+    }
+    const issuer = readCertificate(world.authority.der)
+    expect([isIssuedBy(counted, issuer), isIssuedBy(counted, issuer)]).toEqual([true, true])
+    expect(isIssuedBy(counted, readCertificate(world.root.der))).toBe(false)
+    expect(asked).toBe(2)
+  })
+})
