@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { PdfDocument } from '../pdf/document'
 import { TestPdf } from '../test-authority/pdf-file'
 import type { Bodies } from '../test-authority/pdf-writer'
 import { readCertificate } from '../x509/certificate'
@@ -48,14 +49,10 @@ describe('small files that would take long', () => {
     expect(timed(Buffer.concat([signed.bytes, Buffer.from(head), row, Buffer.from(end)]))).toMatchObject(limits)
   })
   it('are read once, however many revisions they have', () => {
-    const bodies: Bodies = {}
-    for (let turn = 0; turn < 12_000; turn++)
-      bodies[20 + turn] = `<< /A ${20 + ((turn + 1) % 12_000)} 0 R /B [1 2 3 4 5 6 7 8 9] >>`
-    let pdf = TestPdf.make('table', bodies, '/X 20 0 R')
-    for (let turn = 0; turn < 12; turn++) pdf = pdf.sign(by())
-    const { verdict, seconds } = timed(pdf.bytes)
-    expect(verdict).toBe('accepted')
-    expect(seconds).toBeLessThan(5)
+    const older = TestPdf.make().sign(by()).bytes
+    const whole = new PdfDocument(older)
+    const revision = new PdfDocument(older.subarray(0, -1), whole.reading)
+    expect(revision.object(5)).toBe(whole.object(5))
   })
   it('may hold tens of thousands of annotations', () => {
     const count = 40_000
