@@ -4,7 +4,7 @@ import { Finding } from '../ledger'
  * What each thing takes, in steps of about fifty nanoseconds. A file of ten megabytes that says everything once takes a tenth of what
  * there is; one that leads in circles, or packs gigabytes into kilobytes, ends here.
  */
-const costs = { step: 0.5, entry: 6, row: 12, lexedByte: 2, unpackedByte: 1 / 16 } as const
+const costs = { step: 0.5, entry: 8, row: 16, lexedByte: 2, unpackedByte: 1 / 16 } as const
 
 const mostSteps = 48_000_000
 

@@ -8,7 +8,7 @@ import { Stream } from './objects'
 /** The document security store (ISO 32000-2, 12.8.4.3): certificates, revocation lists and OCSP responses. */
 export type ValidationData = { pool: Certificate[]; evidence: Evidence }
 
-const maxStreams = 192
+const maxStreams = 96
 
 function streams(document: PdfDocument, key: string): Uint8Array[] {
   const store = document.dictionary(document.catalogue.get('DSS'))
