@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page, test as playwright } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 
 declare global {
@@ -83,10 +83,35 @@ function serverFaults(from: number) {
   return fresh.split('\n').filter((line) => /\berror\b|unhandled|⨯|warn/i.test(line))
 }
 
+// A page is there before its script is, and what is pressed in between does something else or nothing.
+const notYetAlive = [
+  'html:has(script[src^="/shop.js"]):not([data-started])',
+  'html:has(script[src^="/_next/"]):not(:has(script[src^="/shop.js"]), [data-hydrated])',
+].join()
+
+/** A test in which every locator of every page waits until the page does all that it does by script. Keys do not wait. */
+export const plain = playwright.extend<{ patient: undefined }>({
+  patient: [
+    async ({ browser, javaScriptEnabled }, use) => {
+      const newContext = browser.newContext
+      browser.newContext = async (options) => {
+        const context = await newContext.call(browser, options)
+        if (options?.javaScriptEnabled ?? javaScriptEnabled ?? true)
+          // Playwright itself waits until what a handler is for is gone.
+          context.on('page', (page) => void page.addLocatorHandler(page.locator(notYetAlive), async () => {}))
+        return context
+      }
+      await use(undefined)
+      browser.newContext = newContext
+    },
+    { auto: true },
+  ],
+})
+
 /** A test whose page may not log an error, and during which the server may not either. */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = plain.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, patient: _ }, use) => {
       const faults: string[] = []
       page.on('console', (message) => {
         // A page that is meant to be missing or refused logs its own 404 or 403, a journey without a network what it does not reach.

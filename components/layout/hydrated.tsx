@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 
-/** Tells the shop's script that React is done with the page, where there is React: on pages drawn for each visit. */
+/** Tells the shop's script, and whoever tries a page, that React is done with it, where there is React: on pages drawn for each visit. */
 export function Hydrated() {
   useEffect(() => {
     document.documentElement.dataset.hydrated = ''

@@ -35,6 +35,7 @@ function start() {
   } catch {
     // A browser that keeps nothing for this site gets no buttons to keep things with.
   }
+  document.documentElement.dataset.started = ''
 }
 
 // Where React takes part, it must find the page as the server wrote it.

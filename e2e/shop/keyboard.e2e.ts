@@ -43,7 +43,7 @@ test('a shopper goes from home to a report without a mouse', async ({ page }) =>
   const address = page.url()
   // From here on pictures open in place; before the script is there, their links lead to the files.
   await expect(page.locator('.keeps-wide .keep')).toHaveCount(2)
-  await page.waitForLoadState('networkidle')
+  await expect(page.locator('html[data-started]')).toHaveCount(1)
 
   await tabTo(page, '.gallery-picture')
   await page.keyboard.press('Enter')

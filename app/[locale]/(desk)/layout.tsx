@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { DeskErrorWords } from '@/components/layout/desk-error-words'
 import { DeskFrame } from '@/components/layout/desk-frame'
+import { Hydrated } from '@/components/layout/hydrated'
 import { currentAccount, currentMembership, currentPerson } from '@/lib/auth/guards'
 import { hasDemoPeople } from '@/lib/auth/queries'
 import { localeOf } from '@/lib/i18n/locales'
@@ -54,6 +55,7 @@ export default async function DeskLayout({ children, params }: LayoutProps<'/[lo
             {children}
           </DeskFrame>
         </DeskErrorWords>
+        <Hydrated />
       </body>
     </html>
   )
