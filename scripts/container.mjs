@@ -1,7 +1,6 @@
 import './steps/node-version.mjs'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { boothEnvironment, externalDatabaseUrl, frugalNode, wantedPort } from './steps/environment.mjs'
+import { boothEnvironment, externalDatabaseUrl, wantedPort } from './steps/environment.mjs'
 import { command } from './steps/lifetime.mjs'
 import { dataFolder, inProject } from './steps/paths.mjs'
 import { migrationsFolder } from './steps/prisma.mjs'
@@ -35,7 +34,6 @@ async function serve() {
   Object.assign(process.env, await environment())
   delete process.env.AUDIT_DATABASE_URL
   sayProxyHint()
-  for (const flag of frugalNode) setFlagsFromString(flag)
   await import(inProject('server.js'))
 }
 

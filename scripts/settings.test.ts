@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { hostname } from 'node:os'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { checkSettings } from './steps/diagnosis-booth.mjs'
-import { listenHost, wantedPort } from './steps/environment.mjs'
+import { frugalNode, listenHost, wantedPort } from './steps/environment.mjs'
+import { inProject } from './steps/paths.mjs'
 import { choosePort, freePort } from './steps/ports.mjs'
 import { proxyHint } from './steps/proxy-setting.mjs'
 
@@ -18,6 +20,11 @@ async function busyPort<Result>(work: (port: number) => Promise<Result>) {
     await new Promise((resolve) => server.close(resolve))
   }
 }
+
+it('asks the same of Node in the image as npm start does', () => {
+  const [, asked = ''] = readFileSync(inProject('Dockerfile'), 'utf8').match(/ENTRYPOINT (\[[^\]]*\])/) ?? []
+  expect(JSON.parse(asked.replace('\\\n', ''))).toEqual(['node', ...frugalNode, 'scripts/image/booth.mjs'])
+})
 
 describe('the port', () => {
   it('is 3000 unless somebody chose one, and then that one is insisted on', () => {
