@@ -23,6 +23,9 @@ test('pages that were seen open without a network, others say that there is none
   const name = await page.getByRole('heading', { level: 1 }).innerText()
   await expect.poll(() => page.evaluate(async (url) => !!(await caches.match(url)), address)).toBe(true)
 
+  await page.goto('/offline')
+  await expect(page.locator('html[data-started]')).toHaveCount(1)
+
   await context.setOffline(true)
   await page.goto('/groups/thu-cong-my-nghe')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hàng thủ công mỹ nghệ')
@@ -36,6 +39,8 @@ test('pages that were seen open without a network, others say that there is none
   await page.goto('/groups/thuc-pham')
   await expect(page).toHaveURL(/\/groups\/thuc-pham$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bạn đang ngoại tuyến')
+  // The face itself, opened before, is none of the pages that were seen.
+  await expect(page.getByRole('main').getByRole('link', { name: 'Bạn đang ngoại tuyến' })).toHaveCount(0)
   await expect(page.getByRole('link', { name })).toBeVisible()
   await expectAccessible(page)
   await page.goto('/en/progress')

@@ -57,7 +57,11 @@ async function pageAnswer(event: PageRequest): Promise<Response> {
 }
 
 async function keepPage(url: string, answer: Response) {
-  const isKept = mayKeep(answer) && /^text\/html/.test(answer.headers.get('content-type') ?? '')
+  const { pathname } = new URL(url)
+  const isKept =
+    pathname !== offlinePath(pathname) &&
+    mayKeep(answer) &&
+    /^text\/html/.test(answer.headers.get('content-type') ?? '')
   const copy = isKept ? answer.clone() : null
   const cache = await caches.open('booth-pages')
   if (copy) {

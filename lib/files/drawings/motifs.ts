@@ -10,7 +10,7 @@ import { beans, lotusPod, riceBowl, sack, sheaf } from '@/lib/files/drawings/mot
 import { greens, mushroom, radish } from '@/lib/files/drawings/motifs/greens'
 import { burner, comb, goldLeaf, screen, statue } from '@/lib/files/drawings/motifs/heritage'
 import { cha, gio, milk, nem } from '@/lib/files/drawings/motifs/meats'
-import { incense, inlaidBox, jewelry, tohe } from '@/lib/files/drawings/motifs/ornaments'
+import { incense, inlaidBox, jewelry, mirror, tohe } from '@/lib/files/drawings/motifs/ornaments'
 import { bicycle, boat, gate, house, pavilion } from '@/lib/files/drawings/motifs/places'
 import { bird, koi } from '@/lib/files/drawings/motifs/pond'
 import { capsules, cordyceps, dropper, herbs, mortar, pump, soap } from '@/lib/files/drawings/motifs/remedies'
@@ -102,6 +102,7 @@ export const motifs = {
   'gold-leaf': of('spray', 'gold son gold', goldLeaf),
   incense: of('spray', 'son dao gold', incense),
   'inlaid-box': of('group', 'than son indigo earth', inlaidBox),
+  mirror: of('object', 'than son indigo earth', mirror),
   jewelry: of('scene', 'than indigo lam celadon', jewelry),
   tohe: of('group', 'dao la son', tohe),
   silk: of('group', 'son dao indigo gold', silk),

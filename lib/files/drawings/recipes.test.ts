@@ -45,6 +45,7 @@ describe('a recipe', () => {
     [21, 'Bát đĩa gốm Kim Lan', 'bowls'],
     [21, 'Lồng chim Canh Hoạch', 'birdcage'],
     [21, 'Lư đồng Ngũ Xã', 'burner'],
+    [21, 'Gương khảm trai Chuyên Mỹ', 'mirror'],
     [21, 'Hương Quảng Phú Cầu', 'incense'],
     [22, 'Tranh thêu Quất Động', 'embroidery'],
     [22, 'Khăn tơ sen Phùng Xá', 'scarf'],

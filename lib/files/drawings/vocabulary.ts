@@ -84,6 +84,7 @@ export const vocabulary: readonly Entry[] = [
   { words: 'chuồn chuồn', motifs: ['dragonfly'] },
   { words: 'tò he', motifs: ['tohe'] },
   { words: 'mây|tre|cỏ tế|cói|bèo|giỏ|rổ', motifs: ['basket'], sets: [21] },
+  { words: 'gương', motifs: ['mirror'], sets: [21] },
   { words: 'khảm|hộp', motifs: ['inlaid-box'], sets: [21] },
   { words: 'tranh sơn mài|sơn mài', motifs: ['screen', 'inlaid-box'] },
   { words: 'tượng', motifs: ['statue'] },

@@ -67,6 +67,34 @@ export function inlaidBox(press: Press): void {
   for (const x of [-78, 48]) press.shape(`${x},78! ${x + 14},78! ${x + 10},90! ${x + 2},90!`, 'second', 1.9)
 }
 
+/** A dressing mirror that tilts in its stand; mother-of-pearl lies around the glass. */
+export function mirror(press: Press): void {
+  const wood = press.chance.pick(['main', 'key'] as const)
+  for (const side of [-1, 1]) {
+    press.shape(`${side * 62},-34! ${side * 71},-34! ${side * 69},74! ${side * 60},74!`, wood)
+    press.shape(ellipse(side * 66.5, -40, 6, 7), 'second', 2)
+  }
+  press.shape('-82,72! 82,72! 72,90! -72,90!', wood)
+  press.ring('-72,76! 72,76! 66,86! -66,86!', 1.5, 'second')
+  press.shape(ellipse(0, -14, 58, 72), wood)
+  press.ring(ellipse(0, -14, 54, 68), 1.6, 'second')
+  press.shape(ellipse(0, -14, 41, 54), 'wash')
+  for (const [x, y] of [
+    [0, -75],
+    [0, 47],
+    [-48, -14],
+    [48, -14],
+  ] as const)
+    blossom(press, x, y, 8, 5, 'pale', 'accent')
+  for (const turn of [35, 62, 118, 145, 215, 242, 298, 325]) {
+    const a = (turn * Math.PI) / 180
+    press.shape(ellipse(Math.cos(a) * 48, -14 + Math.sin(a) * 61, 5, 3.4), 'pale', 1.4)
+  }
+  press.line('-22,4 -4,-34 8,-52', 3, 'pale', runningOut)
+  press.line('-10,12 4,-16 12,-30', 2.4, 'pale', runningOut)
+  for (const x of [-65, 65]) press.dot(x, -14, 3, 'accent')
+}
+
 /** Silver drawn to thread and curled into flowers. */
 export function jewelry(press: Press): void {
   press.ring(ellipse(0, -28, 84, 66), 7.5)
