@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { type Sql, sql } from '@/lib/db/direct'
 import type { ListingFacts, ListingStateKind, ReviewDecision } from './types'
 
 type FactRow = {
@@ -35,22 +35,19 @@ export type ListingWithFacts = {
 }
 
 /** Whether merchant `m` may list product `p` today: its own, or with the producer's authorisation in force. */
-export const authorisedToday = Prisma.sql`(coalesce(m.producer_id = p.producer_id, false) OR EXISTS (
+export const authorisedToday = sql`(coalesce(m.producer_id = p.producer_id, false) OR EXISTS (
   SELECT FROM authorisation a
   WHERE a.merchant_id = m.id AND a.producer_id = p.producer_id AND a.withdrawn_at IS NULL
     AND local_day(clock_timestamp()) BETWEEN a.valid_from AND coalesce(a.valid_until, 'infinity'::date)))`
 
 /** Whether product `p` has a certificate that is valid at this moment; sees what was recorded during the transaction. */
-export const certificateValidToday = Prisma.sql`EXISTS (
+export const certificateValidToday = sql`EXISTS (
   SELECT FROM certificate c
   WHERE c.product_id = p.id
     AND certificate_valid_on(c.id, c.issued_on, local_day(clock_timestamp()), clock_timestamp()))`
 
 /** Everything the status of listings is computed from, newest listing first; `where` speaks of listing `l` and merchant `m`. */
-export async function readListingFacts(
-  tx: Pick<Transaction, '$queryRaw'>,
-  where: Prisma.Sql,
-): Promise<ListingWithFacts[]> {
+export async function readListingFacts(tx: Pick<Transaction, '$queryRaw'>, where: Sql): Promise<ListingWithFacts[]> {
   const rows = await tx.$queryRaw<FactRow[]>`
     SELECT l.id, l.slug, l.merchant_id, m.slug AS merchant_slug, p.set_number,
       m.is_active AS merchant_active, ${authorisedToday} AS authorised, ${certificateValidToday} AS certificate_valid,

@@ -1,15 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { environment } from '@/lib/config/environment'
 import { PrismaClient } from './generated/client'
-import { PatientClient } from './patient-client'
+import { pool } from './pool'
 import { statementName } from './statement-name'
 
 const create = () =>
   new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: environment().databaseUrl, max: 10, Client: PatientClient },
-      { statementNameGenerator: ({ sql }) => statementName(sql) },
-    ),
+    adapter: new PrismaPg(pool(), {
+      disposeExternalPool: true,
+      statementNameGenerator: ({ sql }) => statementName(sql),
+    }),
   })
 
 const kept = globalThis as typeof globalThis & { boothDb?: PrismaClient }

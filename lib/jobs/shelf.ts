@@ -1,29 +1,29 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 
 /** How long new listings may be counted one by one before the background gives them their place. */
 const PAUSE_MS = 15_000
 
 /** Lets the shelf know what began or ended by its date since it was last asked; quick, and needed before pages are drawn. */
 export async function bringShelfToToday(): Promise<void> {
-  await db.$executeRaw`SELECT bring_shelf_to_today()`
+  await direct.$queryRaw`SELECT bring_shelf_to_today()`
 }
 
 /** Gives every entry of the shelf its place in the counts and, when enough has changed, counts the words again. */
 export async function settleShelf(): Promise<void> {
   await settleParts()
-  const [state] = await db.$queryRaw<{ needed: boolean }[]>`SELECT shelf_needs_counting() AS needed`
+  const [state] = await direct.$queryRaw<{ needed: boolean }[]>`SELECT shelf_needs_counting() AS needed`
   if (!state?.needed) return
-  await db.$executeRaw`SELECT count_shelf_words()`
-  await db.$executeRaw`SELECT make_shelf_phrases()`
+  await direct.$queryRaw`SELECT count_shelf_words()`
+  await direct.$queryRaw`SELECT make_shelf_phrases()`
   await settleParts()
-  await db.$executeRaw`SELECT make_shelf_kinds()`
+  await direct.$queryRaw`SELECT make_shelf_kinds()`
 }
 
 // Part by part, each a transaction of its own, so that nobody's command waits for long.
 async function settleParts() {
   for (;;) {
-    const [part] = await db.$queryRaw<{ more: boolean }[]>`SELECT settle_shelf_part() AS more`
+    const [part] = await direct.$queryRaw<{ more: boolean }[]>`SELECT settle_shelf_part() AS more`
     if (!part?.more) return
   }
 }

@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/db/generated/client'
+import { sql } from '@/lib/db/direct'
 import type { Day } from '@/lib/format/days'
 import type { View } from './types'
 
@@ -9,7 +9,7 @@ import type { View } from './types'
  * History rows serve both views: the row in force now is the row as known today.
  * `(x IN (…)) IS TRUE` keeps each look-up a hashed one: as joins, the planner's guesses turn them into nested loops.
  */
-export const publicitySql = (day: Day, view: View) => Prisma.sql`
+export const publicitySql = (day: Day, view: View) => sql`
   moment AS MATERIALIZED (
     SELECT ${day}::date AS day, day_bound(${day}::date) AS at,
       CASE WHEN ${view === 'as-of'} THEN day_bound(${day}::date) ELSE now() END AS known

@@ -6,6 +6,7 @@ import { addDays, addMonths, dateOfDay, dayOf } from '@/lib/format/days'
 import { makeOpenListing, makeProducer } from '@/lib/merchants/test-producers'
 import type { View } from '@/lib/readiness/types'
 import { ownLastDay } from '@/lib/registry/certificate-validity'
+import { coverageToday } from './queries/coverage-today'
 import { groupProducts } from './queries/group-products'
 import { progressOn } from './queries/progress'
 
@@ -59,6 +60,17 @@ describe('the board of today', () => {
     expect(food.coverages.map(({ excluded }) => excluded.map(({ number }) => number))).toEqual([[1, 2, 3, 4], []])
     const [over60, all] = food.coverages
     expect((over60?.total ?? 0) + (over60?.leftOut ?? 0)).toBe(all?.total)
+  })
+
+  it('says on the home page what it says itself', async () => {
+    const { groups } = await progressOn(dayOf(now()), 'as-of', now())
+    expect(await coverageToday(now())).toEqual({
+      groups: groups.map(({ group, coverages: [first] }) => ({
+        ...group,
+        listed: first?.reached,
+        eligible: first?.total,
+      })),
+    })
   })
 
   it('names each product behind the numbers, in exactly one list', async () => {

@@ -7,6 +7,7 @@ import type { View } from '@/lib/readiness/types'
 import type { FigureCells } from './figure-types'
 import { weekDays } from './forecast-rules'
 import { coverageFigures } from './queries/coverage-figures'
+import { coverageToday } from './queries/coverage-today'
 import { figureCells } from './queries/figure-cells'
 import { groupProducts } from './queries/group-products'
 import { progressOn } from './queries/progress'
@@ -48,13 +49,10 @@ export async function findProgress(day: Day, view: View): Promise<Progress | nul
  * everything certified); for the strip on the home page.
  */
 export async function findCoverageToday(): Promise<CoverageToday> {
-  const progress = await findProgressToday()
-  return {
-    groups: (progress?.groups ?? []).map(({ group, count, coverages }) => {
-      const { reached, total } = coverages[0] ?? count
-      return { ...group, listed: reached, eligible: total }
-    }),
-  }
+  'use cache'
+  cacheTag(catalogTags.shop)
+  cacheUntilNextDay()
+  return isBuilding() ? { groups: [] } : coverageToday(new Date())
 }
 
 /** One page of the products behind a group's figures of today; null when there is no such group. */

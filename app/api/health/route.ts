@@ -1,5 +1,5 @@
 import { connection } from 'next/server'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { arePagesFresh } from '@/lib/jobs/refresh'
 
 /** 200 when the server and its database answer; for start scripts, containers and load balancers. */
@@ -8,7 +8,7 @@ export async function GET() {
   const answer = (status: number, body: object) =>
     Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
   try {
-    await db.$queryRaw`SELECT 1`
+    await direct.$queryRaw`SELECT 1`
   } catch {
     return answer(503, { ok: false, reason: 'database' })
   }

@@ -1,6 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, sql } from '@/lib/db/direct'
 import { maskPersonalIds } from '@/lib/format/people'
 import type { PlaceMaker, PlaceShelf } from '../place-types'
 import { listCards } from './public-cards'
@@ -17,14 +16,14 @@ type Place = { ward: string } | { village: string }
 export async function placeShelf(place: Place): Promise<PlaceShelf> {
   const [term, where] =
     'ward' in place
-      ? [`@w:${place.ward}`, Prisma.sql`e.ward_code = ${place.ward}`]
-      : [`@v:${place.village}`, Prisma.sql`e.village = ${place.village}`]
+      ? [`@w:${place.ward}`, sql`e.ward_code = ${place.ward}`]
+      : [`@v:${place.village}`, sql`e.village = ${place.village}`]
   const [newest, makers] = await Promise.all([
-    db.$queryRaw<{ id: string }[]>`
+    direct.$queryRaw<{ id: string }[]>`
       SELECT e.listing_id AS id FROM shelf_entry e WHERE ${where} AND e.shown_through >= local_day(now())
       ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${CARDS}`,
     // Entries that a date has ended are among the kept counts until the shelf is brought to today.
-    db.$queryRaw<MakerRow[]>`
+    direct.$queryRaw<MakerRow[]>`
       WITH ended AS (
         SELECT e.merchant_id, count(*)::int AS n FROM shelf_entry e
         WHERE ${where} AND e.shown_through < local_day(now()) GROUP BY 1)
@@ -48,8 +47,8 @@ export async function placeShelf(place: Place): Promise<PlaceShelf> {
  * those do not know yet (docs/search-plans.md).
  */
 export const countedBy = (column: 'ward_code' | 'village') => {
-  const [letter, key] = column === 'village' ? ['v', Prisma.sql`village`] : ['w', Prisma.sql`ward_code`]
-  return Prisma.sql`
+  const [letter, key] = column === 'village' ? ['v', sql`village`] : ['w', sql`ward_code`]
+  return sql`
     (SELECT key, sum(listed)::int AS listed FROM (
        SELECT value AS key, n AS listed
        FROM shelf_tally('{}', '{}', NULL, NULL, ${[letter]}::text[], '{-1}') WHERE letter = ${letter}

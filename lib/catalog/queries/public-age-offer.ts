@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { isSlug } from '@/lib/format/text'
 import type { AgeRestrictedOffer } from '../public-types'
 import { catalogTags } from '../tags'
@@ -24,7 +24,7 @@ export async function findAgeRestrictedOffer(slug: string): Promise<AgeRestricte
   cacheTag(catalogTags.shop, catalogTags.listing(slug))
   cacheUntilNextDay()
   if (isBuilding() || !isSlug(slug)) return null
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await direct.$queryRaw<Row[]>`
     SELECT l.revision_id AS "revisionId", l.set_number AS "setNumber", r.name_vi AS "nameVi", r.name_en AS "nameEn",
       m.is_demo AS "isDemo", l.ward_code AS "wardCode", w.former_districts AS districts
     FROM public_listing l

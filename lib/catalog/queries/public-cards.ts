@@ -1,6 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, sql } from '@/lib/db/direct'
 import { maskPersonalIds } from '@/lib/format/people'
 import { priceOf } from '../public-rules'
 import type { Bilingual, ListingCard, PublicPicture } from '../public-types'
@@ -28,7 +27,7 @@ export type CardRow = {
 }
 
 /** The columns of a card, for a statement whose FROM is `cardSource`. An age-restricted price never leaves the database. */
-export const cardColumns = Prisma.sql`
+export const cardColumns = sql`
   l.slug, r.name_vi AS "nameVi", r.name_en AS "nameEn", e.stars, e.set_number AS "setNumber",
   CASE WHEN NOT s.age_restricted THEN r.price_kind::text END AS "priceKind",
   CASE WHEN NOT s.age_restricted THEN r.price_vnd END AS "priceVnd",
@@ -39,7 +38,7 @@ export const cardColumns = Prisma.sql`
   pic.alt_vi AS "altVi", pic.alt_en AS "altEn"`
 
 /** The rows of public listings with what a card shows; `e` is the entry on the shelf. */
-export const cardSource = Prisma.sql`
+export const cardSource = sql`
   shelf_entry e
   JOIN listing l ON l.id = e.listing_id AND e.shown_through >= local_day(now())
   JOIN listing_revision r ON r.id = l.approved_revision_id
@@ -83,7 +82,7 @@ export const toCard = (row: CardRow): ListingCard => ({
 /** The cards of these listings in their order; one that is no longer public is left out. */
 export async function listCards(listingIds: readonly string[]): Promise<ListingCard[]> {
   if (listingIds.length === 0) return []
-  const rows = await db.$queryRaw<CardRow[]>`
+  const rows = await direct.$queryRaw<CardRow[]>`
     SELECT ${cardColumns}
     FROM unnest(${[...listingIds]}::uuid[]) WITH ORDINALITY wanted (id, place)
     JOIN (${cardSource}) ON e.listing_id = wanted.id

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import type { ListingCard } from '../public-types'
 import { type CardRow, cardColumns, cardSource, toCard } from './public-cards'
 
@@ -9,7 +9,7 @@ export type ChosenCards = { cards: ListingCard[]; moved: Record<string, string> 
 /** What is public of these slugs, in their order, each product once; the rest is left out. */
 export async function listChosenCards(slugs: string[]): Promise<ChosenCards> {
   if (slugs.length === 0) return { cards: [], moved: {} }
-  const rows = await db.$queryRaw<(CardRow & { asked: string })[]>`
+  const rows = await direct.$queryRaw<(CardRow & { asked: string })[]>`
     SELECT wanted.asked, ${cardColumns}
     FROM (
       SELECT asked.slug AS asked, asked.place, coalesce(h.slug, asked.slug) AS slug

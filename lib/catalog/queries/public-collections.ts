@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { dayOf, dayOfDate } from '@/lib/format/days'
 import { isSlug } from '@/lib/format/text'
 import type { CollectionAnswer, CollectionShelf } from '../collection-types'
@@ -29,7 +29,7 @@ export async function listCollectionsInSeason(perCollection: number): Promise<Co
   cacheTag(catalogTags.shop, catalogTags.collections)
   cacheUntilNextDay()
   if (isBuilding()) return []
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await direct.$queryRaw<Row[]>`
     SELECT id, slug, name_vi AS "nameVi", name_en AS "nameEn", intro_vi AS "introVi", intro_en AS "introEn",
       shown_from AS "from", shown_until AS "until"
     FROM collection
@@ -45,7 +45,7 @@ export async function findPublicCollection(slug: string): Promise<CollectionAnsw
   cacheTag(catalogTags.shop, catalogTags.collections)
   cacheUntilNextDay()
   if (isBuilding() || !isSlug(slug)) return null
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await direct.$queryRaw<Row[]>`
     SELECT id, slug, name_vi AS "nameVi", name_en AS "nameEn", intro_vi AS "introVi", intro_en AS "introEn",
       shown_from AS "from", shown_until AS "until"
     FROM collection WHERE slug = ${slug}`
@@ -59,7 +59,7 @@ export async function findPublicCollection(slug: string): Promise<CollectionAnsw
 }
 
 async function shelfOf(row: Row, limit: number): Promise<CollectionShelf> {
-  const cards = await db.$queryRaw<(CardRow & { total: number })[]>`
+  const cards = await direct.$queryRaw<(CardRow & { total: number })[]>`
     SELECT ${cardColumns}, count(*) OVER ()::int AS total
     FROM ${cardSource}
     JOIN collection_listing cl ON cl.listing_id = l.id AND cl.removed_at IS NULL

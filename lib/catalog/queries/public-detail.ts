@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import type { LegalForm } from '@/lib/db/generated/enums'
 import { dayOf, dayOfDate } from '@/lib/format/days'
 import { maskPersonalIds } from '@/lib/format/people'
@@ -39,7 +39,7 @@ type DetailRow = Record<
 
 /** A public product with its content, certificate and seller, in one statement; an age-restricted price and its places stay in the database. */
 export async function readOpenListing(slug: string): Promise<ListingDetail | null> {
-  const [row] = await db.$queryRaw<DetailRow[]>`
+  const [row] = await direct.$queryRaw<DetailRow[]>`
     SELECT r.name_vi AS "nameVi", r.name_en AS "nameEn", r.story_vi AS "storyVi", r.story_en AS "storyEn",
       r.unit_vi AS "unitVi", r.unit_en AS "unitEn",
       CASE WHEN NOT s.age_restricted THEN r.price_kind::text END AS "priceKind",

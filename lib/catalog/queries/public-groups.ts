@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import type { GroupPage, PublicGroup } from '../public-types'
 import { catalogTags } from '../tags'
 import { bilingual } from './public-cards'
@@ -18,7 +18,7 @@ export async function listPublicGroups(): Promise<PublicGroup[]> {
 
 /** The same of this moment, for what is drawn outside Next. */
 export async function readPublicGroups(): Promise<PublicGroup[]> {
-  const rows = await db.$queryRaw<GroupRow[]>`
+  const rows = await direct.$queryRaw<GroupRow[]>`
     SELECT g.code, g.slug, g.name_vi AS "nameVi", g.name_en AS "nameEn", coalesce(sum(c.listed), 0)::int AS listed
     FROM ocop_group g
     JOIN ocop_subgroup b ON b.group_code = g.code
@@ -44,7 +44,7 @@ export async function findPublicGroup(slug: string): Promise<GroupPage | null> {
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding()) return null
-  const rows = await db.$queryRaw<SetRow[]>`
+  const rows = await direct.$queryRaw<SetRow[]>`
     SELECT g.code, g.slug, g.name_vi AS "nameVi", g.name_en AS "nameEn",
       b.code AS "subgroupCode", b.name_vi AS "subgroupVi", b.name_en AS "subgroupEn",
       s.number AS "setNumber", s.slug AS "setSlug", s.name_vi AS "setVi", s.name_en AS "setEn",

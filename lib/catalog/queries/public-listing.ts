@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { isSlug } from '@/lib/format/text'
 import { authorisedToday } from '../listing-facts'
 import { closedReason } from '../public-rules'
@@ -27,7 +27,7 @@ type SetRow = { name: string; setNumber: number; setSlug: string; setVi: string;
 const setOf = (row: SetRow) => ({ number: row.setNumber, slug: row.setSlug, name: bilingual(row.setVi, row.setEn) })
 
 async function closedListing(slug: string): Promise<ListingAnswer | null> {
-  const [row] = await db.$queryRaw<(SetRow & Parameters<typeof closedReason>[0])[]>`
+  const [row] = await direct.$queryRaw<(SetRow & Parameters<typeof closedReason>[0])[]>`
     SELECT p.name, s.number AS "setNumber", s.slug AS "setSlug", s.name_vi AS "setVi", s.name_en AS "setEn",
       (SELECT t.kind::text FROM listing_state t WHERE t.listing_id = l.id ORDER BY t.effective_at DESC, t.seq DESC LIMIT 1) AS "lastState",
       m.is_active AS "merchantIsActive", ${authorisedToday} AS "isAuthorised",
@@ -45,7 +45,7 @@ async function closedListing(slug: string): Promise<ListingAnswer | null> {
 }
 
 async function movedListing(slug: string): Promise<ListingAnswer | null> {
-  const [row] = await db.$queryRaw<{ slug: string }[]>`
+  const [row] = await direct.$queryRaw<{ slug: string }[]>`
     SELECT l.slug FROM listing_slug o JOIN listing l ON l.id = o.listing_id WHERE o.slug = ${slug}`
   return row ? { kind: 'moved', slug: row.slug } : null
 }

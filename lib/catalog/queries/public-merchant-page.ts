@@ -1,6 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, noSql, sql } from '@/lib/db/direct'
 import { type PagePlace, writePlace } from '../page-place-rules'
 import type { ListingCard } from '../public-types'
 import { listCards } from './public-cards'
@@ -16,10 +15,10 @@ export async function listMerchantPage(
   after: PagePlace | null,
 ): Promise<{ cards: ListingCard[]; next: string | null }> {
   const rest = after
-    ? Prisma.sql`AND (e.stars, e.first_approved_at, e.listing_id)
+    ? sql`AND (e.stars, e.first_approved_at, e.listing_id)
         < (${after.stars}, ${after.approvedAt.toISOString()}::timestamptz, ${after.listingId}::uuid)`
-    : Prisma.empty
-  const rows = await db.$queryRaw<Row[]>`
+    : noSql
+  const rows = await direct.$queryRaw<Row[]>`
     SELECT e.listing_id AS "listingId", e.stars, e.first_approved_at AS "approvedAt"
     FROM shelf_entry e
     WHERE e.merchant_id = ${merchantId}::uuid AND e.shown_through >= local_day(now()) ${rest}

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { dayOf } from '@/lib/format/days'
 import { maskPersonalIds } from '@/lib/format/people'
 import { isSlug } from '@/lib/format/text'
@@ -26,7 +26,7 @@ export async function findPublicMerchant(slug: string): Promise<PublicMerchant |
   cacheTag(catalogTags.shop, catalogTags.merchant(slug))
   cacheUntilNextDay()
   if (isBuilding() || !isSlug(slug)) return null
-  const [row] = await db.$queryRaw<MerchantRow[]>`
+  const [row] = await direct.$queryRaw<MerchantRow[]>`
     SELECT m.id, m.slug, m.name, m.legal_form AS "legalForm", m.tax_code AS "taxCode", m.address, m.is_demo AS "isDemo",
       w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn", m.intro_vi AS "introVi", m.intro_en AS "introEn",
       (SELECT min(t.effective_at) FROM merchant_standing t WHERE t.merchant_id = m.id AND t.kind = 'APPROVED') AS "approvedAt"
@@ -35,7 +35,7 @@ export async function findPublicMerchant(slug: string): Promise<PublicMerchant |
   if (!row) return null
   const [{ cards, next }, [count]] = await Promise.all([
     listMerchantPage(row.id, null),
-    db.$queryRaw<{ listed: number }[]>`
+    direct.$queryRaw<{ listed: number }[]>`
       SELECT count(*)::int AS listed FROM shelf_entry e
       WHERE e.merchant_id = ${row.id}::uuid AND e.shown_through >= local_day(now())`,
   ])
@@ -63,8 +63,9 @@ export async function findMerchantPage(slug: string, after: string) {
   cacheUntilNextDay()
   if (isBuilding() || !isSlug(slug)) return null
   const place = readPlace(after)
-  const row =
-    place && (await db.merchant.findFirst({ where: { slug, isActive: true }, select: { id: true, name: true } }))
+  if (!place) return null
+  const [row] = await direct.$queryRaw<Pick<PublicMerchant, 'id' | 'name'>[]>`
+    SELECT id, name FROM merchant WHERE slug = ${slug} AND is_active`
   if (!row) return null
   return { name: maskPersonalIds(row.name), ...(await listMerchantPage(row.id, place)) }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import type { GroupPage, ListingCard, PublicSet } from '../public-types'
 import { catalogTags } from '../tags'
 import { type CardRow, cardColumns, cardSource, toCard } from './public-cards'
@@ -16,7 +16,7 @@ export async function listSetPage(setNumber: number, page: number): Promise<List
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding()) return []
-  const rows = await db.$queryRaw<CardRow[]>`
+  const rows = await direct.$queryRaw<CardRow[]>`
     SELECT ${cardColumns} FROM ${cardSource}
     WHERE e.set_number = ${setNumber}
     ORDER BY e.first_approved_at DESC, e.listing_id DESC

@@ -1,8 +1,7 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, type Sql, sql } from '@/lib/db/direct'
 import { dayOf } from '@/lib/format/days'
 import type { BoothSize, ListingCard } from '../public-types'
 import { catalogTags } from '../tags'
@@ -14,7 +13,7 @@ export async function listNewestByGroup(perGroup: number): Promise<Record<string
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding()) return {}
-  return shelvesOf(Prisma.sql`
+  return shelvesOf(sql`
     SELECT g.code AS shelf, n.listing_id, n.first_approved_at
     FROM ocop_group g CROSS JOIN LATERAL (
       SELECT e.listing_id, e.first_approved_at
@@ -29,20 +28,20 @@ export async function listNewestBySet(groupCode: string, perSet: number): Promis
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding()) return {}
-  return shelvesOf(Prisma.sql`
+  return shelvesOf(sql`
     SELECT s.number::text AS shelf, e.listing_id, e.first_approved_at
     FROM ocop_subgroup b JOIN ocop_set s ON s.subgroup_code = b.code CROSS JOIN LATERAL (${newestOfSet(perSet)}) e
     WHERE b.group_code = ${groupCode}`)
 }
 
 /** Of the set `s`; each set is asked for by itself, so that an index gives its newest however many it has. */
-const newestOfSet = (count: number) => Prisma.sql`
+const newestOfSet = (count: number) => sql`
   SELECT e.listing_id, e.first_approved_at FROM shelf_entry e
   WHERE e.set_number = s.number AND e.shown_through >= local_day(now())
   ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${count}`
 
-async function shelvesOf(chosen: Prisma.Sql) {
-  const rows = await db.$queryRaw<(CardRow & { shelf: string })[]>`
+async function shelvesOf(chosen: Sql) {
+  const rows = await direct.$queryRaw<(CardRow & { shelf: string })[]>`
     WITH chosen AS MATERIALIZED (${chosen})
     SELECT chosen.shelf, ${cardColumns}
     FROM chosen JOIN (${cardSource}) ON l.id = chosen.listing_id
@@ -61,7 +60,7 @@ export async function listNewlyCertified(count: number): Promise<ListingCard[]> 
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding()) return []
-  const rows = await db.$queryRaw<CardRow[]>`
+  const rows = await direct.$queryRaw<CardRow[]>`
     WITH latest AS MATERIALIZED (
       SELECT e.listing_id, e.issued_on, e.first_approved_at FROM shelf_entry e WHERE e.shown_through >= local_day(now())
       ORDER BY e.issued_on DESC, e.first_approved_at DESC, e.listing_id DESC LIMIT ${count})
@@ -77,7 +76,7 @@ export async function findBoothSize(): Promise<BoothSize> {
   cacheUntilNextDay()
   const nothing: BoothSize = { day: dayOf(new Date()), listings: 0, merchants: 0, wards: 0, hasDemo: false }
   if (isBuilding()) return nothing
-  const [size] = await db.$queryRaw<Omit<BoothSize, 'day'>[]>`
+  const [size] = await direct.$queryRaw<Omit<BoothSize, 'day'>[]>`
     SELECT (SELECT coalesce(sum(listed), 0)::int FROM shelf_sets()) AS listings,
       (SELECT count(*)::int FROM merchant m WHERE EXISTS (
         SELECT FROM shelf_entry e WHERE e.merchant_id = m.id AND e.shown_through >= local_day(now()))) AS merchants,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { isSlug } from '@/lib/format/text'
 import { villagesAlike } from '../place-rules'
 import type { PublicVillage, VillagePage } from '../place-types'
@@ -34,7 +34,7 @@ export async function listPublicVillages(): Promise<PublicVillage[]> {
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding()) return []
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await direct.$queryRaw<Row[]>`
     SELECT v.slug, v.name_vi AS "nameVi", v.name_en AS "nameEn", v.craft_vi AS "craftVi", v.craft_en AS "craftEn",
       v.intro_vi AS "introVi", v.intro_en AS "introEn", s.number AS "setNumber", b.group_code AS "groupCode",
       w.code AS "wardCode", w.slug AS "wardSlug", w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn",

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheTag } from 'next/cache'
 import { cacheUntilNextDay, isBuilding } from '@/lib/db/cached'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { isSlug } from '@/lib/format/text'
 import { wardsNearby } from '@/lib/places/district-rules'
 import type { PublicWard } from '@/lib/places/district-types'
@@ -21,7 +21,7 @@ export async function listPublicWards(): Promise<PublicWard[]> {
   cacheTag(catalogTags.shop)
   cacheUntilNextDay()
   if (isBuilding()) return []
-  const rows = await db.$queryRaw<WardRow[]>`
+  const rows = await direct.$queryRaw<WardRow[]>`
     SELECT w.code, w.slug, w.full_name_vi AS "nameVi", w.full_name_en AS "nameEn", w.former_districts AS districts,
       coalesce(c.listed, 0) AS listed
     FROM ward w

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheLife } from 'next/cache'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import type { SitemapEntry } from './sitemap'
 
 type Row = { path: string; changedAt: Date | null }
@@ -31,7 +31,7 @@ export async function listSitemapPages(): Promise<SitemapEntry[]> {
 
 /** The same, counted now. */
 export async function sitemapPages(): Promise<SitemapEntry[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await direct.$queryRaw<Row[]>`
     WITH changed AS (
       SELECT p.set_number, coalesce(p.ward_code, o.ward_code) AS ward_code, max(t.recorded_at) AS at
       FROM listing_state t

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db, type Transaction } from '@/lib/db/client'
+import { direct, type Reader } from '@/lib/db/direct'
 import type { Day } from '@/lib/format/days'
 import { publicitySql } from '../publicity-sql'
 import { type ReadinessFigures, type Solution, solutions, type View } from '../types'
@@ -14,11 +14,7 @@ type Row = {
 }
 
 /** Readiness of the merchants that participate on a day, in one statement; restates `readinessOf`. */
-export async function readinessFigures(
-  day: Day,
-  view: View,
-  on: Pick<Transaction, '$queryRaw'> = db,
-): Promise<ReadinessFigures> {
+export async function readinessFigures(day: Day, view: View, on: Reader = direct): Promise<ReadinessFigures> {
   const rows = await on.$queryRaw<Row[]>`
     WITH ${publicitySql(day, view)},
     participant AS (

@@ -1,12 +1,10 @@
 import 'server-only'
-import { db, type Transaction } from '@/lib/db/client'
+import { direct, type Reader } from '@/lib/db/direct'
 import type { LegalForm } from '@/lib/db/generated/enums'
 import type { Day } from '@/lib/format/days'
 import { publicitySql } from '@/lib/readiness/publicity-sql'
 import { type Solution, solutions, type View } from '@/lib/readiness/types'
 import type { FigureCells } from '../figure-types'
-
-type Reading = Pick<Transaction, '$queryRaw'>
 
 type CellRows = {
   coverage: [setNumber: number, wardCode: string | null, certified: number, listed: number][]
@@ -26,7 +24,7 @@ type CellRows = {
  * What a product's producer was that day stands in the product's version. Before a merchant's first version counts the
  * first: it never changes.
  */
-const cellRows = (day: Day, view: View, on: Reading): Promise<CellRows[]> => on.$queryRaw<CellRows[]>`
+const cellRows = (day: Day, view: View, on: Reader): Promise<CellRows[]> => on.$queryRaw<CellRows[]>`
   WITH ${publicitySql(day, view)},
   producer_ward AS MATERIALIZED (
     SELECT o.producer_id, o.ward_code FROM producer_version o, moment
@@ -94,7 +92,7 @@ const cellRows = (day: Day, view: View, on: Reading): Promise<CellRows[]> => on.
       ORDER BY ward_code, legal_form), '[]') FROM readiness) AS readiness`
 
 /** Everything that is counted on a day, in its smallest parts, always in the same order. */
-export async function figureCells(day: Day, view: View, on: Reading = db): Promise<FigureCells> {
+export async function figureCells(day: Day, view: View, on: Reader = direct): Promise<FigureCells> {
   const [rows] = await cellRows(day, view, on)
   if (!rows) throw new Error('counting answered nothing')
   return {

@@ -1,6 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, sql } from '@/lib/db/direct'
 import { type Day, dayOf } from '@/lib/format/days'
 import { maskPersonalIds } from '@/lib/format/people'
 import { momentOf } from '@/lib/readiness/moment-rules'
@@ -37,7 +36,7 @@ export async function groupProducts(
   const sets = group.sets.map(({ number }) => number)
   const leftOut = excluded.map(({ number }) => number)
   const counted = countedProducts(day, sets, leftOut)
-  const countRows = await db.$queryRaw<{ list: ProductList; count: number }[]>`
+  const countRows = await direct.$queryRaw<{ list: ProductList; count: number }[]>`
     ${counted} SELECT list, count(*)::int AS count FROM counted GROUP BY list`
   const counts = Object.fromEntries(
     productLists.map((each) => [each, countRows.find((row) => row.list === each)?.count ?? 0]),
@@ -46,7 +45,7 @@ export async function groupProducts(
   const rows =
     page > pages
       ? null
-      : await db.$queryRaw<Row[]>`
+      : await direct.$queryRaw<Row[]>`
     ${counted}
     SELECT p.id, p.name, o.name AS producer, w.full_name_vi AS "wardVi", w.full_name_en AS "wardEn",
       p.set_number AS "setNumber", s.name_vi AS "setVi", s.name_en AS "setEn",
@@ -69,7 +68,7 @@ export async function groupProducts(
 }
 
 /** The certified products of some sets today, each in its list; the same facts that the figures count. */
-const countedProducts = (day: Day, sets: number[], leftOut: number[]) => Prisma.sql`
+const countedProducts = (day: Day, sets: number[], leftOut: number[]) => sql`
   WITH ${publicitySql(day, 'as-of')},
   counted AS MATERIALIZED (
     SELECT p.id AS product_id,

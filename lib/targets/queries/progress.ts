@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { addDays, type Day, dayOf } from '@/lib/format/days'
 import { momentOf } from '@/lib/readiness/moment-rules'
 import { readinessFigures } from '@/lib/readiness/queries/readiness-figures'
@@ -66,8 +66,9 @@ export async function progressOn(
 
 /** The local day of the first record of a product; null before there is any. */
 async function findFirstRecordedOn(): Promise<Day | null> {
-  const { _min } = await db.registeredProductVersion.aggregate({ _min: { recordedAt: true } })
-  return _min.recordedAt && dayOf(_min.recordedAt)
+  const [first] = await direct.$queryRaw<{ at: Date | null }[]>`
+    SELECT min(recorded_at) AS at FROM registered_product_version`
+  return first?.at ? dayOf(first.at) : null
 }
 
 /** Counted with the exclusions that held on that day, so that each point equals the board of that day. */
