@@ -12,10 +12,12 @@ import { translator } from '@/lib/i18n/translator'
 export function ProofAfter({ locale, item: { proof, merchant, fall } }: { locale: Locale; item: ProofItem }) {
   const t = translator(locale, 'reverified')
   const verdict = translator(locale, 'verify')
-  if (proof.state !== 'in-force' && proof.state !== 'not-yet') return null
+  if (proof.state === 'waiting' || proof.state === 'returned') return null
+  const isOver = proof.state !== 'in-force' && proof.state !== 'not-yet'
+  // The form keeps its place on the page, whoever decides meanwhile: what was typed into it would be gone with it.
   return (
-    <Card>
-      <h2 className="mb-2 text-lg">{t('accepted')}</h2>
+    <Card className={isOver ? 'contents' : undefined}>
+      {isOver ? null : <h2 className="mb-2 text-lg">{t('accepted')}</h2>}
       {fall ? (
         <Notice
           kind={fall.upheld ? 'info' : 'warning'}
@@ -34,17 +36,10 @@ export function ProofAfter({ locale, item: { proof, merchant, fall } }: { locale
         </Notice>
       ) : null}
       <ForWriters area="proofs">
-        {fall?.verificationId && !fall.upheld ? (
-          <div className="mb-3">
-            <UpholdForm
-              locale={locale}
-              merchantId={merchant.id}
-              proofId={proof.id}
-              verificationId={fall.verificationId}
-            />
-          </div>
-        ) : null}
-        <p className="mb-3 text-muted">{t('withdraw-intro')}</p>
+        <div className="mb-3 empty:hidden">
+          <UpholdForm locale={locale} merchantId={merchant.id} proofId={proof.id} fall={fall} />
+        </div>
+        {isOver ? null : <p className="mb-3 text-muted">{t('withdraw-intro')}</p>}
         <ProofEntryForms locale={locale} merchantId={merchant.id} entry={{ proof }} />
       </ForWriters>
     </Card>

@@ -17,6 +17,7 @@ import { countWaitingMerchants } from '@/lib/merchants/queries/list-merchants'
 import { countFallenProofs } from '@/lib/readiness/queries/fallen-proofs'
 import { countImportsToFinish } from '@/lib/registry/queries/imports'
 import { StartTiles, type Tile } from './start-tile'
+import { WaitingOrders } from './urgent-links'
 
 /** What waits at the desk, as far as somebody may open it: each number is the way to what it counts. */
 export async function StartOverview({ locale, staff }: { locale: Locale; staff: StaffActor }) {
@@ -95,6 +96,7 @@ export async function StartOverview({ locale, staff }: { locale: Locale; staff: 
   const shown = (tiles: (Tile | null)[]) => tiles.filter((tile) => tile !== null)
   return (
     <>
+      <WaitingOrders locale={locale} orders={orders ?? []} now={now} />
       <LawConcerns locale={locale} concerns={law ?? []} isElsewhere />
       <StartTiles locale={locale} id="deadlines" title={t('deadlines')} tiles={shown(deadlines)} />
       <StartTiles locale={locale} id="queue" title={t('queue')} tiles={shown(waiting)} />

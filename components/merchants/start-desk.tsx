@@ -1,7 +1,5 @@
 import Link from 'next/link'
 import { StartOverview } from '@/components/desk/start-overview'
-import { UrgentLinks } from '@/components/desk/urgent-links'
-import { ForReaders } from '@/components/layout/for-roles'
 import { Card } from '@/components/ui/card'
 import type { StaffActor } from '@/lib/auth/actors'
 import { readsIn } from '@/lib/auth/guards'
@@ -25,9 +23,6 @@ export async function StartDesk({ staff, locale }: { staff: StaffActor; locale: 
   ])
   return (
     <>
-      <ForReaders area="listings">
-        <UrgentLinks locale={locale} admin={staff} isStart />
-      </ForReaders>
       <StartOverview locale={locale} staff={staff} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
         {proofs ? (

@@ -17,7 +17,10 @@ export type FormField = {
   initial?: string
 }
 
-/** One decision as a form that is folded away until it is wanted; it stands open again while something is wrong. */
+/**
+ * One decision as a form that is folded away until it is wanted; it stands open again while something is wrong. Once somebody else
+ * has decided, nothing is left of it but the answer to what was sent, with the words in it.
+ */
 export function FoldedForm({
   id,
   action,
@@ -28,6 +31,7 @@ export function FoldedForm({
   submit,
   busy,
   isDanger = false,
+  settled,
 }: {
   /** Tells the fields of several forms on one page apart. */
   id: string
@@ -39,6 +43,8 @@ export function FoldedForm({
   submit: string
   busy: string
   isDanger?: boolean
+  /** Set once there is nothing to decide any more: what stands above words that were sent too late. */
+  settled?: { tooLate: string }
 }) {
   const [state, run] = useActionState(action, emptyForm)
   const around = useFaultFocus(state)
@@ -50,37 +56,53 @@ export function FoldedForm({
           {state.message}
         </Notice>
       ) : null}
-      <details key={state.attempt} open={isWrong || undefined} className="group/fold rounded-lg border border-line">
-        <summary
-          className={`flex min-h-11 cursor-pointer items-center justify-between gap-2 px-4 font-semibold ${isDanger ? 'text-son' : 'text-lam'}`}
-        >
-          {title}
-          <ChevronDown
-            aria-hidden
-            className="size-4 shrink-0 transition-transform duration-150 group-open/fold:rotate-180"
-          />
-        </summary>
-        <form ref={around} action={run} className="space-y-4 border-t border-line p-4">
-          {Object.entries(hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          {note ? <p className="text-muted">{note}</p> : null}
-          <div className="grid gap-4 sm:grid-cols-2">
-            {fields.map((field) => (
-              <OneField
-                key={field.name}
-                formId={id}
-                field={field}
-                value={isWrong ? state.values?.[field.name] : undefined}
-                error={isWrong ? state.errors?.[field.name] : undefined}
-              />
+      {settled ? (
+        fields
+          .filter(({ kind, name }) => isWrong && kind === 'text' && state.values?.[name])
+          .map(({ name }) => (
+            <TextArea
+              key={name}
+              id={`${id}-late-${name}`}
+              name={name}
+              label={settled.tooLate}
+              defaultValue={state.values?.[name]}
+              rows={3}
+              readOnly
+            />
+          ))
+      ) : (
+        <details key={state.attempt} open={isWrong || undefined} className="group/fold rounded-lg border border-line">
+          <summary
+            className={`flex min-h-11 cursor-pointer items-center justify-between gap-2 px-4 font-semibold ${isDanger ? 'text-son' : 'text-lam'}`}
+          >
+            {title}
+            <ChevronDown
+              aria-hidden
+              className="size-4 shrink-0 transition-transform duration-150 group-open/fold:rotate-180"
+            />
+          </summary>
+          <form ref={around} action={run} className="space-y-4 border-t border-line p-4">
+            {Object.entries(hidden).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
             ))}
-          </div>
-          <SubmitButton busyLabel={busy} kind={isDanger ? 'danger' : 'primary'} className="w-full sm:w-auto">
-            {submit}
-          </SubmitButton>
-        </form>
-      </details>
+            {note ? <p className="text-muted">{note}</p> : null}
+            <div className="grid gap-4 sm:grid-cols-2">
+              {fields.map((field) => (
+                <OneField
+                  key={field.name}
+                  formId={id}
+                  field={field}
+                  value={isWrong ? state.values?.[field.name] : undefined}
+                  error={isWrong ? state.errors?.[field.name] : undefined}
+                />
+              ))}
+            </div>
+            <SubmitButton busyLabel={busy} kind={isDanger ? 'danger' : 'primary'} className="w-full sm:w-auto">
+              {submit}
+            </SubmitButton>
+          </form>
+        </details>
+      )}
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { formatMoment } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { ChangedProof } from '@/lib/readiness/types'
+import type { Upholding } from '@/lib/readiness/types'
 
 /** Who keeps a proof that the machine judges worse by now, when and why. */
-export function UpheldLine({ locale, upheld }: { locale: Locale; upheld: NonNullable<ChangedProof['upheld']> }) {
+export function UpheldLine({ locale, upheld }: { locale: Locale; upheld: Upholding }) {
   const t = translator(locale, 'reverified')
   const moment = formatMoment(upheld.at)
   return (

@@ -16,9 +16,11 @@ import type { Verdict } from '@/lib/verifier/types'
 import { openOwnProofFile, openProofFile } from './commands/open-file'
 import { acceptProof, returnProof, withdrawProof } from './commands/proofs'
 import { submitProofFile } from './commands/submit-file'
-import { findFall, listChangedProofs, listReverified } from './queries/changed-proofs'
+import { listChangedProofs, listReverified } from './queries/changed-proofs'
+import { findFall } from './queries/fallen-proofs'
 import { findOwnReadiness, findReadinessFile } from './queries/readiness-file'
 import { reverifyProofs } from './reverify-job'
+import { settleFallenProofs } from './test-fallen'
 
 vi.mock('@/lib/jobs/boss', () => ({ sendJob: vi.fn() }))
 
@@ -35,6 +37,7 @@ const company = certify({
 let admin: ReturnType<typeof adminForTest>
 
 beforeAll(async () => {
+  await settleFallenProofs()
   admin = adminForTest((await makePerson({ admin: true })).id)
   await trustRoot()
 })
@@ -169,10 +172,10 @@ describe('a change of the trust store', () => {
     expect(evidence?.report.verdict).toBe('untrusted')
     expect(evidence).toMatchObject({ previousVerdict: 'accepted', storeVersion: withdrawn.ok && withdrawn.version })
     const changed = (await listChangedProofs(admin)).proofs.filter((each) => each.proofId === proofId)
-    const fall = { from: 'accepted', to: 'untrusted', merchantId: merchant.merchantId }
+    const fall = { from: 'accepted', to: 'untrusted' }
     expect(changed).toMatchObject([{ ...fall, stands: 'waits', needsLook: false }])
     expect(await findFall(admin, proofId)).toBeNull()
-    expect(await findFall(admin, acceptedId)).toMatchObject({ from: 'accepted', to: 'untrusted', stands: 'counts' })
+    expect(await findFall(admin, acceptedId)).toMatchObject({ from: 'accepted', to: 'untrusted', upheld: null })
     expect((await listChangedProofs(admin)).proofs[0]).toMatchObject({ needsLook: true })
     await acceptProof(admin, { merchantId: merchant.merchantId, proofId, words: 'Đã hỏi nơi cấp' })
     expect(await findFall(admin, proofId)).toBeNull()

@@ -104,6 +104,9 @@ export const fileProblems = [
 ] as const
 export type FileProblem = (typeof fileProblems)[number]
 
+/** Why a signed paper is not taken in: its signature does not hold, or nobody can look into it. */
+export type PaperProblem = Extract<FileProblem, 'refused' | 'locked'>
+
 /** A file of several that serves for nothing, and why. */
 export type UselessFile = { fileName: string; reason: FileProblem }
 
@@ -166,10 +169,12 @@ export type ReadinessFile = {
 /** What became of the proofs that were verified again for one version of the trust store. */
 export type Reverified = { storeVersion: number; checked: number; changed: number; at: Date }
 
+/** Who said that a proof counts on all the same, when and why. */
+export type Upholding = { at: Date; author: string | null; words: string }
+
 /** A proof whose verdict changed when the trust store did. */
 export type ChangedProof = {
   proofId: string
-  merchantId: string
   merchantName: string
   solution: Solution
   from: FileReport['verdict']
@@ -180,10 +185,18 @@ export type ChangedProof = {
   stands: 'counts' | 'waits' | 'over'
   /** Counts, though since it was accepted the machine thinks worse of it, and nobody has upheld that: somebody has to look. */
   needsLook: boolean
-  /** What was found of it last, where it fell; null where it did not. */
-  verificationId: string | null
-  /** Who said that it counts on all the same; null where nobody did, or where something else was found since. */
-  upheld: { at: Date; author: string | null; words: string } | null
+  /** Null where nobody upheld it, or where something else was found since. */
+  upheld: Upholding | null
+}
+
+/** That a proof which counts is judged worse than when it was accepted: by which verification, and whether somebody upheld it. */
+export type ProofFall = {
+  proofId: string
+  verificationId: string
+  from: FileReport['verdict']
+  to: FileReport['verdict']
+  storeVersion: number
+  upheld: Upholding | null
 }
 
 /** `all` and `needing` count beyond what is listed. */

@@ -9,9 +9,10 @@ import type { Reason } from '@/lib/verifier/reasons'
 import type { Verdict } from '@/lib/verifier/types'
 import { acceptProof, withdrawProof } from './commands/proofs'
 import { upholdProof } from './commands/uphold-proof'
-import { changesShown, findFall, listChangedProofs } from './queries/changed-proofs'
-import { countFallenProofs } from './queries/fallen-proofs'
+import { changesShown, listChangedProofs } from './queries/changed-proofs'
+import { countFallenProofs, findFall } from './queries/fallen-proofs'
 import { findOwnReadiness, findReadinessFile } from './queries/readiness-file'
+import { settleFallenProofs } from './test-fallen'
 import type { FileIdentity } from './types'
 
 const today = dayOf(new Date())
@@ -20,6 +21,7 @@ let admin: ReturnType<typeof adminForTest>
 let reviewer: ReturnType<typeof reviewerForTest>
 
 beforeAll(async () => {
+  await settleFallenProofs()
   admin = adminForTest((await makePerson({ admin: true })).id)
   reviewer = reviewerForTest((await makePerson({ role: 'REVIEWER' })).id)
 })
@@ -48,7 +50,7 @@ async function fallenProof(merchantId?: string) {
   const about = await acceptedProof(merchantId)
   return { ...about, verificationId: await judged(about.proofId, untrusted) }
 }
-const needsLook = async (proofId: string) => (await findFall(admin, proofId))?.needsLook ?? false
+const needsLook = async (proofId: string) => (await findFall(admin, proofId))?.upheld === null
 const upheldRows = (proofId: string) => db.proofUpheld.findMany({ where: { verification: { proofId } } })
 
 describe('a proof that fell', () => {
@@ -62,7 +64,7 @@ describe('a proof that fell', () => {
     expect(await countFallenProofs(admin)).toBe(before)
     const author = (await db.user.findUniqueOrThrow({ where: { id: reviewer.userId } })).name
     const upheld = { author, words, at: expect.any(Date) }
-    expect(await findFall(admin, fallen.proofId)).toMatchObject({ needsLook: false, from: 'accepted', upheld })
+    expect(await findFall(admin, fallen.proofId)).toMatchObject({ from: 'accepted', to: 'untrusted', upheld })
     const listed = (await listChangedProofs(admin)).proofs.find(({ proofId }) => proofId === fallen.proofId)
     expect(listed).toMatchObject({ to: 'untrusted', stands: 'counts', needsLook: false, upheld })
     const desk = await findReadinessFile(admin, fallen.merchantId, new Date())

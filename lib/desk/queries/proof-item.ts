@@ -1,9 +1,9 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/auth/actors'
 import { db } from '@/lib/db/client'
-import { findFall } from '@/lib/readiness/queries/changed-proofs'
+import { findFall } from '@/lib/readiness/queries/fallen-proofs'
 import { findReadinessFile } from '@/lib/readiness/queries/readiness-file'
-import type { ChangedProof, SolutionFile } from '@/lib/readiness/types'
+import type { ProofFall, SolutionFile } from '@/lib/readiness/types'
 
 type Proof = SolutionFile['proofs'][number]
 
@@ -13,7 +13,7 @@ export type ProofItem = {
   merchant: { id: string; name: string; isActive: boolean }
   earlier: Proof[]
   /** How the machine came to think worse of it since it was accepted, whether or not somebody upheld that. */
-  fall: ChangedProof | null
+  fall: ProofFall | null
 }
 
 /** One proof for whoever decides about it; null for none. */

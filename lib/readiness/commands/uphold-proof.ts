@@ -4,7 +4,7 @@ import type { ReviewingActor } from '@/lib/auth/actors'
 import { mayStillReview } from '@/lib/auth/queries'
 import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
 import type { UpholdProofInput } from '../input'
-import { fallIn } from '../queries/changed-proofs'
+import { fallIn } from '../queries/fallen-proofs'
 
 export type Upheld =
   | { ok: true }
