@@ -24,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf(segment)
   const t = translator(locale, 'agreements')
   const agreement = await loaders[locale](id)
-  return { title: agreement ? t('desk.page-title', { number: agreement.number }) : t('desk.title') }
+  if (!agreement) return { title: t('desk.title') }
+  return { title: t.markup('desk.page-title', { number: agreement.number, whole: (number) => number }) }
 }
 
 export default async function AgreementPage({ params, searchParams }: Props) {
@@ -36,20 +37,16 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const t = translator(locale, 'agreements')
   const { done, problem } = await searchParams
   const says = typeof problem === 'string' ? textFor(locale, 'agreements', `problem.${problem}`) : null
-  const [before, after] = t('desk.page-title', { number: agreement.number }).split(agreement.number)
   const isDone =
     (done === 'concluded' && agreement.state === 'concluded') || (done === 'returned' && agreement.state === 'returned')
   return (
     <>
       <BackLink href={pathIn(locale, '/admin/agreements')}>{t('desk.back')}</BackLink>
       <PageHead
-        title={
-          <>
-            {before}
-            <span className="whitespace-nowrap">{agreement.number}</span>
-            {after}
-          </>
-        }
+        title={t.rich('desk.page-title', {
+          number: agreement.number,
+          whole: (number) => <span className="whitespace-nowrap">{number}</span>,
+        })}
         intro={agreement.merchantName}
         actions={<Badge tone={stateTones[agreement.state]}>{t(`desk.state.${agreement.state}`)}</Badge>}
       />
