@@ -26,6 +26,8 @@ export function ProofSheet({ locale, item, view, decide, aside }: Props) {
   const days = validUntil
     ? `${formatDay(validFrom)} – ${formatDay(validUntil)}`
     : t('proof.days-open', { day: formatDay(validFrom) })
+  // Of a contract the merchant says what it is good for; of other signed files the signature says it.
+  const isRead = evidence !== null && proof.solution !== 'E_CONTRACT'
   const column = 'contents lg:flex lg:min-w-0 lg:flex-col lg:gap-6'
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
@@ -57,7 +59,7 @@ export function ProofSheet({ locale, item, view, decide, aside }: Props) {
       <div className={column}>
         <div className="order-1 flex min-w-0 flex-col gap-6 lg:order-none">
           <Card>
-            <h2 className="mb-3 text-lg">{t('proof.facts')}</h2>
+            <h2 className="mb-3 text-lg">{t(isRead ? 'proof.facts-read' : 'proof.facts')}</h2>
             <FactsList
               facts={[
                 [

@@ -6,7 +6,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 import type { TypedFacts } from '@/lib/readiness/typed-facts'
 import type { Solution } from '@/lib/readiness/types'
+import type { Reason } from '@/lib/verifier/reasons'
 import { DayOrder } from './day-order'
+import { ReasonList } from './reason-list'
 
 /** What a paper says, with the paper: a plain form that works on any browser, with or without JavaScript. */
 export function FactsForm({
@@ -15,6 +17,7 @@ export function FactsForm({
   today,
   typed,
   problem,
+  because,
 }: {
   locale: Locale
   solution: Solution
@@ -22,6 +25,8 @@ export function FactsForm({
   typed: TypedFacts | null
   /** Why it could not be taken: then the browser has forgotten the file. */
   problem: string | null
+  /** For what a signed paper was refused. */
+  because: Reason[]
 }) {
   const isAgain = problem !== null
   const t = translator(locale, 'solutions')
@@ -43,7 +48,12 @@ export function FactsForm({
       encType="multipart/form-data"
       className="flex flex-col gap-4"
     >
-      {problem ? <Notice kind="error">{problem}</Notice> : null}
+      {problem ? (
+        <Notice kind="error">
+          {problem}
+          <ReasonList locale={locale} reasons={because} />
+        </Notice>
+      ) : null}
       <p className="text-muted">{t('hand-in.intro')}</p>
       <TextField {...field('number')} label={t(`hand-in.number.${solution}`)} maxLength={120} required />
       <TextField {...field('issuer')} label={t('hand-in.issuer')} maxLength={200} required />
@@ -70,6 +80,7 @@ export function FactsForm({
           {optional(t('hand-in.paper'))}
         </label>
         <p id="facts-paper-hint" className="text-sm text-muted">
+          {solution === 'E_CONTRACT' ? `${t('hand-in.contract-hint')} ` : ''}
           {t('hand-in.paper-hint')} {isAgain ? <strong>{t('hand-in.paper-again')}</strong> : null}
         </p>
         <input

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 import type { FileSolution, UselessFile } from '@/lib/readiness/types'
 import { isReason } from '@/lib/verifier/reasons'
+import { ReasonList } from './reason-list'
 
 type FileAnswer = {
   handedIn: boolean
@@ -42,13 +43,7 @@ export function ProofFileForm({
       {problem ? (
         <Notice kind="error" className="mb-3">
           {problem} {answer?.chosen ? t('closest', answer.chosen) : ''}
-          {because.length > 0 ? (
-            <ul className="mt-1 list-disc pl-5">
-              {because.map((reason) => (
-                <li key={reason}>{textFor(locale, 'verifier', `reasons.${reason}`)}</li>
-              ))}
-            </ul>
-          ) : null}
+          <ReasonList locale={locale} reasons={because} />
           <UselessFiles locale={locale} files={answer?.useless ?? []} />
         </Notice>
       ) : null}

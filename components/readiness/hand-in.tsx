@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { textFor, translator } from '@/lib/i18n/translator'
 import type { TypedFacts } from '@/lib/readiness/typed-facts'
 import { fileSolutions, type SolutionFile, type UselessFile } from '@/lib/readiness/types'
+import { isReason } from '@/lib/verifier/reasons'
 import { FactsForm } from './facts-form'
 import { ProofFileForm } from './file-form'
 import { Part } from './part'
@@ -40,7 +41,8 @@ export function HandIn({
   if (one.state === 'not-required' && !answer) return null
   const facts = answer?.way === 'facts' ? answer : null
   const problem = facts?.problem ? textFor(locale, 'solutions', `hand-in.problems.${facts.problem}`) : null
-  const form = <FactsForm {...{ locale, solution: one.solution, today, typed, problem }} />
+  const because = facts?.because.filter(isReason) ?? []
+  const form = <FactsForm {...{ locale, solution: one.solution, today, typed, problem, because }} />
   const isClosed = isWaiting || one.state === 'not-required'
   return (
     <Part id="hand-in" title={t(one.state === 'in-use' ? 'hand-in.title-again' : 'hand-in.title')}>

@@ -57,6 +57,7 @@ export function ConfirmForm({
   const around = useFaultFocus<HTMLDivElement>(state)
   // After an answer the boxes are as they were sent, not as they were proposed.
   const isTicked = (name: string, proposed: boolean) => (state.values ? name in state.values : proposed)
+  const wrong = (sha256: string) => state.errors?.[`certificate-${sha256}`]
   const [pasted, paste] = useState('')
   const hasPasted = /[0-9a-f]{2}/i.test(pasted)
   const compared = rows.filter(({ kind }) => kind === 'certificate')
@@ -64,7 +65,6 @@ export function ConfirmForm({
   return (
     <div ref={around}>
       <form action={submit} key={state.attempt} className="max-w-3xl space-y-4">
-        {state.message ? <Notice kind="error">{state.message}</Notice> : null}
         <input type="hidden" name="uploadId" value={uploadId} />
         {canTake && compared.length > 0 ? (
           <div className="noscript:hidden">
@@ -112,19 +112,27 @@ export function ConfirmForm({
                   {words.take}
                 </label>
                 {kind === 'certificate' ? (
-                  <fieldset aria-describedby={canLink ? `link-${sha256}` : undefined}>
+                  <fieldset
+                    aria-describedby={canLink ? `link-${sha256}` : wrong(sha256) ? `wrong-${sha256}` : undefined}
+                  >
                     <legend className="mt-1 font-semibold">{words.purposes}</legend>
-                    {purposes.map(({ value, label }) => (
+                    {purposes.map(({ value, label }, place) => (
                       <label key={value} className={boxLabel}>
                         <input
                           type="checkbox"
                           name={`purpose-${sha256}-${value}`}
+                          aria-invalid={place === 0 && wrong(sha256) ? true : undefined}
                           defaultChecked={isTicked(`purpose-${sha256}-${value}`, proposed.includes(value))}
                           className={box}
                         />
                         {label}
                       </label>
                     ))}
+                    {wrong(sha256) ? (
+                      <p id={`wrong-${sha256}`} className="text-sm font-semibold text-son">
+                        {wrong(sha256)}
+                      </p>
+                    ) : null}
                     {canLink ? (
                       <p id={`link-${sha256}`} className="text-sm text-muted">
                         {words.purposesLink}
@@ -148,6 +156,8 @@ export function ConfirmForm({
               maxLength={1000}
               required
             />
+            {/* Beside the button: a file of several certificates is longer than any screen. */}
+            {state.message ? <Notice kind="error">{state.message}</Notice> : null}
             <SubmitButton busyLabel={words.busy}>{words.submit}</SubmitButton>
           </>
         ) : null}

@@ -3,11 +3,12 @@ import { certify, pemOf } from '@/lib/verifier/test-authority/certificates'
 import { TestPdf } from '@/lib/verifier/test-authority/pdf-file'
 import { stream } from '@/lib/verifier/test-authority/pdf-writer'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
+import { ownAuthority, withdrawTrust } from '../own-authority'
 
 /** A root of its own for each run, with a signer below it whom nobody else vouches for. */
 function paper() {
-  const mark = Date.now().toString(36).replace(/\d/g, 'q')
-  const root = certify({ name: `Gốc thử ${mark}`, authority: true })
+  const { name: rootName, root } = ownAuthority()
+  const mark = rootName.slice(-8)
   const signer = certify({ name: `Hợp tác xã thử ${mark}`, issuer: root })
   const page = { 4: stream(`BT /F1 24 Tf 72 700 Td (Paper ${mark}) Tj ET`) }
   const made = TestPdf.make('table', page).sign({ signer, certificates: [signer] })
@@ -18,7 +19,7 @@ function paper() {
   changed.write('p', changed.indexOf(`Paper ${mark}`))
   const file = (name: string, buffer: Buffer, mimeType = 'application/pdf') => ({ name, mimeType, buffer })
   return {
-    rootName: `Gốc thử ${mark}`,
+    rootName,
     signerName: `Hợp tác xã thử ${mark}`,
     pem: file('goc.pem', Buffer.from(pemOf(root)), 'application/x-pem-file'),
     pdf: file('to-khai.pdf', pdf),
@@ -63,6 +64,7 @@ test('what an administrator trusts, a shopper sees accepted, with and without sc
   await page.getByRole('button', { name: 'Đưa vào kho' }).click()
   await expect(page.getByRole('alert').first()).toContainText('ít nhất một việc')
   await expect(page.locator('[name=words]')).toHaveValue('Tự làm trong phép thử')
+  await expect(page.getByLabel('Chữ ký của cơ sở và người dân')).toBeFocused()
   await page.getByLabel('Chữ ký của cơ sở và người dân').check()
   await page.getByRole('button', { name: 'Đưa vào kho' }).click()
   await expect(page.getByRole('status').first()).toContainText('Đã thêm vào kho')
@@ -85,12 +87,7 @@ test('what an administrator trusts, a shopper sees accepted, with and without sc
     await expect(plain.getByText('Not valid').first()).toBeVisible()
   })
 
-  await page.goto('/admin/trust')
-  const row = page.getByRole('listitem').filter({ hasText: rootName }).first()
-  await row.getByText('Rút khỏi kho').first().click()
-  await row.locator('[name=words]').fill('Hết phép thử')
-  await row.getByRole('button', { name: 'Rút khỏi kho' }).click()
-  await expect(page.getByRole('status').first()).toContainText('Đã rút khỏi kho')
+  await withdrawTrust(page, rootName)
   await check(page, pdf)
   await expect(main).toContainText('Chưa đủ tin cậy')
 })

@@ -1,34 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { certify, pemOf } from '@/lib/verifier/test-authority/certificates'
+import type { Identity } from '@/lib/verifier/test-authority/certificates'
 import { signExisting } from '@/lib/verifier/test-authority/sign-existing'
 import { expect, expectAccessible, signInAs, test } from '../fixtures'
+import { holder, ownAuthority, trust } from '../own-authority'
 import { ownTaxCode } from './own-listing'
 
-const mark = Date.now().toString(36).replace(/\d/g, 'q')
-const root = certify({ name: `Gốc thử ${mark}`, authority: true })
-
-/** A certificate as a signing tool would hold it. */
-const holder = (name: string, taxCode: string) =>
-  certify({
-    name: [
-      ['2.5.4.3', name],
-      ['0.9.2342.19200300.100.1.1', `MST:${taxCode}`],
-    ],
-    issuer: root,
-  })
-
-/** The city vouches for whoever issued the certificates. */
-async function trust(city: Page) {
-  await city.goto('/admin/trust')
-  const pem = { name: 'goc.pem', mimeType: 'application/x-pem-file', buffer: Buffer.from(pemOf(root)) }
-  await city.locator('main [name=file]').setInputFiles(pem)
-  await city.getByRole('button', { name: 'Xem tệp' }).click()
-  await city.getByLabel('Chữ ký của cơ sở và người dân').check()
-  await city.locator('[name=words]').fill('Tự làm trong phép thử')
-  await city.getByRole('button', { name: 'Đưa vào kho' }).click()
-  await expect(city.getByRole('status').first()).toContainText('Đã thêm vào kho')
-}
+const { root } = ownAuthority()
 
 async function downloaded(page: Page, link: string) {
   const [download] = await Promise.all([
@@ -38,7 +16,7 @@ async function downloaded(page: Page, link: string) {
   return readFile(await download.path())
 }
 
-const sign = (pdf: Buffer, who: ReturnType<typeof holder>) => ({
+const sign = (pdf: Buffer, who: Identity) => ({
   name: 'da-ky.pdf',
   mimeType: 'application/pdf',
   buffer: signExisting(pdf, { signer: who, certificates: [who], signingTime: new Date() }),
@@ -61,11 +39,11 @@ test('the participation agreement is drawn up, signed by both sides and then is 
   await upload.setInputFiles({ name: 'chua-ky.pdf', mimeType: 'application/pdf', buffer: paper })
   await page.getByRole('button', { name: 'Gửi tệp đã ký' }).click()
   await expect(page.getByRole('main')).toContainText('Tệp chưa có chữ ký số')
-  await upload.setInputFiles(sign(paper, holder('Người khác', '0101234565')))
+  await upload.setInputFiles(sign(paper, holder(root, 'Người khác', '0101234565')))
   await page.getByRole('button', { name: 'Gửi tệp đã ký' }).click()
   await expect(page.getByRole('main')).toContainText('của một mã số thuế khác')
 
-  await upload.setInputFiles(sign(paper, holder('Hợp tác xã', await ownTaxCode(page))))
+  await upload.setInputFiles(sign(paper, holder(root, 'Hợp tác xã', await ownTaxCode(page))))
   await page.getByRole('button', { name: 'Gửi tệp đã ký' }).click()
   await expect(page.getByText('Đã nhận tệp có chữ ký của bạn')).toBeVisible()
   const number = await page
@@ -84,12 +62,12 @@ test('the participation agreement is drawn up, signed by both sides and then is 
   await expect(drawn).toBeVisible({ timeout: 20_000 })
   await expectAccessible(city)
   const signed = await downloaded(city, 'Tải bản cơ sở đã ký (PDF)')
-  const both = sign(signed, holder('Ban tổ chức', '0109999993'))
+  const both = sign(signed, holder(root, 'Ban tổ chức', '0109999993'))
   await city.locator('#agreement-file').setInputFiles(both)
   await city.getByRole('button', { name: 'Gửi tệp đủ chữ ký' }).click()
   await expect(city.getByRole('main')).toContainText('chưa dẫn lên gốc nào trong kho chứng thư tin cậy')
   const address = city.url()
-  await trust(city)
+  await trust(city, root)
   await city.goto(address)
   await city.locator('#agreement-file').setInputFiles(both)
   await city.getByRole('button', { name: 'Gửi tệp đủ chữ ký' }).click()

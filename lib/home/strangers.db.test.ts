@@ -148,7 +148,7 @@ const ownOnly = [
     'findOwnHome',
   ],
   ...['listOwnProducts', 'findMerchantHome', 'inviteToTeam', 'findTeam', 'listPrintable', 'orderStallCard'],
-  ...['submitProofFacts', 'submitProofFile', 'submitInvoices', 'listOffers', 'findOwnReadiness'],
+  ...['submitProofFacts', 'submitPaper', 'submitProofFile', 'submitInvoices', 'listOffers', 'findOwnReadiness'],
   ...['drawUpAgreement', 'listShownAgreements'],
   ...[
     'admitAttachment',

@@ -6,7 +6,16 @@ import { TestPdf } from '@/lib/verifier/test-authority/pdf-file'
 import { companyTaxCode, makeWorld } from '@/lib/verifier/test-authority/world'
 import { verifyFile } from '@/lib/verifier/verify-file'
 import { readStore } from '@/lib/verifier/x509/trust-store'
-import { fileProblem, identityOf, identityOfFile, invoiceIdentity, ownSignature, proofOfFile } from './evidence-rules'
+import {
+  decisiveReasons,
+  fileProblem,
+  identityOf,
+  identityOfFile,
+  invoiceIdentity,
+  ownSignature,
+  paperFinding,
+  proofOfFile,
+} from './evidence-rules'
 import { fileProblems } from './types'
 
 const world = makeWorld()
@@ -124,5 +133,31 @@ describe('a file is not taken in', () => {
     for (const locale of locales)
       for (const code of [...fileProblems, ...others])
         expect(textFor(locale, 'proof-files', `problems.${code}`), code).toMatch(/\.$/)
+  })
+})
+
+describe('a contract from a platform', () => {
+  const plain = TestPdf.make()
+  const changed = Buffer.from(plain.sign(by()).bytes)
+  changed.write('2', changed.indexOf('1.000.000'))
+  const encrypted = plain.update({ 20: '<< /Filter /Standard >>' }, { trailer: '/Encrypt 20 0 R' })
+  it('has its signatures beside it, whosever they are, and is not taken when one does not hold or nobody can look', () => {
+    expect(paperFinding(signed)).toBe('signed')
+    const stranger = verifyFile(plain.sign(by()).bytes, readStore([]), new Date('2026-11-22'))
+    expect(paperFinding(stranger)).toBe('signed')
+    expect(paperFinding(reportOf(changed))).toBe('refused')
+    expect(decisiveReasons(reportOf(changed))).toEqual(['signature.digest.mismatch'])
+    expect(decisiveReasons(signed)).toEqual([])
+    expect(paperFinding(reportOf(encrypted.bytes))).toBe('locked')
+  })
+  it('is read by eye alone where nobody signed it, or only a clock did', () => {
+    expect(paperFinding(reportOf(plain.bytes))).toBe('unsigned')
+    expect(paperFinding(reportOf(plain.stamp({ authority: world.clock }).bytes))).toBe('unsigned')
+    expect(paperFinding(reportOf('%PDF-1.7 scanned'))).toBe('unsigned')
+  })
+  it('is told in both languages', () => {
+    for (const locale of locales)
+      for (const reason of ['refused', 'locked'])
+        expect(textFor(locale, 'solutions', `hand-in.problems.${reason}`)).toBeTruthy()
   })
 })

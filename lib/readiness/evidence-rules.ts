@@ -1,8 +1,9 @@
 import { addMonths, type Day, dayOf, isDay } from '@/lib/format/days'
 import { composed } from '@/lib/format/text'
 import { nameOfSubject } from '@/lib/trust/report-rules'
+import { type Reason, severityOf } from '@/lib/verifier/reasons'
 import type { FileReport, SignatureReport } from '@/lib/verifier/types'
-import type { FileIdentity, FileProblem, FileSolution, Solution } from './types'
+import type { FileIdentity, FileProblem, FileSolution, PaperProblem, Solution } from './types'
 
 const digits = (code: string) => code.replace(/\D/g, '')
 
@@ -57,6 +58,24 @@ export function fileProblem(
   if (identity === 'other') return 'of-another'
   if (days.validUntil === null || days.validUntil >= days.today) return null
   return solution === 'E_INVOICE' ? 'invoice-too-old' : 'certificate-ended'
+}
+
+/**
+ * Whether a machine's findings go with a paper that people look at, or why it is not taken. A contract signed on a platform may
+ * bear the merchant's signature, the other side's or the platform's alone: whose they are is for the person to weigh. A paper
+ * that nobody signed is read by eye.
+ */
+export function paperFinding(report: FileReport): 'signed' | 'unsigned' | PaperProblem {
+  if (report.reasons.includes('pdf.structure.encrypted')) return 'locked'
+  if (!report.signatures.some(({ kind }) => kind === 'signature')) return 'unsigned'
+  return report.verdict === 'refused' ? 'refused' : 'signed'
+}
+
+/** For what a file is refused, to be said to whoever handed it in; whatever else is found would only confuse. */
+export function decisiveReasons({ checks, signatures }: FileReport): Reason[] {
+  const all = [...checks, ...signatures.flatMap((each) => each.checks)]
+  const reasons = all.flatMap(({ reason }) => (reason && severityOf(reason) === 'refused' ? [reason] : []))
+  return [...new Set(reasons)].slice(0, 5)
 }
 
 /** For how long after its day an invoice shows that the merchant issues electronic ones; as long as a lot shows tracing. */

@@ -25,7 +25,12 @@ export async function addToTrustAction(locale: Locale, previous: FormState, form
     await tellStoreChanged(added.version)
     return redirect(pathIn(locale, `/admin/trust?added=${added.version}`))
   }
-  return failed(previous, { message: translator(locale, 'trust')(`refused.${added.reason}`), values })
+  const message = translator(locale, 'trust')(`refused.${added.reason}`)
+  const roots = 'roots' in added ? added.roots : []
+  return failed(previous, {
+    ...{ message, values },
+    errors: Object.fromEntries(roots.map((sha256) => [`certificate-${sha256}`, message])),
+  })
 }
 
 /** Ends the trust in one certificate. */

@@ -124,7 +124,10 @@ describe('the trust store', () => {
     const other = 'f'.repeat(64)
     expect(await choose(new Map())).toEqual({ ok: false, reason: 'nothing-chosen' })
     expect(await choose(new Map([[other, []]]))).toEqual({ ok: false, reason: 'nothing-chosen' })
-    expect(await add([root], [[]])).toEqual({ ok: false, reason: 'root-without-purpose' })
+    expect(await add([root], [[]])).toEqual({
+      ...{ ok: false, reason: 'root-without-purpose' },
+      roots: [expect.stringMatching(/^[0-9a-f]{64}$/)],
+    })
     const missing = { uploadId: crypto.randomUUID(), words, choices: { certificates: new Map(), lists: [] } }
     expect(await addToTrust(admin, missing)).toEqual({ ok: false, reason: 'unknown' })
   })

@@ -80,22 +80,30 @@ async function keep(client: Client, row: Candidate, bytes: Buffer, report: Retur
   const { id, solution, submittedAt, submittedBy, taxCode } = row
   const fileKey = `proofs/${report.sha256}`
   const named = invoiceIdentity(report)
-  // A contract of another platform is a paper that people read.
-  const kind = solution === 'E_CONTRACT' ? 'paper' : report.kind
   await fileStore().put(fileKey, bytes, 'application/octet-stream')
   await client.query(
     `INSERT INTO proof_file (proof_id, file_key, file_name, size_bytes, sha256, kind, invoice_key, uploaded_by_id, uploaded_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
-      ...[id, fileKey, names[solution], bytes.length, report.sha256, kind, named && digestOf(`invoice ${named}`)],
+      ...[
+        id,
+        fileKey,
+        names[solution],
+        bytes.length,
+        report.sha256,
+        report.kind,
+        named && digestOf(`invoice ${named}`),
+      ],
       ...[submittedBy, submittedAt],
     ],
   )
-  if (solution === 'E_CONTRACT') return
-  const proof = proofOfFile(solution, report, taxCode, dayOf(submittedAt))
-  await client.query('UPDATE proof SET number = $2, issuer = $3, valid_from = $4, valid_until = $5 WHERE id = $1', [
-    ...[id, proof.number, proof.issuer, proof.validFrom, proof.validUntil],
-  ])
+  // What a contract is good for, and until when, is what its merchant says.
+  if (solution !== 'E_CONTRACT') {
+    const proof = proofOfFile(solution, report, taxCode, dayOf(submittedAt))
+    await client.query('UPDATE proof SET number = $2, issuer = $3, valid_from = $4, valid_until = $5 WHERE id = $1', [
+      ...[id, proof.number, proof.issuer, proof.validFrom, proof.validUntil],
+    ])
+  }
   const verified = storedVerification(
     { report, storeVersion: 1, verifiedAt: submittedAt },
     identityOfFile(solution, report, taxCode),

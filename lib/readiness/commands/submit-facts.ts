@@ -7,15 +7,20 @@ import { fileStore } from '@/lib/files/store'
 import { shownFileName } from '@/lib/files/uploads'
 import { dateOfDay, dayOf } from '@/lib/format/days'
 import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
+import type { Verified } from '@/lib/trust/verify-document'
+import { identityOfFile } from '../evidence-rules'
 import type { SubmitFactsInput } from '../input'
 import { paperKind, paperName } from '../paper-rules'
+import { storedVerification } from '../stored-verification'
+import type { Solution } from '../types'
 import { isFileUsed } from './used-files'
 
 export type FactsSubmitted =
   | { ok: true; proofId: string }
   | { ok: false; reason: 'unknown' | 'still-waiting' | 'already-ended' | 'not-a-paper' | 'used-before' }
 
-type Paper = { fileName: string; bytes: Uint8Array<ArrayBuffer> }
+/** `verified`: what was found of its signatures, where it has any and they were checked. */
+export type Paper = { fileName: string; bytes: Uint8Array<ArrayBuffer>; verified?: Verified }
 
 /**
  * Hands in a proof that a person will look at: what the merchant says of it and, if there is one, the paper. It waits until an
@@ -33,7 +38,6 @@ export async function submitProofFacts(
     if (validUntil !== null && validUntil < dayOf(at)) return { ok: false, reason: 'already-ended' }
     const waiting = await tx.proof.count({ where: { merchantId, solution, reviews: { none: {} } } })
     if (waiting > 0) return { ok: false, reason: 'still-waiting' }
-    const file = paper && kind ? { name: paperName(shownFileName(paper.fileName), kind), bytes: paper.bytes } : null
     if (sha256 && (await isFileUsed(tx, sha256, null))) return { ok: false, reason: 'used-before' }
     const { id: proofId } = await tx.proof.create({
       data: {
@@ -43,7 +47,10 @@ export async function submitProofFacts(
       },
       select: { id: true },
     })
-    if (file && sha256) await keepPaper(tx, { proofId, sha256, userId, at, ...file })
+    if (paper && kind && sha256) {
+      const fileName = paperName(shownFileName(paper.fileName), kind)
+      await keepPaper(tx, { ...paper, proofId, merchantId, solution, sha256, userId, at, fileName })
+    }
     await recordAudit(tx, {
       ...{ actorId: userId, verb: 'proof.submitted', subject: 'proof', subjectId: proofId },
       detail: { merchantId, ...(sha256 ? { sha256 } : {}) },
@@ -53,15 +60,27 @@ export async function submitProofFacts(
   })
 }
 
-type Kept = { proofId: string; sha256: string; userId: string; at: Date; name: string; bytes: Uint8Array<ArrayBuffer> }
+type Kept = Paper & {
+  proofId: string
+  merchantId: string
+  solution: Solution
+  sha256: string
+  userId: string
+  at: Date
+}
 
-async function keepPaper(tx: Transaction, { proofId, sha256, userId, at, name, bytes }: Kept) {
+async function keepPaper(tx: Transaction, kept: Kept) {
+  const { proofId, merchantId, solution, sha256, userId, at, fileName, bytes, verified } = kept
   const fileKey = `proofs/${sha256}`
   await fileStore().put(fileKey, bytes, 'application/octet-stream')
   await tx.proofFile.create({
     data: {
-      ...{ proofId, fileKey, sha256, sizeBytes: bytes.length, kind: 'paper', fileName: name },
+      ...{ proofId, fileKey, sha256, sizeBytes: bytes.length, kind: verified?.report.kind ?? 'paper', fileName },
       ...{ uploadedById: userId, uploadedAt: at },
     },
   })
+  if (!verified) return
+  const { taxCode } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { taxCode: true } })
+  const identity = identityOfFile(solution, verified.report, taxCode)
+  await tx.proofVerification.create({ data: { proofId, ...storedVerification(verified, identity) } })
 }

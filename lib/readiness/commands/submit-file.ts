@@ -8,9 +8,8 @@ import { shownFileName } from '@/lib/files/uploads'
 import { dateOfDay, dayOf } from '@/lib/format/days'
 import { withHeldMerchant } from '@/lib/merchants/commands/lock-merchant'
 import { verifyDocument } from '@/lib/trust/verify-document'
-import { type Reason, severityOf } from '@/lib/verifier/reasons'
-import type { FileReport } from '@/lib/verifier/types'
-import { fileProblem, identityOfFile, invoiceIdentity, proofOfFile } from '../evidence-rules'
+import type { Reason } from '@/lib/verifier/reasons'
+import { decisiveReasons, fileProblem, identityOfFile, invoiceIdentity, proofOfFile } from '../evidence-rules'
 import { storedVerification } from '../stored-verification'
 import type { FileProblem, FileSolution } from '../types'
 import { isFileUsed } from './used-files'
@@ -32,7 +31,7 @@ export async function submitProofFile(
   const verified = await verifyDocument(bytes, `merchant ${merchantId}`, new Date())
   const { report } = verified
   const refuse = (reason: FileProblem | 'unknown'): Submitted => ({
-    ...{ ok: false, reason, because: reason === 'refused' ? decisive(report) : [] },
+    ...{ ok: false, reason, because: reason === 'refused' ? decisiveReasons(report) : [] },
   })
   const held = await withHeldMerchant(merchantId, async (tx, { at }): Promise<Submitted> => {
     const { taxCode } = await tx.merchant.findUniqueOrThrow({ where: { id: merchantId }, select: { taxCode: true } })
@@ -71,13 +70,6 @@ export async function submitProofFile(
     return { ok: true, proofId }
   })
   return held.ok || 'because' in held ? held : refuse('unknown')
-}
-
-/** For what the file is refused, to be said to whoever handed it in; whatever else is found would only confuse. */
-const decisive = ({ checks, signatures }: FileReport): Reason[] => {
-  const all = [...checks, ...signatures.flatMap((each) => each.checks)]
-  const reasons = all.flatMap(({ reason }) => (reason && severityOf(reason) === 'refused' ? [reason] : []))
-  return [...new Set(reasons)].slice(0, 5)
 }
 
 const isWaiting = async (tx: Transaction, merchantId: string, solution: FileSolution) =>

@@ -21,7 +21,9 @@ export async function openVersion(tx: Transaction, by: { userId: string } | null
 
 export type Added =
   | { ok: true; version: number }
-  | { ok: false; reason: 'unknown' | 'nothing-chosen' | 'root-without-purpose' | 'not-addable' }
+  | { ok: false; reason: 'unknown' | 'nothing-chosen' | 'not-addable' }
+  /** `roots`: their fingerprints. */
+  | { ok: false; reason: 'root-without-purpose'; roots: string[] }
 
 class NotAddable extends Error {}
 
@@ -38,8 +40,9 @@ export async function addToTrust(
   if (certificates.length + lists.length === 0) return { ok: false, reason: 'nothing-chosen' }
   const purposesOf = (sha256: string) => choices.certificates.get(sha256) ?? []
   // A root that is trusted for nothing links to nothing either.
-  if (certificates.some(({ isRoot, sha256 }) => isRoot && purposesOf(sha256).length === 0))
-    return { ok: false, reason: 'root-without-purpose' }
+  const useless = certificates.filter(({ isRoot, sha256 }) => isRoot && purposesOf(sha256).length === 0)
+  if (useless.length > 0)
+    return { ok: false, reason: 'root-without-purpose', roots: useless.map(({ sha256 }) => sha256) }
   try {
     const version = await db.$transaction(async (tx) => {
       const version = await openVersion(tx, admin, { kind: 'ADDED', words, uploadId })

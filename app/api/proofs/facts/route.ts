@@ -2,7 +2,7 @@ import { readUpload } from '@/lib/files/uploads'
 import { emptyForm } from '@/lib/forms/form-state'
 import { parseForm, typedValues } from '@/lib/forms/parse-form'
 import { translator } from '@/lib/i18n/translator'
-import { submitProofFacts } from '@/lib/readiness/commands/submit-facts'
+import { submitPaper } from '@/lib/readiness/commands/submit-paper'
 import { admitProofFile } from '@/lib/readiness/file-limit'
 import { submitFactsInput } from '@/lib/readiness/input'
 import { solutionPath } from '@/lib/readiness/solution-address'
@@ -31,7 +31,7 @@ export const POST = (request: Request) =>
       }
       const sent = form.get('paper')
       const paper = sent instanceof File && sent.size > 0 ? sent : null
-      const submitted = await submitProofFacts(
+      const submitted = await submitPaper(
         merchant,
         parsed.data,
         paper && { fileName: paper.name, bytes: new Uint8Array(await paper.arrayBuffer()) },
@@ -44,6 +44,9 @@ export const POST = (request: Request) =>
       const isOver = submitted.reason === 'already-ended'
       const over = translator(locale, 'solutions')('hand-in.problems.already-ended')
       await keepTypedFacts({ solution, values, errors: isOver ? { validUntil: over } : {} })
-      return { problem: isOver ? 'fields' : submitted.reason }
+      return {
+        problem: isOver ? 'fields' : submitted.reason,
+        because: 'because' in submitted ? submitted.because.join(',') : undefined,
+      }
     },
   })
