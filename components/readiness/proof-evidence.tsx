@@ -2,6 +2,7 @@ import { ReportFacts } from '@/components/verify/report-facts'
 import { formatMoment, formatNumber } from '@/lib/format/people'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { isPersons } from '@/lib/readiness/evidence-rules'
 import type { ProofEvidence } from '@/lib/readiness/types'
 
 /** What the machine found of the file behind a proof: the facts that a decision rests on. */
@@ -16,8 +17,15 @@ export function ProofEvidenceCard({
 }) {
   const t = translator(locale, 'proof-files')
   const words = translator(locale, 'verify')
+  const signed = report.signatures.filter(({ kind }) => kind === 'signature')
+  const isByPerson = identity === 'unknown' && !report.invoice && signed.length > 0 && signed.every(isPersons)
   return (
-    <ReportFacts locale={locale} report={report} title={t('evidence.title')} says={`${t(`identity.${identity}`)}.`}>
+    <ReportFacts
+      locale={locale}
+      report={report}
+      title={t('evidence.title')}
+      says={`${t(`identity.${isByPerson ? 'person' : identity}`)}.`}
+    >
       {previousVerdict ? (
         <p className="font-semibold">{t('evidence.changed', { verdict: words(`verdicts.${previousVerdict}.name`) })}</p>
       ) : null}

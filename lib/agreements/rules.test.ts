@@ -107,6 +107,11 @@ describe('the merchant’s step', () => {
     expect(read(signed).report.verdict).toBe('accepted')
     expect(judge(signed)).toEqual({ problem: null, findings: [] })
   })
+  it('leaves to a person whether somebody with a certificate of their own may sign for the business', () => {
+    const director = signExisting(drawnUp, by(world.person))
+    expect(judge(director)).toEqual({ problem: null, findings: ['signer-unknown'] })
+    expect(judge(signExisting(drawnUp, by(organiser)))).toEqual({ problem: 'of-another' })
+  })
   it('leaves to a person what a machine cannot decide', () => {
     expect(judge(signExisting(drawnUp, by(branch)))).toEqual({ problem: null, findings: ['signed-by-branch'] })
     expect(judge(signExisting(drawnUp, by(nobody)))).toEqual({ problem: null, findings: ['signer-unknown'] })

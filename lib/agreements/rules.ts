@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/format/days'
-import { identityOf } from '@/lib/readiness/evidence-rules'
-import type { FileReport, SignatureReport } from '@/lib/verifier/types'
+import { signerIdentity } from '@/lib/readiness/evidence-rules'
+import type { FileReport } from '@/lib/verifier/types'
 import type { AgreementState, Article, Finding, StepKind, StepProblem, Template } from './types'
 
 const states: Record<StepKind, AgreementState> = {
@@ -48,7 +48,6 @@ export function continues(bytes: Uint8Array, previous: Uint8Array): boolean {
   return bytes.length > previous.length && Buffer.compare(bytes.subarray(0, previous.length), previous) === 0
 }
 
-const numbersOf = ({ signer }: SignatureReport) => [...(signer?.taxCodes ?? []), ...(signer?.personalIds ?? [])]
 const signaturesOf = ({ signatures }: FileReport) => signatures.filter(({ kind }) => kind === 'signature')
 const readable: readonly string[] = ['accepted', 'weak', 'review', 'untrusted']
 
@@ -72,7 +71,7 @@ export function judgeSigned(
 ): Judged {
   const problem = problemOfFile(file.report)
   if (problem) return { problem }
-  const identities = signaturesOf(file.report).map((each) => identityOf(numbersOf(each), partyTaxCode))
+  const identities = signaturesOf(file.report).map((each) => signerIdentity(each, partyTaxCode))
   if (identities.length === 0) return { problem: 'unsigned' }
   const best = (['same', 'branch', 'unknown', 'other'] as const).find((each) => identities.includes(each))
   if (best === 'other') return { problem: 'of-another' }
@@ -98,7 +97,7 @@ export function judgeCountersigned(
   if (!continues(file.bytes, signed.bytes)) return { problem: 'not-continued' }
   const before = new Set(signaturesOf(signed.report).map(({ place }) => place))
   const added = signaturesOf(file.report).filter(({ place }) => !before.has(place))
-  const own = added.filter((each) => ['same', 'branch'].includes(identityOf(numbersOf(each), organiserTaxCode)))
+  const own = added.filter((each) => ['same', 'branch'].includes(signerIdentity(each, organiserTaxCode)))
   if (own.length === 0) return { problem: 'not-countersigned' }
   // Anybody can make a certificate that names the organiser; only one that the store vouches for is its own.
   if (!own.some(({ verdict }) => verdict === 'accepted' || verdict === 'weak')) return { problem: 'not-trusted' }

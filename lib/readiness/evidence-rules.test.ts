@@ -50,6 +50,10 @@ describe('a signed file', () => {
     expect(identityOfFile('E_SIGNATURE', signed, '0109999999')).toBe('other')
     const byPerson = reportOf(TestPdf.make().sign(by(person)).bytes)
     expect(identityOfFile('E_SIGNATURE', byPerson, '001099012356')).toBe('same')
+    // A company is not the person who signs for it; whether that person may is for somebody to confirm.
+    expect(identityOfFile('E_SIGNATURE', byPerson, companyTaxCode)).toBe('unknown')
+    expect(identityOfFile('E_SIGNATURE', byPerson, '001099012357')).toBe('other')
+    expect(identityOfFile('E_SIGNATURE', byPerson, null)).toBe('unknown')
     const stamped = reportOf(TestPdf.make().stamp({ authority: world.clock }).bytes)
     expect(identityOfFile('E_SIGNATURE', stamped, companyTaxCode)).toBe('unknown')
     expect(ownSignature(stamped, companyTaxCode)).toBeNull()
@@ -72,7 +76,7 @@ describe('a signed file', () => {
     expect(identityOfFile('E_INVOICE', byAuthority, companyTaxCode)).toBe('same')
     expect(identityOfFile('E_SIGNATURE', byAuthority, companyTaxCode)).toBe('unknown')
     const byAnother = reportOf(makeInvoice({ world, seller: 'person' }))
-    expect(identityOfFile('E_SIGNATURE', byAnother, companyTaxCode)).toBe('other')
+    expect(identityOfFile('E_SIGNATURE', byAnother, companyTaxCode)).toBe('unknown')
     const unsigned = reportOf(makeInvoice({ world, seller: false, authority: false }))
     expect(identityOfFile('E_INVOICE', unsigned, companyTaxCode)).toBe('unknown')
     expect(proofOfFile('E_INVOICE', invoice, companyTaxCode, today)).toEqual({
@@ -133,6 +137,22 @@ describe('a file is not taken in', () => {
     for (const locale of locales)
       for (const code of [...fileProblems, ...others])
         expect(textFor(locale, 'proof-files', `problems.${code}`), code).toMatch(/\.$/)
+  })
+})
+
+describe('an invoice of a cash register', () => {
+  const till = (authority: boolean) =>
+    reportOf(
+      makeInvoice({
+        ...{ world, seller: false, authority, code: 'M1-26-ABCDE-00000000001' },
+        change: (text) => text.replace('C26TAA', 'C26MAA'),
+      }),
+    )
+  const problem = (authority: boolean) => fileProblem('E_INVOICE', till(authority), 'same', { today, validUntil: null })
+  it('needs no signature of its seller, and some signature all the same', () => {
+    expect(till(true)).toMatchObject({ verdict: 'accepted', invoice: { isCashRegister: true } })
+    expect(problem(true)).toBeNull()
+    expect(problem(false)).toBe('unsigned-till')
   })
 })
 

@@ -22,10 +22,24 @@ export function identityOf(numbers: readonly string[], merchantTaxCode: string |
 
 const numbersOf = ({ signer }: SignatureReport) => [...(signer?.taxCodes ?? []), ...(signer?.personalIds ?? [])]
 
+/** Whether a certificate names a person and no business. */
+export const isPersons = ({ signer }: SignatureReport) =>
+  signer !== null && signer.taxCodes.length === 0 && signer.personalIds.length > 0
+
+/**
+ * Whose signature it is. The certificate of a person says nothing about the business that this person may own or represent: that
+ * is for somebody to confirm. A household is its owner, so there another person is somebody else.
+ */
+export function signerIdentity(signature: SignatureReport, merchantTaxCode: string | null): FileIdentity {
+  const identity = identityOf(numbersOf(signature), merchantTaxCode)
+  const isHousehold = digits(merchantTaxCode ?? '').length === 12
+  return identity === 'other' && isPersons(signature) && !isHousehold ? 'unknown' : identity
+}
+
 /** The signature that speaks for the merchant: one of its own, else the first. Timestamps are nobody's. */
 export function ownSignature({ signatures }: FileReport, merchantTaxCode: string | null): SignatureReport | null {
   const all = signatures.filter(({ kind }) => kind === 'signature')
-  return all.find((each) => identityOf(numbersOf(each), merchantTaxCode) === 'same') ?? all[0] ?? null
+  return all.find((each) => signerIdentity(each, merchantTaxCode) === 'same') ?? all[0] ?? null
 }
 
 /**
@@ -37,7 +51,7 @@ export function identityOfFile(solution: Solution, report: FileReport, merchantT
   if (invoice && solution === 'E_INVOICE')
     return invoice.readFrom === 'unsigned' ? 'unknown' : identityOf([invoice.sellerTaxCode], merchantTaxCode)
   const signature = ownSignature(report, merchantTaxCode)
-  return signature ? identityOf(numbersOf(signature), merchantTaxCode) : 'unknown'
+  return signature ? signerIdentity(signature, merchantTaxCode) : 'unknown'
 }
 
 /** Why a file cannot be handed in for a solution at all; null when a person may look at it. */
@@ -53,7 +67,9 @@ export function fileProblem(
   if (report.verdict === 'refused') return 'refused'
   // Neither a machine nor a person could tell who signed it.
   if (report.reasons.includes('pdf.structure.encrypted')) return 'locked'
-  if (report.verdict === 'unsigned') return 'unsigned'
+  // A till's invoice needs no signature of the seller, so "sign it" would be no advice; without any it proves nothing (only the
+  // tax authority's signature covers the code).
+  if (report.verdict === 'unsigned') return report.invoice?.isCashRegister ? 'unsigned-till' : 'unsigned'
   if (solution === 'E_INVOICE' && !report.invoice) return 'unreadable-invoice'
   if (identity === 'other') return 'of-another'
   if (days.validUntil === null || days.validUntil >= days.today) return null

@@ -96,6 +96,7 @@ export const fileProblems = [
   'refused',
   'locked',
   'unsigned',
+  'unsigned-till',
   'of-another',
   'certificate-ended',
   'invoice-too-old',
