@@ -16,7 +16,7 @@ test('a contract from a platform is checked when it is handed in; one that was c
   const own = holder(root, 'Cơ sở', await ownTaxCode(page))
   const platform = holder(root, 'Nền tảng hợp đồng', '0109999993')
   const blank = readFileSync('public/samples/hop-dong-mau.pdf')
-  const signed = [own, platform].reduce(
+  const signed = [own, platform].reduce<Buffer>(
     (bytes, signer) => signExisting(bytes, { signer, certificates: [signer], signingTime: new Date() }),
     blank,
   )
