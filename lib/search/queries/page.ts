@@ -3,9 +3,9 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { filterConditions } from '../rules-conditions'
 import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
-import { allOf, matchOf, tiersOf } from '../rules-tsquery'
+import { allOf, groupsOf, matchOf, tiersOf } from '../rules-tsquery'
 import type { BrowseState, SortOrder } from '../types'
-import { isWanted, type Question } from './question'
+import { isWanted, type Question, shown, shownOnce } from './question'
 import { leastOf } from './shelf-size'
 import { countMatches, sizeOfTier } from './total'
 
@@ -88,7 +88,8 @@ type Row = {
 }
 
 const columns = Prisma.sql`e.first_approved_at AS "approvedAt", e.price_vnd AS vnd, e.stars, e.name, e.listing_id AS "listingId"`
-const shown = Prisma.sql`e.shown_through >= local_day(now())`
+// Written out: for a limit it does not know PostgreSQL would make a new plan each time.
+const limit = Prisma.raw(`LIMIT ${PAGE_SIZE + 1}`)
 
 /** A part of an order, and whether its entries are few enough to be read all. */
 type Segment = { number: number; where: Prisma.Sql; isSmall: boolean }
@@ -117,7 +118,7 @@ export async function pageOfMatches(
   else
     for await (const segment of segmentsOf(question, total, few, cursor?.segment ?? 0)) {
       const after = cursor?.segment === segment.number ? orders[state.sort].after(cursor) : Prisma.sql`true`
-      rows.push(...(await readSegment(question, segment, after, PAGE_SIZE + 1 - rows.length)))
+      rows.push(...(await readSegment(question, segment, after)))
       if (rows.length > PAGE_SIZE) break
     }
   return pageOf(state.sort, rows, total)
@@ -166,7 +167,10 @@ async function* segmentsOf(question: Question, total: number, few: Few, from: nu
 
 /** All tiers at once, where few entries have the words. */
 function readTiers({ state, plan }: Question, cursor: Cursor | null) {
-  const tiers = tiersOf(plan).map(({ query }, tier) => Prisma.sql`WHEN ${hasTerms(query)} THEN ${tier}::int`)
+  // In turn: what a better tier has is not asked for again.
+  const tiers = tiersOf(plan).map(
+    ({ level }, tier) => Prisma.sql`WHEN ${hasTerms(allOf(groupsOf(plan, level)))} THEN ${tier}::int`,
+  )
   const { by, after } = orders.relevance
   const rest = cursor
     ? Prisma.sql`(e.segment > ${cursor.segment} OR e.segment = ${cursor.segment} AND ${after(cursor)})`
@@ -174,22 +178,22 @@ function readTiers({ state, plan }: Question, cursor: Cursor | null) {
   return db.$queryRaw<Row[]>`
     WITH hit AS MATERIALIZED (
       SELECT CASE ${Prisma.join(tiers, ' ')} END AS segment, e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id
-      FROM shelf_entry e WHERE ${shown} AND ${lookedUp(matchOf(plan), state)} AND ${isWanted(state)})
+      FROM shelf_entry e WHERE ${shownOnce} AND ${lookedUp(matchOf(plan), state)} AND ${isWanted(state)})
     SELECT e.segment, ${columns}, (SELECT count(*) FROM hit)::int AS total
-    FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} LIMIT ${PAGE_SIZE + 1}`
+    FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} ${limit}`
 }
 
-function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql, limit: number) {
+function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql) {
   const order = orders[state.sort].by
   if (segment.isSmall)
     return db.$queryRaw<Row[]>`
       WITH hit AS MATERIALIZED (
         SELECT e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id FROM shelf_entry e
-        WHERE ${shown} AND ${segment.where} AND ${isWanted(state)})
-      SELECT ${segment.number}::int AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} LIMIT ${limit}`
+        WHERE ${shownOnce} AND ${segment.where} AND ${isWanted(state)})
+      SELECT ${segment.number}::int AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} ${limit}`
   // IS TRUE keeps words from being looked up: the order is to be walked.
   return db.$queryRaw<Row[]>`
     SELECT ${segment.number}::int AS segment, ${columns} FROM shelf_entry e
     WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state, !state.sort.startsWith('price'))} AND ${after}
-    ORDER BY ${order} LIMIT ${limit}`
+    ORDER BY ${order} ${limit}`
 }
