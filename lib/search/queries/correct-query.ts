@@ -7,7 +7,7 @@ import { planQuery, type QueryPlan } from '../rules-plan'
 import { allOf, groupsOf, type Level, matchOf } from '../rules-tsquery'
 import { type Word, wordsOf } from '../rules-words'
 import { areFrequent, countedInBits, unsettledHits } from './frequency'
-import { shownOnce } from './question'
+import { shownOnce, walkedFor } from './question'
 import { shelfSize } from './shelf-size'
 import { readVocabulary } from './vocabulary'
 
@@ -129,7 +129,7 @@ async function namesFound({ plan, hits }: Guess & { hits: Hits }): Promise<reado
   const isWalked = (hits.about || hits.any) > Math.max(ENOUGH_HITS, Math.sqrt(NAMES * (await shelfSize())))
   const rows = isWalked
     ? await db.$queryRaw<{ name: string }[]>`
-        SELECT e.name FROM shelf_entry e WHERE (${found}) IS TRUE
+        SELECT e.name FROM shelf_entry e WHERE ${walkedFor(found)}
         ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${literal(NAMES)}`
     : await db.$queryRaw<{ name: string }[]>`
         WITH hit AS MATERIALIZED (

@@ -5,7 +5,7 @@ import { filterConditions } from '../rules-conditions'
 import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
 import { allOf, groupsOf, matchOf, tiersOf } from '../rules-tsquery'
 import type { BrowseState, SortOrder } from '../types'
-import { isWanted, type Question, shown, shownOnce } from './question'
+import { isWanted, type Question, shown, shownOnce, walkedFor } from './question'
 import { leastOf } from './shelf-size'
 import { countMatches, sizeOfTier } from './total'
 
@@ -92,7 +92,7 @@ const columns = Prisma.sql`e.first_approved_at AS "approvedAt", e.price_vnd AS v
 const limit = Prisma.raw(`LIMIT ${PAGE_SIZE + 1}`)
 
 /** A part of an order, and whether its entries are few enough to be read all. */
-type Segment = { number: number; where: Prisma.Sql; isSmall: boolean }
+type Segment = { number: number; where: Prisma.Sql; priced: Prisma.Sql; isSmall: boolean }
 
 /** Whether a page of these is found by reading all entries, so that they need not be counted first. */
 export const isReadWhole = ({ state, plan, reading }: Question) =>
@@ -145,6 +145,9 @@ const lookedUp = (query: string, state: BrowseState) => {
   return hasTerms([query, allOf(kept)].filter((part) => part !== '').join('&'))
 }
 
+const any = Prisma.sql`true`
+const pricedFirst = [Prisma.sql`e.price_vnd IS NOT NULL`, Prisma.sql`e.price_vnd IS NULL`]
+
 /** The parts of the order from one on, one after the other as they are needed. */
 async function* segmentsOf(question: Question, total: number, few: Few, from: number): AsyncGenerator<Segment> {
   const { state, plan, reading } = question
@@ -152,17 +155,16 @@ async function* segmentsOf(question: Question, total: number, few: Few, from: nu
     for (const [number, tier] of tiersOf(plan).entries()) {
       const size = number < from ? 0 : await sizeOfTier(question, tier)
       const isSmall = size <= few.plain
-      if (size > 0) yield { number, where: isSmall ? lookedUp(tier.query, state) : hasTerms(tier.query), isSmall }
+      const where = isSmall ? lookedUp(tier.query, state) : hasTerms(tier.query)
+      if (size > 0) yield { number, where, priced: any, isSmall }
     }
     return
   }
   const isSmall = reading === 'entries' || total <= (plan.length > 0 ? few.withWords : few.plain)
   const match = matchOf(plan)
-  const where = match === '' ? Prisma.sql`true` : isSmall ? lookedUp(match, state) : hasTerms(match)
-  if (!state.sort.startsWith('price')) yield { number: 0, where, isSmall }
-  else
-    for (const [number, priced] of ['e.price_vnd IS NOT NULL', 'e.price_vnd IS NULL'].entries())
-      if (number >= from) yield { number, where: Prisma.sql`${where} AND ${Prisma.raw(priced)}`, isSmall }
+  const where = match === '' ? any : isSmall ? lookedUp(match, state) : hasTerms(match)
+  const parts = state.sort.startsWith('price') ? pricedFirst : [any]
+  for (const [number, priced] of parts.entries()) if (number >= from) yield { number, where, priced, isSmall }
 }
 
 /** All tiers at once, where few entries have the words. */
@@ -189,11 +191,10 @@ function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql) {
     return db.$queryRaw<Row[]>`
       WITH hit AS MATERIALIZED (
         SELECT e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id FROM shelf_entry e
-        WHERE ${shownOnce} AND ${segment.where} AND ${isWanted(state)})
+        WHERE ${shownOnce} AND ${segment.where} AND ${segment.priced} AND ${isWanted(state)})
       SELECT ${segment.number}::int AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} ${limit}`
-  // IS TRUE keeps words from being looked up: the order is to be walked.
   return db.$queryRaw<Row[]>`
     SELECT ${segment.number}::int AS segment, ${columns} FROM shelf_entry e
-    WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state, !state.sort.startsWith('price'))} AND ${after}
+    WHERE ${shown} AND ${walkedFor(segment.where)} AND ${segment.priced} AND ${isWanted(state, !state.sort.startsWith('price'))} AND ${after}
     ORDER BY ${order} ${limit}`
 }

@@ -17,6 +17,12 @@ export const shown = Prisma.sql`e.shown_through >= local_day(now())`
 /** The same for entries that are looked up by their words: what day it is is asked once, and no index of days is read for it. */
 export const shownOnce = Prisma.sql`(e.shown_through >= (SELECT local_day(now()))) IS TRUE`
 
+/**
+ * A test of the rows that an order meets, looked up in no index: the order is to be walked. CASE, since the planner takes any
+ * other test of words for so rare that it would rather read and sort everything else than walk for them.
+ */
+export const walkedFor = (test: Prisma.Sql) => Prisma.sql`CASE WHEN ${test} THEN true ELSE false END`
+
 /** Of an entry `e`: shown today and found by the words. */
 export function isFound({ plan }: Pick<Question, 'plan'>) {
   const match = matchOf(plan)
@@ -57,8 +63,6 @@ export function filterTests(state: BrowseState): FilterTest[] {
 
 /** Of an entry `e`: satisfies every filter. `isWalked`: while another order is walked, so that prices are not looked up. */
 export function isWanted(state: BrowseState, isWalked = false) {
-  const tests = filterTests(state).map(({ filter, test }) =>
-    isWalked && filter === 'price' ? Prisma.sql`(${test}) IS TRUE` : test,
-  )
+  const tests = filterTests(state).map(({ filter, test }) => (isWalked && filter === 'price' ? walkedFor(test) : test))
   return tests.length === 0 ? Prisma.sql`true` : Prisma.join(tests, ' AND ')
 }
