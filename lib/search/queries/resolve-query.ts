@@ -6,6 +6,7 @@ import { allOf, groupsOf, type Level, levelsOf } from '../rules-tsquery'
 import { wordsOf } from '../rules-words'
 import { correctQuery } from './correct-query'
 import { areFrequent, countedInBits, unsettledHits } from './frequency'
+import { withKnownAccents } from './known-accents'
 import { type Question, shownOnce } from './question'
 import { readReference } from './reference'
 
@@ -47,8 +48,8 @@ const standsInEntries = (plan: QueryPlan, level: Level) => Prisma.sql`EXISTS (
  * its mistakes corrected. What is found unlikely is taken as typed only if nothing likelier can have been meant.
  */
 export async function resolveQuery(query: string): Promise<ResolvedQuery> {
-  const words = wordsOf(query)
   const { phrases } = await readReference()
+  const words = await withKnownAccents(wordsOf(query), phrases)
   const plan = planQuery(words, phrases)
   if (plan.length === 0)
     return { plan, reading: 'bits', correctedQuery: null, hasHits: query === '' || words.length > 0 }
