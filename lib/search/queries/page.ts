@@ -169,17 +169,21 @@ async function* segmentsOf(question: Question, total: number, few: Few, from: nu
 
 /** All tiers at once, where few entries have the words. */
 function readTiers({ state, plan }: Question, cursor: Cursor | null) {
-  // In turn: what a better tier has is not asked for again.
-  const tiers = tiersOf(plan).map(
-    ({ level }, tier) => Prisma.sql`WHEN ${hasTerms(allOf(groupsOf(plan, level)))} THEN ${tier}::int`,
-  )
+  // In turn, so that what a better tier has is not asked for again; what is in no other is in the last.
+  const levels = tiersOf(plan).map(({ level }) => level)
+  const whens = levels
+    .slice(0, -1)
+    .map((level, tier) => Prisma.sql`WHEN ${hasTerms(allOf(groupsOf(plan, level)))} THEN ${tier}::int`)
+  const last = levels.length - 1
+  const segment =
+    whens.length === 0 ? Prisma.sql`${last}::int` : Prisma.sql`CASE ${Prisma.join(whens, ' ')} ELSE ${last}::int END`
   const { by, after } = orders.relevance
   const rest = cursor
     ? Prisma.sql`(e.segment > ${cursor.segment} OR e.segment = ${cursor.segment} AND ${after(cursor)})`
     : Prisma.sql`true`
   return db.$queryRaw<Row[]>`
     WITH hit AS MATERIALIZED (
-      SELECT CASE ${Prisma.join(tiers, ' ')} END AS segment, e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id
+      SELECT ${segment} AS segment, e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id
       FROM shelf_entry e WHERE ${shownOnce} AND ${lookedUp(matchOf(plan), state)} AND ${isWanted(state)})
     SELECT e.segment, ${columns}, (SELECT count(*) FROM hit)::int AS total
     FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} ${limit}`
