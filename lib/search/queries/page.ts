@@ -6,7 +6,7 @@ import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
 import { allOf, groupsOf, matchOf, tiersOf } from '../rules-tsquery'
 import type { BrowseState, SortOrder } from '../types'
 import { isWanted, type Question, shown, shownOnce, walkedFor } from './question'
-import { leastOf } from './shelf-size'
+import { leastOf, shelfSize } from './shelf-size'
 import { countMatches, sizeOfTier } from './total'
 
 /** How many listings a page shows. */
@@ -24,7 +24,7 @@ type Few = {
  * the square root. What a filter chooses often has prices or names of its own, so that those orders are walked in vain for
  * longer.
  */
-async function fewOf({ sort, set, ward, village }: BrowseState): Promise<Few> {
+async function fewOf({ sort, set, ward, village, stars }: BrowseState): Promise<Few> {
   const isPrice = sort.startsWith('price')
   const isNewest = sort === 'newest' || sort === 'relevance'
   // Of a set every order has an index of its own, of a ward that of prices and of the newest, of a village only that.
@@ -33,8 +33,11 @@ async function fewOf({ sort, set, ward, village }: BrowseState): Promise<Few> {
     ...(ward !== null && (isPrice || isNewest) ? [`@w:${ward}`] : []),
     ...(village !== null && isNewest ? [`@v:${village}`] : []),
   ]
-  const even = Math.sqrt(PAGE_SIZE * (await leastOf(own)))
-  const plain = own.length > 0 ? even : Math.max(300, even) * (isPrice || sort === 'name' ? 4 : 1)
+  // The newest of one number of stars have an index too, of everything and of a set.
+  const isStarred = isNewest && stars.length === 1 && (set !== null || own.length === 0)
+  const share = isStarred ? (await leastOf([`@r:${stars[0]}`])) / Math.max(1, await shelfSize()) : 1
+  const even = Math.sqrt(PAGE_SIZE * (await leastOf(own)) * share)
+  const plain = own.length > 0 || isStarred ? even : Math.max(300, even) * (isPrice || sort === 'name' ? 4 : 1)
   return { plain, withWords: Math.min(2 * plain, 4_000) }
 }
 
