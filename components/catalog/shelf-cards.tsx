@@ -34,7 +34,7 @@ function card(row: ShelfRow, i: number, props: Props): Markup {
   return markup`<li class="${classes}">${picture(row.hash, sizes, i < firstRows * 2)}
 <p class="stars"><span aria-hidden="true">${'★'.repeat(row.stars)}</span> ${row.starsText}</p>
 ${heading === 'h2' ? markup`<h2>${link}</h2>` : heading === 'h3' ? markup`<h3>${link}</h3>` : markup`<h4>${link}</h4>`}
-<p class="from">${marked(row.from)}</p>
+<p class="from"${row.fromLang ? markup` lang="${row.fromLang}"` : null}>${marked(row.from)}</p>
 <p class="price">${row.price && markup`<b>${row.price}</b>`} ${row.unit && markup`<i>${row.unit}</i>`}</p>
 <span class="keeps"></span></li>`
 }

@@ -15,6 +15,8 @@ export type ShelfRow = {
   stars: number
   starsText: string
   from: MarkedText
+  /** Where `from` is in the other language. */
+  fromLang?: Locale
   /** '' where only adults may read it. */
   price: string
   /** What the price is for, or why there is none. */
@@ -30,6 +32,8 @@ export function markedText(text: string, query: string): MarkedText {
   return [...(parts[0]?.isMatch ? [''] : []), ...parts.map((part) => part.text)]
 }
 
+const isMarked = (text: MarkedText) => typeof text !== 'string'
+
 /** A card as its shelf shows it; `query`: what to mark. */
 export function shelfRow(locale: Locale, card: ListingCard, query = ''): ShelfRow {
   const { slug, name, stars, ward, merchantName, price, unit, setNumber, picture } = card
@@ -37,15 +41,17 @@ export function shelfRow(locale: Locale, card: ListingCard, query = ''): ShelfRo
   const shownName = markedText(inLocale(locale, name.vi, name.en), query)
   const place = markedText(ward ? inLocale(locale, ward.vi, ward.en) : merchantName, query)
   const seller = markedText(merchantName, query)
-  // Where only its seller's name has the words, that is what explains why it is here.
-  const from = typeof shownName === 'string' && typeof place === 'string' && typeof seller !== 'string' ? seller : place
+  const otherName = markedText(locale === 'en' ? name.vi : name.en, query)
+  // Where only its seller's name has the words, or else its name in the other language, that explains why it is here.
+  const reason = isMarked(shownName) || isMarked(place) ? undefined : [seller, otherName].find(isMarked)
   const per = price && price.kind !== 'ON_REQUEST' ? inLocale(locale, unit.vi, unit.en) : ''
   return {
     href: pathIn(locale, `/listings/${slug}`),
     name: shownName,
     stars,
     starsText: t('stars', { stars }),
-    from,
+    from: reason ?? place,
+    ...(reason && reason === otherName ? { fromLang: locale === 'en' ? 'vi' : 'en' } : {}),
     price: price ? priceInWords(locale, price, setNumber) : '',
     unit: price ? per && `/\u00a0${per}` : t('price.adults'),
     hash: picture?.hash ?? '',

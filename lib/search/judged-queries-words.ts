@@ -104,6 +104,7 @@ export const withoutAccents: readonly JudgedQuery[] = [
 
 export const wrongAccents: readonly JudgedQuery[] = [
   ['gôm bát trạng', potteryOfBatTrang],
+  ['gôm bat tràng', potteryOfBatTrang],
   ['lụa vạn phức', silkOfVanPhuc],
   ['trá sèn', lotusTea],
   ['nòn lá', conicalHat],

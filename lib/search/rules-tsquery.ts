@@ -24,13 +24,20 @@ export function groupsOf(plan: QueryPlan, { place, exact }: Level): Groups {
 export const matchOf = (plan: QueryPlan) => allOf(groupsOf(plan, { place: 'any', exact: false }))
 
 /** Whether accents were typed, so that listings with them come before others. */
-export const hasAccents = (plan: QueryPlan) => plan.some((wish) => wish.exact.any.join() !== wish.any.join())
+const hasAccents = (plan: QueryPlan) => plan.some((wish) => wish.exact.any.join() !== wish.any.join())
 
-/** What a listing has to have for the query not to look like a slip: the typed accents, or the words where they say most. */
-export const likelyMatchOf = (plan: QueryPlan) =>
+/**
+ * How a listing may be found, the likeliest first; a query that is found in no likely way looks like a slip: with the accents
+ * that were typed, or with others where the words say most.
+ */
+export const levelsOf = (plan: QueryPlan): { level: Level; isLikely: boolean }[] =>
   hasAccents(plan)
-    ? `(${allOf(groupsOf(plan, { place: 'any', exact: true }))})|(${allOf(groupsOf(plan, { place: 'about', exact: false }))})`
-    : matchOf(plan)
+    ? [
+        { level: { place: 'any', exact: true }, isLikely: true },
+        { level: { place: 'about', exact: false }, isLikely: true },
+        { level: { place: 'any', exact: false }, isLikely: false },
+      ]
+    : [{ level: { place: 'any', exact: false }, isLikely: true }]
 
 /** What a listing of a tier has, and what it must not have because then it is in a better one. */
 export type Tier = { level: Level; better: readonly Level[]; query: string }

@@ -36,7 +36,6 @@ export async function loadBench(
     }
   }
   await Promise.all(connections.map(work))
-  await client.query('ANALYZE')
   return listings
 }
 

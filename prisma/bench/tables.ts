@@ -15,6 +15,16 @@ function idOf(kind: string, number: number) {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`
 }
 
+const known = new Map<string, string>()
+
+/** The same for what thousands of rows name: made once. */
+function sharedId(kind: 'merchant' | 'producer' | 'picture', number: number) {
+  const key = `${kind}:${number}`
+  const id = known.get(key) ?? idOf(kind, number)
+  known.set(key, id)
+  return id
+}
+
 export const noRows = (): Tables => ({
   ...{ app_user: [], staff_appointment: [], producer: [], registered_product: [], certificate: [] },
   ...{ certificate_extension: [], certificate_revocation: [], merchant: [], merchant_member: [] },
@@ -82,7 +92,7 @@ export function goodsTables(goods: readonly BenchGood[]): Tables {
     const [product, listing, revision] = [idOf('product', number), idOf('listing', number), idOf('revision', number)]
     const name = `${good.name} ${number}`
     tables.registered_product.push({
-      ...{ id: product, producer_id: idOf('producer', merchant), name, name_key: nameKey(name) },
+      ...{ id: product, producer_id: sharedId('producer', merchant), name, name_key: nameKey(name) },
       ...{ set_number: good.setNumber, ward_code: good.wardCode, recorded_at: at },
     })
     tables.certificate.push({
@@ -90,7 +100,7 @@ export function goodsTables(goods: readonly BenchGood[]): Tables {
       ...{ decision_number: 'MẪU', issued_on: at.slice(0, 10), recorded_at: at },
     })
     tables.listing.push({
-      ...{ id: listing, merchant_id: idOf('merchant', merchant), product_id: product },
+      ...{ id: listing, merchant_id: sharedId('merchant', merchant), product_id: product },
       ...{ slug: `thu-${number}`, created_at: at },
     })
     tables.listing_revision.push({
@@ -99,7 +109,7 @@ export function goodsTables(goods: readonly BenchGood[]): Tables {
       ...{ price_kind: 'FIXED', price_vnd: good.priceVnd, created_at: at, saved_at: at, submitted_at: at },
     })
     tables.revision_picture.push({
-      ...{ revision_id: revision, position: 0, picture_id: idOf('picture', number % PICTURES) },
+      ...{ revision_id: revision, position: 0, picture_id: sharedId('picture', number % PICTURES) },
       ...{ alt_vi: name, alt_en: '' },
     })
     tables.place_to_buy.push({ revision_id: revision, position: 0, kind: 'PHONE', value: '+84912345678' })

@@ -46,9 +46,11 @@ export const cardSource = sql`
   JOIN ocop_set s ON s.number = e.set_number
   LEFT JOIN ward w ON w.code = e.ward_code
   LEFT JOIN LATERAL (
+    -- The first one alone, then its picture; OFFSET keeps both from being joined in turn with all the others.
     SELECT p.content_hash, p.width, p.height, rp.alt_vi, rp.alt_en
-    FROM revision_picture rp JOIN picture p ON p.id = rp.picture_id
-    WHERE rp.revision_id = r.id ORDER BY rp.position LIMIT 1) pic ON true`
+    FROM (
+      SELECT picture_id, alt_vi, alt_en FROM revision_picture WHERE revision_id = r.id ORDER BY position LIMIT 1) rp
+    JOIN picture p ON p.id = rp.picture_id OFFSET 0) pic ON true`
 
 export const bilingual = (vi: string | null, en: string | null): Bilingual => ({ vi: vi ?? '', en: en ?? '' })
 

@@ -7,6 +7,7 @@ import { planQuery, type QueryPlan } from '../rules-plan'
 import { allOf, groupsOf, type Level, matchOf } from '../rules-tsquery'
 import { type Word, wordsOf } from '../rules-words'
 import { areFrequent, countedInBits, unsettledHits } from './frequency'
+import { shownOnce, walkedFor } from './question'
 import { shelfSize } from './shelf-size'
 import { readVocabulary } from './vocabulary'
 
@@ -78,6 +79,9 @@ const forHits = (n: number) => 0.1 * Math.log2(Math.min(n, ENOUGH_HITS))
 const MOST_FOR_HITS = forHits(ENOUGH_HITS)
 const costOf = ({ about, any }: Hits) => (about > 0 ? 0 : SOMEWHERE_COST) - forHits(about || any)
 
+/** Written out: for a limit it does not know PostgreSQL would make a new plan each time. */
+const literal = (n: number) => Prisma.raw(`${n}`)
+
 const about: Level = { place: 'about', exact: false }
 const anywhere: Level = { place: 'any', exact: false }
 
@@ -104,27 +108,33 @@ async function hitsInEntries(plans: readonly QueryPlan[]): Promise<Hits[]> {
   if (plans.length === 0) return []
   const matches = (level: Level) => plans.map((plan) => allOf(groupsOf(plan, level)))
   const count = (column: Prisma.Sql) => Prisma.sql`(SELECT count(*) FROM (
-    SELECT FROM shelf_entry e WHERE e.terms @@ ${column}::tsquery AND e.shown_through >= local_day(now())
-    LIMIT ${ENOUGH_HITS}) hit)::int`
+    SELECT FROM shelf_entry e WHERE e.terms @@ ${column}::tsquery AND ${shownOnce}
+    LIMIT ${literal(ENOUGH_HITS)}) hit)::int`
+  const [likely = '', found = ''] = [...matches(about), ...matches(anywhere)]
+  // Of one guess, as nearly always, the plan is kept; for a list of any length it would be made each time.
+  const asked =
+    plans.length === 1
+      ? Prisma.sql`(SELECT ${likely}::text, ${found}::text, 1 OFFSET 0)`
+      : Prisma.sql`unnest(${matches(about)}::text[], ${matches(anywhere)}::text[]) WITH ORDINALITY`
   return db.$queryRaw<Hits[]>`
     SELECT a.n AS about, CASE WHEN a.n = 0 THEN ${count(Prisma.sql`g.matches`)} ELSE 0 END AS any
-    FROM unnest(${matches(about)}::text[], ${matches(anywhere)}::text[]) WITH ORDINALITY g (about, matches, place)
+    FROM ${asked} g (about, matches, place)
     CROSS JOIN LATERAL (SELECT ${count(Prisma.sql`g.about`)} AS n OFFSET 0) a
     ORDER BY g.place`
 }
 
 /** Names of some newest entries that a guess finds: of many, by the order in which they came. */
 async function namesFound({ plan, hits }: Guess & { hits: Hits }): Promise<readonly string[]> {
-  const shown = Prisma.sql`e.terms @@ ${matchOf(plan)}::tsquery AND e.shown_through >= local_day(now())`
+  const found = Prisma.sql`e.terms @@ ${matchOf(plan)}::tsquery AND ${shownOnce}`
   const isWalked = (hits.about || hits.any) > Math.max(ENOUGH_HITS, Math.sqrt(NAMES * (await shelfSize())))
   const rows = isWalked
     ? await db.$queryRaw<{ name: string }[]>`
-        SELECT e.name FROM shelf_entry e WHERE (${shown}) IS TRUE
-        ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${NAMES}`
+        SELECT e.name FROM shelf_entry e WHERE ${walkedFor(found)}
+        ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${literal(NAMES)}`
     : await db.$queryRaw<{ name: string }[]>`
         WITH hit AS MATERIALIZED (
-          SELECT e.name, e.first_approved_at FROM shelf_entry e WHERE ${shown} LIMIT ${ENOUGH_HITS})
-        SELECT name FROM hit ORDER BY first_approved_at DESC LIMIT ${NAMES}`
+          SELECT e.name, e.first_approved_at FROM shelf_entry e WHERE ${found} LIMIT ${literal(ENOUGH_HITS)})
+        SELECT name FROM hit ORDER BY first_approved_at DESC LIMIT ${literal(NAMES)}`
   return rows.map(({ name }) => name)
 }
 

@@ -3,10 +3,10 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { filterConditions } from '../rules-conditions'
 import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
-import { allOf, matchOf, tiersOf } from '../rules-tsquery'
+import { allOf, groupsOf, matchOf, tiersOf } from '../rules-tsquery'
 import type { BrowseState, SortOrder } from '../types'
-import { isWanted, type Question } from './question'
-import { leastOf } from './shelf-size'
+import { isWanted, type Question, shown, shownOnce, walkedFor } from './question'
+import { leastOf, shelfSize } from './shelf-size'
 import { countMatches, sizeOfTier } from './total'
 
 /** How many listings a page shows. */
@@ -24,7 +24,7 @@ type Few = {
  * the square root. What a filter chooses often has prices or names of its own, so that those orders are walked in vain for
  * longer.
  */
-async function fewOf({ sort, set, ward, village }: BrowseState): Promise<Few> {
+async function fewOf({ sort, set, ward, village, stars }: BrowseState): Promise<Few> {
   const isPrice = sort.startsWith('price')
   const isNewest = sort === 'newest' || sort === 'relevance'
   // Of a set every order has an index of its own, of a ward that of prices and of the newest, of a village only that.
@@ -33,8 +33,11 @@ async function fewOf({ sort, set, ward, village }: BrowseState): Promise<Few> {
     ...(ward !== null && (isPrice || isNewest) ? [`@w:${ward}`] : []),
     ...(village !== null && isNewest ? [`@v:${village}`] : []),
   ]
-  const even = Math.sqrt(PAGE_SIZE * (await leastOf(own)))
-  const plain = own.length > 0 ? even : Math.max(300, even) * (isPrice || sort === 'name' ? 4 : 1)
+  // The newest of one number of stars have an index too, of everything and of a set.
+  const isStarred = isNewest && stars.length === 1 && (set !== null || own.length === 0)
+  const share = isStarred ? (await leastOf([`@r:${stars[0]}`])) / Math.max(1, await shelfSize()) : 1
+  const even = Math.sqrt(PAGE_SIZE * (await leastOf(own)) * share)
+  const plain = own.length > 0 || isStarred ? even : Math.max(300, even) * (isPrice || sort === 'name' ? 4 : 1)
   return { plain, withWords: Math.min(2 * plain, 4_000) }
 }
 
@@ -88,10 +91,11 @@ type Row = {
 }
 
 const columns = Prisma.sql`e.first_approved_at AS "approvedAt", e.price_vnd AS vnd, e.stars, e.name, e.listing_id AS "listingId"`
-const shown = Prisma.sql`e.shown_through >= local_day(now())`
+// Written out: for a limit it does not know PostgreSQL would make a new plan each time.
+const limit = Prisma.raw(`LIMIT ${PAGE_SIZE + 1}`)
 
 /** A part of an order, and whether its entries are few enough to be read all. */
-type Segment = { number: number; where: Prisma.Sql; isSmall: boolean }
+type Segment = { number: number; where: Prisma.Sql; priced: Prisma.Sql; isSmall: boolean }
 
 /** Whether a page of these is found by reading all entries, so that they need not be counted first. */
 export const isReadWhole = ({ state, plan, reading }: Question) =>
@@ -117,7 +121,7 @@ export async function pageOfMatches(
   else
     for await (const segment of segmentsOf(question, total, few, cursor?.segment ?? 0)) {
       const after = cursor?.segment === segment.number ? orders[state.sort].after(cursor) : Prisma.sql`true`
-      rows.push(...(await readSegment(question, segment, after, PAGE_SIZE + 1 - rows.length)))
+      rows.push(...(await readSegment(question, segment, after)))
       if (rows.length > PAGE_SIZE) break
     }
   return pageOf(state.sort, rows, total)
@@ -144,6 +148,9 @@ const lookedUp = (query: string, state: BrowseState) => {
   return hasTerms([query, allOf(kept)].filter((part) => part !== '').join('&'))
 }
 
+const any = Prisma.sql`true`
+const pricedFirst = [Prisma.sql`e.price_vnd IS NOT NULL`, Prisma.sql`e.price_vnd IS NULL`]
+
 /** The parts of the order from one on, one after the other as they are needed. */
 async function* segmentsOf(question: Question, total: number, few: Few, from: number): AsyncGenerator<Segment> {
   const { state, plan, reading } = question
@@ -151,45 +158,50 @@ async function* segmentsOf(question: Question, total: number, few: Few, from: nu
     for (const [number, tier] of tiersOf(plan).entries()) {
       const size = number < from ? 0 : await sizeOfTier(question, tier)
       const isSmall = size <= few.plain
-      if (size > 0) yield { number, where: isSmall ? lookedUp(tier.query, state) : hasTerms(tier.query), isSmall }
+      const where = isSmall ? lookedUp(tier.query, state) : hasTerms(tier.query)
+      if (size > 0) yield { number, where, priced: any, isSmall }
     }
     return
   }
   const isSmall = reading === 'entries' || total <= (plan.length > 0 ? few.withWords : few.plain)
   const match = matchOf(plan)
-  const where = match === '' ? Prisma.sql`true` : isSmall ? lookedUp(match, state) : hasTerms(match)
-  if (!state.sort.startsWith('price')) yield { number: 0, where, isSmall }
-  else
-    for (const [number, priced] of ['e.price_vnd IS NOT NULL', 'e.price_vnd IS NULL'].entries())
-      if (number >= from) yield { number, where: Prisma.sql`${where} AND ${Prisma.raw(priced)}`, isSmall }
+  const where = match === '' ? any : isSmall ? lookedUp(match, state) : hasTerms(match)
+  const parts = state.sort.startsWith('price') ? pricedFirst : [any]
+  for (const [number, priced] of parts.entries()) if (number >= from) yield { number, where, priced, isSmall }
 }
 
 /** All tiers at once, where few entries have the words. */
 function readTiers({ state, plan }: Question, cursor: Cursor | null) {
-  const tiers = tiersOf(plan).map(({ query }, tier) => Prisma.sql`WHEN ${hasTerms(query)} THEN ${tier}::int`)
+  // In turn, so that what a better tier has is not asked for again; what is in no other is in the last.
+  const levels = tiersOf(plan).map(({ level }) => level)
+  const whens = levels
+    .slice(0, -1)
+    .map((level, tier) => Prisma.sql`WHEN ${hasTerms(allOf(groupsOf(plan, level)))} THEN ${tier}::int`)
+  const last = levels.length - 1
+  const segment =
+    whens.length === 0 ? Prisma.sql`${last}::int` : Prisma.sql`CASE ${Prisma.join(whens, ' ')} ELSE ${last}::int END`
   const { by, after } = orders.relevance
   const rest = cursor
     ? Prisma.sql`(e.segment > ${cursor.segment} OR e.segment = ${cursor.segment} AND ${after(cursor)})`
     : Prisma.sql`true`
   return db.$queryRaw<Row[]>`
     WITH hit AS MATERIALIZED (
-      SELECT CASE ${Prisma.join(tiers, ' ')} END AS segment, e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id
-      FROM shelf_entry e WHERE ${shown} AND ${lookedUp(matchOf(plan), state)} AND ${isWanted(state)})
+      SELECT ${segment} AS segment, e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id
+      FROM shelf_entry e WHERE ${shownOnce} AND ${lookedUp(matchOf(plan), state)} AND ${isWanted(state)})
     SELECT e.segment, ${columns}, (SELECT count(*) FROM hit)::int AS total
-    FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} LIMIT ${PAGE_SIZE + 1}`
+    FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} ${limit}`
 }
 
-function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql, limit: number) {
+function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql) {
   const order = orders[state.sort].by
   if (segment.isSmall)
     return db.$queryRaw<Row[]>`
       WITH hit AS MATERIALIZED (
         SELECT e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id FROM shelf_entry e
-        WHERE ${shown} AND ${segment.where} AND ${isWanted(state)})
-      SELECT ${segment.number}::int AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} LIMIT ${limit}`
-  // IS TRUE keeps words from being looked up: the order is to be walked.
+        WHERE ${shownOnce} AND ${segment.where} AND ${segment.priced} AND ${isWanted(state)})
+      SELECT ${segment.number}::int AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} ${limit}`
   return db.$queryRaw<Row[]>`
     SELECT ${segment.number}::int AS segment, ${columns} FROM shelf_entry e
-    WHERE ${shown} AND (${segment.where}) IS TRUE AND ${isWanted(state, !state.sort.startsWith('price'))} AND ${after}
-    ORDER BY ${order} LIMIT ${limit}`
+    WHERE ${shown} AND ${walkedFor(segment.where)} AND ${segment.priced} AND ${isWanted(state, !state.sort.startsWith('price'))} AND ${after}
+    ORDER BY ${order} ${limit}`
 }

@@ -12,19 +12,28 @@ import type { BrowseState } from '../types'
  */
 export type Question = { state: BrowseState; plan: QueryPlan; reading: 'entries' | 'bits' }
 
-const today = Prisma.sql`local_day(now())`
+/** Of an entry `e`: no date has ended it; for orders that are walked, since the planner knows how many these are. */
+export const shown = Prisma.sql`e.shown_through >= local_day(now())`
+/** The same for entries that are looked up by their words: what day it is is asked once, and no index of days is read for it. */
+export const shownOnce = Prisma.sql`(e.shown_through >= (SELECT local_day(now()))) IS TRUE`
+
+/**
+ * A test of the rows that an order meets, looked up in no index: the order is to be walked. CASE, since the planner takes any
+ * other test of words for so rare that it would rather read and sort everything else than walk for them.
+ */
+export const walkedFor = (test: Prisma.Sql) => Prisma.sql`CASE WHEN ${test} THEN true ELSE false END`
 
 /** Of an entry `e`: shown today and found by the words. */
 export function isFound({ plan }: Pick<Question, 'plan'>) {
   const match = matchOf(plan)
-  const shown = Prisma.sql`e.shown_through >= ${today}`
-  return match === '' ? shown : Prisma.sql`${shown} AND e.terms @@ ${match}::tsquery`
+  return match === '' ? shownOnce : Prisma.sql`${shownOnce} AND e.terms @@ ${match}::tsquery`
 }
 
 function kindTest({ group, subgroup, set }: BrowseState) {
   if (set !== null) return Prisma.sql`e.set_number = ${set}`
   const own = subgroup === null ? Prisma.sql`b.group_code = ${group}` : Prisma.sql`b.code = ${subgroup}`
-  return Prisma.sql`e.set_number IN (SELECT s.number FROM ocop_set s JOIN ocop_subgroup b ON b.code = s.subgroup_code WHERE ${own})`
+  return Prisma.sql`e.set_number = ANY(ARRAY(
+    SELECT s.number FROM ocop_set s JOIN ocop_subgroup b ON b.code = s.subgroup_code WHERE ${own}))`
 }
 
 export type FilterTest = { filter: Filter | 'solutions'; test: Prisma.Sql }
@@ -37,8 +46,12 @@ export function filterTests(state: BrowseState): FilterTest[] {
     kind: kindTest(state),
     ward: Prisma.sql`e.ward_code = ${state.ward}`,
     village: Prisma.sql`e.village = ${state.village}`,
-    stars: Prisma.sql`e.stars = ANY(${[...state.stars]}::int[])`,
-    isNew: Prisma.sql`e.first_approved_at >= shelf_new_since(${today})`,
+    // One number is walked in the order of the newest; of several the index knows none.
+    stars:
+      state.stars.length === 1
+        ? Prisma.sql`e.stars = ${state.stars[0]}`
+        : Prisma.sql`e.stars = ANY(${[...state.stars]}::int[])`,
+    isNew: Prisma.sql`e.first_approved_at >= shelf_new_since(local_day(now()))`,
   }
   const bits = state.solutions.reduce((sum, solution) => sum | (1 << solutions.indexOf(solution)), 0)
   const set = (Object.keys(tests) as Filter[]).filter((filter) => filter in filters && isNarrowedBy(state, filter))
@@ -50,8 +63,6 @@ export function filterTests(state: BrowseState): FilterTest[] {
 
 /** Of an entry `e`: satisfies every filter. `isWalked`: while another order is walked, so that prices are not looked up. */
 export function isWanted(state: BrowseState, isWalked = false) {
-  const tests = filterTests(state).map(({ filter, test }) =>
-    isWalked && filter === 'price' ? Prisma.sql`(${test}) IS TRUE` : test,
-  )
+  const tests = filterTests(state).map(({ filter, test }) => (isWalked && filter === 'price' ? walkedFor(test) : test))
   return tests.length === 0 ? Prisma.sql`true` : Prisma.join(tests, ' AND ')
 }

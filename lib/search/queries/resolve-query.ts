@@ -2,11 +2,12 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { planQuery, type QueryPlan, withLastWordOpen } from '../rules-plan'
-import { hasAccents, type Level, likelyMatchOf, matchOf } from '../rules-tsquery'
+import { allOf, groupsOf, type Level, levelsOf } from '../rules-tsquery'
 import { wordsOf } from '../rules-words'
 import { correctQuery } from './correct-query'
 import { areFrequent, countedInBits, unsettledHits } from './frequency'
-import type { Question } from './question'
+import { withKnownAccents } from './known-accents'
+import { type Question, shownOnce } from './question'
 import { readReference } from './reference'
 
 /** The start of a word stands for at most so many words, the most frequent ones. */
@@ -19,45 +20,36 @@ type Hits = { hits: 'likely' | 'unlikely' | 'none'; isFrequent: boolean }
 
 /**
  * Whether anything is found, whatever the filters: `likely` in the way it was typed, or only `unlikely`: with other accents
- * and somewhere. Asked so that the words are looked up, never walked for.
+ * and somewhere. One level after the other, each asked for only when the one before finds nothing.
  */
 async function hitsOf(plan: QueryPlan): Promise<Hits> {
-  const [likely, any] = [likelyMatchOf(plan), matchOf(plan)]
-  const found: Level = { place: 'any', exact: false }
-  const likelyLevels: Level[] = hasAccents(plan)
-    ? [
-        { place: 'any', exact: true },
-        { place: 'about', exact: false },
-      ]
-    : [found]
-  // Of frequent words bits know whether all stand in one entry; looking them up would go through all entries that they stand in.
-  const inBits = (levels: readonly Level[], match: string) =>
-    Prisma.sql`${Prisma.join(
-      levels.map((level) => Prisma.sql`${countedInBits(plan, level)} > 0`),
-      ' OR ',
-    )} OR EXISTS ${unsettledHits(match)}`
-  const entry = (name: string, match: string) => Prisma.sql`${Prisma.raw(name)} AS MATERIALIZED (
-    SELECT FROM shelf_entry e WHERE e.terms @@ ${match}::tsquery AND e.shown_through >= local_day(now()))`
   const [isFrequent = false] = await areFrequent([plan])
   // Apart: one statement for both would take longer to plan than to answer.
-  const [row] = isFrequent
-    ? await db.$queryRaw<Pick<Hits, 'hits'>[]>`
-        SELECT CASE WHEN ${inBits(likelyLevels, likely)} THEN 'likely'
-          WHEN ${inBits([found], any)} THEN 'unlikely' ELSE 'none' END AS hits`
-    : await db.$queryRaw<Pick<Hits, 'hits'>[]>`
-        WITH ${entry('likely', likely)}, ${entry('any_hit', any)}
-        SELECT CASE WHEN EXISTS (SELECT FROM likely) THEN 'likely'
-          WHEN EXISTS (SELECT FROM any_hit) THEN 'unlikely' ELSE 'none' END AS hits`
+  const has = isFrequent ? standsInBits : standsInEntries
+  const tests = levelsOf(plan).map(
+    ({ level, isLikely }) => Prisma.sql`WHEN ${has(plan, level)} THEN ${isLikely ? 'likely' : 'unlikely'}`,
+  )
+  const [row] = await db.$queryRaw<Pick<Hits, 'hits'>[]>`SELECT CASE ${Prisma.join(tests, ' ')} ELSE 'none' END AS hits`
   return { hits: row?.hits ?? 'none', isFrequent }
 }
+
+/** Of frequent words bits know whether all stand in one entry; looking them up would go through all entries that they stand in. */
+const standsInBits = (plan: QueryPlan, level: Level) =>
+  Prisma.sql`${countedInBits(plan, level)} > 0 OR EXISTS ${unsettledHits(allOf(groupsOf(plan, level)))}`
+
+/** MATERIALIZED, so that the words are looked up, never walked for. */
+const standsInEntries = (plan: QueryPlan, level: Level) => Prisma.sql`EXISTS (
+  WITH hit AS MATERIALIZED (
+    SELECT FROM shelf_entry e WHERE e.terms @@ ${allOf(groupsOf(plan, level))}::tsquery AND ${shownOnce})
+  SELECT FROM hit)`
 
 /**
  * Reads a query in this order until something is found: as whole words, with the last word as the start of one, with
  * its mistakes corrected. What is found unlikely is taken as typed only if nothing likelier can have been meant.
  */
 export async function resolveQuery(query: string): Promise<ResolvedQuery> {
-  const words = wordsOf(query)
   const { phrases } = await readReference()
+  const words = await withKnownAccents(wordsOf(query), phrases)
   const plan = planQuery(words, phrases)
   if (plan.length === 0)
     return { plan, reading: 'bits', correctedQuery: null, hasHits: query === '' || words.length > 0 }

@@ -66,36 +66,77 @@ async function tallyBits(question: Question): Promise<Row[]> {
   return unsettled > 0 ? [...counted, ...(await tallyEntries(question, unsettledEntries))] : counted
 }
 
-function tallyEntries(question: Question, source: Prisma.Sql) {
+type Group = {
+  setNumber: number | null
+  ward: string | null
+  village: string | null
+  stars: number | null
+  band: number | null
+  solutions: number | null
+  isNew: boolean | null
+  /** Which of the columns above it is of, a bit each, the last one the lowest, set where it is not; all set for the total. */
+  others: number
+  /** How many miss no filter, and how many miss the one with a place and no other. */
+  n: number[]
+}
+
+/** In the order of `others`. */
+const grouped = ['set', 'ward', 'village', 'stars', 'price', 'solution', 'isNew'] as const
+
+/** All entries are read once and grouped by each column in the same pass. */
+async function tallyEntries(question: Question, source: Prisma.Sql): Promise<Row[]> {
   const tests = filterTests(question.state)
-  const missed = (test: Prisma.Sql) => Prisma.sql`(NOT coalesce(${test}, false))::int`
-  const sum =
-    tests.length === 0
-      ? Prisma.sql`0`
-      : Prisma.join(
-          tests.map(({ test }) => missed(test)),
-          ' + ',
-        )
-  const counts = (dimension: Dimension) => {
-    const own = tests.find(({ filter }) => filter === dimensions[dimension])
-    return own ? Prisma.sql`e.misses - ${missed(own.test)} = 0` : Prisma.sql`e.misses = 0`
-  }
-  return db.$queryRaw<Row[]>`
+  const misses = tests.map(({ test }, i) => Prisma.sql`CASE WHEN ${test} THEN 0 ELSE ${Prisma.raw(`${1 << i}`)} END`)
+  const counted = [0, ...tests.map((_, i) => 1 << i)].map(
+    (missed) => Prisma.sql`count(*) FILTER (WHERE e.misses = ${Prisma.raw(`${missed}`)})::int`,
+  )
+  const groups = await db.$queryRaw<Group[]>`
     WITH hit AS MATERIALIZED (
-      SELECT e.set_number, e.ward_code, e.village, e.stars, e.price_vnd, e.solutions, e.first_approved_at, ${sum} AS misses
+      SELECT e.set_number, coalesce(e.ward_code, '') AS ward, e.village, e.stars, shelf_price_band(e.price_vnd) AS band, e.solutions,
+        e.first_approved_at >= (SELECT shelf_new_since(local_day(now()))) AS is_new,
+        ${misses.length === 0 ? Prisma.sql`0` : Prisma.join(misses, ' + ')} AS misses
       FROM ${source} WHERE ${isFound(question)})
-    SELECT 'set' AS dimension, e.set_number::text AS value, count(*)::int AS n
-    FROM hit e WHERE ${counts('set')} GROUP BY e.set_number
-    UNION ALL SELECT 'ward', coalesce(e.ward_code, ''), count(*)::int FROM hit e WHERE ${counts('ward')} GROUP BY 2
-    UNION ALL SELECT 'village', e.village, count(*)::int
-      FROM hit e WHERE e.village IS NOT NULL AND ${counts('village')} GROUP BY 2
-    UNION ALL SELECT 'stars', e.stars::text, count(*)::int FROM hit e WHERE ${counts('stars')} GROUP BY 2
-    UNION ALL SELECT 'price', shelf_price_band(e.price_vnd)::text, count(*)::int
-      FROM hit e WHERE e.price_vnd IS NOT NULL AND ${counts('price')} GROUP BY 2
-    UNION ALL SELECT 'solution', s.bit::text, count(*)::int
-      FROM hit e JOIN generate_series(0, 3) s (bit) ON e.solutions & (1 << s.bit) <> 0
-      WHERE ${counts('solution')} GROUP BY 2
-    UNION ALL SELECT 'isNew', '1', count(*)::int
-      FROM hit e WHERE e.first_approved_at >= shelf_new_since(local_day(now())) AND ${counts('isNew')}
-    UNION ALL SELECT 'total', '', count(*)::int FROM hit e WHERE ${counts('total')}`
+    SELECT e.set_number AS "setNumber", e.ward, e.village, e.stars, e.band, e.solutions, e.is_new AS "isNew",
+      grouping(e.set_number, e.ward, e.village, e.stars, e.band, e.solutions, e.is_new) AS others, ARRAY[${Prisma.join(counted)}] AS n
+    FROM hit e
+    GROUP BY GROUPING SETS ((e.set_number), (e.ward), (e.village), (e.stars), (e.band), (e.solutions), (e.is_new), ())`
+  return groups.flatMap((group) =>
+    rowsOf(
+      group,
+      tests.map(({ filter }) => filter),
+    ),
+  )
+}
+
+function rowsOf(group: Group, asked: readonly (Filter | 'solutions')[]): Row[] {
+  const own = grouped.find((_, i) => (group.others & (1 << (grouped.length - 1 - i))) === 0)
+  const dimension: Dimension = own ?? 'total'
+  const filter = dimensions[dimension]
+  const missed = filter === null ? -1 : asked.indexOf(filter)
+  const n = (group.n[0] ?? 0) + (missed === -1 ? 0 : (group.n[missed + 1] ?? 0))
+  if (n === 0) return []
+  return valuesOf(group, dimension).map((value) => ({ dimension, value, n }))
+}
+
+/** None where the column says nothing: an entry without a village, or without a price. */
+function valuesOf({ setNumber, ward, village, stars, band, solutions, isNew }: Group, dimension: Dimension): string[] {
+  const known = (value: string | number | null) => (value === null ? [] : [`${value}`])
+  switch (dimension) {
+    case 'set':
+      return known(setNumber)
+    case 'ward':
+      return known(ward)
+    case 'village':
+      return known(village)
+    case 'stars':
+      return known(stars)
+    case 'price':
+      return known(band)
+    case 'solution':
+      return [0, 1, 2, 3].filter((bit) => (solutions ?? 0) & (1 << bit)).map(String)
+    case 'isNew':
+      return isNew ? ['1'] : []
+    case 'total':
+      return ['']
+  }
 }

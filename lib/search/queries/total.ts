@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { type Condition, filterConditions, filters, wordConditions } from '../rules-conditions'
 import { groupsOf, type Level, type Tier } from '../rules-tsquery'
 import { askedOf, unsettledEntries } from './mask'
-import { isFound, isWanted, type Question } from './question'
+import { isFound, isWanted, type Question, shownOnce } from './question'
 
 /** How many entries are found and wanted; exact. */
 export async function countMatches(question: Question): Promise<number> {
@@ -42,6 +42,6 @@ export function sizeOfTier({ state, plan }: Question, { level, better, query }: 
   const less = better.map((each) => Prisma.sql` - ${all(level, each)}`)
   return countBoth(
     Prisma.sql`(${all(level)}${Prisma.join([Prisma.empty, ...less], '')}${both})`,
-    Prisma.sql`e.shown_through >= local_day(now()) AND e.terms @@ ${query}::tsquery AND ${isWanted(state)}`,
+    Prisma.sql`${shownOnce} AND e.terms @@ ${query}::tsquery AND ${isWanted(state)}`,
   )
 }
