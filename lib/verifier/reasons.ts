@@ -44,6 +44,7 @@ export const reasons = {
   'pdf.changes.unexplained': 'review',
   'pdf.changes.evidence-added': 'note',
   'pdf.changes.signature-added': 'note',
+  'pdf.changes.version': 'note',
 
   'cms.structure.unreadable': 'refused',
   'cms.structure.trailing-bytes': 'refused',
@@ -123,6 +124,7 @@ export const reasons = {
   'xml.coverage.comment': 'review',
   'xml.coverage.pieces': 'review',
   'xml.coverage.inherited': 'review',
+  'xml.coverage.prefix': 'review',
   'xml.coverage.object': 'review',
   'xml.coverage.instruction': 'review',
 

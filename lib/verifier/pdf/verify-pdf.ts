@@ -3,6 +3,7 @@ import { digest } from '../keys/digests'
 import { Broken, Finding, Ledger, Malformed } from '../ledger'
 import { joinEvidence } from '../revocation/status'
 import { reportOfSignature, reportOfTimestamp } from '../signature-report'
+import { areOutOfOrder } from '../time/signature-time'
 import { type Grounds, type TimestampFacts, verifyTimestampToken } from '../time/timestamp-token'
 import type { SignatureReport } from '../types'
 import { verdictOfReasons } from '../verdict-rules'
@@ -57,7 +58,7 @@ function judgeChanges(signed: Signed, revisions: readonly Revision[]) {
 function changesAfter({ entry, ledger }: Signed, { end }: Coverage, revisions: readonly Revision[]) {
   const own = revisionOf(entry, revisions, end)
   ledger.pass('pdf.byte-range')
-  const permissions = permissionsOf(own.document, entry.dictionary)
+  const permissions = permissionsOf(own.document, own.signed)
   for (const change of revisions.filter((each) => each.end >= end).flatMap((each) => each.changesAfter)) {
     ledger.find(change.reason, change.detail)
     if (isSneaky(permissions, change)) ledger.find('pdf.changes.mark', change.detail)
@@ -79,10 +80,17 @@ function levelOf({ format, coverage }: Signed, hasTimestamp: boolean, document: 
   return hasValidationData(document) ? 'LT' : 'T'
 }
 
-function reportTimestamp({ entry, format, ledger, coverage }: Signed, bytes: Uint8Array, grounds: Grounds) {
+function reportTimestamp(
+  { entry, format, ledger, coverage }: Signed,
+  bytes: Uint8Array,
+  grounds: Grounds,
+  earlier: readonly Proof[],
+) {
   const content = coverage ? contentOf(bytes, coverage) : []
   const facts: TimestampFacts | null =
     coverage && verifyTimestampToken(coverage.contents, (hash) => digest(hash, ...content), grounds, ledger)
+  const stamped = earlier.filter(({ end }) => coverage && end < coverage.end).map(({ at }) => at)
+  if (facts && areOutOfOrder(stamped, [facts.at])) ledger.find('time.stamp.doubtful', 'earlier than what it stamps')
   const report = reportOfTimestamp({ kind: 'timestamp', place: entry.place, format, level: null }, facts, ledger)
   const isSound = ['accepted', 'weak'].includes(verdictOfReasons(ledger.reasons))
   return { report, at: isSound && facts ? facts.at : null }
@@ -131,9 +139,10 @@ function verifyAll(document: PdfDocument, grounds: Grounds, ledger: Ledger): Sig
   const [stamps, signatures] = [true, false].map((wanted) =>
     all.filter(({ format }) => (format === timestampFormat) === wanted),
   )
-  for (const signed of stamps ?? []) {
+  const endOf = ({ coverage }: Signed) => coverage?.end ?? 0
+  for (const signed of (stamps ?? []).toSorted((one, other) => endOf(one) - endOf(other))) {
     judgeChanges(signed, revisions)
-    const { report, at } = reportTimestamp(signed, bytes, enriched)
+    const { report, at } = reportTimestamp(signed, bytes, enriched, proofs)
     const own = revisions.find(({ end }) => end === signed.coverage?.end)
     if (at && own) proofs.push({ at, end: own.end, coversValidationData: hasValidationData(own.document) })
     reports.set(signed, report)
