@@ -44,6 +44,7 @@ export const reasons = {
   'pdf.changes.unexplained': 'review',
   'pdf.changes.evidence-added': 'note',
   'pdf.changes.signature-added': 'note',
+  'pdf.changes.version': 'note',
 
   'cms.structure.unreadable': 'refused',
   'cms.structure.trailing-bytes': 'refused',

@@ -3,13 +3,13 @@ import type { PdfDocument } from './document'
 import { differingKeys, sameObject } from './equality'
 import { compareForms } from './form-changes'
 import { listFields } from './form-fields'
-import { Reference } from './objects'
+import { Name, type PdfObject, Reference } from './objects'
 import { comparePages } from './page-changes'
 import { reachableFrom } from './reach'
 import { type Change, RevisionStep } from './revision-step'
 
 // Compared one by one below, or nothing that a reader shows.
-const otherwiseCompared = ['AcroForm', 'DSS', 'Metadata', 'Extensions', 'Version']
+const otherwiseCompared = ['AcroForm', 'DSS', 'Metadata', 'Extensions']
 
 /** Validation data (12.8.4.3): certificates, lists and responses, which prove something or nothing but change nothing. */
 function compareEvidence(step: RevisionStep) {
@@ -32,6 +32,14 @@ function explainDescriptions(step: RevisionStep) {
   }
 }
 
+const versions = [...Array.from({ length: 8 }, (_, minor) => `1.${minor}`), '2.0']
+
+/** 7.2.2: whoever adds something of a newer version says so; what is older, or no version, changes how the file is read. */
+function isNewerVersion(before: PdfObject, after: PdfObject): boolean {
+  const [old, now] = [before, after].map((each) => (each instanceof Name ? versions.indexOf(each.text) : -1))
+  return now !== undefined && old !== undefined && now > -1 && now >= old && (before === null || old > -1)
+}
+
 function compareCatalogues(step: RevisionStep) {
   const [root, newRoot] = [step.older.trailer.get('Root'), step.newer.trailer.get('Root')]
   if (!(root instanceof Reference && sameObject(root, newRoot)))
@@ -41,6 +49,8 @@ function compareCatalogues(step: RevisionStep) {
     const now = step.newer.catalogue.get(key)
     if (key === 'Pages') step.report('pdf.changes.content', 'pages')
     else if (otherwiseCompared.includes(key)) continue
+    else if (key === 'Version' && isNewerVersion(step.older.catalogue.get(key), now))
+      step.report('pdf.changes.version', now instanceof Name ? now.text : key)
     else if (alike(step, step.older.catalogue.get(key), now)) step.explainBelow(now)
     else step.report('pdf.changes.unexplained', `catalogue: ${key}`)
   }

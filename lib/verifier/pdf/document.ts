@@ -77,6 +77,9 @@ export class PdfDocument {
 
   readonly lengthOf = (length: PdfObject) => numberOf(this.resolve(length))
 
+  /** The numbers of the objects that an object stream holds, in their places. Throws `Malformed` where it cannot be read. */
+  numbersIn = (stream: number): number[] => this.inStream(stream).map(({ number }) => number)
+
   /** 7.5.7: numbers and offsets first, then the objects. */
   private inStream(number: number): Packed[] {
     const known = this.unpacked.get(number)

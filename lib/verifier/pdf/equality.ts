@@ -68,8 +68,12 @@ export function repeatsKey(value: PdfObject): boolean {
   return dictionary.twins.size > 0 || [...dictionary.entries.values()].some(repeatsKey)
 }
 
-/** The keys whose values differ between two dictionaries. */
+/**
+ * The keys whose values differ between two dictionaries. A null that is written is none (7.3.7), and still keeps some readers from what
+ * is inherited.
+ */
 export function differingKeys(a: Dictionary, b: Dictionary): string[] {
-  const keys = new Set([...a.entries.keys(), ...b.entries.keys(), ...a.twins, ...b.twins])
-  return [...keys].filter((key) => a.twins.has(key) || b.twins.has(key) || !sameObject(a.get(key), b.get(key)))
+  const keys = new Set([...a.entries.keys(), ...b.entries.keys()])
+  const isAlike = (key: string) => a.entries.has(key) === b.entries.has(key) && sameObject(a.get(key), b.get(key))
+  return [...keys].filter((key) => a.twins.has(key) || b.twins.has(key) || !isAlike(key))
 }

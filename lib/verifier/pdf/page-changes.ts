@@ -3,16 +3,33 @@ import type { PdfDocument } from './document'
 import { differingKeys, sameObject, textOfObject } from './equality'
 import type { Field } from './form-fields'
 import { type PdfObject, Reference } from './objects'
-import { drawnKeys, hasOneWay, inherited, inheritedKeys, type Page, type PageTree, readPages } from './pages'
+import { drawnKeys, entryOf, hasOneWay, inheritedKeys, type Page, type PageTree, readPages } from './pages'
+import { haveGrown } from './resources'
 import type { RevisionStep } from './revision-step'
 
 // Compared one by one, or bookkeeping of editors.
 const harmlessKeys = ['Annots', 'Tabs', 'LastModified']
 
-type Widgets = { fields: ReadonlySet<number>; coming: ReadonlySet<number> }
+type Widgets = { fields: ReadonlySet<number>; coming: Set<number> }
 
-/** Widgets of the form are the form's business; where they stand is so only while they come or wait for a signature. */
-function widgetsAmong(step: RevisionStep, oldFields: readonly Field[], newFields: readonly Field[]): Widgets {
+/** What the pages of a revision list as annotations, by number. */
+const shownOn = (document: PdfDocument, { pages }: PageTree) =>
+  new Set(
+    pages.flatMap(({ dictionary }) =>
+      document.array(dictionary.get('Annots')).flatMap((each) => (each instanceof Reference ? each.number : [])),
+    ),
+  )
+
+/**
+ * Widgets of the form are the form's business; where they stand is so only while they come or wait for a signature. One that stood on a
+ * page already comes to no other.
+ */
+function widgetsAmong(
+  step: RevisionStep,
+  tree: PageTree,
+  oldFields: readonly Field[],
+  newFields: readonly Field[],
+): Widgets {
   const isSigned = (document: PdfDocument, { value }: Field) => document.resolve(value) !== null
   const settled = oldFields.filter((field) => field.type !== 'Sig' || isSigned(step.older, field))
   const known = new Set(oldFields.map(({ number }) => number))
@@ -20,7 +37,9 @@ function widgetsAmong(step: RevisionStep, oldFields: readonly Field[], newFields
   const isComing = (field: Field) =>
     !known.has(field.number) || (!done.has(field.number) && isSigned(step.newer, field))
   const numbers = (fields: readonly Field[]) => new Set(fields.flatMap(({ number }) => number ?? []))
-  return { fields: numbers(newFields), coming: numbers(newFields.filter(isComing)) }
+  const coming = numbers(newFields.filter(isComing))
+  for (const number of shownOn(step.older, tree)) coming.delete(number)
+  return { fields: numbers(newFields), coming }
 }
 
 /** Annotations that came, went or differ, or lie upon each other in another order. */
@@ -38,7 +57,8 @@ function compareAnnotations(step: RevisionStep, before: Page, after: Page, { fie
     step.report('pdf.changes.annotation', `page object ${before.number}: another order`)
   for (const [place, each] of now.entries()) {
     const wasThere = were.has(newTexts?.[place] ?? '')
-    const isOfForm = each instanceof Reference && (wasThere ? fields : coming).has(each.number)
+    // 12.5.2: it stands on one page alone, so whoever comes has come.
+    const isOfForm = each instanceof Reference && (wasThere ? fields.has(each.number) : coming.delete(each.number))
     if (isOfForm || (wasThere && !step.isModified(each))) continue
     step.report('pdf.changes.annotation', `page object ${before.number}: one ${wasThere ? 'changed' : 'added'}`)
     step.explain(each)
@@ -55,9 +75,6 @@ const listed = (document: PdfDocument, value: PdfObject) => {
 // What a page is, and where it belongs.
 const placeKeys = ['Type', 'Parent']
 
-const entryOf = (page: Page, key: string) =>
-  inheritedKeys.includes(key) ? inherited(page, key) : page.dictionary.get(key)
-
 /** An entry of a page that is written differently. What is drawn may not differ; of the rest nobody knows what it does. */
 function compareEntry(step: RevisionStep, before: Page, after: Page, key: string) {
   const [old, now] = [entryOf(before, key), entryOf(after, key)]
@@ -66,8 +83,9 @@ function compareEntry(step: RevisionStep, before: Page, after: Page, key: string
   if (inheritedKeys.includes(key) && !(hasOneWay(before) && hasOneWay(after)))
     step.report('pdf.structure.unreadable', `page object ${before.number}: inherits in two ways`)
   const [one, other] = key === 'Contents' ? [listed(step.older, old), listed(step.newer, now)] : [old, now]
+  const isGrown = key === 'Resources' && !isTwin && step.older.dictionary(old) && haveGrown(step, old, now)
   if (!isTwin && !isPlace && alike(step, one, other)) step.explainBelow(now)
-  else if (isPlace || drawnKeys.includes(key))
+  else if (isPlace || (drawnKeys.includes(key) && !isGrown))
     step.report('pdf.changes.content', `page object ${before.number}: ${key}`)
   else step.report('pdf.changes.unexplained', `page object ${before.number}: ${key}`)
 }
@@ -85,8 +103,8 @@ function compareNode(step: RevisionStep, before: Page, after: Page) {
   const isOther = (key: string) =>
     key !== 'Kids' || !sameObject(step.older.resolve(before.dictionary.get('Kids')), kids)
   for (const key of differingKeys(before.dictionary, after.dictionary).filter(isOther)) {
-    const now = after.dictionary.get(key)
-    if (alike(step, before.dictionary.get(key), now)) step.explainBelow(now)
+    const now = entryOf(after, key)
+    if (alike(step, entryOf(before, key), now)) step.explainBelow(now)
     else step.report('pdf.changes.content', `page tree: ${key}`)
   }
   step.explain(before.number)
@@ -104,7 +122,7 @@ export function comparePages(step: RevisionStep, oldFields: readonly Field[], ne
     const now = after.nodes[place]
     if (now) compareNode(step, node, now)
   })
-  const widgets = widgetsAmong(step, oldFields, newFields)
+  const widgets = widgetsAmong(step, before, oldFields, newFields)
   before.pages.forEach((page, place) => {
     const now = after.pages[place]
     if (now) comparePage(step, page, now, widgets)

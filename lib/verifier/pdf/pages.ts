@@ -77,6 +77,19 @@ export function inherited(page: Page, key: string): PdfObject {
   return holder?.dictionary.get(key) ?? null
 }
 
+/** What stands for an entry that a page neither has nor inherits (7.7.3.3, table 31). */
+function defaultOf(page: Page, key: string): PdfObject {
+  if (key === 'Rotate') return 0
+  if (key === 'UserUnit') return 1
+  if (key === 'CropBox') return entryOf(page, 'MediaBox')
+  return ['BleedBox', 'TrimBox', 'ArtBox'].includes(key) ? entryOf(page, 'CropBox') : null
+}
+
+/** What an entry of a page or node comes to: its own, an inherited one, or what stands for none. */
+export function entryOf(page: Page, key: string): PdfObject {
+  return (inheritedKeys.includes(key) ? inherited(page, key) : page.dictionary.get(key)) ?? defaultOf(page, key)
+}
+
 /** Readers find what a page inherits on the way down, or by Parent on the way up. Whether both ways lead through the same nodes. */
 export const hasOneWay = (page: Page) =>
   [page, ...page.above].every(({ dictionary }, place) => {

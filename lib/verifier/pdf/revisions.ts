@@ -15,14 +15,16 @@ function documentAt({ bytes, reading }: PdfDocument, end: number): PdfDocument |
   return unlessMalformed(() => new PdfDocument(bytes.subarray(0, end), reading), null)
 }
 
-/** The revision that ends where a signature's range ends must be one that holds this signature. */
-export function revisionOf(entry: SignatureEntry, revisions: readonly Revision[], end: number): Revision {
+/**
+ * The revision that ends where a signature's range ends must be one that holds this signature; `signed` is the signature as it stands
+ * there, in its field as it was then.
+ */
+export function revisionOf(entry: SignatureEntry, revisions: readonly Revision[], end: number) {
   const revision = revisions.find((each) => each.end === end)
-  const isThere =
-    revision &&
-    listSignatures(revision.document).some(({ dictionary }) => isSameSignature(dictionary, entry.dictionary))
-  if (!isThere) throw new Finding('pdf.byte-range.no-revision', String(end))
-  return revision
+  const isIt = ({ dictionary }: SignatureEntry) => isSameSignature(dictionary, entry.dictionary)
+  const signed = revision && listSignatures(revision.document).find(isIt)
+  if (!signed) throw new Finding('pdf.byte-range.no-revision', String(end))
+  return { document: revision.document, signed }
 }
 
 function changesOf(older: PdfDocument, newer: PdfDocument): Change[] {
@@ -61,6 +63,9 @@ export function readRevisions(whole: PdfDocument, ends: readonly number[]): Revi
     return { end: document.bytes.length, document, changesAfter: next ? changesOf(document, next) : null }
   })
   const last = revisions.findLast(({ changesAfter }) => changesAfter)
-  if (last) last.changesAfter?.push(...foundBySearch(whole, last.end), ...marksInTurn(documents[0] ?? whole, whole))
+  if (last) {
+    const ends = { from: last.end, first: revisions[0]?.end ?? last.end }
+    last.changesAfter?.push(...foundBySearch(whole, ends), ...marksInTurn(documents[0] ?? whole, whole))
+  }
   return revisions.map((revision) => ({ ...revision, changesAfter: revision.changesAfter ?? [] }))
 }

@@ -57,7 +57,7 @@ function judgeChanges(signed: Signed, revisions: readonly Revision[]) {
 function changesAfter({ entry, ledger }: Signed, { end }: Coverage, revisions: readonly Revision[]) {
   const own = revisionOf(entry, revisions, end)
   ledger.pass('pdf.byte-range')
-  const permissions = permissionsOf(own.document, entry.dictionary)
+  const permissions = permissionsOf(own.document, own.signed)
   for (const change of revisions.filter((each) => each.end >= end).flatMap((each) => each.changesAfter)) {
     ledger.find(change.reason, change.detail)
     if (isSneaky(permissions, change)) ledger.find('pdf.changes.mark', change.detail)

@@ -14,10 +14,13 @@ import { invoicePlaceAnimals } from './invoice-place-animals'
 import { smuggledInvoices } from './invoice-smuggling-animals'
 import { brokenPdfs } from './pdf-broken-animals'
 import { defaultAnimals } from './pdf-default-animals'
+import { defaultPages } from './pdf-default-page-animals'
 import { disguisedPdfs } from './pdf-disguise-animals'
 import { forgedPdfs } from './pdf-forgery-animals'
+import { guideAnimals } from './pdf-guide-animals'
 import { changedPdfs } from './pdf-later-animals'
 import { lengthAnimals } from './pdf-length-animals'
+import { lockAnimals } from './pdf-lock-animals'
 import { markAnimals } from './pdf-mark-animals'
 import { rangePdfs, soundPdfs } from './pdf-range-animals'
 import { readingAnimals } from './pdf-reading-animals'
@@ -68,7 +71,10 @@ const groups: Record<string, Animal[]> = {
   'one object in two roles': roleAnimals,
   'one file, read in two ways': readingAnimals,
   'one file, searched': searchAnimals,
+  'what leads those on who search': guideAnimals,
   'streams that grow': lengthAnimals,
+  'what pages leave unsaid': defaultPages,
+  'locks and places': lockAnimals,
   'forms and permissions': formAnimals,
   'forms in detail': formDetailAnimals,
   'XML signatures that are sound': soundXml,
