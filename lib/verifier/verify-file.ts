@@ -29,12 +29,18 @@ function wrapperOf(start: string): Finding | null {
 
 const startOf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
 
-/** A PDF has its header within the first kilobyte (ISO 32000-1, H.3); XML begins with a tag. */
+/**
+ * A PDF has its header within the first kilobyte (ISO 32000-1, H.3), and says where its cross-references are; XML begins with a tag, and
+ * may speak of a PDF.
+ */
 function formatOf(bytes: Uint8Array): Format {
   const start = startOf(bytes)
   if (wrapperOf(start)) return null
-  if (start.includes('%PDF-')) return 'pdf'
-  return /^(?:\xef\xbb\xbf)?\s*</.test(start) || /^(?:\xff\xfe|\xfe\xff)/.test(start) ? 'xml' : null
+  const isXml = /^(?:\xef\xbb\xbf)?\s*</.test(start) || /^(?:\xff\xfe|\xfe\xff)/.test(start)
+  const isPdf =
+    start.includes('%PDF-') &&
+    !(isXml && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('startxref'))
+  return isPdf ? 'pdf' : isXml ? 'xml' : null
 }
 
 const tooLarge = (size: number) => new Finding('file.limits.size', String(size))

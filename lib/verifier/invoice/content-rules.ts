@@ -68,7 +68,8 @@ export function codeDifferences(
   { code, isCovered, isSignedByAuthority }: CodeFacts,
 ): Difference[] {
   const { hasCode = false, isCashRegister = false } = readSymbol(symbol) ?? {}
-  if (!hasCode) return []
+  // Who signed may have asked for no code; then one that is there is somebody's.
+  if (!hasCode) return code && !isCovered ? [{ reason: 'invoice.code.unproved', detail: null }] : []
   if (!code) return [{ reason: 'invoice.code.missing', detail: null }]
   const isFormed = (isCashRegister ? cashRegisterCode : authorityCode).test(code)
   return [

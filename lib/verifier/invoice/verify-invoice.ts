@@ -1,11 +1,11 @@
 import { dayOf } from '@/lib/format/days'
 import { sameBytes } from '../keys/digests'
-import { Ledger } from '../ledger'
+import { Finding, Ledger } from '../ledger'
 import { reportOfSignature } from '../signature-report'
 import type { Grounds } from '../time/timestamp-token'
 import type { InvoiceFacts, SignatureReport } from '../types'
 import { verdictOfReasons } from '../verdict-rules'
-import type { Purpose } from '../x509/trust-store'
+import type { Purpose, TrustStore } from '../x509/trust-store'
 import { Effort } from '../xml/effort'
 import { isWithin, type XmlDocument, type XmlElement } from '../xml/nodes'
 import { indexIds, type Signed, signedElement } from '../xml/references'
@@ -45,11 +45,22 @@ const idsOf = ({ verified }: Verified, { signer }: SignatureReport) =>
   verified?.facts ? [...(signer?.taxCodes ?? []), ...(signer?.personalIds ?? []).filter(isHousehold)] : []
 
 /** Whether the seller plays the tax authority too, which a store that trusts its anchors for everything would let pass. */
-function isSeller(authority: Verified, seller: Verified | null, values: InvoiceValues): boolean {
-  const key = authority.verified?.facts?.certificate.keyInfo.bytes
-  const sellerKey = seller?.verified?.facts?.certificate.keyInfo.bytes
-  const isSameKey = key !== undefined && sellerKey !== undefined && sameBytes(key, sellerKey)
+function isSeller(authority: Verified, sellers: readonly Verified[], values: InvoiceValues): boolean {
+  const keyOf = ({ verified }: Verified) => verified?.facts?.certificate.keyInfo.bytes
+  const key = keyOf(authority)
+  const isSameKey = sellers.some((each) => {
+    const sellerKey = keyOf(each)
+    return key !== undefined && sellerKey !== undefined && sameBytes(key, sellerKey)
+  })
   return isSameKey || sellerDifference(values, idsOf(authority, reportOf(authority))) === null
+}
+
+/** Whether one anchor vouches for both and is trusted for everything: then any two of its subjects may play seller and authority. */
+function areUnderOne(authority: Verified, sellers: readonly Verified[], { anchors }: TrustStore): boolean {
+  const topOf = ({ verified }: Verified) => verified?.facts?.chain.at(-1)?.sha256
+  const top = topOf(authority)
+  const isForAll = anchors.some(({ certificate, purposes }) => purposes === null && certificate.sha256 === top)
+  return isForAll && sellers.some((each) => topOf(each) === top)
 }
 
 const iso = (date: Date | null | undefined) => (date ? dayOf(date) : null)
@@ -114,33 +125,42 @@ export function verifyInvoice(document: XmlDocument, grounds: Grounds, ledger: L
   }
   const { outer, inner } = listSignatures(document.root)
   if (inner.length > 0) ledger.find('xml.signature.nested', String(inner.length))
-  const [seller = null] = signaturesOf(place, names.seller).map((each) => verify(each, ['public']))
-  const [authority = null] = signaturesOf(place, names.taxAuthority).map((each) => verify(each, ['government']))
-  const known = [seller?.element, authority?.element]
+  // Several people may sign for a seller; the tax authority signs once.
+  const sellers = signaturesOf(place, names.seller).map((each) => verify(each, ['public']))
+  const [authority = null, ...more] = signaturesOf(place, names.taxAuthority).map((each) =>
+    verify(each, ['government']),
+  )
+  if (more.length > 0) throw new Finding('invoice.structure.repeated', `${names.taxAuthority}/Signature`)
+  const seller = sellers.find((each) => isSound(each) && covering(each, place.data)) ?? sellers[0] ?? null
+  const known = [...sellers, authority].map((each) => each?.element)
   const others = outer
     .filter((each) => !known.includes(each))
     .map((each) => verify(each, ['public', 'government', 'contract']))
-  for (const each of [seller, authority])
+  for (const each of [...sellers, authority])
     if (each?.verified?.isComplete && !covering(each, place.data))
       each.ledger.find('invoice.seller.unsigned', pathOf(each.element))
 
   const bySeller = fromSignedBytes(seller, place.data)
   const byAuthority = fromSignedBytes(authority, place.data)
   const values = readValues(bySeller ?? byAuthority ?? place.data)
-  const isAuthority = authority !== null && isSound(authority) && !isSeller(authority, seller, values)
+  const isAuthority = authority !== null && isSound(authority) && !isSeller(authority, sellers, values)
   const provedCode = place.code && isAuthority ? fromSignedBytes(authority, place.code) : null
-  const isCodeProved = provedCode !== null && authority !== null && isTrusted(authority)
+  const isToldApart = authority !== null && !areUnderOne(authority, sellers, grounds.store)
+  const isCodeProved = provedCode !== null && authority !== null && isTrusted(authority) && isToldApart
   const code = (provedCode ?? place.code)?.text.trim() || null
 
-  const sellerReport = seller && reportOf(seller)
   const signedOn = iso(seller?.verified?.facts?.proved ?? seller?.verified?.facts?.claimed)
   const differences = [
     ...structureDifferences(values),
     ...amountDifferences(values),
     wordsDifference(values) ?? [],
     ...dateDifferences(values, signedOn, dayOf(grounds.checkedAt)),
-    ...codeDifferences(values, { code, isCovered: provedCode !== null, isSignedByAuthority: isAuthority }),
-    (seller && sellerReport && sellerDifference(values, idsOf(seller, sellerReport))) ?? [],
+    ...codeDifferences(values, {
+      code,
+      isCovered: provedCode !== null,
+      isSignedByAuthority: isAuthority && isToldApart,
+    }),
+    ...sellers.flatMap((each) => sellerDifference(values, idsOf(each, reportOf(each))) ?? []),
   ].flat()
   const { isCashRegister = false } = readSymbol(values.symbol) ?? {}
   if (!seller && !isCashRegister) ledger.find('invoice.seller.missing')
@@ -152,7 +172,7 @@ export function verifyInvoice(document: XmlDocument, grounds: Grounds, ledger: L
 
   const readFrom = bySeller ? 'seller' : byAuthority ? 'tax-authority' : 'unsigned'
   return {
-    signatures: [seller, authority, ...others].filter((each) => each !== null).map(reportOf),
+    signatures: [...sellers, authority, ...others].filter((each) => each !== null).map(reportOf),
     invoice: factsOf(values, readFrom, code, isCodeProved),
   }
 }

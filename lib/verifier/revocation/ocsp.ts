@@ -11,7 +11,7 @@ import {
   timeOf,
 } from '../asn1/values'
 import { digest, hashOfOid, sameBytes } from '../keys/digests'
-import { Malformed } from '../ledger'
+import { Malformed, unlessMalformed } from '../ledger'
 import { type Certificate, readableCertificates } from '../x509/certificate'
 
 type SingleResponse = {
@@ -38,16 +38,25 @@ export type OcspResponse = {
 
 const basicResponse = '1.3.6.1.5.5.7.48.1.1'
 const archiveCutoff = '1.3.6.1.5.5.7.48.1.6'
+const invalidityDate = '2.5.29.24'
 // Of one response; a responder sends one of each, or a few.
 const maxAnswers = 64
 const maxCertificates = 8
 
-function cutoffIn(extensions: Element | undefined): Date | null {
+/** The time that an extension of an answer states. */
+function timeIn(extensions: Element | undefined, oid: string): Date | null {
   const found = extensions
     ?.child(0)
-    .children.find((each) => oidOf(each.child(0)) === archiveCutoff)
+    .children.find((each) => oidOf(each.child(0)) === oid)
     ?.children.at(-1)
   return found ? timeOf(readWhole(octetsOf(found)).expect(tags.generalizedTime)) : null
+}
+
+/** RFC 6960, 4.4.5: an answer may state what entries of lists do, such as since when the key was lost (RFC 5280, 5.3.2). */
+function sinceOf(status: Element, extensions: Element | undefined): Date {
+  const at = timeOf(status.child(0))
+  const before = unlessMalformed(() => timeIn(extensions, invalidityDate), null)
+  return before && before < at ? before : at
 }
 
 function readSingle(element: Element): SingleResponse {
@@ -55,14 +64,15 @@ function readSingle(element: Element): SingleResponse {
   if (!certificateId || !status || !thisUpdate) throw new Malformed('a response lacks a field')
   const isRevoked = status.tag === context(1)
   const next = optional.find(({ tag }) => tag === context(0))
+  const extensions = optional.find(({ tag }) => tag === context(1))
   return {
     certificateId,
     status: isRevoked ? 'revoked' : status.tag === context(0, false) ? 'good' : 'unknown',
-    revokedAt: isRevoked ? timeOf(status.child(0)) : null,
+    revokedAt: isRevoked ? sinceOf(status, extensions) : null,
     reason: isRevoked ? (status.field(context(0))?.child(0).expect(tags.enumerated).content[0] ?? null) : null,
     thisUpdate: timeOf(thisUpdate),
     nextUpdate: next ? timeOf(next.child(0)) : null,
-    keepsSince: cutoffIn(optional.find(({ tag }) => tag === context(1))),
+    keepsSince: timeIn(extensions, archiveCutoff),
   }
 }
 

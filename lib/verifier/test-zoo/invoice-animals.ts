@@ -114,7 +114,7 @@ export const invoiceAnimals = asAnimals([
     name: 'two signatures of the seller',
     wish: { after: (text) => text.replace(/(<NBan>)(<Signature .*?<\/Signature>)/s, '$1$2$2') },
     expect: 'refused',
-    because: ['invoice.structure.repeated'],
+    because: ['xml.reference.duplicate-id'],
   },
   {
     name: 'forty signatures of others',

@@ -57,6 +57,24 @@ const answer = (fields: Buffer[] = []) => [
   ocspResponse({ identity: former, issuer: authority, from: june(25), until: new Date('2026-12-01'), fields }),
 ]
 
+/** Signed on the 10th and stamped so; the responder says that it was revoked on the 20th, and more. */
+const answered =
+  (...extensions: Buffer[]) =>
+  () =>
+    signed({ stamp: tokenOf({ at: june(10) }) }).validationData(
+      [],
+      [rootList],
+      [
+        ocspResponse({
+          identity: company,
+          issuer: authority,
+          from: june(25),
+          revokedAt: june(20),
+          fields: [context(1, sequence(...extensions))],
+        }),
+      ],
+    ).bytes
+
 type Row = [
   name: string,
   bytes: Animal['bytes'],
@@ -95,6 +113,21 @@ const rows: Row[] = [
     listed([{ identity: company, at: june(8), extensions: [since(12)] }]),
     'refused',
     ['revocation.status.revoked'],
+  ],
+
+  // RFC 6960, 4.4.5.
+  ['a key that was stolen before the signature, by OCSP', answered(since(8)), 'refused', ['revocation.status.revoked']],
+  [
+    'a key that was stolen after the signature, by OCSP',
+    answered(since(12)),
+    'accepted',
+    ['revocation.status.revoked-later'],
+  ],
+  [
+    'a theft that nobody can read, by OCSP',
+    answered(extension('2.5.29.24', false, boolean(true))),
+    'accepted',
+    ['revocation.status.revoked-later'],
   ],
 
   // RFC 5280, 3.3; RFC 6960, 4.4.4: what leaves out expired certificates knows nothing of them.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Animal, examine, reasonsOf } from './animal'
 import { chainAnimals } from './chain-animals'
+import { chainChoiceAnimals } from './chain-choice-animals'
 import { cmsAnimals } from './cms-animals'
 import { cmsBareAnimals } from './cms-bare-animals'
 import { forgedCms } from './cms-forgery-animals'
@@ -11,6 +12,7 @@ import { formDetailAnimals } from './form-detail-animals'
 import { invoiceAnimals } from './invoice-animals'
 import { invoiceContentAnimals } from './invoice-content-animals'
 import { invoicePlaceAnimals } from './invoice-place-animals'
+import { invoiceRoleAnimals } from './invoice-role-animals'
 import { smuggledInvoices } from './invoice-smuggling-animals'
 import { brokenPdfs } from './pdf-broken-animals'
 import { defaultAnimals } from './pdf-default-animals'
@@ -37,6 +39,7 @@ import { xadesAnimals } from './xades-animals'
 import { changedXml } from './xml-content-animals'
 import { coveredXml } from './xml-coverage-animals'
 import { keysInXml } from './xml-key-animals'
+import { nothingInXml } from './xml-nothing-animals'
 import { readOtherwise } from './xml-pieces-animals'
 import { unreadXml } from './xml-reading-animals'
 import { referringXml } from './xml-reference-animals'
@@ -53,6 +56,7 @@ const groups: Record<string, Animal[]> = {
   'CMS signatures that were built to be misread': forgedCms,
   'values and structures of CMS that were built to be misread': forgedValues,
   chains: chainAnimals,
+  'what authorities may certify': chainChoiceAnimals,
   revocation: revocationAnimals,
   timestamps: timeAnimals,
   'keys that were stolen': stolenKeys,
@@ -82,6 +86,7 @@ const groups: Record<string, Animal[]> = {
   'XML references': referringXml,
   'transforms in XML': transformedXml,
   'what XML signatures cover': coveredXml,
+  'XML signatures of nothing': nothingInXml,
   'keys in XML': keysInXml,
   'XML wrapping': wrappedXml,
   'XML that people sign in turn': turnsInXml,
@@ -92,6 +97,7 @@ const groups: Record<string, Animal[]> = {
   'e-invoices': invoiceAnimals,
   'where parts of e-invoices stand': invoicePlaceAnimals,
   'what e-invoices say': invoiceContentAnimals,
+  'who signs e-invoices': invoiceRoleAnimals,
   'what somebody hides in e-invoices': smuggledInvoices,
 }
 

@@ -6,7 +6,7 @@ import { Finding, Malformed } from '../ledger'
 import { type Reason, severityOf } from '../reasons'
 import { type Certificate, sameCertificate } from './certificate'
 import { sameName } from './names'
-import { type Problem, pathProblems } from './path-rules'
+import { type Moments, type Problem, pathProblems, validityProblem } from './path-rules'
 import type { Anchor, Purpose, TrustStore } from './trust-store'
 
 /** A chain from the signer upwards. `anchor` is null when it ends before the store. */
@@ -59,12 +59,17 @@ const ranks = ['refused', 'unsupported', 'untrusted', 'review', 'weak', 'note']
 const rankOf = (reason: Reason) => ranks.indexOf(severityOf(reason))
 const worst = ({ problems }: Chain) => Math.min(ranks.length, ...problems.map(({ reason }) => rankOf(reason)))
 
-/** Looks for chains (RFC 4158), every one within bounds, and returns the best: trusted before untrusted, sound before faulty. */
+/**
+ * Looks for chains (RFC 4158), every one within bounds, and returns the best: trusted before untrusted, sound and in force before
+ * faulty. Authorities renew their certificates under the same key, and files bring both.
+ * @param moments when it must be in force; null: that is somebody else's question
+ */
 export function findChain(
   signer: Certificate,
   pool: readonly Certificate[],
   store: TrustStore,
   purposes: readonly Purpose[],
+  moments: Moments | null = null,
 ): Chain {
   const found: Chain[] = []
   let trials = 0
@@ -78,6 +83,8 @@ export function findChain(
     const anchor = store.anchors.find(({ certificate }) => sameCertificate(certificate, last))
     if (anchor) {
       const problems = [...pathProblems(path), ...strengthProblems(path)]
+      const validity = moments && validityProblem(path, moments)
+      if (validity) problems.push({ reason: validity, detail: null })
       if (anchor.purposes && !anchor.purposes.some((purpose) => purposes.includes(purpose)))
         problems.push({ reason: 'chain.trust.purpose', detail: anchor.purposes.join(', ') })
       found.push({ certificates: path, anchor, problems })

@@ -8,7 +8,7 @@ import type { Certificate } from './certificate'
 import { type Chain, findChain } from './chain'
 import { allowsUsage, purposeOids, usageBits } from './extensions'
 import { textOfName } from './names'
-import { type Moments, validityProblem } from './path-rules'
+import type { Moments } from './path-rules'
 import type { Purpose, TrustStore } from './trust-store'
 
 export type Use = 'document' | 'timestamp'
@@ -44,6 +44,18 @@ export function usageProblem({ extensions }: Certificate, use: Use): Reason | nu
     return isOnlyThat && purposesAreCritical ? null : 'time.stamp.usage'
   }
   return purposes === null || purposes.some((each) => forDocuments.includes(each)) ? null : 'chain.usage.purpose'
+}
+
+/**
+ * RFC 5280 leaves open what purposes mean in an authority's certificate; whoever looks at them takes them for all that it may certify
+ * for. The anchor's are the store's to say.
+ */
+function authorityProblem(chain: readonly Certificate[], use: Use): Reason | null {
+  const wanted = use === 'timestamp' ? [purposeOids.any, purposeOids.timeStamping] : forDocuments
+  const isLimited = ({ extensions: { purposes } }: Certificate) =>
+    purposes !== null && !purposes.some((each) => wanted.includes(each))
+  if (!chain.slice(1, -1).some(isLimited)) return null
+  return use === 'timestamp' ? 'time.stamp.usage' : 'chain.usage.purpose'
 }
 
 /**
@@ -84,11 +96,9 @@ function judgeRevocation(chain: readonly Certificate[], question: SignerQuestion
 function judgeChain({ certificates, problems }: Chain, question: SignerQuestion, ledger: Ledger) {
   for (const { reason, detail } of problems) ledger.find(reason, detail)
   for (const check of ['chain.trust', 'chain.issuer', 'chain.extensions', 'chain.strength'] as const) ledger.pass(check)
-  const usage = usageProblem(question.certificate, question.use)
+  const usage = usageProblem(question.certificate, question.use) ?? authorityProblem(certificates, question.use)
   if (usage) ledger.find(usage)
   ledger.pass('chain.usage')
-  const validity = validityProblem(certificates, question.moments)
-  if (validity) ledger.find(validity)
   ledger.pass('chain.validity')
 }
 
@@ -97,10 +107,11 @@ function judgeChain({ certificates, problems }: Chain, question: SignerQuestion,
  * against: then only that is found.
  */
 export function judgeSigner(question: SignerQuestion, ledger: Ledger): JudgedSigner {
-  const chain = findChain(question.certificate, question.pool, question.store, question.purposes)
+  const { certificate, pool, store, purposes, moments } = question
+  const chain = findChain(certificate, pool, store, purposes, moments)
   const { certificates, anchor } = chain
   if (!anchor) {
-    ledger.find('chain.trust.unknown', textOfName((certificates.at(-1) ?? question.certificate).issuer))
+    ledger.find('chain.trust.unknown', textOfName((certificates.at(-1) ?? certificate).issuer))
     return { chain: certificates, isTrusted: false, revocation: 'unknown' }
   }
   judgeChain(chain, question, ledger)

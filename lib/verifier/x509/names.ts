@@ -36,7 +36,9 @@ export const readName = (element: Element): Name => ({
   attributes: element.expect(tags.sequence).children.flatMap(partIn),
 })
 
-const folded = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+// RFC 4518, 2.2: signs that are mapped to nothing, such as soft hyphens.
+const unseen = /[\p{Cf}\u034f\u180b-\u180d\ufe00-\ufe0f\ufffc]|(?![\t-\r\x85])\p{Cc}/gu
+const folded = (text: string) => text.replace(unseen, '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 type Attributes = Pick<Name, 'attributes'>
 // A file may bring hundreds of certificates and lists, and each is asked whether it is of somebody.
 const compared = new WeakMap<Attributes, string>()
@@ -50,7 +52,14 @@ function comparable(name: Attributes): string {
 /** RFC 5280, 7.1: names agree whatever their string type, case and spacing. The key, not the name, proves an issuer. */
 export const sameName = (a: Name, b: Name) => Buffer.compare(a.bytes, b.bytes) === 0 || comparable(a) === comparable(b)
 
-const partsOf = ({ bytes }: Name) => readWhole(bytes).children.map((set) => comparable({ attributes: partIn(set) }))
+/** Each relative name as a text; it is a set, in whatever order it is written. */
+const partsOf = ({ bytes }: Name) =>
+  readWhole(bytes).children.map((set) =>
+    partIn(set)
+      .map((attribute) => comparable({ attributes: [attribute] }))
+      .sort()
+      .join(),
+  )
 
 /** Whether `base` is the beginning of `name`, part by part (RFC 5280, 4.2.1.10); every name is within an empty base. */
 export function isWithinName(name: Name, base: Name): boolean {

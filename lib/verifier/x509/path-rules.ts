@@ -7,7 +7,7 @@ import { sameName } from './names'
 import { keepsPolicies, type PolicyStep } from './policies'
 
 /** Something found against a chain. */
-export type Problem = { reason: Reason; detail: string }
+export type Problem = { reason: Reason; detail: string | null }
 
 const labelOf = ({ subject, serial }: Certificate) =>
   subject.attributes.find(({ type }) => type === '2.5.4.3')?.value ?? `serial ${serial}`

@@ -20,6 +20,8 @@ export type Signed = {
   bytes: Buffer
   /** Whether those are what base64 spelt, of which nothing is known. */
   isDecoded: boolean
+  /** Whether nothing is left of the target, since all of it was left out. */
+  isNothing: boolean
 }
 
 /** What references may be: how many, and whether only to IDs. */
@@ -95,6 +97,8 @@ function decoded(target: XmlElement): Buffer {
 /** Where references are followed. `effort` is shared by all signatures of the file. */
 export type Place = { document: XmlDocument; ids: Map<string, XmlElement[]>; effort: Effort }
 
+const nothing = Buffer.alloc(0)
+
 /** Resolves one reference and compares its digest. Throws `Finding` when it cannot be followed or does not hold. */
 function followReference(
   reference: Reference,
@@ -110,11 +114,16 @@ function followReference(
   const leftOut = omissions.length > 0 ? signature : null
   const omitted = omittedBy(omissions, signature, document.root)
   const forms = formsOf({ target, isWhole, method, omitted }, document, effort)
-  const bytes = forms.find((form) => sameBytes(digest(reference.hash, form), reference.value))
+  const isIt = (form: Uint8Array) => sameBytes(digest(reference.hash, form), reference.value)
+  // 6.6.4: of what stands in the signature that is left out nothing is left; wide-spread programs (Santuario) hash all of it.
+  const isLeftOut = [...omitted].some((each) => isWithin(target, each))
+  const bytes = forms.find(isIt) ?? (isLeftOut ? [nothing].find(isIt) : undefined)
   if (!bytes) throw new Finding('signature.digest.mismatch', reference.uri || 'the whole document')
-  if (forms[0] && !sameBytes(bytes, forms[0])) ledger.find('xml.coverage.inherited', reference.uri)
+  const isNothing = isLeftOut && (isWhole || bytes.length === 0)
+  if (forms[0] && !isNothing && !sameBytes(bytes, forms[0])) ledger.find('xml.coverage.inherited', reference.uri)
   const othersLeftOut = [...omitted].filter((each) => each !== signature)
-  return { target, isWhole, type: reference.type, leftOut, othersLeftOut, bytes, isDecoded: method === 'base64' }
+  const { type } = reference
+  return { target, isWhole, type, leftOut, othersLeftOut, bytes, isDecoded: method === 'base64', isNothing }
 }
 
 type Digested = Pick<Signed, 'target' | 'isWhole'> & Pick<Transformed, 'method'> & { omitted: Set<XmlElement> }

@@ -152,7 +152,8 @@ function verifyParts({ signature, place, grounds, ...question }: Question, ledge
   const parts = readSignature(signature)
   const { forms, method, references } = signedInfoOf(parts, place.effort)
   ledger.pass('xml.signature')
-  const signed = followReferences(references, signature, place, ledger, question.limits)
+  const followed = followReferences(references, signature, place, ledger, question.limits)
+  const signed = followed.filter(({ isNothing }) => !isNothing)
   // A digest that does not hold speaks for itself, whatever the method of the signature.
   const facts = ledger.within(() => {
     const scheme = schemeOf(method)
@@ -165,5 +166,5 @@ function verifyParts({ signature, place, grounds, ...question }: Question, ledge
     ledger.find('chain.trust.no-certificate')
     return null
   })
-  return { parts, signed, isComplete: signed.length === references.length, facts }
+  return { parts, signed, isComplete: followed.length === references.length, facts }
 }
