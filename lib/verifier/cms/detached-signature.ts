@@ -3,7 +3,7 @@ import { context } from '../asn1/values'
 import { digest } from '../keys/digests'
 import { Finding, type Ledger, Malformed, unlessMalformed } from '../ledger'
 import { type Evidence, joinEvidence } from '../revocation/status'
-import { momentsOf, provedBy } from '../time/signature-time'
+import { areOutOfOrder, momentsOf, provedBy } from '../time/signature-time'
 import type { Grounds } from '../time/timestamp-token'
 import type { Certificate } from '../x509/certificate'
 import { type JudgedSigner, judgeSigner } from '../x509/judge-signer'
@@ -99,6 +99,7 @@ function factsOf(question: DetachedQuestion, ledger: Ledger): SignatureFacts | n
   const proofs = tokens.flatMap(
     ({ bytes }) => provedBy(bytes, (hash) => digest(hash, signer.signature), { ...grounds, pool }, ledger) ?? [],
   )
+  if (areOutOfOrder(proofs, question.provedAt)) ledger.find('time.stamp.doubtful', 'later than one over it')
   const claimed = verified.claimedAt ?? question.claimedAt
   const moments = momentsOf([...proofs, ...question.provedAt], claimed, grounds.checkedAt, ledger)
   const evidence = joinEvidence(

@@ -77,6 +77,13 @@ function compareField(step: RevisionStep, before: Field, after: Field) {
   explainField(step, after)
 }
 
+/** 12.7.4.2: two fields of one name are one to some readers, and the later of them hides the other. */
+function compareName(step: RevisionStep, field: Field, names: Set<string>) {
+  if (field.dictionary.get('T') === null) return
+  if (names.has(field.name)) step.report('pdf.changes.form', `${nameOf(field)}: a name that another has`, field.name)
+  names.add(field.name)
+}
+
 function addedField(step: RevisionStep, field: Field) {
   // What was something else before, such as a layer, may have become a field for the sake of the list that both stand in.
   if (field.number !== null && step.kinds.get(field.number) !== 'added')
@@ -126,7 +133,11 @@ export function compareForms(step: RevisionStep, oldFields: readonly Field[], ne
     if (same) compareField(step, field, same)
     else step.report(isSignature(field) ? 'pdf.changes.signature' : 'pdf.changes.form', `${nameOf(field)} removed`)
   }
-  for (const [identity, field] of now) if (!then.has(identity)) addedField(step, field)
+  const names = new Set(oldFields.map(({ name }) => name))
+  for (const field of [...now].flatMap(([identity, each]) => (then.has(identity) ? [] : each))) {
+    compareName(step, field, names)
+    addedField(step, field)
+  }
   if (step.marks.size > 0 && areLarge(newer, [...step.marks])) step.report('pdf.changes.mark', 'all marks')
   for (const { number, place: name } of listSignatures(older))
     if (number !== null && step.kinds.has(number)) step.report('pdf.changes.signature', name)

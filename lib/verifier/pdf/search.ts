@@ -9,7 +9,7 @@ import type { Entry } from './xref'
 export const maxRest = 900
 
 const object = /(?<!\d)(\d+)[\0\s]+\d+[\0\s]+obj(?![A-Za-z])/g
-const trailer = /\btrailer[\0\s]*<</g
+const trailer = /\btrailer(?:[\0\s]|%[^\r\n]*[\r\n])*<</g
 
 /** Where an object stands, or the stream that holds it; -1 when it is free. */
 function placeOf(document: PdfDocument, number: number): number {

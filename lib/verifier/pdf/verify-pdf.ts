@@ -3,6 +3,7 @@ import { digest } from '../keys/digests'
 import { Broken, Finding, Ledger, Malformed } from '../ledger'
 import { joinEvidence } from '../revocation/status'
 import { reportOfSignature, reportOfTimestamp } from '../signature-report'
+import { areOutOfOrder } from '../time/signature-time'
 import { type Grounds, type TimestampFacts, verifyTimestampToken } from '../time/timestamp-token'
 import type { SignatureReport } from '../types'
 import { verdictOfReasons } from '../verdict-rules'
@@ -79,10 +80,17 @@ function levelOf({ format, coverage }: Signed, hasTimestamp: boolean, document: 
   return hasValidationData(document) ? 'LT' : 'T'
 }
 
-function reportTimestamp({ entry, format, ledger, coverage }: Signed, bytes: Uint8Array, grounds: Grounds) {
+function reportTimestamp(
+  { entry, format, ledger, coverage }: Signed,
+  bytes: Uint8Array,
+  grounds: Grounds,
+  earlier: readonly Proof[],
+) {
   const content = coverage ? contentOf(bytes, coverage) : []
   const facts: TimestampFacts | null =
     coverage && verifyTimestampToken(coverage.contents, (hash) => digest(hash, ...content), grounds, ledger)
+  const stamped = earlier.filter(({ end }) => coverage && end < coverage.end).map(({ at }) => at)
+  if (facts && areOutOfOrder(stamped, [facts.at])) ledger.find('time.stamp.doubtful', 'earlier than what it stamps')
   const report = reportOfTimestamp({ kind: 'timestamp', place: entry.place, format, level: null }, facts, ledger)
   const isSound = ['accepted', 'weak'].includes(verdictOfReasons(ledger.reasons))
   return { report, at: isSound && facts ? facts.at : null }
@@ -131,9 +139,10 @@ function verifyAll(document: PdfDocument, grounds: Grounds, ledger: Ledger): Sig
   const [stamps, signatures] = [true, false].map((wanted) =>
     all.filter(({ format }) => (format === timestampFormat) === wanted),
   )
-  for (const signed of stamps ?? []) {
+  const endOf = ({ coverage }: Signed) => coverage?.end ?? 0
+  for (const signed of (stamps ?? []).toSorted((one, other) => endOf(one) - endOf(other))) {
     judgeChanges(signed, revisions)
-    const { report, at } = reportTimestamp(signed, bytes, enriched)
+    const { report, at } = reportTimestamp(signed, bytes, enriched, proofs)
     const own = revisions.find(({ end }) => end === signed.coverage?.end)
     if (at && own) proofs.push({ at, end: own.end, coversValidationData: hasValidationData(own.document) })
     reports.set(signed, report)

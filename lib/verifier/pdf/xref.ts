@@ -93,6 +93,7 @@ function streamEntries(stream: Stream): Map<number, Entry> {
       const kind = kindWidth === 0 ? 1 : field(kindWidth)
       const [second, third] = [field(secondWidth), field(thirdWidth)]
       const number = (ranges[range] ?? 0) + place
+      if (entries.size >= maxEntries) throw new Malformed('a giant cross-reference stream')
       if (kind === 1) enter(entries, number, { kind: 'offset', offset: second, generation: third })
       else if (kind === 2) enter(entries, number, { kind: 'compressed', stream: second, place: third })
       else enter(entries, number, { kind: 'free' })

@@ -44,7 +44,7 @@ const harmless = ['2.5.29.20', '2.5.29.35', '2.5.29.18', '2.5.29.46', '1.3.6.1.5
 type Scope = Pick<RevocationList, 'covers' | 'points' | 'reasons' | 'isIndirect' | 'keepsSince'>
 
 /** 5.2.5: what an issuing distribution point leaves out. */
-function scopeOfPoint(point: Element, issuer: Name): Scope {
+function scopeOfPoint(point: Element, issuer: Name): Omit<Scope, 'keepsSince'> {
   const flag = (n: number) => {
     const field = point.field(context(n, false))
     return field?.content.some((octet) => octet !== 0) ?? false
@@ -52,11 +52,11 @@ function scopeOfPoint(point: Element, issuer: Name): Scope {
   const covers = flag(5) ? 'none' : flag(1) ? 'users' : flag(2) ? 'authorities' : 'all'
   const name = point.field(context(0))
   const reasons = reasonsIn(point.field(context(3, false)))
-  return { covers, points: name && namesOfPoint(name, issuer), reasons, isIndirect: flag(4), keepsSince: null }
+  return { covers, points: name && namesOfPoint(name, issuer), reasons, isIndirect: flag(4) }
 }
 
 function readScope(extensions: Element | undefined, issuer: Name): Scope {
-  let scope: Scope = { covers: 'all', points: null, reasons: allReasons, isIndirect: false, keepsSince: null }
+  let scope: Omit<Scope, 'keepsSince'> = { covers: 'all', points: null, reasons: allReasons, isIndirect: false }
   let keepsSince: Date | null = null
   // Whatever the order: a delta (2.5.29.27) often names its distribution point behind that it is one.
   let isLimited = false

@@ -28,10 +28,12 @@ export const joinEvidence = (...all: readonly Evidence[]): Evidence => ({
   responses: all.flatMap(({ responses }) => responses),
 })
 
-/** RFC 6960, 4.2.2.2: the issuer itself, or somebody whom it certified for nothing but this. */
+/** RFC 6960, 4.2.2.2: the issuer itself, or somebody whom it certified for nothing but this, and as far as that is understood. */
 function mayAnswer(responder: Certificate, issuer: Certificate, at: Date): boolean {
-  const isDelegate = responder.extensions.purposes?.includes(purposeOids.ocspSigning) ?? false
-  return isDelegate && isIssuedBy(responder, issuer) && isValidAt(responder, at)
+  const { extensions } = responder
+  const maySign = allowsUsage(extensions, usageBits.digitalSignature, usageBits.nonRepudiation)
+  const isDelegate = extensions.purposes?.includes(purposeOids.ocspSigning) && extensions.unknownCritical === null
+  return maySign && isDelegate === true && isIssuedBy(responder, issuer) && isValidAt(responder, at)
 }
 
 const isAnswerOf = (response: OcspResponse, issuer: Certificate) =>

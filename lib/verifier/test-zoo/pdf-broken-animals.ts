@@ -80,6 +80,20 @@ export const brokenPdfs: Animal[] = [
     because: ['pdf.structure.unreadable'],
   },
   {
+    name: 'a bomb for a stream of cross-references',
+    bytes: () => {
+      const before = make('stream').bytes
+      const rows = stream(
+        deflateSync(Buffer.alloc(2_000_000)),
+        '/Type /XRef /W [0 1 0] /Size 2000000 /Root 1 0 R /Filter /FlateDecode',
+      )
+      const end = `\nendobj\nstartxref\n${before.length}\n%%EOF\n`
+      return Buffer.concat([before, Buffer.from('90 0 obj\n'), rows, Buffer.from(end)])
+    },
+    expect: 'unsupported',
+    because: ['pdf.structure.unreadable'],
+  },
+  {
     name: 'a bomb for an object stream',
     bytes: () =>
       edited(

@@ -75,6 +75,11 @@ export const guideAnimals: Animal[] = [
     ...unexplained,
   },
   {
+    name: 'a trailer behind a comment, in the data of a stream',
+    bytes: added({ ...evilTree, 30: stream('\ntrailer %\n<< /Root 34 0 R >>\n'), 34: '<< /Pages 32 0 R >>' }),
+    ...unexplained,
+  },
+  {
     name: 'a text that the page had asked for, in the data of a stream',
     bytes: () =>
       TestPdf.make('table', { 3: gapped() })

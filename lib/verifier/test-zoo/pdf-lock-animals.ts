@@ -124,6 +124,20 @@ export const lockAnimals: Animal[] = [
   { name: 'the place that a certification provides, shown on another page', bytes: () => elsewhere(20), ...forbidden },
   { name: 'a mark that stands on two pages', bytes: twice, expect: 'review', because: ['pdf.changes.annotation'] },
   {
+    name: 'a second signature under the name of the first',
+    bytes: () => signed().sign({ ...by(person), name: 'Sig7' }).bytes,
+    expect: 'review',
+    because: ['pdf.changes.form'],
+  },
+  {
+    name: 'three signatures, of which two have names that begin alike',
+    bytes: () =>
+      signed()
+        .sign({ ...by(person), name: 'Sig9' })
+        .sign({ ...by(), name: 'Sig9.1' }).bytes,
+    expect: 'accepted',
+  },
+  {
     name: 'a signature taken off by somebody who signs and hides it',
     bytes: takenOff,
     expect: 'review',

@@ -1,5 +1,6 @@
-import { certify } from '../test-authority/certificates'
+import { type CertificateWish, certify, extension } from '../test-authority/certificates'
 import { stampToken } from '../test-authority/cms'
+import { nothing } from '../test-authority/der'
 import { TestPdf } from '../test-authority/pdf-file'
 import {
   distributionPoint,
@@ -45,6 +46,12 @@ const notResponder = certify({ name: 'No responder', issuer: authority })
 
 const signedBy = () => () =>
   TestPdf.make().sign({ signer: world.company, certificates: [world.company, authority] }).bytes
+
+const forOcsp = { oids: ['1.3.6.1.5.5.7.3.9'], isCritical: false }
+const oddDelegates: [string, Partial<CertificateWish>][] = [
+  ['who may not sign', { usage: [2] }],
+  ['with a critical extension that nobody knows', { extensions: [extension('1.2.3.4.5', true, nothing())] }],
+]
 
 export const revocationAnimals: Animal[] = [
   { name: 'lists that say nothing against it', bytes: withEvidence(lists, []), expect: 'accepted', revocation: 'good' },
@@ -97,6 +104,19 @@ export const revocationAnimals: Animal[] = [
     expect: 'accepted',
     revocation: 'good',
   },
+  ...oddDelegates.map(
+    ([kind, wish]): Animal => ({
+      name: `an OCSP response by a delegate ${kind}`,
+      bytes: () => {
+        const delegate = certify({ name: 'Odd responder', issuer: authority, purposes: forOcsp, usage: [0], ...wish })
+        const said = { identity: world.company, issuer: authority, until: new Date('2026-12-01') }
+        const response = ocspResponse({ ...said, responder: delegate, certificates: [delegate] })
+        return withEvidence(lists.slice(0, 1), [response])()
+      },
+      expect: 'accepted',
+      revocation: 'unknown',
+    }),
+  ),
   {
     name: 'an OCSP response in the name of a delegate',
     bytes: withEvidence(lists.slice(0, 1), [

@@ -30,6 +30,18 @@ const documentStamp = (stamp: Parameters<TestPdf['stamp']>[0]) => () => {
     .stamp(stamp).bytes
 }
 
+const clockAt = (at: Date) => ({ authority: clock, certificates: [clock, authority], at })
+/** Signed by somebody whose certificate has expired since, and stamped over, one timestamp after the other. */
+const inTurn =
+  (own: Date | null, ...over: Date[]) =>
+  () => {
+    const signer = certify({ name: 'Former company', issuer: authority, until: june(15) })
+    const stamp = own && { stamp: (value: Buffer) => stampToken({ ...clockAt(own), stamped: value }) }
+    const signed = TestPdf.make().sign({ signer, certificates: [signer, authority], ...stamp })
+    return over.reduce((file, at) => file.stamp(clockAt(at)), signed).bytes
+  }
+const doubtful: Pick<Animal, 'expect' | 'because'> = { expect: 'review', because: ['time.stamp.doubtful'] }
+
 const changed = (value: Buffer) => Buffer.from(value.map((octet, at) => (at === value.length - 1 ? octet ^ 1 : octet)))
 
 export const timeAnimals: Animal[] = [
@@ -149,4 +161,12 @@ export const timeAnimals: Animal[] = [
     expect: 'accepted',
     because: ['time.signing.absent'],
   },
+  { name: 'a timestamp over an earlier one', bytes: inTurn(june(5), june(6), june(7)), expect: 'accepted' },
+  {
+    name: 'a timestamp half a minute before the one that it stamps',
+    bytes: inTurn(june(5), new Date(june(5).getTime() - 30_000)),
+    expect: 'accepted',
+  },
+  { name: 'a document timestamp before the timestamp that it stamps', bytes: inTurn(june(20), june(5)), ...doubtful },
+  { name: 'a document timestamp before the one that it stamps', bytes: inTurn(null, june(20), june(5)), ...doubtful },
 ]

@@ -35,6 +35,13 @@ export function provedBy(
   return facts && isSound ? facts.at : null
 }
 
+// Clocks of two authorities differ a little.
+const toleranceMs = 60_000
+
+/** Whether some timestamp says a later time than one that was made over it: then one of their clocks was wrong. */
+export const areOutOfOrder = (inner: readonly Date[], outer: readonly Date[]) =>
+  inner.some((stamped) => outer.some((at) => stamped.getTime() > at.getTime() + toleranceMs))
+
 const earliest = (dates: readonly Date[]): Date | null =>
   dates.length > 0 ? new Date(Math.min(...dates.map((date) => date.getTime()))) : null
 

@@ -37,7 +37,7 @@ export const readName = (element: Element): Name => ({
 })
 
 // RFC 4518, 2.2: signs that are mapped to nothing, such as soft hyphens.
-const unseen = /[\p{Cf}\u034f\u180b-\u180d\ufe00-\ufe0f\ufffc]|(?![\t-\r\x85])\p{Cc}/gu
+const unseen = /\p{Cf}|\u034f|[\u180b-\u180d]|[\ufe00-\ufe0f]|\ufffc|(?![\t-\r\x85])\p{Cc}/gu
 const folded = (text: string) => text.replace(unseen, '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 type Attributes = Pick<Name, 'attributes'>
 // A file may bring hundreds of certificates and lists, and each is asked whether it is of somebody.
