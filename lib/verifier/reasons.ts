@@ -124,6 +124,7 @@ export const reasons = {
   'xml.coverage.comment': 'review',
   'xml.coverage.pieces': 'review',
   'xml.coverage.inherited': 'review',
+  'xml.coverage.prefix': 'review',
   'xml.coverage.object': 'review',
   'xml.coverage.instruction': 'review',
 

@@ -5,14 +5,11 @@ import type { IndirectObject } from './indirect-object'
 import { Lexer } from './lexer'
 import { checkLength } from './linearised'
 import { Dictionary, numberOf, type PdfObject, Reference, Stream } from './objects'
-import { Reading } from './reading'
+import { type Packed, Reading } from './reading'
 import { type Entry, readSections, type Section } from './xref'
 
 const free: Entry = { kind: 'free' }
 const maxInStream = 100_000
-
-/** An object of an object stream. */
-type Packed = { number: number; value: PdfObject }
 
 /**
  * A PDF file as one of its revisions shows it: the bytes up to the end of that revision, and where its cross-references say that
@@ -87,6 +84,8 @@ export class PdfDocument {
     const stream = this.entry(number).kind === 'offset' ? this.object(number) : null
     if (!(stream instanceof Stream) || stream.dictionary.name('Type') !== 'ObjStm')
       throw new Malformed(`object ${number} is no object stream`)
+    const shared = this.reading.packed.get(stream)
+    if (shared) return shared
     const count = numberOf(this.resolve(stream.dictionary.get('N'))) ?? 0
     const first = numberOf(this.resolve(stream.dictionary.get('First'))) ?? 0
     if (count > maxInStream) throw new Malformed('a giant object stream')
@@ -100,6 +99,10 @@ export class PdfDocument {
       return { number: each, value }
     })
     this.unpacked.set(number, found)
+    // Elsewhere a later revision may say something else.
+    const { entries } = stream.dictionary
+    if (![entries.get('N'), entries.get('First')].some((each) => each instanceof Reference))
+      this.reading.packed.set(stream, found)
     return found
   }
 

@@ -1,10 +1,14 @@
 import { Malformed } from '../ledger'
 import { type IndirectObject, readIndirectObject } from './indirect-object'
 import { numberOf, type PdfObject, Reference, Stream } from './objects'
+import type { Section } from './xref'
 
 const endstream = Buffer.from('endstream')
 // What stands behind the data at least; the two words may be parted by the end of a revision.
 const endings = 64
+
+/** An object of an object stream. */
+export type Packed = { number: number; value: PdfObject }
 
 /** Where a stream ends is plain where its Length says so itself. */
 const isPlain = ({ value }: IndirectObject) =>
@@ -16,6 +20,10 @@ const isPlain = ({ value }: IndirectObject) =>
  */
 export class Reading {
   private readonly known = new Map<number, IndirectObject>()
+  /** Cross-references that stand for themselves, by where they begin. */
+  readonly sections = new Map<number, Section>()
+  /** What object streams hold that say so themselves. */
+  readonly packed = new WeakMap<Stream, Packed[]>()
   private ends: number[] | undefined
 
   constructor(private readonly whole: Uint8Array) {}

@@ -38,6 +38,19 @@ function kindOf(number: number, older: PdfDocument, newer: PdfDocument): Kind | 
   return sameObject(older.object(number), newer.object(number)) ? null : 'modified'
 }
 
+/**
+ * The numbers whose objects may differ: those that the newer cross-references name, and what is packed in them. All, where the newer
+ * revision does not simply go on from the older.
+ */
+function namedAnew(older: PdfDocument, newer: PdfDocument): ReadonlySet<number> {
+  const more = newer.sections.length - older.sections.length
+  const goesOn = more >= 0 && older.sections.every(({ start }, place) => start === newer.sections[more + place]?.start)
+  if (!goesOn) return new Set([...older.entries.keys(), ...newer.entries.keys()])
+  const named = new Set(newer.sections.slice(0, more).flatMap(({ entries }) => [...entries.keys()]))
+  const packed = [...newer.entries].filter(([, entry]) => entry.kind === 'compressed' && named.has(entry.stream))
+  return new Set([...named, ...packed.map(([number]) => number)])
+}
+
 // What describes or proves a document, and shows nothing of it.
 const silent = ['Metadata', 'DSS', 'Extensions']
 
@@ -68,8 +81,10 @@ export class RevisionStep {
     readonly older: PdfDocument,
     readonly newer: PdfDocument,
   ) {
-    spend('entry', older.entries.size + newer.entries.size)
-    for (const number of new Set([...older.entries.keys(), ...newer.entries.keys()])) {
+    const named = namedAnew(older, newer)
+    spend('step', newer.entries.size)
+    spend('entry', named.size)
+    for (const number of named) {
       const kind = kindOf(number, older, newer)
       if (kind) this.kinds.set(number, kind)
     }

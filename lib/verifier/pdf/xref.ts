@@ -141,14 +141,17 @@ export function readSections(bytes: Uint8Array, reading = new Reading(bytes)): S
   for (let offset = pending.shift(); offset !== undefined; offset = pending.shift()) {
     if (seen.has(offset)) throw new Broken('cross-reference sections in a circle')
     seen.add(offset)
-    const section = readSection(bytes, offset, reading)
-    spend('row', section.entries.size)
+    const completed = hidden.get(offset)
+    const known = completed ? undefined : reading.sections.get(offset)
+    const section = known && known.end <= bytes.length ? known : readSection(bytes, offset, reading)
+    if (section !== known) spend('row', section.entries.size)
     sections.push(section)
     entries += section.entries.size
     if (sections.length > maxSections || entries > maxEntries) throw new Malformed('too many cross-references')
     const { trailer } = section
     const [stream, previous] = [numberOf(trailer.get('XRefStm')), numberOf(trailer.get('Prev'))]
-    const completed = hidden.get(offset)
+    // What a table and its stream leave to each other is no longer what stands there.
+    if (!completed && stream === null) reading.sections.set(offset, section)
     if (completed) checkPair(completed.table, section)
     for (const number of completed?.free ?? [])
       if (!section.entries.has(number)) section.entries.set(number, { kind: 'free' })

@@ -2,8 +2,9 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { PdfDocument } from '../pdf/document'
 import { beginEffort } from '../pdf/effort'
+import { RevisionStep } from '../pdf/revision-step'
 import { TestPdf } from '../test-authority/pdf-file'
-import type { Bodies } from '../test-authority/pdf-writer'
+import { appendRevision, type Bodies, stream } from '../test-authority/pdf-writer'
 import { readCertificate } from '../x509/certificate'
 import { isIssuedBy } from '../x509/chain'
 import { examine, reasonsOf, world } from './animal'
@@ -69,6 +70,35 @@ describe('small files that would take long', () => {
     const { verdict, seconds } = timed(signed.update({ 6: '<< /Producer (Other) >>' }).bytes)
     expect(verdict).toBe('accepted')
     expect(seconds).toBeLessThan(8)
+  })
+  it('may have many objects in many revisions', () => {
+    const bodies: Bodies = {}
+    for (let turn = 0; turn < 20_000; turn++) bodies[20 + turn] = `[${turn}]`
+    let file = TestPdf.make('table', bodies)
+    for (let turn = 0; turn < 30; turn++) file = file.sign(by())
+    const { verdict, seconds } = timed(file.bytes)
+    expect(verdict).toBe('accepted')
+    expect(seconds).toBeLessThan(5)
+  })
+  it('are compared where the newer cross-references differ, and where an object stream was written anew', () => {
+    const container = (first: string) => stream(`3 0 ${first} `, '/Type /ObjStm /N 1 /First 4')
+    const [honest, turned] = [TestPdf.page([10]), TestPdf.page([10], '/Rotate 90')]
+    const before = TestPdf.make('stream', { 3: TestPdf.page([]), 8: container(honest) })
+    const start = before.bytes.length
+    const row = Buffer.from([2, 0, 0, 0, 8, 0, 0])
+    const previous = /startxref\n(\d+)\n%%EOF\n$/.exec(before.bytes.toString('latin1'))?.[1]
+    const links = `/Type /XRef /W [1 4 2] /Index [3 1] /Size 12 /Root 1 0 R /Prev ${previous}`
+    const packedPage = Buffer.concat([
+      before.bytes,
+      Buffer.from('11 0 obj\n'),
+      stream(row, links),
+      Buffer.from(`\nendobj\nstartxref\n${start}\n%%EOF\n`),
+    ])
+    const older = new PdfDocument(packedPage)
+    const newer = new PdfDocument(
+      appendRevision(packedPage, start, { bodies: { 8: container(turned) }, style: 'stream', size: 12 }).bytes,
+    )
+    expect([...new RevisionStep(older, newer).kinds.keys()]).toEqual(expect.arrayContaining([3, 8]))
   })
   it('ask for each signature of a certificate once', () => {
     let asked = 0

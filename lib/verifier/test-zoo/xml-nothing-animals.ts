@@ -25,9 +25,20 @@ const enveloping = (uri: string) =>
     objects: '<Object Id="o"><so xmlns="">1.000</so></Object>',
   })
 
+const typed = (value: string, root = 'thu') =>
+  `<${root} xmlns:x="urn:good" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><so xsi:type="${value}">1.000</so><la>${value}</la>{{signature}}</${root}>`
+/** A letter in an exclusive form, which speaks of a prefix in its values. */
+const speaking = (value: string, root?: string, kind: string = algorithms.exclusive) =>
+  sign({
+    document: typed(value, root),
+    canonicalization: algorithms.exclusive,
+    references: [{ uri: '', transforms: [algorithms.enveloped, kind] }],
+  })
+
+const loose: Pick<Animal, 'expect' | 'because'> = { expect: 'review', because: ['xml.coverage.prefix'] }
 const nothing: Pick<Animal, 'expect' | 'because'> = { expect: 'review', because: ['xml.coverage.nothing'] }
 
-/** Signatures that leave out themselves, and with that all that they seem to sign. */
+/** Signatures that leave out themselves, and with that all that they seem to sign; and forms that leave out what values speak of. */
 export const nothingInXml: Animal[] = [
   { name: 'the whole, which is the signature', bytes: () => enveloping(''), ...nothing },
   { name: 'an object in the signature', bytes: () => withDigest(enveloping('#o'), ofNothing), ...nothing },
@@ -60,4 +71,17 @@ export const nothingInXml: Animal[] = [
     bytes: () => sign({ document: '<thu><!-- %PDF-1.7 --><so>1</so>{{signature}}</thu>' }),
     expect: 'accepted',
   },
+  { name: 'a type whose prefix the form leaves out', bytes: () => speaking('x:dong'), ...loose },
+  {
+    name: 'a type whose prefix the form leaves out, bound to something else',
+    bytes: () => speaking('x:dong').replace('urn:good', 'urn:evil'),
+    ...loose,
+  },
+  { name: 'a type whose prefix a name uses as well', bytes: () => speaking('x:dong', 'x:thu'), expect: 'accepted' },
+  {
+    name: 'a type in a form that keeps all prefixes',
+    bytes: () => speaking('x:dong', 'thu', algorithms.c14n),
+    expect: 'accepted',
+  },
+  { name: 'words that only look like a prefix', bytes: () => speaking('so:17'), expect: 'accepted' },
 ]

@@ -86,7 +86,7 @@ const groups: Record<string, Animal[]> = {
   'XML references': referringXml,
   'transforms in XML': transformedXml,
   'what XML signatures cover': coveredXml,
-  'XML signatures of nothing': nothingInXml,
+  'XML signatures of nothing, or of less than is said': nothingInXml,
   'keys in XML': keysInXml,
   'XML wrapping': wrappedXml,
   'XML that people sign in turn': turnsInXml,

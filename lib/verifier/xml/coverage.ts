@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger'
 import { doublesOf, echoOf, holdsDoubleOf, isMoved } from './doubles'
+import { loosePrefix } from './loose-prefixes'
 import { isWithin, type XmlDocument, type XmlElement } from './nodes'
 import type { Signed } from './references'
 import { isXades } from './signature-namespaces'
@@ -56,6 +57,8 @@ export function judgeCoverage(
   if (isWhole && part && holdsDoubleOf(part, contents)) ledger.find('xml.coverage.ambiguous', nameOf(part))
   const echo = echoOf(signed)
   if (echo) ledger.find('xml.coverage.ambiguous', nameOf(echo))
+  const prefix = loosePrefix(signed)
+  if (prefix !== null) ledger.find('xml.coverage.prefix', prefix)
   const instruction = looseInstruction(document, signed)
   if (instruction) ledger.find('xml.coverage.instruction', instruction.target)
   ledger.pass('xml.coverage')
