@@ -2,6 +2,7 @@ import { TestPdf } from '../test-authority/pdf-file'
 import { type Bodies, type Style, stream } from '../test-authority/pdf-writer'
 import type { Animal } from './animal'
 import { by, evil, make, signed } from './pdf-papers'
+import { ended, linksOf, referring, row, streaming } from './pdf-references'
 
 /** A page of another text, which stands in object 31. */
 const evilPage = TestPdf.page([]).replace('/Contents 4 0 R', '/Contents 31 0 R')
@@ -10,7 +11,6 @@ const evilTree: Bodies = {
   32: '<< /Type /Pages /Kids [33 0 R] /Count 1 >>',
   33: evilPage.replace('/Parent 2', '/Parent 32'),
 }
-const honestPage = TestPdf.page([8])
 
 /** An object stream that is not packed. */
 function container(...pairs: (readonly [number: number, body: string])[]): Buffer {
@@ -36,6 +36,22 @@ const added =
   (bodies: Bodies, style: Style = 'stream') =>
   () =>
     signed(style).update(bodies).bytes
+
+const honest = TestPdf.page([8])
+const links = (bytes: Buffer) => linksOf(bytes).replace('/Size 9', '/Size 60')
+
+/** Cross-references that look for the page in an object stream where it stands twice. */
+function twice() {
+  const { bytes } = signed().update({ 30: container([3, honest], [3, evilPage]), 31: stream(evil) })
+  return ended(streaming(bytes, 39, [[2, 30, 0]], '/W [1 4 2] /Index [3 1]', links(bytes)), bytes.length)
+}
+
+/** Another page comes in an object stream, and the next revision leads back to the signed one. */
+function backAgain() {
+  const before = signed()
+  const { bytes } = before.update({ 3: evilPage, 31: stream(evil) }, { style: 'compressed' })
+  return referring(bytes, `3 1\n${row(before.bytes.lastIndexOf('\n3 0 obj') + 1)}`, '', links(bytes))
+}
 
 const unexplained: Pick<Animal, 'expect' | 'because'> = { expect: 'review', because: ['pdf.changes.unexplained'] }
 const hidden: Pick<Animal, 'expect' | 'because'> = { expect: 'refused', because: ['pdf.changes.hidden-objects'] }
@@ -112,7 +128,17 @@ export const guideAnimals: Animal[] = [
   ),
   {
     name: 'a packed page that was written anew, and an older one that stands behind it in an object stream',
-    bytes: added({ 3: honestPage, 30: container([3, evilPage]), 31: stream(evil) }),
+    bytes: added({ 3: honest, 30: container([3, evilPage]), 31: stream(evil) }),
     ...unexplained,
+  },
+  { name: 'a page that stands twice in the object stream that came', bytes: twice, ...unexplained },
+  { name: 'another page in an object stream, and back again', bytes: backAgain, ...unexplained },
+  {
+    name: 'an object stream that was signed, though nothing looks into it',
+    bytes: () =>
+      TestPdf.make('stream', { 30: container([3, evilPage]) })
+        .sign(by())
+        .update({ 6: '<< /Producer (Other) >>' }).bytes,
+    expect: 'accepted',
   },
 ]

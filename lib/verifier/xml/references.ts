@@ -18,8 +18,8 @@ export type Signed = {
   /** The signatures of others that were left out with it. */
   othersLeftOut: readonly XmlElement[]
   bytes: Buffer
-  /** Whether those are what base64 spelt, of which nothing is known. */
-  isDecoded: boolean
+  /** How those were made; of what base64 spelt nothing is known. */
+  method: Canonicalization | 'base64'
   /** Whether nothing is left of the target, since all of it was left out. */
   isNothing: boolean
 }
@@ -123,7 +123,7 @@ function followReference(
   if (forms[0] && !isNothing && !sameBytes(bytes, forms[0])) ledger.find('xml.coverage.inherited', reference.uri)
   const othersLeftOut = [...omitted].filter((each) => each !== signature)
   const { type } = reference
-  return { target, isWhole, type, leftOut, othersLeftOut, bytes, isDecoded: method === 'base64', isNothing }
+  return { target, isWhole, type, leftOut, othersLeftOut, bytes, method, isNothing }
 }
 
 type Digested = Pick<Signed, 'target' | 'isWhole'> & Pick<Transformed, 'method'> & { omitted: Set<XmlElement> }

@@ -53,7 +53,7 @@ export function claimedTime(signedObjects: readonly XmlElement[]): Date | null {
 /** The signed parts of the signature's own objects, read from the signed bytes. */
 export const signedObjectsOf = (parts: SignatureParts, signed: readonly Signed[]): XmlElement[] =>
   signed
-    .filter(({ target, isDecoded }) => !isDecoded && parts.objects.some((object) => isWithin(target, object)))
+    .filter(({ target, method }) => method !== 'base64' && parts.objects.some((object) => isWithin(target, object)))
     .map(signedElement)
 
 const maxTimestamps = 16
