@@ -40,7 +40,7 @@ const wasNamed = ({ bytes, sections }: PdfDocument, number: number, place: numbe
 type LastObjects = ReadonlyMap<number, number>
 
 /** Where the last revision ends behind which something came, and the first one that somebody signed. */
-export type Ends = { from: number; first: number }
+type Ends = { from: number; first: number }
 
 const unexplained = (detail: string) => changeOf({ reason: 'pdf.changes.unexplained', detail })
 

@@ -1,14 +1,7 @@
-import { descendants, isWithin, type XmlElement, XmlText } from './nodes'
+import { descendants, isWithin, namespaceAt, type XmlElement, XmlText } from './nodes'
 import type { Signed } from './references'
 
 const qualifiedName = /^\s*([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*\s*$/
-
-/** What a prefix stands for at an element; undefined where it is not declared. */
-function namespaceAt(element: XmlElement, prefix: string): string | undefined {
-  for (let at: XmlElement | null = element; at; at = at.parent)
-    if (at.declarations.has(prefix)) return at.declarations.get(prefix)
-  return undefined
-}
 
 /** The prefixes of names that an element's values are, such as that of a type. */
 function prefixesIn({ attributes, children }: XmlElement): string[] {

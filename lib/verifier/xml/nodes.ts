@@ -94,3 +94,10 @@ export const isWithin = (element: XmlElement, ancestor: XmlElement): boolean => 
   for (let at: XmlElement | null = element; at; at = at.parent) if (at === ancestor) return true
   return false
 }
+
+/** What a prefix stands for at an element; undefined where it is not declared. */
+export function namespaceAt(element: XmlElement, prefix: string): string | undefined {
+  for (let at: XmlElement | null = element; at; at = at.parent)
+    if (at.declarations.has(prefix)) return at.declarations.get(prefix)
+  return undefined
+}

@@ -1,5 +1,5 @@
 import { algorithmUri, envelopedSignature } from './algorithms'
-import { descendants, type XmlElement } from './nodes'
+import { descendants, namespaceAt, type XmlElement } from './nodes'
 import { dsigNamespace } from './signature-syntax'
 
 /** What a transform leaves out: the signature that it belongs to, or every signature. */
@@ -33,12 +33,6 @@ const subtracted: Known[] = [
   { expression: expression('// P:Signature'), omission: 'all' },
   { expression: expression('here ( ) / ancestor :: P:Signature [ 1 ]'), omission: 'own' },
 ]
-
-function namespaceAt(element: XmlElement, prefix: string): string | undefined {
-  for (let at: XmlElement | null = element; at; at = at.parent)
-    if (at.declarations.has(prefix)) return at.declarations.get(prefix)
-  return undefined
-}
 
 /** The expressions that the XPath inside a transform is compared with. */
 function knownFor(transform: XmlElement, path: XmlElement): Known[] {
