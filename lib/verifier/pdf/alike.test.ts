@@ -38,7 +38,11 @@ describe('what is written in its place or elsewhere', () => {
     expect(streams(stream('text'), packed)).toBe(true)
     expect(streams(stream('text'), stream('tex_'))).toBe(false)
     expect(streams(stream('text', '/BBox [0 0 1 1]'), stream('text', '/BBox [0 0 2 1]'))).toBe(false)
-    expect(same('20 0 R', '21 0 R', { 20: stream(''), 21: '<< /Length 0 >>' })).toBe(false)
+    const empty = { 20: stream(''), 21: '<< /Length 0 >>' }
+    expect(same('20 0 R', '21 0 R', empty)).toBe(false)
+    expect(same('21 0 R', '20 0 R', empty)).toBe(false)
+    const box = (value: string) => stream('text', `/BBox ${value}`)
+    expect(same('20 0 R', '20 0 R', { 20: box('[0 0 1 1]') }, { 20: box('21 0 R'), 21: '[0 0 1 1]' })).toBe(true)
   })
 })
 
@@ -46,6 +50,11 @@ describe('references', () => {
   it('of one number name one generation', () => {
     expect(same('20 0 R', '20 1 R', { 20: '1' })).toBe(false)
     expect(same('20 0 R', '21 1 R', { 20: '1', 21: '1' })).toBe(true)
+  })
+  it('are followed each time where the other side has none', () => {
+    expect(same('[(a) (b)]', '[20 0 R 20 0 R]', { 20: '(a)' })).toBe(false)
+    expect(same('[20 0 R 20 0 R]', '[(a) (b)]', { 20: '(a)' })).toBe(false)
+    expect(same('[20 0 R 20 0 R]', '[(a) (a)]', { 20: '(a)' })).toBe(true)
   })
   it('in a circle come to the same unless something on the way differs', () => {
     const circle = (text: string) => ({ 20: '<< /Next 21 0 R >>', 21: `<< /Next 20 0 R /T ${text} >>` })
