@@ -105,9 +105,25 @@ describe('the form', () => {
     expect(updated(`${fields} /DA (/F1 9 Tf)`, {}, `${fields} /DA (/F1 1 Tf)`, {})).toEqual(['pdf.changes.form'])
     expect(updated(`${fields} /DA (/F1 9 Tf)`, {}, fields, {})).toEqual(['pdf.changes.form'])
   })
+  it('may gain fonts of which no field speaks', () => {
+    const field = { 7: '<< /Subtype /Widget /FT /Tx /T (so) /DA (/F1 9 Tf) /Rect [0 0 9 9] >>' }
+    const fonts = (names: string) => `/Fields [7 0 R] /DR << /Font << ${names} >> >>`
+    const [one, two] = [fonts('/F1 5 0 R'), fonts('/F1 5 0 R /F2 5 0 R')]
+    expect(updated(one, field, two, {})).toEqual([])
+    expect(updated(fonts('/F2 5 0 R'), field, two, {})).toEqual(['pdf.changes.form'])
+  })
   it('tells of a large mark by the name of its field', () => {
     const large = '<< /Subtype /Widget /FT /Sig /T (lon) /V 9 0 R /Rect [0 0 595 800] /AP << /N 43 0 R >> >>'
     const after = { 42: large, 43: drawn, 9: signature(1) }
     expect(updated('/Fields []', {}, '/Fields [42 0 R]', after)).toContain('pdf.changes.mark of lon')
+  })
+})
+
+describe('what a page draws', () => {
+  it('keeps the resources of what it draws', () => {
+    const page = `${TestPdf.page().replace('/Font <<', '/XObject << /X 20 0 R >> /Font <<')}`
+    const form = stream('/F1 9 Tf', '/Type /XObject /Subtype /Form /Resources << /Font << /F1 21 0 R >> >>')
+    const older = TestPdf.make('table', { 3: page, 20: form, 21: '<< /Type /Font /BaseFont /Helvetica >>' })
+    expect(between(older, older.update({ 21: '<< /Type /Font /BaseFont /Symbol >>' }))).toEqual(['pdf.changes.content'])
   })
 })

@@ -76,9 +76,11 @@ describe('marks', () => {
     expect(large(['0 0 100 15'], cropped('0 0 0 0'))).toBe(false)
     expect(large(['0 0 100 16'], cropped('0 0 0 0'))).toBe(true)
   })
-  it('of a page whose size nobody can tell are not called large', () => {
-    expect(large(['0 0 100 100'], '')).toBe(false)
-    expect(large(['0 0 100 100'], '/MediaBox [0 0 100 100] /CropBox [200 200 300 300]')).toBe(false)
+  it('are all large on a page whose size nobody can tell', () => {
+    for (const page of ['', '/MediaBox [0 0 0 0]', '/MediaBox 99 0 R', '/MediaBox [0 0 9 9] /CropBox [20 20 30 30]']) {
+      expect(large(['0 0 1 1'], page), page).toBe(true)
+      expect(large(['0 0 0 0'], page), page).toBe(false)
+    }
   })
 })
 
