@@ -3,7 +3,7 @@ import { TestPdf } from '../test-authority/pdf-file'
 import type { Bodies } from '../test-authority/pdf-writer'
 import { PdfDocument } from './document'
 import { areLarge, isVisible, widgetsOf } from './marks'
-import { Dictionary, Reference } from './objects'
+import { Dictionary, type PdfObject, Reference } from './objects'
 import { areaOf, hasOneWay, inherited, readPages, rectangleOf } from './pages'
 
 const open = (bodies: Bodies) => new PdfDocument(TestPdf.make('table', bodies).bytes)
@@ -131,6 +131,20 @@ describe('the page tree', () => {
     }
     expect(chain(63).pages).toHaveLength(1)
     expect(() => chain(64)).toThrow('no tree')
+  })
+  it('has its limits', () => {
+    // A file of so many pages takes seconds to make.
+    const many = (count: number) => {
+      const [root, leaf] = [new Dictionary(), new Dictionary()]
+      const kids = Array.from({ length: count }, (_, place) => new Reference(20 + place, 0))
+      root.set('Kids', kids)
+      const dictionary = (value: PdfObject) => (value instanceof Reference && value.number === 2 ? root : leaf)
+      const catalogue = new Dictionary()
+      catalogue.set('Pages', new Reference(2, 0))
+      return readPages({ catalogue, dictionary, resolve: (value: PdfObject) => value } as unknown as PdfDocument)
+    }
+    expect(many(20_000).pages).toHaveLength(20_000)
+    expect(() => many(20_001)).toThrow('no tree')
   })
   it('measures rectangles by any two corners', () => {
     const document = open({ 20: '9' })
