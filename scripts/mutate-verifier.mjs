@@ -82,7 +82,8 @@ async function start() {
   const { href } = pathToFileURL(bundle)
   const worker = new Worker(inProject('scripts/mutation/trial.mjs'), {
     workerData: { bundle: href, mutants: mutants.length, isFirst: reached.size === 0, longestMs, making },
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    // A list that grows without end is stopped before it is larger than any list may be, which would end all threads.
+    resourceLimits: { maxOldGenerationSizeMb: 640 },
   })
   worker.on('message', (message) => heard(message))
   for (const event of ['error', 'exit']) worker.on(event, () => heard({ killer: 'the end of the thread' }))
