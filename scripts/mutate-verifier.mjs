@@ -6,7 +6,8 @@ import { build } from 'esbuild'
 import { instrument } from './mutation/mutants.mjs'
 import { inProject, projectFolder } from './steps/paths.mjs'
 
-// node scripts/mutate-verifier.mjs [--every=3] [--patience=5] [--longest=2] [part of a path…]      docs/verifier-mutations.md says what it found
+// node scripts/mutate-verifier.mjs [--every=3] [--patience=5] [--longest=2] [--again=FILE] [part of a path…]
+// docs/verifier-mutations.md says what it found.
 
 const sources = 'lib/verifier'
 const notOnTrial = /\.test\.ts$|\/test-|\.worker\.ts$|verifier-pool|\/types\.ts$|fair-turns|report-|command-line/
@@ -24,6 +25,16 @@ const every = numberFor('every', 1)
 const patienceMs = numberFor('patience', 20) * 1000
 // Tests of effort last for seconds, and a mutant that survives goes through all: those that last longer than this are left aside.
 const longestMs = numberFor('longest', 60) * 1000
+// What an earlier run wrote of those that survived: only they are tried, once tests were added.
+const report = args.find((arg) => arg.startsWith('--again='))?.slice('--again='.length)
+const told = / (?:survived|not reached|noticed by time alone): /
+const survivors = report
+  ? new Set(
+      readFileSync(report, 'utf8')
+        .split('\n')
+        .map((line) => line.replace(told, ': ')),
+    )
+  : null
 const all = readdirSync(inProject(sources), { recursive: true })
   .map((file) => `${sources}/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.ts'))
@@ -132,8 +143,10 @@ const row = (name, own) => {
   if (own.length > 0) console.log(`| ${name} | ${own.length} | ${killed} | ${share(killed, own.length)} |`)
 }
 
+const isWanted = ({ file, line, what, id }) => id % every === 0 && (survivors?.has(`${file}:${line}: ${what}`) ?? true)
+
 for (const file of onTrial) {
-  const own = mutants.filter((each) => each.file === file && each.id % every === 0)
+  const own = mutants.filter((each) => each.file === file && isWanted(each))
   for (const mutant of own) {
     mutant.killer = reached.has(mutant.id) ? await trial(mutant.id) : null
     const { line, what, killer } = mutant
@@ -143,8 +156,5 @@ for (const file of onTrial) {
   }
   row(path.relative('lib/verifier', file), own)
 }
-row(
-  '**all**',
-  mutants.filter(({ id }) => id % every === 0),
-)
+row('**all**', mutants.filter(isWanted))
 await thread.terminate()

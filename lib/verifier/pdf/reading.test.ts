@@ -55,6 +55,7 @@ describe('a stream whose Length is wrong', () => {
     for (const length of [300, 4000, 5000])
       expect(() => dataIn(text, short, length), String(length)).toThrow('behind its revision')
     expect(dataIn(text, short + 100, 9)).toBe('abcd\n')
+    expect(dataIn(text, short, 4)).toBe('abcd')
     expect(dataIn(text, short + 20, null)).toBe('abcd\n')
   })
   it('is not read where its ends are missing', () => {

@@ -25,7 +25,7 @@ describe('what differs between two revisions', () => {
       [23, 'added'],
     ])
     expect([21, 22, 23].map((number) => step.isModified(new Reference(number, 0)))).toEqual([false, true, false])
-    expect(step.isModified(22)).toBe(false)
+    expect([step.isModified(22), step.isModified(null)]).toEqual([false, false])
   })
   it('is another generation as well', () => {
     const older = TestPdf.make('table', { 20: '(a)' })
@@ -34,6 +34,17 @@ describe('what differs between two revisions', () => {
     const other = overwrite(overwrite(bytes, '20 0 obj', '20 1 obj', from), '00000 n', '00001 n', from)
     expect([...new RevisionStep(open(older.bytes), open(bytes)).kinds]).toEqual([])
     expect([...new RevisionStep(open(older.bytes), open(other)).kinds]).toEqual([[20, 'modified']])
+  })
+  it('is told of objects in streams of objects as of those that stand alone', () => {
+    const older = TestPdf.make('compressed', { 20: '(a)', 21: '(b)' })
+    const kinds = (newer: TestPdf) => new RevisionStep(open(older.bytes), open(newer.bytes)).kinds
+    expect(kinds(older.update({ 20: '(a)', 21: '(c)' })).get(21)).toBe('modified')
+    expect(kinds(older.update({ 20: '(a)', 21: '(c)' })).get(20)).toBeUndefined()
+    expect(kinds(older.update({ 20: '(a)', 21: '(c)' }, { style: 'stream' })).get(21)).toBe('modified')
+    expect(kinds(older.update({ 20: '(a)' }, { style: 'stream' })).get(20)).toBeUndefined()
+    const alone = TestPdf.make('stream', { 20: '(a)' })
+    const packed = open(alone.update({ 20: '(a)' }, { style: 'compressed' }).bytes)
+    expect(new RevisionStep(open(alone.bytes), packed).kinds.get(20)).toBeUndefined()
   })
   it('is free or not there, without a difference', () => {
     expect([...stepOf({}, { 40: null }).kinds]).toEqual([])
@@ -51,6 +62,8 @@ describe('what nobody explains', () => {
       ...unexplained(20, 21),
     ])
     expect(found(stepOf(before, after))).toEqual([])
+    const dropped = { 1: '<< /Type /Catalog /Pages 2 0 R >>', 20: '(b)' }
+    expect(found(stepOf({ 20: '(a)' }, dropped, '/X 20 0 R'))).toEqual(unexplained(1, 20))
     const only = { 1: '<< /Type /Catalog /Pages 2 0 R /X 24 0 R >>', 24: '(m)' }
     expect(found(stepOf({}, only))).toEqual(unexplained(1, 24))
   })
@@ -68,6 +81,11 @@ describe('what nobody explains', () => {
     expect(found(stepOf({}, { 30: '1' }, '', '/Info 6 0 R /Info 6 0 R'))).toEqual([
       'pdf.changes.unexplained: trailer: a key twice',
     ])
+    const twins = { trailer: '/Info 6 0 R /Info 6 0 R' }
+    const first = TestPdf.make()
+    expect(found(new RevisionStep(open(first.bytes), open(first.update({}, twins).bytes)))).toHaveLength(1)
+    const later = first.update({ 30: '1' }, twins).update({ 31: '1' })
+    expect(found(new RevisionStep(open(first.bytes), open(later.bytes)))).toHaveLength(1)
     const older = TestPdf.make().update({ 30: '1' }, { trailer: '/A 1 /A 1' })
     expect(found(new RevisionStep(open(older.bytes), open(older.update({ 31: '1' }).bytes)))).toEqual([])
   })

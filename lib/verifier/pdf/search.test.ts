@@ -40,6 +40,11 @@ describe('a reader that searches a file', () => {
     expect(found({}, { 20: '(a)', ...again('\n20 0 obj\n') })).toEqual(unexplained('object 20 once more at byte n'))
     expect(found({ 20: '(a)' }, { 20: null, ...again('\n20 0 obj\n') })).toEqual([])
   })
+  it('begins an object where its number stands', () => {
+    const row = (offset: number) => `${String(offset).padStart(10, '0')} 00000 n`
+    const earlier = (bytes: Buffer, from: number) => overwrite(bytes, row(from), row(from - 1), from)
+    expect(found({}, { 40: '(a)' }, earlier)).toEqual([])
+  })
   it('finds what an object stream holds once more', () => {
     expect(found({}, { ...again(''), 40: stream('\n6 0 obj\n') }, undefined, 'compressed')).toEqual(hidden(6))
     const before = { 40: stream('\n6 0 obj\n') }
