@@ -3,8 +3,9 @@ import { TestPdf } from '../test-authority/pdf-file'
 import { examine, reasonsOf } from '../test-zoo/animal'
 import { by } from '../test-zoo/pdf-papers'
 import { PdfDocument } from './document'
+import { Dictionary, Text } from './objects'
 import { readRevisions, revisionOf } from './revisions'
-import { listSignatures } from './signature-dictionary'
+import { isSameSignature, listSignatures, newSignatures } from './signature-dictionary'
 
 const verdictOf = ({ bytes }: TestPdf) => examine({ name: '', bytes: () => bytes, expect: 'accepted' }).verdict
 const marked = (...rects: string[]) => rects.reduce((pdf, rect) => pdf.sign({ ...by(), rect }), TestPdf.make())
@@ -65,5 +66,26 @@ describe('the revisions of a file', () => {
   it('tell a person of what is not readable between them', () => {
     const report = examine({ name: '', bytes: () => behind('\n1 0 obj\n'), expect: 'refused' })
     expect(reasonsOf(report)).toContain('pdf.changes.hidden-objects')
+  })
+})
+
+describe('a signature', () => {
+  const standing = (start?: number) => {
+    const dictionary = new Dictionary()
+    if (start !== undefined) dictionary.set('Contents', new Text(Buffer.of(1), start, start + 4))
+    return dictionary
+  }
+
+  it('is the one whose Contents stand at the same place', () => {
+    expect(isSameSignature(standing(7), standing(7))).toBe(true)
+    expect(isSameSignature(standing(7), standing(8))).toBe(false)
+    expect(isSameSignature(standing(7), standing())).toBe(false)
+    expect(isSameSignature(standing(), standing())).toBe(false)
+  })
+  it('without Contents is a new one each time', () => {
+    const bare = { 20: '<< /FT /Sig /T (a) /V << /Type /Sig >> >>' }
+    const older = TestPdf.make('table', bare, '/AcroForm << /Fields [20 0 R] >>')
+    const [before, after] = [older, older.update({ 6: '<< >>' })].map(({ bytes }) => new PdfDocument(bytes))
+    expect(before && after && newSignatures(before, after).size).toBe(1)
   })
 })
