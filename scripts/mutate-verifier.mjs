@@ -39,9 +39,11 @@ const all = readdirSync(inProject(sources), { recursive: true })
   .map((file) => `${sources}/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.ts'))
   .sort()
-const onTrial = all.filter(
-  (file) => !notOnTrial.test(file) && (wanted.length === 0 || wanted.some((part) => file.includes(part))),
-)
+const rankOf = (file) => wanted.findIndex((part) => file.includes(part))
+// In the order in which they are asked for: a run may be given up.
+const onTrial = all
+  .filter((file) => !notOnTrial.test(file) && (wanted.length === 0 || rankOf(file) >= 0))
+  .sort((a, b) => rankOf(a) - rankOf(b))
 
 const mutants = []
 const texts = new Map()
