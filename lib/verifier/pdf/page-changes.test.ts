@@ -69,7 +69,9 @@ describe('a node of the page tree', () => {
   it('keeps its place and its pages', () => {
     const two = { 2: '<< /Type /Pages /Kids [3 0 R 20 0 R] /Count 2 >>', 20: page() }
     const turned = '<< /Type /Pages /Kids [20 0 R 3 0 R] /Count 2 >>'
-    expect(updated(two, { 2: turned })).toContain('pdf.changes.content')
+    expect(updated(two, { 2: turned })).toEqual(['pdf.changes.content', 'pdf.changes.unexplained'])
+    const between = { 3: `${page().slice(0, -2)} /Kids [40 0 R] /Rotate 180 >>` }
+    expect(updated({ 40: page() }, between)).toContain('pdf.changes.content')
   })
 })
 
