@@ -63,6 +63,12 @@ describe('the revisions of a file', () => {
     expect(() => revisionOf(other, revisions, early)).toThrow('no-revision')
     expect(() => revisionOf(one, revisions, early + 1)).toThrow('no-revision')
   })
+  it('say of each signature what came after it', () => {
+    const noted = { 3: TestPdf.page([8, 42]), 42: '<< /Subtype /Text /Rect [0 0 20 20] >>' }
+    const { bytes } = once.update(noted).sign({ ...by(), bodies: { 3: TestPdf.page([8, 42, 44]) } })
+    const { signatures } = examine({ name: '', bytes: () => bytes, expect: 'review' })
+    expect(signatures.map(({ reasons }) => reasons.includes('pdf.changes.annotation'))).toEqual([true, false])
+  })
   it('tell a person of what is not readable between them', () => {
     const report = examine({ name: '', bytes: () => behind('\n1 0 obj\n'), expect: 'refused' })
     expect(reasonsOf(report)).toContain('pdf.changes.hidden-objects')
