@@ -133,6 +133,18 @@ describe('chains of sections', () => {
 })
 
 describe('one section', () => {
+  it('leaves free what is free, and says nothing of what it does not hold', () => {
+    const { draft, offsets } = three()
+    const [one = 0, two = 0] = offsets
+    const at = draft.text.length
+    draft.text += `xref\n1 2\n${row(one)}${row(two).replace('n', 'f')}trailer\n<< >>\n`
+    expect(objectsOf(draft.ended(at))).toEqual([100, null, null])
+    const cut = three()
+    const before = cut.draft.table(1, cut.offsets)
+    const rows = cut.offsets.slice(0, 2).flatMap((offset) => [1, ...pair(offset), 0])
+    const stream = cut.draft.stream(rows, `/W [1 2 1] /Size 4 /Index [1 3] /Prev ${before}`)
+    expect(objectsOf(cut.draft.ended(stream))).toEqual([100, 200, 300])
+  })
   it('names each object once, or in one place', () => {
     const twice = (second: (offsets: number[]) => number) => {
       const { draft, offsets } = three()

@@ -57,6 +57,12 @@ describe('those who make lists for others', () => {
     const some = signerOf([lister], implicit(1, onlyReasons(1, 2).subarray(2)))
     expect(status(byLister(), some)).toBe('unknown')
   })
+  it('are named by directory names among others', () => {
+    const uri = implicit(6, Buffer.from('http://a'))
+    const makers = sequence(context(2, uri, directory(lister)))
+    const extensions = [extension('2.5.29.31', false, sequence(makers))]
+    expect(issuersOf(certify({ name: 'Signer', issuer: authority, extensions }), lister)).toHaveLength(1)
+  })
   it('are named, not only of the issuer’s name', () => {
     const namesake = certify({ name: authority.name, keyName: 'other', issuer: root, authority: true })
     expect(issuersOf(person, namesake)).toEqual([])
