@@ -31,6 +31,7 @@ describe('an entry of a page', () => {
     const box = '/CropBox [0 0 90 90]'
     const lost = { 2: node(box), 3: page(`${text} ${box}`, 'null') }
     expect(updated(lost, { 3: page(text, 'null') })).toEqual(['pdf.structure.unreadable'])
+    expect(updated(lost, { 3: page() })).toContain('pdf.structure.unreadable')
     const kept = { 2: node(box), 3: page(`${text} ${box}`) }
     expect(updated(kept, { 3: page(text, 'null') })).toContain('pdf.structure.unreadable')
     expect(updated({ 3: page(text, 'null') }, { 3: page() })).toEqual(['pdf.changes.content'])

@@ -18,7 +18,7 @@ describe('a timestamp of the document', () => {
     expect(report(() => TestPdf.make().sign(byFormer).stamp(byClock).bytes).verdict).toBe('accepted')
     const behind = report(() => TestPdf.make().stamp(byClock).sign(byFormer).bytes)
     expect(behind.verdict).toBe('review')
-    expect(behind.signatures[1]).toMatchObject({ signedAtSource: 'claim' })
+    expect(behind.signatures[1]).toMatchObject({ signedAtSource: 'claim', level: 'B' })
   })
   it('is told what came after it', () => {
     const noted = { 3: TestPdf.page([8, 42]), 42: '<< /Subtype /Text /Rect [0 0 20 20] >>' }
