@@ -129,6 +129,6 @@ describe('keys', () => {
     expect(differing('<< /A 1 /B 2 /C 3 >>', '<< /A 1 /B 3 /D 4 >>')).toEqual(['B', 'C', 'D'])
     expect(differing('<< /A 1 /A 1 /B 1 >>', '<< /A 1 /B 1 >>')).toEqual(['A'])
     expect(differing('<< /A 1 /B 1 >>', '<< /A 1 /B 1 /B 1 >>')).toEqual(['B'])
-    expect(differing('<< /A null >>', '<< >>')).toEqual([])
+    expect(differing('<< /A null >>', '<< >>')).toEqual(['A'])
   })
 })

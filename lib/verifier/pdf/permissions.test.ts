@@ -8,7 +8,8 @@ import { isForbidden, isSneaky, permissionsOf } from './permissions'
 /** What a signature with these references says. */
 function said(...references: string[]) {
   const document = new PdfDocument(TestPdf.make('table', { 20: `<< /Reference [${references.join(' ')}] >>` }).bytes)
-  return permissionsOf(document, document.dictionary(new Reference(20, 0)) ?? new Dictionary())
+  const dictionary = document.dictionary(new Reference(20, 0)) ?? new Dictionary()
+  return permissionsOf(document, { place: '', field: null, number: 20, dictionary })
 }
 
 const reference = (method: string, parameters: string) =>

@@ -6,9 +6,10 @@ import { isCutOff, isDetached, rawContents, rawRanges, strayRanges } from './raw
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 
-/** A signature whose Contents stand there. */
-function entryAt(start: number | null) {
+/** A signature whose Contents stand there, with this byte range. */
+function entryAt(start: number | null, range: number[] = [0, 1, 2, 3]) {
   const dictionary = new Dictionary()
+  dictionary.set('ByteRange', range)
   if (start !== null) dictionary.set('Contents', new Text(Buffer.of(1), start, start + 4))
   return { place: '', field: null, number: null, dictionary }
 }
@@ -17,8 +18,10 @@ describe('byte ranges in a text', () => {
   it('are strays where no signature of the file has them', () => {
     const two = bytes('/ByteRange [0 1 2 3] /ByteRange[0 4 5 6]')
     expect(strayRanges(two, [])).toBe(2)
-    expect(strayRanges(two, [entryAt(0), entryAt(9)])).toBe(0)
-    expect(strayRanges(two, [entryAt(9), entryAt(-1), entryAt(null)])).toBe(1)
+    const [one, other] = [entryAt(0), entryAt(9, [0, 4, 5, 6])]
+    expect(strayRanges(two, [one, other])).toBe(0)
+    expect(strayRanges(two, [one, entryAt(9)])).toBe(1)
+    expect(strayRanges(two, [other, entryAt(-1), entryAt(null)])).toBe(1)
     expect(strayRanges(bytes('/ByteRang'), [])).toBe(0)
   })
   it('are read as they are written, so many at most', () => {

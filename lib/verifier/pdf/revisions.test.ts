@@ -58,8 +58,8 @@ describe('the revisions of a file', () => {
     const [one, other] = listSignatures(whole)
     if (!one || !other) throw new Error('no signatures')
     const [early = 0, late = 0] = ends
-    expect(revisionOf(one, revisions, early).end).toBe(early)
-    expect(revisionOf(other, revisions, late).end).toBe(late)
+    expect(revisionOf(one, revisions, early).document.bytes).toHaveLength(early)
+    expect(revisionOf(other, revisions, late).document.bytes).toHaveLength(late)
     expect(() => revisionOf(other, revisions, early)).toThrow('no-revision')
     expect(() => revisionOf(one, revisions, early + 1)).toThrow('no-revision')
   })
