@@ -6,7 +6,8 @@ import { build } from 'esbuild'
 import { instrument } from './mutation/mutants.mjs'
 import { inProject, projectFolder } from './steps/paths.mjs'
 
-// node scripts/mutate-verifier.mjs [--every=3] [--patience=5] [part of a path…]      docs/verifier-mutations.md says what it found
+// node scripts/mutate-verifier.mjs [--every=3] [--patience=5] [--longest=2] [--again=FILE] [part of a path…]
+// docs/verifier-mutations.md says what it found.
 
 const sources = 'lib/verifier'
 const notOnTrial = /\.test\.ts$|\/test-|\.worker\.ts$|verifier-pool|\/types\.ts$|fair-turns|report-|command-line/
@@ -22,13 +23,27 @@ const numberFor = (name, otherwise) =>
 const every = numberFor('every', 1)
 // Of processor time, since the machine may be busy with something else. Readers of bytes loop when they are mutated: less is enough.
 const patienceMs = numberFor('patience', 20) * 1000
+// Tests of effort last for seconds, and a mutant that survives goes through all: those that last longer than this are left aside.
+const longestMs = numberFor('longest', 60) * 1000
+// What an earlier run wrote of those that survived: only they are tried, once tests were added.
+const report = args.find((arg) => arg.startsWith('--again='))?.slice('--again='.length)
+const told = / (?:survived|not reached|noticed by time alone): /
+const survivors = report
+  ? new Set(
+      readFileSync(report, 'utf8')
+        .split('\n')
+        .map((line) => line.replace(told, ': ')),
+    )
+  : null
 const all = readdirSync(inProject(sources), { recursive: true })
   .map((file) => `${sources}/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.ts'))
   .sort()
-const onTrial = all.filter(
-  (file) => !notOnTrial.test(file) && (wanted.length === 0 || wanted.some((part) => file.includes(part))),
-)
+const rankOf = (file) => wanted.findIndex((part) => file.includes(part))
+// In the order in which they are asked for: a run may be given up.
+const onTrial = all
+  .filter((file) => !notOnTrial.test(file) && (wanted.length === 0 || rankOf(file) >= 0))
+  .sort((a, b) => rankOf(a) - rankOf(b))
 
 const mutants = []
 const texts = new Map()
@@ -71,13 +86,17 @@ await build({
 })
 
 let reached = new Map()
+// Milliseconds in which a thread made files, which is none of a mutant's business: each new thread makes those anew that it needs.
+const making = new Float64Array(new SharedArrayBuffer(8))
 let heard = () => {}
 let thread = await start()
 
 async function start() {
   const { href } = pathToFileURL(bundle)
   const worker = new Worker(inProject('scripts/mutation/trial.mjs'), {
-    workerData: { bundle: href, mutants: mutants.length, isFirst: reached.size === 0 },
+    workerData: { bundle: href, mutants: mutants.length, isFirst: reached.size === 0, longestMs, making },
+    // A list that grows without end is stopped before it is larger than any list may be, which would end all threads.
+    resourceLimits: { maxOldGenerationSizeMb: 640 },
   })
   worker.on('message', (message) => heard(message))
   for (const event of ['error', 'exit']) worker.on(event, () => heard({ killer: 'the end of the thread' }))
@@ -85,6 +104,7 @@ async function start() {
   if (rehearsal) {
     const unfit = rehearsal.failing.slice(0, 9).join('; ') || 'none'
     console.error(`${rehearsal.count} tests, ${mutants.length} mutants; not fit for this: ${unfit}`)
+    if (rehearsal.long.length > 0) console.error(`left aside as long: ${rehearsal.long.join('; ')}`)
     reached = rehearsal.reached
   }
   return worker
@@ -93,9 +113,10 @@ async function start() {
 /** What the thread says next, or that it has used up its time without saying anything. */
 async function next() {
   const start = process.cpuUsage()
+  making[0] = 0
   const isOver = () => {
     const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000 > patienceMs
+    return (user + system) / 1000 - making[0] > patienceMs
   }
   const timer = setInterval(() => reached.size > 0 && isOver() && heard({ killer: 'time' }), 500)
   const message = await new Promise((resolve) => {
@@ -124,17 +145,18 @@ const row = (name, own) => {
   if (own.length > 0) console.log(`| ${name} | ${own.length} | ${killed} | ${share(killed, own.length)} |`)
 }
 
+const isWanted = ({ file, line, what, id }) => id % every === 0 && (survivors?.has(`${file}:${line}: ${what}`) ?? true)
+
 for (const file of onTrial) {
-  const own = mutants.filter((each) => each.file === file && each.id % every === 0)
+  const own = mutants.filter((each) => each.file === file && isWanted(each))
   for (const mutant of own) {
     mutant.killer = reached.has(mutant.id) ? await trial(mutant.id) : null
     const { line, what, killer } = mutant
+    // Honest work that lasts longer than one has patience looks the same as a loop.
+    if (killer === 'time') console.error(`${file}:${line} noticed by time alone: ${what}`)
     if (!killer) console.error(`${file}:${line} ${reached.has(mutant.id) ? 'survived' : 'not reached'}: ${what}`)
   }
   row(path.relative('lib/verifier', file), own)
 }
-row(
-  '**all**',
-  mutants.filter(({ id }) => id % every === 0),
-)
+row('**all**', mutants.filter(isWanted))
 await thread.terminate()

@@ -10,7 +10,12 @@ const kept = new Map()
 globalThis.__kept = (make) => {
   const { active } = state
   state.active = 0
-  if (!kept.has(make)) kept.set(make, Buffer.from(make()))
+  if (!kept.has(make)) {
+    const start = process.cpuUsage()
+    kept.set(make, Buffer.from(make()))
+    const { user, system } = process.cpuUsage(start)
+    workerData.making[0] += (user + system) / 1000
+  }
   state.active = active
   return kept.get(make)
 }
@@ -30,6 +35,7 @@ async function holds({ run }) {
 async function rehearse() {
   const reached = new Map()
   const failing = []
+  const long = []
   const lasted = new Map()
   for (const [place, test] of tests.entries()) {
     // The first run makes the files, the second only reads them.
@@ -38,11 +44,19 @@ async function rehearse() {
     const start = performance.now()
     if (!isFit || !(await holds(test))) failing.push(test.name)
     else for (const [id, isHit] of hits.entries()) if (isHit) reached.set(id, [...(reached.get(id) ?? []), place])
-    lasted.set(place, performance.now() - start)
+    const duration = performance.now() - start
+    lasted.set(place, duration)
+    if (duration > workerData.longestMs) long.push(place)
   }
   // Short tests first: most mutants fall to one of them.
-  for (const places of reached.values()) places.sort((a, b) => (lasted.get(a) ?? 0) - (lasted.get(b) ?? 0))
-  return { reached, failing, count: tests.length }
+  for (const [id, places] of reached) {
+    const order = places.filter((place) => !long.includes(place))
+    reached.set(
+      id,
+      order.sort((a, b) => (lasted.get(a) ?? 0) - (lasted.get(b) ?? 0)),
+    )
+  }
+  return { reached, failing, long: long.map((place) => tests[place].name), count: tests.length }
 }
 
 parentPort.on('message', async ({ id, places }) => {

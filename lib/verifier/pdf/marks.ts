@@ -19,7 +19,7 @@ export const widgetsOf = (document: PdfDocument, field: Dictionary): Dictionary[
   ...document.array(field.get('Kids')).flatMap((kid) => document.dictionary(kid) ?? []),
 ]
 
-/** How much of a page is shown: its media as far as they are not cropped (14.11.2); 0 when nobody can tell. */
+/** How much of a page is shown: its media as far as they are not cropped (14.11.2); 0 when nobody can tell, and any mark may hide it. */
 function sizeOf(document: PdfDocument, page: Page): number {
   const box = (key: string): PdfObject => inherited(page, key)
   const media = rectangleOf(document, box('MediaBox'))
@@ -44,6 +44,6 @@ export function areLarge(
     const shown = new Set(annotations.flatMap((each) => document.dictionary(each) ?? []))
     return [...shown].reduce((sum, widget) => sum + (areas.get(widget) ?? 0), 0)
   })
-  const sizes = pages.map((page) => sizeOf(document, page)).filter((size) => size > 0)
+  const sizes = pages.map((page) => sizeOf(document, page))
   return Math.max(...areas.values(), ...sums) > share * Math.min(...sizes, Number.POSITIVE_INFINITY)
 }

@@ -1,6 +1,6 @@
 import { Malformed } from '../ledger'
 import { type IndirectObject, readIndirectObject } from './indirect-object'
-import { numberOf, type PdfObject, Reference, Stream } from './objects'
+import { type PdfObject, Reference, Stream } from './objects'
 import type { Section } from './xref'
 
 const endstream = Buffer.from('endstream')
@@ -34,7 +34,7 @@ export class Reading {
     if (known && known.end <= bytes.length) return known
     const found = readIndirectObject(bytes, offset, lengthOf, (start) => this.endOfStream(start))
     if (isPlain(found)) this.known.set(offset, found)
-    else this.checkEnd(bytes, found)
+    else this.checkEnd(bytes, found, lengthOf)
     return found
   }
 
@@ -42,9 +42,13 @@ export class Reading {
    * A Length that leads behind the end of a revision is mended there, and true as soon as somebody adds what it leads to: then the page
    * shows what nobody signed, although no byte of it was changed.
    */
-  private checkEnd({ length }: Uint8Array, { value, end }: IndirectObject) {
+  private checkEnd(
+    { length }: Uint8Array,
+    { value, end }: IndirectObject,
+    lengthOf: (length: PdfObject) => number | null,
+  ) {
     if (!(value instanceof Stream && value.isMended) || length >= this.whole.length) return
-    const claimed = numberOf(value.dictionary.get('Length'))
+    const claimed = lengthOf(value.dictionary.get('Length'))
     const last = claimed === null ? 0 : end + claimed - value.bytes.length
     // What is behind the file as well is true nowhere.
     if (last >= length - endings && last <= this.whole.length + endings)

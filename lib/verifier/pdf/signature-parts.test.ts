@@ -109,6 +109,7 @@ describe('the form', () => {
     expect(date('D:20260601093015')).toBe('2026-06-01T02:30:15.000Z')
     expect(date('2026')).toBe('2025-12-31T17:00:00.000Z')
     expect(date("D:20260601093015+07'")).toBe('2026-06-01T02:30:15.000Z')
+    expect(date('D:20260601093015+')).toBe('2026-06-01T09:30:15.000Z')
     expect(date("D:20260601093015Z00'00'")).toBe('2026-06-01T09:30:15.000Z')
     expect([date('yesterday'), date('D:20260631000000'), dateOf(7)]).toEqual([null, null, null])
   })
@@ -194,6 +195,18 @@ describe('the report on a PDF', { timeout: 30_000 }, () => {
       reason: 'revocation.status.unknown',
       detail: null,
     })
+  })
+  it('says of usage rights that they are none', () => {
+    for (const [key, isOne] of [
+      ['UR3', true],
+      ['UR', true],
+      ['URX', false],
+    ] as const) {
+      const rights = '<< /Type /Sig /SubFilter /adbe.pkcs7.detached /ByteRange [0 1 2 3] /Contents <00> >>'
+      const { reasons } =
+        report(TestPdf.make('table', { 20: rights }, `/Perms << /${key} 20 0 R >>`)).signatures[0] ?? {}
+      expect(reasons?.includes('pdf.dictionary.usage-rights'), key).toBe(isOne)
+    }
   })
   it('takes a timestamp for what it is, not for a proof of who', () => {
     expect(report(TestPdf.make().stamp(clockWish))).toMatchObject({

@@ -131,3 +131,116 @@ describe('chains of sections', () => {
     expect(objectsOf(draft.ended(9))).toEqual([null, null, null])
   })
 })
+
+describe('one section', () => {
+  it('leaves free what is free, and says nothing of what it does not hold', () => {
+    const { draft, offsets } = three()
+    const [one = 0, two = 0] = offsets
+    const at = draft.text.length
+    draft.text += `xref\n1 2\n${row(one)}${row(two).replace('n', 'f')}trailer\n<< >>\n`
+    expect(objectsOf(draft.ended(at))).toEqual([100, null, null])
+    const cut = three()
+    const before = cut.draft.table(1, cut.offsets)
+    const rows = cut.offsets.slice(0, 2).flatMap((offset) => [1, ...pair(offset), 0])
+    const stream = cut.draft.stream(rows, `/W [1 2 1] /Size 4 /Index [1 3] /Prev ${before}`)
+    expect(objectsOf(cut.draft.ended(stream))).toEqual([100, 200, 300])
+  })
+  it('names each object once, or in one place', () => {
+    const twice = (second: (offsets: number[]) => number) => {
+      const { draft, offsets } = three()
+      const [one = 0] = offsets
+      draft.text += 'xref\n'
+      const at = draft.text.length - 5
+      draft.text += `1 1\n${row(one)}1 1\n${row(second(offsets))}trailer\n<< >>\n`
+      return draft.ended(at)
+    }
+    expect(objectsOf(twice(([one = 0]) => one))).toEqual([100, null, null])
+    expect(() => readSections(twice(([, two = 0]) => two))).toThrow('stands in two places')
+    expect(() => readSections(twice(() => 0))).toThrow('stands in two places')
+    const { draft, offsets } = three()
+    const rows = offsets.flatMap((offset) => [1, ...pair(offset), 0])
+    const stream = draft.stream(rows.slice(0, 8), '/W [1 2 1] /Size 4 /Index [1 1 1 1]')
+    expect(() => readSections(draft.ended(stream))).toThrow('stands in two places')
+  })
+  it('ends in a dictionary, and is not gigantic', () => {
+    const after = (text: string) => {
+      const draft = new Draft()
+      const at = draft.text.length
+      draft.text += text
+      return () => readSections(draft.ended(at))
+    }
+    expect(after('xref\n0 0\ntrailer\n[]\n')).toThrow('no dictionary')
+    expect(after('xref\n0 400001\ntrailer\n<< >>\n')).toThrow('giant')
+    expect(after('xref\n0 400000\ntrailer\n<< >>\n')).toThrow('whole number')
+    expect(after('xref\n0 1\n0000000000 00000 x\ntrailer\n<< >>\n')).toThrow('"f" is missing')
+    expect(after('xref\n0 0\ntrailer\n<< >>\n')).not.toThrow()
+    expect(after('other\n0 0\ntrailer\n<< >>\n')).toThrow(Malformed)
+    expect(() => readSections(Buffer.from('%PDF-1.7\n'))).toThrow(Broken)
+    const draft = new Draft()
+    const rows = (count: number, more = '') => {
+      const head = `<< /Type /XRef /W [0 1 0] /Size ${count} /Length ${count} ${more} >>`
+      return draft.object(99, `${head}\nstream\n${'\0'.repeat(count)}\nendstream`)
+    }
+    const first = rows(200_001)
+    const second = rows(199_999, `/Prev ${first}`)
+    expect(readSections(draft.ended(second))).toHaveLength(2)
+    const third = rows(1, `/Prev ${second}`)
+    expect(() => readSections(draft.ended(third))).toThrow('too many')
+  })
+  it('of a stream has three widths, of eight octets at most', () => {
+    const widths = (text: string, octets: number[]) => () => {
+      const { draft } = three()
+      return readSections(draft.ended(draft.stream(octets, `/W [${text}] /Size 1`)))
+    }
+    for (const [text, length] of [
+      ['1 2 1', 4],
+      ['0 1 0', 1],
+      ['8 8 8', 24],
+    ] as const)
+      expect(
+        widths(
+          text,
+          Array.from({ length }, () => 0),
+        ),
+        text,
+      ).not.toThrow()
+    for (const text of ['1 2', '1 2 1 1', '0 0 0', '1 9 1', '1 -1 1', '1 2.5 1'])
+      expect(widths(text, [0, 0, 0, 0]), text).toThrow('without widths')
+  })
+})
+
+describe('a table and the stream that completes it', () => {
+  const paired = (
+    table: (offsets: number[]) => number[],
+    rows: (offsets: number[]) => number[],
+    more = '',
+    own = '',
+  ) => {
+    const { draft, offsets } = three()
+    const stream = draft.stream(rows(offsets), `/W [1 2 1] /Size 4 /Index [2 1] ${own}`)
+    return draft.ended(draft.table(1, table(offsets), `/XRefStm ${stream} ${more}`))
+  }
+  const second = ([, two]: number[]) => [1, ...pair(two), 0]
+
+  it('agree where both speak', () => {
+    expect(objectsOf(paired((offsets) => offsets, second))).toEqual([100, 200, 300])
+    expect(objectsOf(paired(([one = 0]) => [one, 0, 0], second))).toEqual([100, 200, null])
+    expect(
+      objectsOf(
+        paired(
+          (offsets) => offsets,
+          () => [0, 0, 0, 0],
+        ),
+      ),
+    ).toEqual([100, 200, 300])
+    expect(() => objectsOf(paired(([one = 0, , three = 0]) => [one, three, three], second))).toThrow('two places')
+  })
+  it('name one catalogue', () => {
+    const roots = (table: string, stream: string) => () =>
+      objectsOf(paired((offsets) => offsets, second, table, stream))
+    expect(roots('/Root 1 0 R', '')).not.toThrow()
+    expect(roots('/Root 1 0 R', '/Root 1 0 R')).not.toThrow()
+    expect(roots('/Root 1 0 R', '/Root 2 0 R')).toThrow('two catalogues')
+    expect(roots('', '/Root 2 0 R')).toThrow('two catalogues')
+  })
+})

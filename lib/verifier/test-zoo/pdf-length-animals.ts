@@ -19,6 +19,8 @@ type Plan = {
   bodies?: Bodies
   /** How much longer than what is added the stream claims to be. */
   off?: number
+  /** Whether the length stands in an object of its own. */
+  isElsewhere?: boolean
 }
 
 const ending = 'endstream\nendobj'
@@ -29,12 +31,14 @@ const added = `\n${evil}\n${ending}    `
  * A stream of the signed file claims a length that leads behind the file: readers mend it. Then somebody adds what it leads to, and the
  * claim is true. Not one signed byte changes, nor one object.
  */
-function grown({ number = 4, data = honest, dictionary = '', others = {}, bodies = {}, off = 0 }: Plan = {}) {
+function grown({ number = 4, data = honest, dictionary = '', others = {}, bodies = {}, off = 0, ...more }: Plan = {}) {
+  const claims = (length: number): Bodies => {
+    const own = claiming(length, data, dictionary)
+    if (!more.isElsewhere) return { [number]: own }
+    return { [number]: own.replace(/\/Length \d+/, '/Length 31 0 R'), 31: String(length).padStart(6, '0') }
+  }
   const after = (length: number) => {
-    const signed = TestPdf.make('table', { ...others, [number]: claiming(length, data, dictionary) }).sign({
-      ...by(),
-      bodies,
-    })
+    const signed = TestPdf.make('table', { ...others, ...claims(length) }).sign({ ...by(), bodies })
     return signed.update({ 6: '<< /Producer (Test) /Trapped 30 0 R >>', 30: stream(added) })
   }
   const draft = after(0).bytes
@@ -55,6 +59,11 @@ const unread: Pick<Animal, 'expect' | 'because'> = { expect: 'unsupported', beca
 
 export const lengthAnimals: Animal[] = [
   { name: 'a text that grows into what is added', bytes: () => grown(), ...unread },
+  {
+    name: 'a text that grows, whose length stands elsewhere',
+    bytes: () => grown({ isElsewhere: true }),
+    ...unread,
+  },
   {
     name: 'a form that the page draws, and that grows',
     bytes: () => {
