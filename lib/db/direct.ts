@@ -3,7 +3,7 @@ import { type CustomTypesConfig, types } from 'pg'
 import { pool } from './pool'
 import { statementName } from './statement-name'
 
-export { empty as noSql, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
+export { empty as noSql, join, raw, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 
 /** Whoever takes a statement of our own: `direct`, or a transaction of Prisma's. */
 export type Reader = { $queryRaw<T>(statement: TemplateStringsArray | Sql, ...values: unknown[]): Promise<T> }

@@ -24,7 +24,7 @@ function loaded(file: string, seen = new Set<string>()) {
 
 const bringsPrisma = (file: string) => loaded(join(root, file)).has(join(root, 'lib/db/client.ts'))
 
-describe('the first page', () => {
+describe('what shoppers wait for', () => {
   it.each([
     'app/[locale]/(shop)/page.tsx',
     'app/[locale]/(shop)/layout.tsx',
@@ -34,6 +34,10 @@ describe('the first page', () => {
     'lib/pages/door.ts',
     'lib/trace/epcis-door.ts',
     'components/search/shop-door.ts',
+    'components/search/results.worker.ts',
+    'app/api/suggest/route.ts',
+    'app/[locale]/(shop)/browse/page.tsx',
+    'app/[locale]/(shop)/groups/[slug]/page.tsx',
   ])('is there before Prisma is loaded: not by %s (docs/decisions/184)', (file) => {
     expect(bringsPrisma(file)).toBe(false)
   })

@@ -1,6 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, raw, type Sql, sql } from '@/lib/db/direct'
 import { guessQueries } from '../rules-correction'
 import { type Phrases, phrasesIn } from '../rules-phrases'
 import { planQuery, type QueryPlan } from '../rules-plan'
@@ -80,7 +79,7 @@ const MOST_FOR_HITS = forHits(ENOUGH_HITS)
 const costOf = ({ about, any }: Hits) => (about > 0 ? 0 : SOMEWHERE_COST) - forHits(about || any)
 
 /** Written out: for a limit it does not know PostgreSQL would make a new plan each time. */
-const literal = (n: number) => Prisma.raw(`${n}`)
+const literal = (n: number) => raw(`${n}`)
 
 const about: Level = { place: 'about', exact: false }
 const anywhere: Level = { place: 'any', exact: false }
@@ -96,9 +95,9 @@ async function hitsOf(guesses: readonly Guess[]): Promise<ReadonlyMap<Guess, Hit
 
 /** Looking frequent words up would go through all entries that they stand in. */
 async function hitsInBits(guess: Guess): Promise<[Guess, Hits]> {
-  const count = (level: Level) => Prisma.sql`(${countedInBits(guess.plan, level)}
+  const count = (level: Level) => sql`(${countedInBits(guess.plan, level)}
     + (SELECT count(*) FROM ${unsettledHits(allOf(groupsOf(guess.plan, level)))} hit))::int`
-  const [row] = await db.$queryRaw<Hits[]>`
+  const [row] = await direct.$queryRaw<Hits[]>`
     SELECT a.about, CASE WHEN a.about = 0 THEN ${count(anywhere)} ELSE 0 END AS any
     FROM (SELECT ${count(about)} AS about OFFSET 0) a`
   return [guess, row ?? { about: 0, any: 0 }]
@@ -107,31 +106,31 @@ async function hitsInBits(guess: Guess): Promise<[Guess, Hits]> {
 async function hitsInEntries(plans: readonly QueryPlan[]): Promise<Hits[]> {
   if (plans.length === 0) return []
   const matches = (level: Level) => plans.map((plan) => allOf(groupsOf(plan, level)))
-  const count = (column: Prisma.Sql) => Prisma.sql`(SELECT count(*) FROM (
+  const count = (column: Sql) => sql`(SELECT count(*) FROM (
     SELECT FROM shelf_entry e WHERE e.terms @@ ${column}::tsquery AND ${shownOnce}
     LIMIT ${literal(ENOUGH_HITS)}) hit)::int`
   const [likely = '', found = ''] = [...matches(about), ...matches(anywhere)]
   // Of one guess, as nearly always, the plan is kept; for a list of any length it would be made each time.
   const asked =
     plans.length === 1
-      ? Prisma.sql`(SELECT ${likely}::text, ${found}::text, 1 OFFSET 0)`
-      : Prisma.sql`unnest(${matches(about)}::text[], ${matches(anywhere)}::text[]) WITH ORDINALITY`
-  return db.$queryRaw<Hits[]>`
-    SELECT a.n AS about, CASE WHEN a.n = 0 THEN ${count(Prisma.sql`g.matches`)} ELSE 0 END AS any
+      ? sql`(SELECT ${likely}::text, ${found}::text, 1 OFFSET 0)`
+      : sql`unnest(${matches(about)}::text[], ${matches(anywhere)}::text[]) WITH ORDINALITY`
+  return direct.$queryRaw<Hits[]>`
+    SELECT a.n AS about, CASE WHEN a.n = 0 THEN ${count(sql`g.matches`)} ELSE 0 END AS any
     FROM ${asked} g (about, matches, place)
-    CROSS JOIN LATERAL (SELECT ${count(Prisma.sql`g.about`)} AS n OFFSET 0) a
+    CROSS JOIN LATERAL (SELECT ${count(sql`g.about`)} AS n OFFSET 0) a
     ORDER BY g.place`
 }
 
 /** Names of some newest entries that a guess finds: of many, by the order in which they came. */
 async function namesFound({ plan, hits }: Guess & { hits: Hits }): Promise<readonly string[]> {
-  const found = Prisma.sql`e.terms @@ ${matchOf(plan)}::tsquery AND ${shownOnce}`
+  const found = sql`e.terms @@ ${matchOf(plan)}::tsquery AND ${shownOnce}`
   const isWalked = (hits.about || hits.any) > Math.max(ENOUGH_HITS, Math.sqrt(NAMES * (await shelfSize())))
   const rows = isWalked
-    ? await db.$queryRaw<{ name: string }[]>`
+    ? await direct.$queryRaw<{ name: string }[]>`
         SELECT e.name FROM shelf_entry e WHERE ${walkedFor(found)}
         ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${literal(NAMES)}`
-    : await db.$queryRaw<{ name: string }[]>`
+    : await direct.$queryRaw<{ name: string }[]>`
         WITH hit AS MATERIALIZED (
           SELECT e.name, e.first_approved_at FROM shelf_entry e WHERE ${found} LIMIT ${literal(ENOUGH_HITS)})
         SELECT name FROM hit ORDER BY first_approved_at DESC LIMIT ${literal(NAMES)}`

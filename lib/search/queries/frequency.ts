@@ -1,5 +1,5 @@
 import 'server-only'
-import { Prisma } from '@/lib/db/generated/client'
+import { sql } from '@/lib/db/direct'
 import { everything } from '../rules-address'
 import { filters } from '../rules-conditions'
 import type { QueryPlan } from '../rules-plan'
@@ -22,9 +22,9 @@ export async function areFrequent(plans: readonly QueryPlan[]): Promise<boolean[
 /** How many placed entries have what a level asks of a plan: of frequent words, whose entries are not gone through. */
 export const countedInBits = (plan: QueryPlan, level: Level) => {
   const conditions = groupsOf(plan, level).map((terms, word) => ({ number: filters.word + word, terms }))
-  return Prisma.sql`shelf_count(${askedOf(conditions, everything)})`
+  return sql`shelf_count(${askedOf(conditions, everything)})`
 }
 
 /** The entries that bits do not know yet and that a query finds. */
 export const unsettledHits = (match: string) =>
-  Prisma.sql`(SELECT FROM ${unsettledEntries} WHERE ${shownOnce} AND e.terms @@ ${match}::tsquery)`
+  sql`(SELECT FROM ${unsettledEntries} WHERE ${shownOnce} AND e.terms @@ ${match}::tsquery)`

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import type { Phrases } from '../rules-phrases'
 import type { Word } from '../rules-words'
 
@@ -12,7 +12,7 @@ export async function withKnownAccents(words: readonly Word[], phrases: Phrases)
     ({ exact, folded }) => exact !== folded && phrases.get(folded)?.every((phrase) => phrase.exact !== exact),
   )
   if (doubtful.length === 0) return words
-  const rows = await db.$queryRaw<{ term: string }[]>`
+  const rows = await direct.$queryRaw<{ term: string }[]>`
     SELECT term FROM shelf_word WHERE term = ANY(${doubtful.map(({ exact }) => `=${exact}`)}::text[])`
   const known = new Set(rows.map(({ term }) => term))
   return words.map((word) =>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { Prisma } from '@/lib/db/generated/client'
+import { sql } from '@/lib/db/direct'
 import { type Condition, priceRange } from '../rules-conditions'
 import type { BrowseState } from '../types'
 
@@ -10,10 +10,10 @@ export const noneSkipped = -1
 export function askedOf(conditions: readonly Condition[], state: BrowseState) {
   const flat = conditions.flatMap(({ number, terms }) => terms.map((term) => ({ number, term })))
   const range = priceRange(state)
-  return Prisma.sql`${flat.map(({ number }) => number)}::int[], ${flat.map(({ term }) => term)}::text[],
+  return sql`${flat.map(({ number }) => number)}::int[], ${flat.map(({ term }) => term)}::text[],
     ${range?.leastVnd ?? null}::int, ${range?.mostVnd ?? null}::int`
 }
 
 /** Entries that bits do not know yet, to be read one by one: OFFSET keeps the many with a word from being gone through for them. */
-export const unsettledEntries = Prisma.sql`
+export const unsettledEntries = sql`
   (SELECT * FROM shelf_entry WHERE id = ANY(ARRAY(SELECT shelf_unsettled())) OFFSET 0) e`

@@ -1,6 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, join, raw, type Sql, sql } from '@/lib/db/direct'
 import { filterConditions } from '../rules-conditions'
 import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
 import { allOf, groupsOf, matchOf, tiersOf } from '../rules-tsquery'
@@ -42,40 +41,40 @@ async function fewOf({ sort, set, ward, village, stars }: BrowseState): Promise<
 }
 
 /** An order of entries `e`: its expression, and what comes after a cursor. */
-const orders: Record<SortOrder, { by: Prisma.Sql; after: (cursor: Cursor) => Prisma.Sql }> = {
+const orders: Record<SortOrder, { by: Sql; after: (cursor: Cursor) => Sql }> = {
   relevance: newestFirst(),
   newest: newestFirst(),
   stars: {
-    by: Prisma.sql`e.stars DESC, e.first_approved_at DESC, e.listing_id DESC`,
+    by: sql`e.stars DESC, e.first_approved_at DESC, e.listing_id DESC`,
     after: ({ stars, approvedAt, listingId }) =>
-      Prisma.sql`(e.stars, e.first_approved_at, e.listing_id) < (${stars}, ${approvedAt}::timestamptz, ${listingId}::uuid)`,
+      sql`(e.stars, e.first_approved_at, e.listing_id) < (${stars}, ${approvedAt}::timestamptz, ${listingId}::uuid)`,
   },
   'price-up': {
-    by: Prisma.sql`e.price_vnd, e.listing_id`,
+    by: sql`e.price_vnd, e.listing_id`,
     after: ({ vnd, listingId }) =>
       vnd === null
-        ? Prisma.sql`e.listing_id > ${listingId}::uuid`
-        : Prisma.sql`(e.price_vnd, e.listing_id) > (${vnd}, ${listingId}::uuid)`,
+        ? sql`e.listing_id > ${listingId}::uuid`
+        : sql`(e.price_vnd, e.listing_id) > (${vnd}, ${listingId}::uuid)`,
   },
   'price-down': {
-    by: Prisma.sql`e.price_vnd DESC, e.listing_id DESC`,
+    by: sql`e.price_vnd DESC, e.listing_id DESC`,
     after: ({ vnd, listingId }) =>
       vnd === null
-        ? Prisma.sql`e.listing_id < ${listingId}::uuid`
-        : Prisma.sql`(e.price_vnd, e.listing_id) < (${vnd}, ${listingId}::uuid)`,
+        ? sql`e.listing_id < ${listingId}::uuid`
+        : sql`(e.price_vnd, e.listing_id) < (${vnd}, ${listingId}::uuid)`,
   },
   name: {
-    by: Prisma.sql`e.name COLLATE "vi-x-icu", e.listing_id`,
+    by: sql`e.name COLLATE "vi-x-icu", e.listing_id`,
     after: ({ name, listingId }) =>
-      Prisma.sql`(e.name COLLATE "vi-x-icu", e.listing_id) > (${name} COLLATE "vi-x-icu", ${listingId}::uuid)`,
+      sql`(e.name COLLATE "vi-x-icu", e.listing_id) > (${name} COLLATE "vi-x-icu", ${listingId}::uuid)`,
   },
 }
 
 function newestFirst() {
   return {
-    by: Prisma.sql`e.first_approved_at DESC, e.listing_id DESC`,
+    by: sql`e.first_approved_at DESC, e.listing_id DESC`,
     after: ({ approvedAt, listingId }: Cursor) =>
-      Prisma.sql`(e.first_approved_at, e.listing_id) < (${approvedAt}::timestamptz, ${listingId}::uuid)`,
+      sql`(e.first_approved_at, e.listing_id) < (${approvedAt}::timestamptz, ${listingId}::uuid)`,
   }
 }
 
@@ -90,12 +89,12 @@ type Row = {
   total?: number
 }
 
-const columns = Prisma.sql`e.first_approved_at AS "approvedAt", e.price_vnd AS vnd, e.stars, e.name, e.listing_id AS "listingId"`
+const columns = sql`e.first_approved_at AS "approvedAt", e.price_vnd AS vnd, e.stars, e.name, e.listing_id AS "listingId"`
 // Written out: for a limit it does not know PostgreSQL would make a new plan each time.
-const limit = Prisma.raw(`LIMIT ${PAGE_SIZE + 1}`)
+const limit = raw(`LIMIT ${PAGE_SIZE + 1}`)
 
 /** A part of an order, and whether its entries are few enough to be read all. */
-type Segment = { number: number; where: Prisma.Sql; priced: Prisma.Sql; isSmall: boolean }
+type Segment = { number: number; where: Sql; priced: Sql; isSmall: boolean }
 
 /** Whether a page of these is found by reading all entries, so that they need not be counted first. */
 export const isReadWhole = ({ state, plan, reading }: Question) =>
@@ -120,7 +119,7 @@ export async function pageOfMatches(
     rows.push(...(await readTiers(question, cursor)))
   else
     for await (const segment of segmentsOf(question, total, few, cursor?.segment ?? 0)) {
-      const after = cursor?.segment === segment.number ? orders[state.sort].after(cursor) : Prisma.sql`true`
+      const after = cursor?.segment === segment.number ? orders[state.sort].after(cursor) : sql`true`
       rows.push(...(await readSegment(question, segment, after)))
       if (rows.length > PAGE_SIZE) break
     }
@@ -139,7 +138,7 @@ function pageOf(sort: SortOrder, rows: readonly Row[], counted: number | null) {
 
 const cursorAt = (row: Row): Cursor => ({ ...row, approvedAt: row.approvedAt.toISOString() })
 
-const hasTerms = (query: string) => Prisma.sql`e.terms @@ ${query}::tsquery`
+const hasTerms = (query: string) => sql`e.terms @@ ${query}::tsquery`
 
 /** Looks up words and filters together: each alone may stand in many entries. */
 const lookedUp = (query: string, state: BrowseState) => {
@@ -148,8 +147,8 @@ const lookedUp = (query: string, state: BrowseState) => {
   return hasTerms([query, allOf(kept)].filter((part) => part !== '').join('&'))
 }
 
-const any = Prisma.sql`true`
-const pricedFirst = [Prisma.sql`e.price_vnd IS NOT NULL`, Prisma.sql`e.price_vnd IS NULL`]
+const any = sql`true`
+const pricedFirst = [sql`e.price_vnd IS NOT NULL`, sql`e.price_vnd IS NULL`]
 
 /** The parts of the order from one on, one after the other as they are needed. */
 async function* segmentsOf(question: Question, total: number, few: Few, from: number): AsyncGenerator<Segment> {
@@ -176,15 +175,14 @@ function readTiers({ state, plan }: Question, cursor: Cursor | null) {
   const levels = tiersOf(plan).map(({ level }) => level)
   const whens = levels
     .slice(0, -1)
-    .map((level, tier) => Prisma.sql`WHEN ${hasTerms(allOf(groupsOf(plan, level)))} THEN ${tier}::int`)
+    .map((level, tier) => sql`WHEN ${hasTerms(allOf(groupsOf(plan, level)))} THEN ${tier}::int`)
   const last = levels.length - 1
-  const segment =
-    whens.length === 0 ? Prisma.sql`${last}::int` : Prisma.sql`CASE ${Prisma.join(whens, ' ')} ELSE ${last}::int END`
+  const segment = whens.length === 0 ? sql`${last}::int` : sql`CASE ${join(whens, ' ')} ELSE ${last}::int END`
   const { by, after } = orders.relevance
   const rest = cursor
-    ? Prisma.sql`(e.segment > ${cursor.segment} OR e.segment = ${cursor.segment} AND ${after(cursor)})`
-    : Prisma.sql`true`
-  return db.$queryRaw<Row[]>`
+    ? sql`(e.segment > ${cursor.segment} OR e.segment = ${cursor.segment} AND ${after(cursor)})`
+    : sql`true`
+  return direct.$queryRaw<Row[]>`
     WITH hit AS MATERIALIZED (
       SELECT ${segment} AS segment, e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id
       FROM shelf_entry e WHERE ${shownOnce} AND ${lookedUp(matchOf(plan), state)} AND ${isWanted(state)})
@@ -192,15 +190,15 @@ function readTiers({ state, plan }: Question, cursor: Cursor | null) {
     FROM hit e WHERE ${rest} ORDER BY e.segment, ${by} ${limit}`
 }
 
-function readSegment({ state }: Question, segment: Segment, after: Prisma.Sql) {
+function readSegment({ state }: Question, segment: Segment, after: Sql) {
   const order = orders[state.sort].by
   if (segment.isSmall)
-    return db.$queryRaw<Row[]>`
+    return direct.$queryRaw<Row[]>`
       WITH hit AS MATERIALIZED (
         SELECT e.first_approved_at, e.price_vnd, e.stars, e.name, e.listing_id FROM shelf_entry e
         WHERE ${shownOnce} AND ${segment.where} AND ${segment.priced} AND ${isWanted(state)})
       SELECT ${segment.number}::int AS segment, ${columns} FROM hit e WHERE ${after} ORDER BY ${order} ${limit}`
-  return db.$queryRaw<Row[]>`
+  return direct.$queryRaw<Row[]>`
     SELECT ${segment.number}::int AS segment, ${columns} FROM shelf_entry e
     WHERE ${shown} AND ${walkedFor(segment.where)} AND ${segment.priced} AND ${isWanted(state, !state.sort.startsWith('price'))} AND ${after}
     ORDER BY ${order} ${limit}`

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Bilingual } from '@/lib/catalog/public-types'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { type Phrases, phrasesFrom } from '../rules-phrases'
 
 /** Names of everything a shopper can choose or mean; it changes by migration only. */
@@ -33,15 +33,36 @@ export function readReference(): Promise<Reference> {
 }
 
 type Named = { nameVi: string; nameEn: string }
+type GroupRow = Named & { code: string; slug: string }
+type SubgroupRow = Named & { code: string; groupCode: string }
+type SetRow = Named & { number: number; slug: string; subgroupCode: string; groupCode: string; groupSlug: string }
+type WardRow = Record<'code' | 'slug' | 'nameVi' | 'fullNameVi' | 'fullNameEn', string> & {
+  nameViAlt: string | null
+  formerDistricts: string[]
+}
+type VillageRow = Named & { slug: string; wardCode: string; craftVi: string; craftEn: string; setNumbers: number[] }
+
 const name = ({ nameVi, nameEn }: Named): Bilingual => ({ vi: nameVi, en: nameEn })
 
 async function load(): Promise<Reference> {
   const [groups, subgroups, sets, wards, villages] = await Promise.all([
-    db.ocopGroup.findMany({ orderBy: { position: 'asc' } }),
-    db.ocopSubgroup.findMany({ orderBy: { position: 'asc' } }),
-    db.ocopSet.findMany({ orderBy: { number: 'asc' }, include: { subgroup: { include: { group: true } } } }),
-    db.ward.findMany(),
-    db.craftVillage.findMany(),
+    direct.$queryRaw<GroupRow[]>`
+      SELECT code, slug, name_vi AS "nameVi", name_en AS "nameEn" FROM ocop_group ORDER BY position`,
+    direct.$queryRaw<SubgroupRow[]>`
+      SELECT code, group_code AS "groupCode", name_vi AS "nameVi", name_en AS "nameEn" FROM ocop_subgroup ORDER BY position`,
+    direct.$queryRaw<SetRow[]>`
+      SELECT s.number, s.slug, s.subgroup_code AS "subgroupCode", g.code AS "groupCode", g.slug AS "groupSlug",
+        s.name_vi AS "nameVi", s.name_en AS "nameEn"
+      FROM ocop_set s JOIN ocop_subgroup b ON b.code = s.subgroup_code JOIN ocop_group g ON g.code = b.group_code
+      ORDER BY s.number`,
+    direct.$queryRaw<WardRow[]>`
+      SELECT code, slug, name_vi AS "nameVi", name_vi_alt AS "nameViAlt", full_name_vi AS "fullNameVi",
+        full_name_en AS "fullNameEn", coalesce(former_districts, '{}') AS "formerDistricts"
+      FROM ward`,
+    direct.$queryRaw<VillageRow[]>`
+      SELECT slug, ward_code AS "wardCode", name_vi AS "nameVi", name_en AS "nameEn", craft_vi AS "craftVi",
+        craft_en AS "craftEn", set_numbers AS "setNumbers"
+      FROM craft_village`,
   ])
   const order = new Intl.Collator('vi').compare
   const kinds = (prefix: string, rows: readonly (Named & { code: string | number })[]) =>
@@ -53,8 +74,8 @@ async function load(): Promise<Reference> {
       number: set.number,
       slug: set.slug,
       subgroupCode: set.subgroupCode,
-      groupCode: set.subgroup.groupCode,
-      groupSlug: set.subgroup.group.slug,
+      groupCode: set.groupCode,
+      groupSlug: set.groupSlug,
       name: name(set),
     })),
     wards: wards

@@ -1,6 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, join, sql } from '@/lib/db/direct'
 import { planQuery, type QueryPlan, withLastWordOpen } from '../rules-plan'
 import { allOf, groupsOf, type Level, levelsOf } from '../rules-tsquery'
 import { wordsOf } from '../rules-words'
@@ -27,18 +26,18 @@ async function hitsOf(plan: QueryPlan): Promise<Hits> {
   // Apart: one statement for both would take longer to plan than to answer.
   const has = isFrequent ? standsInBits : standsInEntries
   const tests = levelsOf(plan).map(
-    ({ level, isLikely }) => Prisma.sql`WHEN ${has(plan, level)} THEN ${isLikely ? 'likely' : 'unlikely'}`,
+    ({ level, isLikely }) => sql`WHEN ${has(plan, level)} THEN ${isLikely ? 'likely' : 'unlikely'}`,
   )
-  const [row] = await db.$queryRaw<Pick<Hits, 'hits'>[]>`SELECT CASE ${Prisma.join(tests, ' ')} ELSE 'none' END AS hits`
+  const [row] = await direct.$queryRaw<Pick<Hits, 'hits'>[]>`SELECT CASE ${join(tests, ' ')} ELSE 'none' END AS hits`
   return { hits: row?.hits ?? 'none', isFrequent }
 }
 
 /** Of frequent words bits know whether all stand in one entry; looking them up would go through all entries that they stand in. */
 const standsInBits = (plan: QueryPlan, level: Level) =>
-  Prisma.sql`${countedInBits(plan, level)} > 0 OR EXISTS ${unsettledHits(allOf(groupsOf(plan, level)))}`
+  sql`${countedInBits(plan, level)} > 0 OR EXISTS ${unsettledHits(allOf(groupsOf(plan, level)))}`
 
 /** MATERIALIZED, so that the words are looked up, never walked for. */
-const standsInEntries = (plan: QueryPlan, level: Level) => Prisma.sql`EXISTS (
+const standsInEntries = (plan: QueryPlan, level: Level) => sql`EXISTS (
   WITH hit AS MATERIALIZED (
     SELECT FROM shelf_entry e WHERE e.terms @@ ${allOf(groupsOf(plan, level))}::tsquery AND ${shownOnce})
   SELECT FROM hit)`
@@ -74,7 +73,7 @@ const resolved = (plan: QueryPlan, { isFrequent }: Pick<Hits, 'isFrequent'>): Re
 })
 
 async function wordsThatStart(start: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ term: string }[]>`
+  const rows = await direct.$queryRaw<{ term: string }[]>`
     SELECT term FROM shelf_word WHERE ${start} <> '' AND term LIKE ${`${start}_%`} ORDER BY entries DESC, term LIMIT ${MAX_ENDINGS}`
   return rows.map(({ term }) => term)
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 
 const KEPT_MS = 60_000
 /** Words of fewer entries are not kept: even a word's forty endings together would hardly be many. */
@@ -28,7 +28,7 @@ export const leastOf = async (terms: readonly string[]) =>
   Math.min(...(await Promise.all(['@all', ...terms].map(sizeOf))))
 
 async function count(): Promise<Sizes> {
-  const rows = await db.$queryRaw<{ term: string; n: number }[]>`
+  const rows = await direct.$queryRaw<{ term: string; n: number }[]>`
     SELECT term, n::int AS n FROM shelf_total
     UNION ALL SELECT term, entries FROM shelf_word WHERE entries > ${LEAST_ENTRIES}::int`
   return new Map(rows.map(({ term, n }) => [term, n]))

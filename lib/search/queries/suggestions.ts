@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { maskPersonalIds } from '@/lib/format/people'
 import { browseQueryString, everything } from '../rules-address'
 import { withoutInputMethod } from '../rules-slips'
@@ -50,7 +50,7 @@ async function whatIsKnown(
   const [word] = words.length === 1 ? words : []
   const term = word && (word.exact === word.folded ? word.folded : `=${word.exact}`)
   // Folded words consist of letters and digits only, so that LIKE takes them literally.
-  const rows = await db.$queryRaw<Known[]>`
+  const rows = await direct.$queryRaw<Known[]>`
     SELECT 'word' AS source, term AS exact, '' AS folded, '' AS shown, NULL AS slug, entries FROM shelf_word WHERE term = ${term ?? ''}
     UNION ALL
     SELECT kind, exact, folded, shown, slug, entries FROM (
@@ -91,7 +91,7 @@ async function listingsThatGoOn({ words, folded }: Beginning): Promise<Candidate
   // One word alone begins too many names.
   if (last === 0) return []
   const terms = words.map((word, i) => `'^${word.folded}'${i === last && !folded.endsWith(' ') ? ':*' : ''}`)
-  const rows = await db.$queryRaw<{ slug: string; nameVi: string; nameEn: string }[]>`
+  const rows = await direct.$queryRaw<{ slug: string; nameVi: string; nameEn: string }[]>`
     WITH rare AS (
       SELECT EXISTS (SELECT FROM unnest(${words.slice(0, -1).map((word) => `^${word.folded}`)}::text[]) t (term)
         WHERE NOT EXISTS (SELECT FROM shelf_word w WHERE w.term = t.term AND w.entries > ${FEW_ENTRIES})) AS yes

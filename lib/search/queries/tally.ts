@@ -1,6 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, join, raw, type Sql, sql } from '@/lib/db/direct'
 import { type Filter, filterConditions, filters, isNarrowedBy, wordConditions } from '../rules-conditions'
 import { askedOf, noneSkipped, unsettledEntries } from './mask'
 import { filterTests, isFound, type Question } from './question'
@@ -30,7 +29,7 @@ export const emptyTally = () => Object.fromEntries(allDimensions.map((dimension)
 /** Everything the filters show counts of, exact. */
 export async function tallyMatches(question: Question): Promise<Tally> {
   const rows =
-    question.reading === 'entries' ? await tallyEntries(question, Prisma.sql`shelf_entry e`) : await tallyBits(question)
+    question.reading === 'entries' ? await tallyEntries(question, sql`shelf_entry e`) : await tallyBits(question)
   const tally = emptyTally()
   for (const { dimension, value, n } of rows) tally[dimension].set(value, (tally[dimension].get(value) ?? 0) + n)
   return tally
@@ -55,7 +54,7 @@ async function tallyBits(question: Question): Promise<Row[]> {
     const filter = dimensions[dimension]
     return filter !== null && isNarrowedBy(state, filter) ? filters[filter] : noneSkipped
   }
-  const rows = await db.$queryRaw<{ letter: string; value: string; n: number }[]>`
+  const rows = await direct.$queryRaw<{ letter: string; value: string; n: number }[]>`
     SELECT letter, value, n FROM shelf_tally(${askedOf([...filterConditions(state), ...wordConditions(plan)], state)},
       ${allDimensions.map((dimension) => letters[dimension])}::text[], ${allDimensions.map(skippedBy)}::int[])`
   const unsettled = rows.find(({ letter }) => letter === 'u')?.n ?? 0
@@ -84,20 +83,20 @@ type Group = {
 const grouped = ['set', 'ward', 'village', 'stars', 'price', 'solution', 'isNew'] as const
 
 /** All entries are read once and grouped by each column in the same pass. */
-async function tallyEntries(question: Question, source: Prisma.Sql): Promise<Row[]> {
+async function tallyEntries(question: Question, source: Sql): Promise<Row[]> {
   const tests = filterTests(question.state)
-  const misses = tests.map(({ test }, i) => Prisma.sql`CASE WHEN ${test} THEN 0 ELSE ${Prisma.raw(`${1 << i}`)} END`)
+  const misses = tests.map(({ test }, i) => sql`CASE WHEN ${test} THEN 0 ELSE ${raw(`${1 << i}`)} END`)
   const counted = [0, ...tests.map((_, i) => 1 << i)].map(
-    (missed) => Prisma.sql`count(*) FILTER (WHERE e.misses = ${Prisma.raw(`${missed}`)})::int`,
+    (missed) => sql`count(*) FILTER (WHERE e.misses = ${raw(`${missed}`)})::int`,
   )
-  const groups = await db.$queryRaw<Group[]>`
+  const groups = await direct.$queryRaw<Group[]>`
     WITH hit AS MATERIALIZED (
       SELECT e.set_number, coalesce(e.ward_code, '') AS ward, e.village, e.stars, shelf_price_band(e.price_vnd) AS band, e.solutions,
         e.first_approved_at >= (SELECT shelf_new_since(local_day(now()))) AS is_new,
-        ${misses.length === 0 ? Prisma.sql`0` : Prisma.join(misses, ' + ')} AS misses
+        ${misses.length === 0 ? sql`0` : join(misses, ' + ')} AS misses
       FROM ${source} WHERE ${isFound(question)})
     SELECT e.set_number AS "setNumber", e.ward, e.village, e.stars, e.band, e.solutions, e.is_new AS "isNew",
-      grouping(e.set_number, e.ward, e.village, e.stars, e.band, e.solutions, e.is_new) AS others, ARRAY[${Prisma.join(counted)}] AS n
+      grouping(e.set_number, e.ward, e.village, e.stars, e.band, e.solutions, e.is_new) AS others, ARRAY[${join(counted)}] AS n
     FROM hit e
     GROUP BY GROUPING SETS ((e.set_number), (e.ward), (e.village), (e.stars), (e.band), (e.solutions), (e.is_new), ())`
   return groups.flatMap((group) =>

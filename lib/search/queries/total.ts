@@ -1,6 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
+import { direct, join, noSql, type Sql, sql } from '@/lib/db/direct'
 import { type Condition, filterConditions, filters, wordConditions } from '../rules-conditions'
 import { groupsOf, type Level, type Tier } from '../rules-tsquery'
 import { askedOf, unsettledEntries } from './mask'
@@ -8,9 +7,9 @@ import { isFound, isWanted, type Question, shownOnce } from './question'
 
 /** How many entries are found and wanted; exact. */
 export async function countMatches(question: Question): Promise<number> {
-  const counted = Prisma.sql`${isFound(question)} AND ${isWanted(question.state)}`
+  const counted = sql`${isFound(question)} AND ${isWanted(question.state)}`
   if (question.reading === 'entries') {
-    const [row] = await db.$queryRaw<{ n: number }[]>`
+    const [row] = await direct.$queryRaw<{ n: number }[]>`
       WITH hit AS MATERIALIZED (SELECT FROM shelf_entry e WHERE ${counted}) SELECT count(*)::int AS n FROM hit`
     return row?.n ?? 0
   }
@@ -19,11 +18,11 @@ export async function countMatches(question: Question): Promise<number> {
 }
 
 const placed = (conditions: readonly Condition[], state: Question['state']) =>
-  Prisma.sql`shelf_count(${askedOf(conditions, state)})`
+  sql`shelf_count(${askedOf(conditions, state)})`
 
 /** What the bits count and what is to be counted one by one. */
-async function countBoth(bits: Prisma.Sql, counted: Prisma.Sql) {
-  const [row] = await db.$queryRaw<{ n: number }[]>`
+async function countBoth(bits: Sql, counted: Sql) {
+  const [row] = await direct.$queryRaw<{ n: number }[]>`
     SELECT (${bits} + (SELECT count(*) FROM ${unsettledEntries} WHERE ${counted}))::int AS n`
   return row?.n ?? 0
 }
@@ -38,10 +37,10 @@ export function sizeOfTier({ state, plan }: Question, { level, better, query }: 
   ]
   const all = (...levels: readonly Level[]) => placed(conditions(levels), state)
   const [first, second] = better
-  const both = first && second ? Prisma.sql` + ${all(level, first, second)}` : Prisma.empty
-  const less = better.map((each) => Prisma.sql` - ${all(level, each)}`)
+  const both = first && second ? sql` + ${all(level, first, second)}` : noSql
+  const less = better.map((each) => sql` - ${all(level, each)}`)
   return countBoth(
-    Prisma.sql`(${all(level)}${Prisma.join([Prisma.empty, ...less], '')}${both})`,
-    Prisma.sql`${shownOnce} AND e.terms @@ ${query}::tsquery AND ${isWanted(state)}`,
+    sql`(${all(level)}${join([noSql, ...less], '')}${both})`,
+    sql`${shownOnce} AND e.terms @@ ${query}::tsquery AND ${isWanted(state)}`,
   )
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
+import { direct } from '@/lib/db/direct'
 import { type Vocabulary, vocabularyOf } from '../rules-correction'
 import type { Phrases } from '../rules-phrases'
 import { wordsOf } from '../rules-words'
@@ -16,7 +16,9 @@ const kept = globalThis as typeof globalThis & {
 
 /** As last counted; read again after the next count. Words of places and kinds belong to it whether or not a listing has them. */
 export async function readVocabulary(phrases: Phrases): Promise<WrittenVocabulary> {
-  const [state] = await db.$queryRaw<{ countedAt: Date | null }[]>`SELECT counted_at AS "countedAt" FROM shelf_state`
+  const [state] = await direct.$queryRaw<
+    { countedAt: Date | null }[]
+  >`SELECT counted_at AS "countedAt" FROM shelf_state`
   const countedAt = state?.countedAt?.getTime() ?? 0
   if (kept.boothVocabulary?.countedAt !== countedAt) kept.boothVocabulary = { countedAt, vocabulary: load(phrases) }
   try {
@@ -28,7 +30,7 @@ export async function readVocabulary(phrases: Phrases): Promise<WrittenVocabular
 }
 
 async function load(phrases: Phrases): Promise<WrittenVocabulary> {
-  const rows = await db.$queryRaw<{ term: string; entries: number }[]>`
+  const rows = await direct.$queryRaw<{ term: string; entries: number }[]>`
     SELECT term, entries FROM shelf_word WHERE term !~ '^[!^%~+]' ORDER BY entries DESC, term LIMIT ${MAX_WORDS}`
   const entries = new Map<string, number>()
   const written = new Map<string, string>()
