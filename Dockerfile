@@ -22,6 +22,6 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # As npm start asks Node (frugalNode in scripts/steps/environment.mjs): the size of a heap is set before a process runs, or too late.
-ENTRYPOINT ["node", "--heap-growing-percent=25", "--max-semi-space-size=8", "--initial-old-space-size=96", \
+ENTRYPOINT ["node", "--heap-growing-percent=25", "--max-semi-space-size=4", "--initial-old-space-size=96", \
   "--wasm-tiering-budget=36000000", "scripts/image/booth.mjs"]
 CMD ["serve"]

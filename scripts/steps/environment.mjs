@@ -36,7 +36,7 @@ export function wantedPort(argument) {
  */
 export const frugalNode = [
   '--heap-growing-percent=25',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=4',
   '--initial-old-space-size=96',
   '--wasm-tiering-budget=36000000',
 ]
