@@ -1,12 +1,12 @@
 import 'server-only'
-import { direct, raw, type Sql, sql } from '@/lib/db/direct'
+import { direct, type Sql, sql } from '@/lib/db/direct'
 import { guessQueries } from '../rules-correction'
 import { type Phrases, phrasesIn } from '../rules-phrases'
 import { planQuery, type QueryPlan } from '../rules-plan'
 import { allOf, groupsOf, type Level, matchOf } from '../rules-tsquery'
 import { type Word, wordsOf } from '../rules-words'
 import { areFrequent, countedInBits, unsettledHits } from './frequency'
-import { shownOnce, walkedFor } from './question'
+import { limitOf, shownOnce, walkedFor } from './question'
 import { shelfSize } from './shelf-size'
 import { readVocabulary } from './vocabulary'
 
@@ -78,9 +78,6 @@ const forHits = (n: number) => 0.1 * Math.log2(Math.min(n, ENOUGH_HITS))
 const MOST_FOR_HITS = forHits(ENOUGH_HITS)
 const costOf = ({ about, any }: Hits) => (about > 0 ? 0 : SOMEWHERE_COST) - forHits(about || any)
 
-/** Written out: for a limit it does not know PostgreSQL would make a new plan each time. */
-const literal = (n: number) => raw(`${n}`)
-
 const about: Level = { place: 'about', exact: false }
 const anywhere: Level = { place: 'any', exact: false }
 
@@ -108,7 +105,7 @@ async function hitsInEntries(plans: readonly QueryPlan[]): Promise<Hits[]> {
   const matches = (level: Level) => plans.map((plan) => allOf(groupsOf(plan, level)))
   const count = (column: Sql) => sql`(SELECT count(*) FROM (
     SELECT FROM shelf_entry e WHERE e.terms @@ ${column}::tsquery AND ${shownOnce}
-    LIMIT ${literal(ENOUGH_HITS)}) hit)::int`
+    ${limitOf(ENOUGH_HITS)}) hit)::int`
   const [likely = '', found = ''] = [...matches(about), ...matches(anywhere)]
   // Of one guess, as nearly always, the plan is kept; for a list of any length it would be made each time.
   const asked =
@@ -129,11 +126,11 @@ async function namesFound({ plan, hits }: Guess & { hits: Hits }): Promise<reado
   const rows = isWalked
     ? await direct.$queryRaw<{ name: string }[]>`
         SELECT e.name FROM shelf_entry e WHERE ${walkedFor(found)}
-        ORDER BY e.first_approved_at DESC, e.listing_id DESC LIMIT ${literal(NAMES)}`
+        ORDER BY e.first_approved_at DESC, e.listing_id DESC ${limitOf(NAMES)}`
     : await direct.$queryRaw<{ name: string }[]>`
         WITH hit AS MATERIALIZED (
-          SELECT e.name, e.first_approved_at FROM shelf_entry e WHERE ${found} LIMIT ${literal(ENOUGH_HITS)})
-        SELECT name FROM hit ORDER BY first_approved_at DESC LIMIT ${literal(NAMES)}`
+          SELECT e.name, e.first_approved_at FROM shelf_entry e WHERE ${found} ${limitOf(ENOUGH_HITS)})
+        SELECT name FROM hit ORDER BY first_approved_at DESC ${limitOf(NAMES)}`
   return rows.map(({ name }) => name)
 }
 

@@ -1,10 +1,10 @@
 import 'server-only'
-import { direct, join, raw, type Sql, sql } from '@/lib/db/direct'
+import { direct, join, type Sql, sql } from '@/lib/db/direct'
 import { filterConditions } from '../rules-conditions'
 import { type Cursor, readCursor, writeCursor } from '../rules-cursor'
 import { allOf, groupsOf, matchOf, tiersOf } from '../rules-tsquery'
 import type { BrowseState, SortOrder } from '../types'
-import { isWanted, type Question, shown, shownOnce, walkedFor } from './question'
+import { isWanted, limitOf, type Question, shown, shownOnce, walkedFor } from './question'
 import { leastOf, shelfSize } from './shelf-size'
 import { countMatches, sizeOfTier } from './total'
 
@@ -90,8 +90,7 @@ type Row = {
 }
 
 const columns = sql`e.first_approved_at AS "approvedAt", e.price_vnd AS vnd, e.stars, e.name, e.listing_id AS "listingId"`
-// Written out: for a limit it does not know PostgreSQL would make a new plan each time.
-const limit = raw(`LIMIT ${PAGE_SIZE + 1}`)
+const limit = limitOf(PAGE_SIZE + 1)
 
 /** A part of an order, and whether its entries are few enough to be read all. */
 type Segment = { number: number; where: Sql; priced: Sql; isSmall: boolean }

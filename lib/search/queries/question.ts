@@ -1,5 +1,5 @@
 import 'server-only'
-import { join, type Sql, sql } from '@/lib/db/direct'
+import { join, raw, type Sql, sql } from '@/lib/db/direct'
 import { solutions } from '@/lib/readiness/types'
 import { type Filter, filters, isNarrowedBy } from '../rules-conditions'
 import type { QueryPlan } from '../rules-plan'
@@ -16,6 +16,9 @@ export type Question = { state: BrowseState; plan: QueryPlan; reading: 'entries'
 export const shown = sql`e.shown_through >= local_day(now())`
 /** The same for entries that are looked up by their words: what day it is is asked once, and no index of days is read for it. */
 export const shownOnce = sql`(e.shown_through >= (SELECT local_day(now()))) IS TRUE`
+
+/** Written out: for a limit that it does not know PostgreSQL makes a new plan each time (docs/decisions/186). */
+export const limitOf = (rows: number) => raw(`LIMIT ${rows}`)
 
 /**
  * A test of the rows that an order meets, looked up in no index: the order is to be walked. CASE, since the planner takes any
